@@ -43,12 +43,12 @@ async function perform<V extends Verb>(verb: V, runner: ActionsRunner, env: Env,
   const rootAbs = resolve(runner.workspaceAbs, inputs.value.path ?? '.')
   if (!statSync(rootAbs, { throwIfNoEntry: false })?.isDirectory()) return fail(noSuchGarden(inputs.value.path ?? '.'))
   const outAbs = resolve(rootAbs, inputs.value.output ?? '.hortus')
-  const clean = await refusePlanted(inputs.value, { workspaceAbs: runner.workspaceAbs, rootAbs, outAbs })
-  if (!clean.ok) return clean
+  // git is asked while the configuration is read; nothing of the verb begins before it has answered.
+  const asked = refusePlanted(inputs.value, { workspaceAbs: runner.workspaceAbs, rootAbs, outAbs })
   const world = await open(rootAbs, outAbs, runner, env, signal)
-  const resolved = await loadConfig(world, { environment: env, inputs: configInputs(inputs.value, env['GITHUB_EVENT_NAME'] ?? ''), dotlist: inputs.value.config })
+  const [clean, resolved, story] = await Promise.all([asked, loadConfig(world, { environment: env, inputs: configInputs(inputs.value, env['GITHUB_EVENT_NAME'] ?? ''), dotlist: inputs.value.config }), STORIES[verb]() as unknown as Promise<Story<V>>])
+  if (!clean.ok) return clean
   if (!resolved.ok) return resolved
-  const story = (await STORIES[verb]()) as unknown as Story<V>
   const outcome = await story({ world, resolved: resolved.value, inputs: inputs.value, workspaceAbs: runner.workspaceAbs, env })
   if (!outcome.ok) return outcome
   return emit(verb, outcome.value, world, runner, resolved.value.config.validate.strict)

@@ -8,7 +8,7 @@ export async function generateConfigSchema(): Promise<Record<string, string>> {
       '// Generated from schemas/ by `npm run generate`. Do not edit.',
       "import type { SchemaNode } from '../schema-node.ts'",
       '',
-      `export const configSchema: SchemaNode = ${JSON.stringify(schema, null, 2)}`,
+      `export const configSchema: SchemaNode = ${JSON.stringify(schema)}`,
       '',
     ].join('\n'),
   }

@@ -31,12 +31,23 @@ async function types(schema: object, name: string): Promise<string> {
 function validator(schema: object): string {
   const ajv = new Ajv2020({ allErrors: true, strict: true, strictTypes: false, strictTuples: false, verbose: false, code: { source: true, esm: true, lines: true } })
   const emit = standalone.default ?? standalone
-  const code = (emit as unknown as (ajv: Ajv2020, refs: Record<string, string>) => string)(ajv, { validate: (ajv.addSchema(schema), (schema as { $id: string }).$id) })
+  const code = (emit as unknown as (ajv: Ajv2020, refs: Record<string, string>) => string)(ajv, { validate: (ajv.addSchema(wordless(schema)), (schema as { $id: string }).$id) })
   const imports = new Set<string>()
   const rewritten = code.replace(/const (\w+) = require\("([^"]+)"\)\.default;?/g, (_match, local: string, module: string) => {
     imports.add(`import ${local}$module from '${module}.js'`)
     return `const ${local} = ${local}$module.default ?? ${local}$module;`
   })
   if (rewritten.includes('require(')) throw new Error('ajv emitted a require that the generator does not know')
-  return `${BANNER}${[...imports].sort().join('\n')}\n${rewritten}\n`
+  return `${BANNER}${[...imports].sort().join('\n')}\n${NOTE_HELPER}${rewritten.replace(NOTED, '$2vErrors = note(vErrors, $1);\n')}\n`
 }
+
+/** Every start of an action reads the validators: what they say to people stands in the schema and in our messages. */
+function wordless(value: object): object {
+  return JSON.parse(JSON.stringify(value, (key, inner: unknown) => (WORDS.has(key) && typeof inner === 'string' ? undefined : inner))) as object
+}
+
+const WORDS: ReadonlySet<string> = new Set(['description', 'title', '$comment'])
+
+/** How ajv keeps an error, some six hundred times a schema, as one call: a third of the text. */
+const NOTED = /if\(vErrors === null\)\{\nvErrors = \[(err\d+)\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}\n()/g
+const NOTE_HELPER = 'const note = (all, one) => (all === null ? [one] : (all.push(one), all))\n'

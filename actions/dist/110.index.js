@@ -262,21 +262,22 @@ var ucs2length = __webpack_require__(3714);
 ;// CONCATENATED MODULE: ./core/schema/generated/example.validate.js
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
+const note = (all, one) => (all === null ? [one] : (all.push(one), all))
 "use strict";
 const validate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"example.schema.json","title":"Example","description":"Descriptor of one example: example.yaml. The world is open: unknown keys are kept and never an error. Several spellings of one thing are read; the one described first is the one to write.","type":"object","additionalProperties":true,"properties":{"name":{"type":"string","title":"Name","description":"Short name, lower case with hyphens. Missing: the name of the directory."},"description":{"type":["string","null"],"title":"Description","description":"What it does, in a sentence or two. Quote texts that contain \": \"."},"capability":{"type":["string","null"],"title":"Capability","description":"What it can do, as a path from general to special, for instance perception/object_detection."},"tags":{"$ref":"#/$defs/words","title":"Tags","description":"Words to find it by."},"tasks":{"$ref":"#/$defs/words","title":"Tasks","description":"For instance image_classification."},"frameworks":{"$ref":"#/$defs/words","title":"Frameworks","description":"For instance pytorch."},"modalities":{"$ref":"#/$defs/words","title":"Modalities","description":"For instance vision, text, audio."},"datasets":{"$ref":"#/$defs/words","title":"Datasets","description":"Datasets it uses; [] says that it needs none."},"stability":{"type":["string","null"],"title":"Stability","description":"stable, beta, experimental or archived. Any other word counts as experimental.","examples":["stable","beta","experimental","archived"]},"archived":{"type":["boolean","null"],"title":"Archived","description":"true: out of the way, not run unless named. Better written as stability: archived."},"image":{"type":["string","null"],"title":"Image","description":"Name of the container image that its own scripts build and run."},"docker":{"type":["string","object","null"],"title":"Docker","description":"The image as a text, or a map with image, gpu and vram_gb. Better written as image and resources."},"license":{"type":["string","null"],"title":"Licence","description":"SPDX name of the licence, when it is not that of the repository."},"resources":{"type":["object","null"],"title":"Resources","description":"What it needs to run.","additionalProperties":true,"properties":{"gpu":{"type":["integer","object","string","boolean","null"],"minimum":0,"title":"GPUs","description":"Number of GPUs; 0: none. Also read: { count, vram_gb }, required (one), optional (one when there is one)."},"gpu_count":{"type":["integer","null"],"minimum":0,"description":"Better written as gpu."},"vram_gb":{"$ref":"#/$defs/amount","description":"Memory of the GPU in GB."},"ram_gb":{"$ref":"#/$defs/amount","description":"Memory in GB."},"cpu_cores":{"$ref":"#/$defs/amount","description":"CPU cores."},"disk_gb":{"$ref":"#/$defs/amount","description":"Disk in GB: image, models and data."},"downloads":{"type":["array","null"],"description":"Files fetched before the first run: list of { url, dest }."}}},"hardware":{"type":["object","null"],"title":"Hardware","description":"gpu_required, min_vram_gb, min_ram_gb. Better written as resources."},"build":{"type":["object","null"],"title":"Build","description":"How the image is built.","additionalProperties":true,"properties":{"dockerfile":{"type":"string","default":"Dockerfile","description":"Relative to the directory of the example, which is the build context."},"args":{"$ref":"#/$defs/texts","description":"Build arguments."}}},"presets":{"type":["object","array","null"],"title":"Presets","description":"Named ways to run the example: build, train, eval, predict, serve, smoke, benchmark. Hortus runs those with a command itself; smoke is the one it runs on every pull request.","additionalProperties":{"$ref":"#/$defs/preset"}},"profiles":{"type":["object","null"],"title":"Profiles","description":"Named sets of parameters, environment and device needs, chosen with --profile.","additionalProperties":{"type":"object","additionalProperties":true,"properties":{"params":{"$ref":"#/$defs/scalars"},"env":{"$ref":"#/$defs/texts"},"gpus":{"type":"integer","minimum":0,"description":"Number of GPUs this profile uses."}}}},"metrics":{"type":["object","null"],"title":"Metrics","description":"What its runs report, and how it is compared.","additionalProperties":{"type":["object","string"],"additionalProperties":true,"properties":{"direction":{"enum":["min","max"],"description":"Which way is better."},"unit":{"type":"string","description":"For instance 1, ms, images/s."},"tolerance":{"type":"number","minimum":0,"description":"Relative change that counts as equal, for instance 0.02."},"class":{"enum":["exact","near","time","quality"],"description":"How it behaves when nothing changed. exact: equal. near: nearly equal, judged by its tolerance (memory, sizes, counts). time: differs from start to start (times, rates, energy). quality: what a model is good for. Missing: what its unit and its name say (docs/compare.md)."}}}},"expect":{"$ref":"#/$defs/expect","title":"Expectations","description":"What holds for every preset that reports it; a preset's own `expect` comes first."},"parity":{"type":["object","null"],"title":"Parity","description":"Presets that should compute the same, for instance one model in several formats: `hortus benchmark --parity` runs each and compares the file it writes, element by element.","required":["presets","output","thresholds"],"additionalProperties":false,"properties":{"presets":{"type":"array","minItems":2,"maxItems":16,"items":{"type":"string"},"description":"The first is what the others are measured by."},"output":{"type":"string","pattern":"\\.([nN][pP][yY]|[jJ][sS][oO][nN])$","description":"The file that each preset writes below HORTUS_OUTPUTS: .npy (little-endian numbers) or .json (nested arrays of numbers)."},"thresholds":{"type":"object","title":"Thresholds","description":"What a pair may differ by; at least one.","minProperties":1,"additionalProperties":false,"properties":{"mae":{"type":"number","minimum":0,"description":"Mean absolute error, at most."},"rmse":{"type":"number","minimum":0,"description":"Root of the mean squared error, at most."},"max_error":{"type":"number","minimum":0,"description":"Largest absolute error, at most."},"cosine":{"type":"number","minimum":-1,"maximum":1,"description":"Cosine similarity, at least."}}},"required":{"type":"array","items":{"type":"array","items":{"type":"string"}},"description":"Pairs of presets that must agree, for instance [[eval, eval-onnx]]. Missing: the first with each other. Other pairs are shown and fail nothing."}}},"sweeps":{"type":["object","null"],"title":"Sweeps","description":"Named sets of trials: one preset, run with other parameters each time. `hortus sweep EXAMPLE NAME` runs them.","additionalProperties":{"type":"object","additionalProperties":true,"required":["params"],"properties":{"description":{"type":"string","description":"What it is to find out, in one line."},"preset":{"type":"string","default":"train","description":"The preset that every trial runs."},"method":{"enum":["grid","random"],"default":"grid","description":"grid: every combination of the values. random: `trials` draws."},"trials":{"type":"integer","minimum":1,"maximum":1024,"description":"How many draws; of a grid it follows from the values."},"seed":{"type":["integer","string"],"default":"0","description":"Of the draws: the same seed gives the same trials on every machine."},"params":{"type":"object","description":"Per parameter a list of values, or a range { min, max, scale: linear or log, type: integer }.","additionalProperties":{"type":["array","object","string","number","boolean"]}},"metric":{"type":"string","description":"The table of trials is ordered by it."},"direction":{"enum":["min","max"],"description":"Which way is better; left out: as the metric is declared, else as its name says."}}}},"shared_paths":{"$ref":"#/$defs/words","title":"Shared paths","description":"Globs of files outside its directory that the example depends on: a change there affects it."},"verification":{"type":["object","null"],"title":"Verification","description":"What its author claims to have tried. A claim, never edited by Hortus.","additionalProperties":true,"properties":{"last_verified":{"type":["string","null"],"description":"YYYY-MM-DD."},"last_verification_note":{"type":["string","null"],"description":"What was run, where, and what came out."},"status":{"type":["string","null"],"description":"VERIFIED, PARTIAL or UNVERIFIED."},"date":{"type":["string","null"],"description":"Better written as last_verified."},"notes":{"type":["string","null"],"description":"Better written as last_verification_note."}}},"last_verification_note":{"type":["string","null"],"description":"Better written under verification. Begins with the date."}},"$defs":{"words":{"type":["array","string","null"],"items":{"type":["string","number","object"]}},"amount":{"type":["number","null"],"minimum":0},"texts":{"type":["object","null"],"additionalProperties":{"type":["string","number","boolean","null"]}},"scalars":{"type":["object","null"],"additionalProperties":{"type":["string","number","boolean"]}},"supervise":{"type":["object","null"],"title":"Supervision","description":"What is watched for while it runs, by what it reports (docs/events.md).","additionalProperties":false,"properties":{"early_stop":{"type":["object","string","null"],"description":"Ends the run when a metric does not get better any more: a map, or the name of the metric.","required":["metric"],"additionalProperties":false,"properties":{"metric":{"type":"string","minLength":1,"maxLength":200,"description":"Its name, as it is reported."},"patience":{"type":"integer","minimum":1,"maximum":1000000,"default":10,"description":"Reports without an improvement before the run is ended."},"min_delta":{"type":"number","minimum":0,"default":0,"description":"A change up to this is no improvement."},"mode":{"enum":["min","max"],"description":"Which way is better. Missing: the direction under `metrics`, else min."}}},"stop_on_nan":{"type":"boolean","description":"true: NaN or infinity in any metric ends the run as failed. Missing: `smoke.stop_on_nan` of the configuration."},"max_seconds":{"type":"number","exclusiveMinimum":0,"maximum":86400,"description":"Wall time; used up, the run is ended as timed out."},"max_gpu_minutes":{"type":"number","exclusiveMinimum":0,"maximum":1000000,"description":"Wall minutes times the GPUs it was given; used up, the run is ended as timed out."},"max_epochs":{"type":"integer","minimum":1,"maximum":1000000000,"description":"Epochs completed; then it is enough."},"max_iterations":{"type":"integer","minimum":1,"maximum":1000000000,"description":"Iterations completed; then it is enough."},"keep_checkpoints":{"type":["object","integer","null"],"minimum":1,"maximum":100,"description":"Keeps the best checkpoints and removes the others below HORTUS_OUTPUTS while it runs: a map, or how many of the newest.","additionalProperties":false,"properties":{"n":{"type":"integer","minimum":1,"maximum":100,"default":1,"description":"How many."},"metric":{"type":"string","minLength":1,"maxLength":200,"description":"What they are ranked by. Missing: the newest are the best."},"mode":{"enum":["min","max"],"description":"Which way is better. Missing: the direction under `metrics`, else min."}}},"log":{"type":["object","null"],"description":"Which events are shown while it runs. Missing: the last one of every moment.","additionalProperties":false,"properties":{"on":{"type":"string","minLength":1,"maxLength":200,"description":"A kind of event, for instance epoch_completed, or the name of a custom one. Missing: all."},"every":{"type":"integer","minimum":1,"description":"Every Nth."},"once":{"type":"integer","minimum":1,"description":"The Nth only; with every: also."}}},"grace_seconds":{"type":"number","exclusiveMinimum":0,"maximum":600,"description":"Time to save and exit after SIGTERM, before the kill. Missing: `smoke.grace_seconds` of the configuration."}}},"expect":{"type":["object","null"],"title":"Expectations","description":"What a run must come to: `metric: { min, max }`, `metric: { equals, tolerance }`, `metric: number`.","additionalProperties":{"$ref":"#/$defs/expected_metric"},"properties":{"finite":{"type":["boolean","object"],"default":true,"description":"false: NaN and Infinity are allowed as the last value of every metric."},"artifacts":{"type":["array","object"],"description":"Files below HORTUS_OUTPUTS that the run must leave: list of { path, sha256, min_bytes, max_bytes }.","items":{"$ref":"#/$defs/expected_artifact"}}}},"expected_metric":{"type":["object","number"],"additionalProperties":false,"properties":{"min":{"type":"number","description":"The last value is at least this."},"max":{"type":"number","description":"The last value is at most this."},"equals":{"type":"number","description":"The last value is this, give or take `tolerance`."},"tolerance":{"type":"number","minimum":0,"default":0,"description":"How far the value may be from `equals`, in its own unit."},"finite":{"type":"boolean","default":true,"description":"false: NaN and Infinity are allowed as the last value of this metric."},"required":{"type":"boolean","default":true,"description":"false: nothing is said when the metric is not reported."}}},"expected_artifact":{"type":["object","string"],"required":["path"],"additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"description":"Relative to HORTUS_OUTPUTS."},"sha256":{"type":"string","pattern":"^[0-9a-fA-F]{64}$","description":"Digest of its content."},"min_bytes":{"type":"integer","minimum":0,"description":"Its size is at least this."},"max_bytes":{"type":"integer","minimum":0,"description":"Its size is at most this."}}},"score":{"type":["object","null"],"title":"Score","description":"Recomputes quality from the predictions that a run leaves, instead of believing what it reports.","required":["file"],"additionalProperties":false,"properties":{"file":{"type":"string","minLength":1,"description":"Predictions, relative to HORTUS_OUTPUTS: .csv with a header, .jsonl or .json (a list of objects)."},"kind":{"enum":["classification","regression"],"default":"classification","description":"classification: accuracy, precision, recall, F1. regression: MSE, RMSE, MAE, R2."},"truth":{"type":"string","minLength":1,"description":"File with the true values, relative to the directory of the example and read from the repository, not from the run. Missing: the column of the predictions is believed."},"columns":{"type":"object","description":"Names of the columns.","additionalProperties":false,"properties":{"id":{"type":"string","default":"id","description":"What joins predictions and truth. Needed with `truth`."},"truth":{"type":"string","default":"truth","description":"The true value."},"prediction":{"type":"string","default":"prediction","description":"The predicted value."}}},"average":{"enum":["macro","micro","binary"],"description":"Which precision, recall and F1 are meant by these names alone. Missing: binary with `positive`, else macro."},"positive":{"type":["string","number","boolean"],"description":"The positive class of a binary classification."},"claims":{"type":"object","additionalProperties":{"type":"string"},"description":"Name of a score to the name under which the run reports it, for instance accuracy: test_acc."},"tolerance":{"type":"number","minimum":0,"description":"How far a reported value may be from the recomputed one. Missing: what rounding of the reported digits explains."}}},"service":{"type":["object","integer","boolean","null"],"title":"Service","description":"The preset is a server: it is started, waited for, asked once and stopped (docs/services.md). A number: its port. false: it is none, whatever its name.","additionalProperties":false,"properties":{"port":{"type":"integer","minimum":1,"maximum":65535,"description":"TCP port it listens on. Missing: the first that it opens."},"path":{"type":"string","pattern":"^/","description":"Ready when GET here gives a status below 400. Missing: ready when the port is open."},"ready_seconds":{"type":"number","exclusiveMinimum":0,"maximum":3600,"default":60,"description":"Time it has to become ready."},"ask":{"$ref":"#/$defs/ask"},"stop_seconds":{"type":"number","exclusiveMinimum":0,"maximum":600,"default":10,"description":"Time between SIGTERM and SIGKILL."}}},"ask":{"type":["object","string","boolean","null"],"title":"Ask","description":"What it is asked once. A text: GET this path. Missing: nothing more than `path`, or GET / where there is none.","additionalProperties":false,"properties":{"path":{"type":"string","pattern":"^/","default":"/","description":"Path and query."},"method":{"enum":["GET","POST","PUT","HEAD","DELETE","PATCH","OPTIONS"],"description":"Missing: GET, or POST where there is a body."},"headers":{"$ref":"#/$defs/texts","description":"More headers, for instance Content-Type."},"body":{"type":["string","object","array","number","boolean"],"description":"What is sent. What is no text is sent as JSON."},"body_file":{"type":"string","description":"A text file to send instead, relative to the example, at most 1 MiB."},"expect_status":{"type":"integer","minimum":100,"maximum":599,"default":200,"description":"Status of the answer. Redirects are not followed."},"expect_contains":{"type":"string","description":"A text within the first 64 KiB of the answer."},"seconds":{"type":"number","exclusiveMinimum":0,"maximum":600,"default":10,"description":"Time for the whole answer."}}},"preset":{"type":["object","string","array","null"],"title":"Preset","additionalProperties":true,"properties":{"description":{"type":["string","null"],"description":"What it does, in one line."},"command":{"type":["string","array","null"],"description":"What Hortus runs: words split like a shell's without expansion, or a list. Relative to the directory of the example."},"script":{"type":["string","array","null"],"description":"A shell script of the example that may call a container engine itself. Missing: the preset's name and .sh."},"args":{"type":["string","array","null"],"description":"Arguments for the script or command."},"env":{"$ref":"#/$defs/texts","description":"Environment variables."},"params":{"$ref":"#/$defs/scalars","description":"Parameters and their defaults, appended as --name value; --param changes them."},"network":{"type":"boolean","default":false,"description":"true: the run may use the network."},"timeout_seconds":{"type":"number","exclusiveMinimum":0,"maximum":86400,"description":"The run is stopped after this."},"engines":{"type":"array","items":{"enum":["docker","podman","process"]},"description":"Engines it can run under; missing: any."},"requires":{"type":"array","items":{"type":"string"},"description":"Programs that a run without a container needs, for instance python3, or python3:numpy for a module."},"benchmark":{"type":["object","null"],"title":"Benchmark","description":"How `hortus benchmark` runs this preset.","additionalProperties":false,"properties":{"runs":{"type":"integer","minimum":1,"maximum":1000,"default":10,"description":"Measured starts of the process. A paired benchmark makes at least 7 a side."},"warm_up":{"type":"integer","minimum":0,"maximum":1000,"default":1,"description":"Starts before them that are thrown away."},"metrics":{"type":"array","items":{"type":"string"},"description":"Reported metrics that count. Missing: all."}}},"supervise":{"$ref":"#/$defs/supervise"},"service":{"$ref":"#/$defs/service"},"compose":{"type":["boolean","string","object","null"],"description":"The preset runs the services of a compose file as one (docs/services.md). true: compose.yaml or docker-compose.yml of the example; a text: that file.","additionalProperties":false,"properties":{"file":{"type":"string","description":"The compose file, relative to the example."},"run_in":{"type":"string","description":"Service whose image the command of the preset runs in. Missing: the example's own image, or that of the only service that is built."}}},"path_args":{"type":["array","null"],"description":"Arguments that are paths of the caller: list of { flag, type }."},"docker":{"type":["boolean","null"],"description":"For the garden's own runner: false runs on the host."},"probe":{"type":["boolean","string","array","null"],"default":true,"description":"What proves imports and argument parsing before the smoke. true: the command with --help, where it has an argument parser; false: nothing; a command: that one."},"expect":{"$ref":"#/$defs/expect"},"score":{"$ref":"#/$defs/score"}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"example.schema.json","type":"object","additionalProperties":true,"properties":{"name":{"type":"string"},"description":{"type":["string","null"]},"capability":{"type":["string","null"]},"tags":{"$ref":"#/$defs/words"},"tasks":{"$ref":"#/$defs/words"},"frameworks":{"$ref":"#/$defs/words"},"modalities":{"$ref":"#/$defs/words"},"datasets":{"$ref":"#/$defs/words"},"stability":{"type":["string","null"],"examples":["stable","beta","experimental","archived"]},"archived":{"type":["boolean","null"]},"image":{"type":["string","null"]},"docker":{"type":["string","object","null"]},"license":{"type":["string","null"]},"resources":{"type":["object","null"],"additionalProperties":true,"properties":{"gpu":{"type":["integer","object","string","boolean","null"],"minimum":0},"gpu_count":{"type":["integer","null"],"minimum":0},"vram_gb":{"$ref":"#/$defs/amount"},"ram_gb":{"$ref":"#/$defs/amount"},"cpu_cores":{"$ref":"#/$defs/amount"},"disk_gb":{"$ref":"#/$defs/amount"},"downloads":{"type":["array","null"]}}},"hardware":{"type":["object","null"]},"build":{"type":["object","null"],"additionalProperties":true,"properties":{"dockerfile":{"type":"string","default":"Dockerfile"},"args":{"$ref":"#/$defs/texts"}}},"presets":{"type":["object","array","null"],"additionalProperties":{"$ref":"#/$defs/preset"}},"profiles":{"type":["object","null"],"additionalProperties":{"type":"object","additionalProperties":true,"properties":{"params":{"$ref":"#/$defs/scalars"},"env":{"$ref":"#/$defs/texts"},"gpus":{"type":"integer","minimum":0}}}},"metrics":{"type":["object","null"],"additionalProperties":{"type":["object","string"],"additionalProperties":true,"properties":{"direction":{"enum":["min","max"]},"unit":{"type":"string"},"tolerance":{"type":"number","minimum":0},"class":{"enum":["exact","near","time","quality"]}}}},"expect":{"$ref":"#/$defs/expect"},"parity":{"type":["object","null"],"required":["presets","output","thresholds"],"additionalProperties":false,"properties":{"presets":{"type":"array","minItems":2,"maxItems":16,"items":{"type":"string"}},"output":{"type":"string","pattern":"\\.([nN][pP][yY]|[jJ][sS][oO][nN])$"},"thresholds":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"mae":{"type":"number","minimum":0},"rmse":{"type":"number","minimum":0},"max_error":{"type":"number","minimum":0},"cosine":{"type":"number","minimum":-1,"maximum":1}}},"required":{"type":"array","items":{"type":"array","items":{"type":"string"}}}}},"sweeps":{"type":["object","null"],"additionalProperties":{"type":"object","additionalProperties":true,"required":["params"],"properties":{"description":{"type":"string"},"preset":{"type":"string","default":"train"},"method":{"enum":["grid","random"],"default":"grid"},"trials":{"type":"integer","minimum":1,"maximum":1024},"seed":{"type":["integer","string"],"default":"0"},"params":{"type":"object","additionalProperties":{"type":["array","object","string","number","boolean"]}},"metric":{"type":"string"},"direction":{"enum":["min","max"]}}}},"shared_paths":{"$ref":"#/$defs/words"},"verification":{"type":["object","null"],"additionalProperties":true,"properties":{"last_verified":{"type":["string","null"]},"last_verification_note":{"type":["string","null"]},"status":{"type":["string","null"]},"date":{"type":["string","null"]},"notes":{"type":["string","null"]}}},"last_verification_note":{"type":["string","null"]}},"$defs":{"words":{"type":["array","string","null"],"items":{"type":["string","number","object"]}},"amount":{"type":["number","null"],"minimum":0},"texts":{"type":["object","null"],"additionalProperties":{"type":["string","number","boolean","null"]}},"scalars":{"type":["object","null"],"additionalProperties":{"type":["string","number","boolean"]}},"supervise":{"type":["object","null"],"additionalProperties":false,"properties":{"early_stop":{"type":["object","string","null"],"required":["metric"],"additionalProperties":false,"properties":{"metric":{"type":"string","minLength":1,"maxLength":200},"patience":{"type":"integer","minimum":1,"maximum":1000000,"default":10},"min_delta":{"type":"number","minimum":0,"default":0},"mode":{"enum":["min","max"]}}},"stop_on_nan":{"type":"boolean"},"max_seconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"max_gpu_minutes":{"type":"number","exclusiveMinimum":0,"maximum":1000000},"max_epochs":{"type":"integer","minimum":1,"maximum":1000000000},"max_iterations":{"type":"integer","minimum":1,"maximum":1000000000},"keep_checkpoints":{"type":["object","integer","null"],"minimum":1,"maximum":100,"additionalProperties":false,"properties":{"n":{"type":"integer","minimum":1,"maximum":100,"default":1},"metric":{"type":"string","minLength":1,"maxLength":200},"mode":{"enum":["min","max"]}}},"log":{"type":["object","null"],"additionalProperties":false,"properties":{"on":{"type":"string","minLength":1,"maxLength":200},"every":{"type":"integer","minimum":1},"once":{"type":"integer","minimum":1}}},"grace_seconds":{"type":"number","exclusiveMinimum":0,"maximum":600}}},"expect":{"type":["object","null"],"additionalProperties":{"$ref":"#/$defs/expected_metric"},"properties":{"finite":{"type":["boolean","object"],"default":true},"artifacts":{"type":["array","object"],"items":{"$ref":"#/$defs/expected_artifact"}}}},"expected_metric":{"type":["object","number"],"additionalProperties":false,"properties":{"min":{"type":"number"},"max":{"type":"number"},"equals":{"type":"number"},"tolerance":{"type":"number","minimum":0,"default":0},"finite":{"type":"boolean","default":true},"required":{"type":"boolean","default":true}}},"expected_artifact":{"type":["object","string"],"required":["path"],"additionalProperties":false,"properties":{"path":{"type":"string","minLength":1},"sha256":{"type":"string","pattern":"^[0-9a-fA-F]{64}$"},"min_bytes":{"type":"integer","minimum":0},"max_bytes":{"type":"integer","minimum":0}}},"score":{"type":["object","null"],"required":["file"],"additionalProperties":false,"properties":{"file":{"type":"string","minLength":1},"kind":{"enum":["classification","regression"],"default":"classification"},"truth":{"type":"string","minLength":1},"columns":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","default":"id"},"truth":{"type":"string","default":"truth"},"prediction":{"type":"string","default":"prediction"}}},"average":{"enum":["macro","micro","binary"]},"positive":{"type":["string","number","boolean"]},"claims":{"type":"object","additionalProperties":{"type":"string"}},"tolerance":{"type":"number","minimum":0}}},"service":{"type":["object","integer","boolean","null"],"additionalProperties":false,"properties":{"port":{"type":"integer","minimum":1,"maximum":65535},"path":{"type":"string","pattern":"^/"},"ready_seconds":{"type":"number","exclusiveMinimum":0,"maximum":3600,"default":60},"ask":{"$ref":"#/$defs/ask"},"stop_seconds":{"type":"number","exclusiveMinimum":0,"maximum":600,"default":10}}},"ask":{"type":["object","string","boolean","null"],"additionalProperties":false,"properties":{"path":{"type":"string","pattern":"^/","default":"/"},"method":{"enum":["GET","POST","PUT","HEAD","DELETE","PATCH","OPTIONS"]},"headers":{"$ref":"#/$defs/texts"},"body":{"type":["string","object","array","number","boolean"]},"body_file":{"type":"string"},"expect_status":{"type":"integer","minimum":100,"maximum":599,"default":200},"expect_contains":{"type":"string"},"seconds":{"type":"number","exclusiveMinimum":0,"maximum":600,"default":10}}},"preset":{"type":["object","string","array","null"],"additionalProperties":true,"properties":{"description":{"type":["string","null"]},"command":{"type":["string","array","null"]},"script":{"type":["string","array","null"]},"args":{"type":["string","array","null"]},"env":{"$ref":"#/$defs/texts"},"params":{"$ref":"#/$defs/scalars"},"network":{"type":"boolean","default":false},"timeout_seconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"engines":{"type":"array","items":{"enum":["docker","podman","process"]}},"requires":{"type":"array","items":{"type":"string"}},"benchmark":{"type":["object","null"],"additionalProperties":false,"properties":{"runs":{"type":"integer","minimum":1,"maximum":1000,"default":10},"warm_up":{"type":"integer","minimum":0,"maximum":1000,"default":1},"metrics":{"type":"array","items":{"type":"string"}}}},"supervise":{"$ref":"#/$defs/supervise"},"service":{"$ref":"#/$defs/service"},"compose":{"type":["boolean","string","object","null"],"additionalProperties":false,"properties":{"file":{"type":"string"},"run_in":{"type":"string"}}},"path_args":{"type":["array","null"]},"docker":{"type":["boolean","null"]},"probe":{"type":["boolean","string","array","null"],"default":true},"expect":{"$ref":"#/$defs/expect"},"score":{"$ref":"#/$defs/score"}}}}};
 const schema32 = {"type":["array","string","null"],"items":{"type":["string","number","object"]}};
 const schema37 = {"type":["number","null"],"minimum":0};
 const schema41 = {"type":["object","null"],"additionalProperties":{"type":["string","number","boolean","null"]}};
 const schema44 = {"type":["object","null"],"additionalProperties":{"type":["string","number","boolean"]}};
-const schema42 = {"type":["object","string","array","null"],"title":"Preset","additionalProperties":true,"properties":{"description":{"type":["string","null"],"description":"What it does, in one line."},"command":{"type":["string","array","null"],"description":"What Hortus runs: words split like a shell's without expansion, or a list. Relative to the directory of the example."},"script":{"type":["string","array","null"],"description":"A shell script of the example that may call a container engine itself. Missing: the preset's name and .sh."},"args":{"type":["string","array","null"],"description":"Arguments for the script or command."},"env":{"$ref":"#/$defs/texts","description":"Environment variables."},"params":{"$ref":"#/$defs/scalars","description":"Parameters and their defaults, appended as --name value; --param changes them."},"network":{"type":"boolean","default":false,"description":"true: the run may use the network."},"timeout_seconds":{"type":"number","exclusiveMinimum":0,"maximum":86400,"description":"The run is stopped after this."},"engines":{"type":"array","items":{"enum":["docker","podman","process"]},"description":"Engines it can run under; missing: any."},"requires":{"type":"array","items":{"type":"string"},"description":"Programs that a run without a container needs, for instance python3, or python3:numpy for a module."},"benchmark":{"type":["object","null"],"title":"Benchmark","description":"How `hortus benchmark` runs this preset.","additionalProperties":false,"properties":{"runs":{"type":"integer","minimum":1,"maximum":1000,"default":10,"description":"Measured starts of the process. A paired benchmark makes at least 7 a side."},"warm_up":{"type":"integer","minimum":0,"maximum":1000,"default":1,"description":"Starts before them that are thrown away."},"metrics":{"type":"array","items":{"type":"string"},"description":"Reported metrics that count. Missing: all."}}},"supervise":{"$ref":"#/$defs/supervise"},"service":{"$ref":"#/$defs/service"},"compose":{"type":["boolean","string","object","null"],"description":"The preset runs the services of a compose file as one (docs/services.md). true: compose.yaml or docker-compose.yml of the example; a text: that file.","additionalProperties":false,"properties":{"file":{"type":"string","description":"The compose file, relative to the example."},"run_in":{"type":"string","description":"Service whose image the command of the preset runs in. Missing: the example's own image, or that of the only service that is built."}}},"path_args":{"type":["array","null"],"description":"Arguments that are paths of the caller: list of { flag, type }."},"docker":{"type":["boolean","null"],"description":"For the garden's own runner: false runs on the host."},"probe":{"type":["boolean","string","array","null"],"default":true,"description":"What proves imports and argument parsing before the smoke. true: the command with --help, where it has an argument parser; false: nothing; a command: that one."},"expect":{"$ref":"#/$defs/expect"},"score":{"$ref":"#/$defs/score"}}};
-const schema45 = {"type":["object","null"],"title":"Supervision","description":"What is watched for while it runs, by what it reports (docs/events.md).","additionalProperties":false,"properties":{"early_stop":{"type":["object","string","null"],"description":"Ends the run when a metric does not get better any more: a map, or the name of the metric.","required":["metric"],"additionalProperties":false,"properties":{"metric":{"type":"string","minLength":1,"maxLength":200,"description":"Its name, as it is reported."},"patience":{"type":"integer","minimum":1,"maximum":1000000,"default":10,"description":"Reports without an improvement before the run is ended."},"min_delta":{"type":"number","minimum":0,"default":0,"description":"A change up to this is no improvement."},"mode":{"enum":["min","max"],"description":"Which way is better. Missing: the direction under `metrics`, else min."}}},"stop_on_nan":{"type":"boolean","description":"true: NaN or infinity in any metric ends the run as failed. Missing: `smoke.stop_on_nan` of the configuration."},"max_seconds":{"type":"number","exclusiveMinimum":0,"maximum":86400,"description":"Wall time; used up, the run is ended as timed out."},"max_gpu_minutes":{"type":"number","exclusiveMinimum":0,"maximum":1000000,"description":"Wall minutes times the GPUs it was given; used up, the run is ended as timed out."},"max_epochs":{"type":"integer","minimum":1,"maximum":1000000000,"description":"Epochs completed; then it is enough."},"max_iterations":{"type":"integer","minimum":1,"maximum":1000000000,"description":"Iterations completed; then it is enough."},"keep_checkpoints":{"type":["object","integer","null"],"minimum":1,"maximum":100,"description":"Keeps the best checkpoints and removes the others below HORTUS_OUTPUTS while it runs: a map, or how many of the newest.","additionalProperties":false,"properties":{"n":{"type":"integer","minimum":1,"maximum":100,"default":1,"description":"How many."},"metric":{"type":"string","minLength":1,"maxLength":200,"description":"What they are ranked by. Missing: the newest are the best."},"mode":{"enum":["min","max"],"description":"Which way is better. Missing: the direction under `metrics`, else min."}}},"log":{"type":["object","null"],"description":"Which events are shown while it runs. Missing: the last one of every moment.","additionalProperties":false,"properties":{"on":{"type":"string","minLength":1,"maxLength":200,"description":"A kind of event, for instance epoch_completed, or the name of a custom one. Missing: all."},"every":{"type":"integer","minimum":1,"description":"Every Nth."},"once":{"type":"integer","minimum":1,"description":"The Nth only; with every: also."}}},"grace_seconds":{"type":"number","exclusiveMinimum":0,"maximum":600,"description":"Time to save and exit after SIGTERM, before the kill. Missing: `smoke.grace_seconds` of the configuration."}}};
-const schema52 = {"type":["object","null"],"title":"Score","description":"Recomputes quality from the predictions that a run leaves, instead of believing what it reports.","required":["file"],"additionalProperties":false,"properties":{"file":{"type":"string","minLength":1,"description":"Predictions, relative to HORTUS_OUTPUTS: .csv with a header, .jsonl or .json (a list of objects)."},"kind":{"enum":["classification","regression"],"default":"classification","description":"classification: accuracy, precision, recall, F1. regression: MSE, RMSE, MAE, R2."},"truth":{"type":"string","minLength":1,"description":"File with the true values, relative to the directory of the example and read from the repository, not from the run. Missing: the column of the predictions is believed."},"columns":{"type":"object","description":"Names of the columns.","additionalProperties":false,"properties":{"id":{"type":"string","default":"id","description":"What joins predictions and truth. Needed with `truth`."},"truth":{"type":"string","default":"truth","description":"The true value."},"prediction":{"type":"string","default":"prediction","description":"The predicted value."}}},"average":{"enum":["macro","micro","binary"],"description":"Which precision, recall and F1 are meant by these names alone. Missing: binary with `positive`, else macro."},"positive":{"type":["string","number","boolean"],"description":"The positive class of a binary classification."},"claims":{"type":"object","additionalProperties":{"type":"string"},"description":"Name of a score to the name under which the run reports it, for instance accuracy: test_acc."},"tolerance":{"type":"number","minimum":0,"description":"How far a reported value may be from the recomputed one. Missing: what rounding of the reported digits explains."}}};
+const schema42 = {"type":["object","string","array","null"],"additionalProperties":true,"properties":{"description":{"type":["string","null"]},"command":{"type":["string","array","null"]},"script":{"type":["string","array","null"]},"args":{"type":["string","array","null"]},"env":{"$ref":"#/$defs/texts"},"params":{"$ref":"#/$defs/scalars"},"network":{"type":"boolean","default":false},"timeout_seconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"engines":{"type":"array","items":{"enum":["docker","podman","process"]}},"requires":{"type":"array","items":{"type":"string"}},"benchmark":{"type":["object","null"],"additionalProperties":false,"properties":{"runs":{"type":"integer","minimum":1,"maximum":1000,"default":10},"warm_up":{"type":"integer","minimum":0,"maximum":1000,"default":1},"metrics":{"type":"array","items":{"type":"string"}}}},"supervise":{"$ref":"#/$defs/supervise"},"service":{"$ref":"#/$defs/service"},"compose":{"type":["boolean","string","object","null"],"additionalProperties":false,"properties":{"file":{"type":"string"},"run_in":{"type":"string"}}},"path_args":{"type":["array","null"]},"docker":{"type":["boolean","null"]},"probe":{"type":["boolean","string","array","null"],"default":true},"expect":{"$ref":"#/$defs/expect"},"score":{"$ref":"#/$defs/score"}}};
+const schema45 = {"type":["object","null"],"additionalProperties":false,"properties":{"early_stop":{"type":["object","string","null"],"required":["metric"],"additionalProperties":false,"properties":{"metric":{"type":"string","minLength":1,"maxLength":200},"patience":{"type":"integer","minimum":1,"maximum":1000000,"default":10},"min_delta":{"type":"number","minimum":0,"default":0},"mode":{"enum":["min","max"]}}},"stop_on_nan":{"type":"boolean"},"max_seconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"max_gpu_minutes":{"type":"number","exclusiveMinimum":0,"maximum":1000000},"max_epochs":{"type":"integer","minimum":1,"maximum":1000000000},"max_iterations":{"type":"integer","minimum":1,"maximum":1000000000},"keep_checkpoints":{"type":["object","integer","null"],"minimum":1,"maximum":100,"additionalProperties":false,"properties":{"n":{"type":"integer","minimum":1,"maximum":100,"default":1},"metric":{"type":"string","minLength":1,"maxLength":200},"mode":{"enum":["min","max"]}}},"log":{"type":["object","null"],"additionalProperties":false,"properties":{"on":{"type":"string","minLength":1,"maxLength":200},"every":{"type":"integer","minimum":1},"once":{"type":"integer","minimum":1}}},"grace_seconds":{"type":"number","exclusiveMinimum":0,"maximum":600}}};
+const schema52 = {"type":["object","null"],"required":["file"],"additionalProperties":false,"properties":{"file":{"type":"string","minLength":1},"kind":{"enum":["classification","regression"],"default":"classification"},"truth":{"type":"string","minLength":1},"columns":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","default":"id"},"truth":{"type":"string","default":"truth"},"prediction":{"type":"string","default":"prediction"}}},"average":{"enum":["macro","micro","binary"]},"positive":{"type":["string","number","boolean"]},"claims":{"type":"object","additionalProperties":{"type":"string"}},"tolerance":{"type":"number","minimum":0}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = ucs2length["default"] ?? ucs2length;
-const schema46 = {"type":["object","integer","boolean","null"],"title":"Service","description":"The preset is a server: it is started, waited for, asked once and stopped (docs/services.md). A number: its port. false: it is none, whatever its name.","additionalProperties":false,"properties":{"port":{"type":"integer","minimum":1,"maximum":65535,"description":"TCP port it listens on. Missing: the first that it opens."},"path":{"type":"string","pattern":"^/","description":"Ready when GET here gives a status below 400. Missing: ready when the port is open."},"ready_seconds":{"type":"number","exclusiveMinimum":0,"maximum":3600,"default":60,"description":"Time it has to become ready."},"ask":{"$ref":"#/$defs/ask"},"stop_seconds":{"type":"number","exclusiveMinimum":0,"maximum":600,"default":10,"description":"Time between SIGTERM and SIGKILL."}}};
+const schema46 = {"type":["object","integer","boolean","null"],"additionalProperties":false,"properties":{"port":{"type":"integer","minimum":1,"maximum":65535},"path":{"type":"string","pattern":"^/"},"ready_seconds":{"type":"number","exclusiveMinimum":0,"maximum":3600,"default":60},"ask":{"$ref":"#/$defs/ask"},"stop_seconds":{"type":"number","exclusiveMinimum":0,"maximum":600,"default":10}}};
 const pattern4 = new RegExp("^/", "u");
-const schema47 = {"type":["object","string","boolean","null"],"title":"Ask","description":"What it is asked once. A text: GET this path. Missing: nothing more than `path`, or GET / where there is none.","additionalProperties":false,"properties":{"path":{"type":"string","pattern":"^/","default":"/","description":"Path and query."},"method":{"enum":["GET","POST","PUT","HEAD","DELETE","PATCH","OPTIONS"],"description":"Missing: GET, or POST where there is a body."},"headers":{"$ref":"#/$defs/texts","description":"More headers, for instance Content-Type."},"body":{"type":["string","object","array","number","boolean"],"description":"What is sent. What is no text is sent as JSON."},"body_file":{"type":"string","description":"A text file to send instead, relative to the example, at most 1 MiB."},"expect_status":{"type":"integer","minimum":100,"maximum":599,"default":200,"description":"Status of the answer. Redirects are not followed."},"expect_contains":{"type":"string","description":"A text within the first 64 KiB of the answer."},"seconds":{"type":"number","exclusiveMinimum":0,"maximum":600,"default":10,"description":"Time for the whole answer."}}};
+const schema47 = {"type":["object","string","boolean","null"],"additionalProperties":false,"properties":{"path":{"type":"string","pattern":"^/","default":"/"},"method":{"enum":["GET","POST","PUT","HEAD","DELETE","PATCH","OPTIONS"]},"headers":{"$ref":"#/$defs/texts"},"body":{"type":["string","object","array","number","boolean"]},"body_file":{"type":"string"},"expect_status":{"type":"integer","minimum":100,"maximum":599,"default":200},"expect_contains":{"type":"string"},"seconds":{"type":"number","exclusiveMinimum":0,"maximum":600,"default":10}}};
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -290,24 +291,14 @@ evaluated0.items = undefined;
 }
 if((((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")) && (typeof data !== "boolean")) && (data !== null)){
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema47.type},message:"must be object,string,boolean,null"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = note(vErrors, err0);
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((((((key0 === "path") || (key0 === "method")) || (key0 === "headers")) || (key0 === "body")) || (key0 === "body_file")) || (key0 === "expect_status")) || (key0 === "expect_contains")) || (key0 === "seconds"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = note(vErrors, err1);
 errors++;
 }
 }
@@ -316,23 +307,13 @@ let data0 = data.path;
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
 const err2 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\""};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = note(vErrors, err2);
 errors++;
 }
 }
 else {
 const err3 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = note(vErrors, err3);
 errors++;
 }
 }
@@ -340,12 +321,7 @@ if(data.method !== undefined){
 let data1 = data.method;
 if(!(((((((data1 === "GET") || (data1 === "POST")) || (data1 === "PUT")) || (data1 === "HEAD")) || (data1 === "DELETE")) || (data1 === "PATCH")) || (data1 === "OPTIONS"))){
 const err4 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema47.properties.method.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = note(vErrors, err4);
 errors++;
 }
 }
@@ -353,12 +329,7 @@ if(data.headers !== undefined){
 let data2 = data.headers;
 if((!(data2 && typeof data2 == "object" && !Array.isArray(data2))) && (data2 !== null)){
 const err5 = {instancePath:instancePath+"/headers",schemaPath:"#/$defs/texts/type",keyword:"type",params:{type: schema41.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = note(vErrors, err5);
 errors++;
 }
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
@@ -366,12 +337,7 @@ for(const key1 in data2){
 let data3 = data2[key1];
 if((((typeof data3 !== "string") && (!((typeof data3 == "number") && (isFinite(data3))))) && (typeof data3 !== "boolean")) && (data3 !== null)){
 const err6 = {instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/texts/additionalProperties/type",keyword:"type",params:{type: schema41.additionalProperties.type},message:"must be string,number,boolean,null"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = note(vErrors, err6);
 errors++;
 }
 }
@@ -381,24 +347,14 @@ if(data.body !== undefined){
 let data4 = data.body;
 if((((!data4 || typeof data4 != "object") && (typeof data4 !== "string")) && (!((typeof data4 == "number") && (isFinite(data4))))) && (typeof data4 !== "boolean")){
 const err7 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: schema47.properties.body.type},message:"must be string,object,array,number,boolean"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = note(vErrors, err7);
 errors++;
 }
 }
 if(data.body_file !== undefined){
 if(typeof data.body_file !== "string"){
 const err8 = {instancePath:instancePath+"/body_file",schemaPath:"#/properties/body_file/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = note(vErrors, err8);
 errors++;
 }
 }
@@ -406,33 +362,18 @@ if(data.expect_status !== undefined){
 let data6 = data.expect_status;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
 const err9 = {instancePath:instancePath+"/expect_status",schemaPath:"#/properties/expect_status/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = note(vErrors, err9);
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 599 || isNaN(data6)){
 const err10 = {instancePath:instancePath+"/expect_status",schemaPath:"#/properties/expect_status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = note(vErrors, err10);
 errors++;
 }
 if(data6 < 100 || isNaN(data6)){
 const err11 = {instancePath:instancePath+"/expect_status",schemaPath:"#/properties/expect_status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = note(vErrors, err11);
 errors++;
 }
 }
@@ -440,12 +381,7 @@ errors++;
 if(data.expect_contains !== undefined){
 if(typeof data.expect_contains !== "string"){
 const err12 = {instancePath:instancePath+"/expect_contains",schemaPath:"#/properties/expect_contains/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = note(vErrors, err12);
 errors++;
 }
 }
@@ -454,33 +390,18 @@ let data8 = data.seconds;
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 600 || isNaN(data8)){
 const err13 = {instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = note(vErrors, err13);
 errors++;
 }
 if(data8 <= 0 || isNaN(data8)){
 const err14 = {instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = note(vErrors, err14);
 errors++;
 }
 }
 else {
 const err15 = {instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+vErrors = note(vErrors, err15);
 errors++;
 }
 }
@@ -503,24 +424,14 @@ evaluated0.items = undefined;
 }
 if((((!(data && typeof data == "object" && !Array.isArray(data))) && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))) && (typeof data !== "boolean")) && (data !== null)){
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema46.type},message:"must be object,integer,boolean,null"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = note(vErrors, err0);
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((key0 === "port") || (key0 === "path")) || (key0 === "ready_seconds")) || (key0 === "ask")) || (key0 === "stop_seconds"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = note(vErrors, err1);
 errors++;
 }
 }
@@ -528,33 +439,18 @@ if(data.port !== undefined){
 let data0 = data.port;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 const err2 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = note(vErrors, err2);
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 65535 || isNaN(data0)){
 const err3 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = note(vErrors, err3);
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
 const err4 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = note(vErrors, err4);
 errors++;
 }
 }
@@ -564,23 +460,13 @@ let data1 = data.path;
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
 const err5 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\""};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = note(vErrors, err5);
 errors++;
 }
 }
 else {
 const err6 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = note(vErrors, err6);
 errors++;
 }
 }
@@ -589,33 +475,18 @@ let data2 = data.ready_seconds;
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 3600 || isNaN(data2)){
 const err7 = {instancePath:instancePath+"/ready_seconds",schemaPath:"#/properties/ready_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = note(vErrors, err7);
 errors++;
 }
 if(data2 <= 0 || isNaN(data2)){
 const err8 = {instancePath:instancePath+"/ready_seconds",schemaPath:"#/properties/ready_seconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = note(vErrors, err8);
 errors++;
 }
 }
 else {
 const err9 = {instancePath:instancePath+"/ready_seconds",schemaPath:"#/properties/ready_seconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = note(vErrors, err9);
 errors++;
 }
 }
@@ -630,33 +501,18 @@ let data4 = data.stop_seconds;
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 600 || isNaN(data4)){
 const err10 = {instancePath:instancePath+"/stop_seconds",schemaPath:"#/properties/stop_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = note(vErrors, err10);
 errors++;
 }
 if(data4 <= 0 || isNaN(data4)){
 const err11 = {instancePath:instancePath+"/stop_seconds",schemaPath:"#/properties/stop_seconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = note(vErrors, err11);
 errors++;
 }
 }
 else {
 const err12 = {instancePath:instancePath+"/stop_seconds",schemaPath:"#/properties/stop_seconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = note(vErrors, err12);
 errors++;
 }
 }
@@ -666,9 +522,9 @@ return errors === 0;
 }
 validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema49 = {"type":["object","null"],"title":"Expectations","description":"What a run must come to: `metric: { min, max }`, `metric: { equals, tolerance }`, `metric: number`.","additionalProperties":{"$ref":"#/$defs/expected_metric"},"properties":{"finite":{"type":["boolean","object"],"default":true,"description":"false: NaN and Infinity are allowed as the last value of every metric."},"artifacts":{"type":["array","object"],"description":"Files below HORTUS_OUTPUTS that the run must leave: list of { path, sha256, min_bytes, max_bytes }.","items":{"$ref":"#/$defs/expected_artifact"}}}};
-const schema50 = {"type":["object","number"],"additionalProperties":false,"properties":{"min":{"type":"number","description":"The last value is at least this."},"max":{"type":"number","description":"The last value is at most this."},"equals":{"type":"number","description":"The last value is this, give or take `tolerance`."},"tolerance":{"type":"number","minimum":0,"default":0,"description":"How far the value may be from `equals`, in its own unit."},"finite":{"type":"boolean","default":true,"description":"false: NaN and Infinity are allowed as the last value of this metric."},"required":{"type":"boolean","default":true,"description":"false: nothing is said when the metric is not reported."}}};
-const schema51 = {"type":["object","string"],"required":["path"],"additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"description":"Relative to HORTUS_OUTPUTS."},"sha256":{"type":"string","pattern":"^[0-9a-fA-F]{64}$","description":"Digest of its content."},"min_bytes":{"type":"integer","minimum":0,"description":"Its size is at least this."},"max_bytes":{"type":"integer","minimum":0,"description":"Its size is at most this."}}};
+const schema49 = {"type":["object","null"],"additionalProperties":{"$ref":"#/$defs/expected_metric"},"properties":{"finite":{"type":["boolean","object"],"default":true},"artifacts":{"type":["array","object"],"items":{"$ref":"#/$defs/expected_artifact"}}}};
+const schema50 = {"type":["object","number"],"additionalProperties":false,"properties":{"min":{"type":"number"},"max":{"type":"number"},"equals":{"type":"number"},"tolerance":{"type":"number","minimum":0,"default":0},"finite":{"type":"boolean","default":true},"required":{"type":"boolean","default":true}}};
+const schema51 = {"type":["object","string"],"required":["path"],"additionalProperties":false,"properties":{"path":{"type":"string","minLength":1},"sha256":{"type":"string","pattern":"^[0-9a-fA-F]{64}$"},"min_bytes":{"type":"integer","minimum":0},"max_bytes":{"type":"integer","minimum":0}}};
 const pattern6 = new RegExp("^[0-9a-fA-F]{64}$", "u");
 
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -683,12 +539,7 @@ evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema49.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = note(vErrors, err0);
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -697,24 +548,14 @@ if(!((key0 === "finite") || (key0 === "artifacts"))){
 let data0 = data[key0];
 if((!(data0 && typeof data0 == "object" && !Array.isArray(data0))) && (!((typeof data0 == "number") && (isFinite(data0))))){
 const err1 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/expected_metric/type",keyword:"type",params:{type: schema50.type},message:"must be object,number"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = note(vErrors, err1);
 errors++;
 }
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key1 in data0){
 if(!((((((key1 === "min") || (key1 === "max")) || (key1 === "equals")) || (key1 === "tolerance")) || (key1 === "finite")) || (key1 === "required"))){
 const err2 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/expected_metric/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = note(vErrors, err2);
 errors++;
 }
 }
@@ -722,12 +563,7 @@ if(data0.min !== undefined){
 let data1 = data0.min;
 if(!((typeof data1 == "number") && (isFinite(data1)))){
 const err3 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/$defs/expected_metric/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = note(vErrors, err3);
 errors++;
 }
 }
@@ -735,12 +571,7 @@ if(data0.max !== undefined){
 let data2 = data0.max;
 if(!((typeof data2 == "number") && (isFinite(data2)))){
 const err4 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/$defs/expected_metric/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = note(vErrors, err4);
 errors++;
 }
 }
@@ -748,12 +579,7 @@ if(data0.equals !== undefined){
 let data3 = data0.equals;
 if(!((typeof data3 == "number") && (isFinite(data3)))){
 const err5 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/equals",schemaPath:"#/$defs/expected_metric/properties/equals/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = note(vErrors, err5);
 errors++;
 }
 }
@@ -762,47 +588,27 @@ let data4 = data0.tolerance;
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
 const err6 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/tolerance",schemaPath:"#/$defs/expected_metric/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = note(vErrors, err6);
 errors++;
 }
 }
 else {
 const err7 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/tolerance",schemaPath:"#/$defs/expected_metric/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = note(vErrors, err7);
 errors++;
 }
 }
 if(data0.finite !== undefined){
 if(typeof data0.finite !== "boolean"){
 const err8 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/finite",schemaPath:"#/$defs/expected_metric/properties/finite/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = note(vErrors, err8);
 errors++;
 }
 }
 if(data0.required !== undefined){
 if(typeof data0.required !== "boolean"){
 const err9 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/required",schemaPath:"#/$defs/expected_metric/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = note(vErrors, err9);
 errors++;
 }
 }
@@ -813,12 +619,7 @@ if(data.finite !== undefined){
 let data7 = data.finite;
 if((typeof data7 !== "boolean") && (!(data7 && typeof data7 == "object" && !Array.isArray(data7)))){
 const err10 = {instancePath:instancePath+"/finite",schemaPath:"#/properties/finite/type",keyword:"type",params:{type: schema49.properties.finite.type},message:"must be boolean,object"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = note(vErrors, err10);
 errors++;
 }
 }
@@ -826,12 +627,7 @@ if(data.artifacts !== undefined){
 let data8 = data.artifacts;
 if(!data8 || typeof data8 != "object"){
 const err11 = {instancePath:instancePath+"/artifacts",schemaPath:"#/properties/artifacts/type",keyword:"type",params:{type: schema49.properties.artifacts.type},message:"must be array,object"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = note(vErrors, err11);
 errors++;
 }
 if(Array.isArray(data8)){
@@ -840,34 +636,19 @@ for(let i0=0; i0<len0; i0++){
 let data9 = data8[i0];
 if((!(data9 && typeof data9 == "object" && !Array.isArray(data9))) && (typeof data9 !== "string")){
 const err12 = {instancePath:instancePath+"/artifacts/" + i0,schemaPath:"#/$defs/expected_artifact/type",keyword:"type",params:{type: schema51.type},message:"must be object,string"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = note(vErrors, err12);
 errors++;
 }
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.path === undefined){
 const err13 = {instancePath:instancePath+"/artifacts/" + i0,schemaPath:"#/$defs/expected_artifact/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = note(vErrors, err13);
 errors++;
 }
 for(const key2 in data9){
 if(!((((key2 === "path") || (key2 === "sha256")) || (key2 === "min_bytes")) || (key2 === "max_bytes"))){
 const err14 = {instancePath:instancePath+"/artifacts/" + i0,schemaPath:"#/$defs/expected_artifact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = note(vErrors, err14);
 errors++;
 }
 }
@@ -876,23 +657,13 @@ let data10 = data9.path;
 if(typeof data10 === "string"){
 if(func2(data10) < 1){
 const err15 = {instancePath:instancePath+"/artifacts/" + i0+"/path",schemaPath:"#/$defs/expected_artifact/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+vErrors = note(vErrors, err15);
 errors++;
 }
 }
 else {
 const err16 = {instancePath:instancePath+"/artifacts/" + i0+"/path",schemaPath:"#/$defs/expected_artifact/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+vErrors = note(vErrors, err16);
 errors++;
 }
 }
@@ -901,23 +672,13 @@ let data11 = data9.sha256;
 if(typeof data11 === "string"){
 if(!pattern6.test(data11)){
 const err17 = {instancePath:instancePath+"/artifacts/" + i0+"/sha256",schemaPath:"#/$defs/expected_artifact/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{64}$"},message:"must match pattern \""+"^[0-9a-fA-F]{64}$"+"\""};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+vErrors = note(vErrors, err17);
 errors++;
 }
 }
 else {
 const err18 = {instancePath:instancePath+"/artifacts/" + i0+"/sha256",schemaPath:"#/$defs/expected_artifact/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+vErrors = note(vErrors, err18);
 errors++;
 }
 }
@@ -925,23 +686,13 @@ if(data9.min_bytes !== undefined){
 let data12 = data9.min_bytes;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
 const err19 = {instancePath:instancePath+"/artifacts/" + i0+"/min_bytes",schemaPath:"#/$defs/expected_artifact/properties/min_bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+vErrors = note(vErrors, err19);
 errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 < 0 || isNaN(data12)){
 const err20 = {instancePath:instancePath+"/artifacts/" + i0+"/min_bytes",schemaPath:"#/$defs/expected_artifact/properties/min_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+vErrors = note(vErrors, err20);
 errors++;
 }
 }
@@ -950,23 +701,13 @@ if(data9.max_bytes !== undefined){
 let data13 = data9.max_bytes;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
 const err21 = {instancePath:instancePath+"/artifacts/" + i0+"/max_bytes",schemaPath:"#/$defs/expected_artifact/properties/max_bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+vErrors = note(vErrors, err21);
 errors++;
 }
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 < 0 || isNaN(data13)){
 const err22 = {instancePath:instancePath+"/artifacts/" + i0+"/max_bytes",schemaPath:"#/$defs/expected_artifact/properties/max_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+vErrors = note(vErrors, err22);
 errors++;
 }
 }
@@ -994,12 +735,7 @@ evaluated0.items = undefined;
 }
 if((typeof data != "object") && (typeof data !== "string")){
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema42.type},message:"must be object,string,array,null"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = note(vErrors, err0);
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1007,12 +743,7 @@ if(data.description !== undefined){
 let data0 = data.description;
 if((typeof data0 !== "string") && (data0 !== null)){
 const err1 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: schema42.properties.description.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = note(vErrors, err1);
 errors++;
 }
 }
@@ -1020,12 +751,7 @@ if(data.command !== undefined){
 let data1 = data.command;
 if(((typeof data1 !== "string") && (!(Array.isArray(data1)))) && (data1 !== null)){
 const err2 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type: schema42.properties.command.type},message:"must be string,array,null"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = note(vErrors, err2);
 errors++;
 }
 }
@@ -1033,12 +759,7 @@ if(data.script !== undefined){
 let data2 = data.script;
 if(((typeof data2 !== "string") && (!(Array.isArray(data2)))) && (data2 !== null)){
 const err3 = {instancePath:instancePath+"/script",schemaPath:"#/properties/script/type",keyword:"type",params:{type: schema42.properties.script.type},message:"must be string,array,null"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = note(vErrors, err3);
 errors++;
 }
 }
@@ -1046,12 +767,7 @@ if(data.args !== undefined){
 let data3 = data.args;
 if(((typeof data3 !== "string") && (!(Array.isArray(data3)))) && (data3 !== null)){
 const err4 = {instancePath:instancePath+"/args",schemaPath:"#/properties/args/type",keyword:"type",params:{type: schema42.properties.args.type},message:"must be string,array,null"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = note(vErrors, err4);
 errors++;
 }
 }
@@ -1059,12 +775,7 @@ if(data.env !== undefined){
 let data4 = data.env;
 if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
 const err5 = {instancePath:instancePath+"/env",schemaPath:"#/$defs/texts/type",keyword:"type",params:{type: schema41.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = note(vErrors, err5);
 errors++;
 }
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
@@ -1072,12 +783,7 @@ for(const key0 in data4){
 let data5 = data4[key0];
 if((((typeof data5 !== "string") && (!((typeof data5 == "number") && (isFinite(data5))))) && (typeof data5 !== "boolean")) && (data5 !== null)){
 const err6 = {instancePath:instancePath+"/env/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/texts/additionalProperties/type",keyword:"type",params:{type: schema41.additionalProperties.type},message:"must be string,number,boolean,null"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = note(vErrors, err6);
 errors++;
 }
 }
@@ -1087,12 +793,7 @@ if(data.params !== undefined){
 let data6 = data.params;
 if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
 const err7 = {instancePath:instancePath+"/params",schemaPath:"#/$defs/scalars/type",keyword:"type",params:{type: schema44.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = note(vErrors, err7);
 errors++;
 }
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
@@ -1100,12 +801,7 @@ for(const key1 in data6){
 let data7 = data6[key1];
 if(((typeof data7 !== "string") && (!((typeof data7 == "number") && (isFinite(data7))))) && (typeof data7 !== "boolean")){
 const err8 = {instancePath:instancePath+"/params/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/scalars/additionalProperties/type",keyword:"type",params:{type: schema44.additionalProperties.type},message:"must be string,number,boolean"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = note(vErrors, err8);
 errors++;
 }
 }
@@ -1114,12 +810,7 @@ errors++;
 if(data.network !== undefined){
 if(typeof data.network !== "boolean"){
 const err9 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = note(vErrors, err9);
 errors++;
 }
 }
@@ -1128,33 +819,18 @@ let data9 = data.timeout_seconds;
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 86400 || isNaN(data9)){
 const err10 = {instancePath:instancePath+"/timeout_seconds",schemaPath:"#/properties/timeout_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = note(vErrors, err10);
 errors++;
 }
 if(data9 <= 0 || isNaN(data9)){
 const err11 = {instancePath:instancePath+"/timeout_seconds",schemaPath:"#/properties/timeout_seconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = note(vErrors, err11);
 errors++;
 }
 }
 else {
 const err12 = {instancePath:instancePath+"/timeout_seconds",schemaPath:"#/properties/timeout_seconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = note(vErrors, err12);
 errors++;
 }
 }
@@ -1166,24 +842,14 @@ for(let i0=0; i0<len0; i0++){
 let data11 = data10[i0];
 if(!(((data11 === "docker") || (data11 === "podman")) || (data11 === "process"))){
 const err13 = {instancePath:instancePath+"/engines/" + i0,schemaPath:"#/properties/engines/items/enum",keyword:"enum",params:{allowedValues: schema42.properties.engines.items.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = note(vErrors, err13);
 errors++;
 }
 }
 }
 else {
 const err14 = {instancePath:instancePath+"/engines",schemaPath:"#/properties/engines/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = note(vErrors, err14);
 errors++;
 }
 }
@@ -1194,24 +860,14 @@ const len1 = data12.length;
 for(let i1=0; i1<len1; i1++){
 if(typeof data12[i1] !== "string"){
 const err15 = {instancePath:instancePath+"/requires/" + i1,schemaPath:"#/properties/requires/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+vErrors = note(vErrors, err15);
 errors++;
 }
 }
 }
 else {
 const err16 = {instancePath:instancePath+"/requires",schemaPath:"#/properties/requires/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+vErrors = note(vErrors, err16);
 errors++;
 }
 }
@@ -1219,24 +875,14 @@ if(data.benchmark !== undefined){
 let data14 = data.benchmark;
 if((!(data14 && typeof data14 == "object" && !Array.isArray(data14))) && (data14 !== null)){
 const err17 = {instancePath:instancePath+"/benchmark",schemaPath:"#/properties/benchmark/type",keyword:"type",params:{type: schema42.properties.benchmark.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+vErrors = note(vErrors, err17);
 errors++;
 }
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 for(const key2 in data14){
 if(!(((key2 === "runs") || (key2 === "warm_up")) || (key2 === "metrics"))){
 const err18 = {instancePath:instancePath+"/benchmark",schemaPath:"#/properties/benchmark/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+vErrors = note(vErrors, err18);
 errors++;
 }
 }
@@ -1244,33 +890,18 @@ if(data14.runs !== undefined){
 let data15 = data14.runs;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
 const err19 = {instancePath:instancePath+"/benchmark/runs",schemaPath:"#/properties/benchmark/properties/runs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+vErrors = note(vErrors, err19);
 errors++;
 }
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 1000 || isNaN(data15)){
 const err20 = {instancePath:instancePath+"/benchmark/runs",schemaPath:"#/properties/benchmark/properties/runs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+vErrors = note(vErrors, err20);
 errors++;
 }
 if(data15 < 1 || isNaN(data15)){
 const err21 = {instancePath:instancePath+"/benchmark/runs",schemaPath:"#/properties/benchmark/properties/runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+vErrors = note(vErrors, err21);
 errors++;
 }
 }
@@ -1279,33 +910,18 @@ if(data14.warm_up !== undefined){
 let data16 = data14.warm_up;
 if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
 const err22 = {instancePath:instancePath+"/benchmark/warm_up",schemaPath:"#/properties/benchmark/properties/warm_up/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+vErrors = note(vErrors, err22);
 errors++;
 }
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 > 1000 || isNaN(data16)){
 const err23 = {instancePath:instancePath+"/benchmark/warm_up",schemaPath:"#/properties/benchmark/properties/warm_up/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+vErrors = note(vErrors, err23);
 errors++;
 }
 if(data16 < 0 || isNaN(data16)){
 const err24 = {instancePath:instancePath+"/benchmark/warm_up",schemaPath:"#/properties/benchmark/properties/warm_up/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+vErrors = note(vErrors, err24);
 errors++;
 }
 }
@@ -1317,24 +933,14 @@ const len2 = data17.length;
 for(let i2=0; i2<len2; i2++){
 if(typeof data17[i2] !== "string"){
 const err25 = {instancePath:instancePath+"/benchmark/metrics/" + i2,schemaPath:"#/properties/benchmark/properties/metrics/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+vErrors = note(vErrors, err25);
 errors++;
 }
 }
 }
 else {
 const err26 = {instancePath:instancePath+"/benchmark/metrics",schemaPath:"#/properties/benchmark/properties/metrics/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+vErrors = note(vErrors, err26);
 errors++;
 }
 }
@@ -1344,24 +950,14 @@ if(data.supervise !== undefined){
 let data19 = data.supervise;
 if((!(data19 && typeof data19 == "object" && !Array.isArray(data19))) && (data19 !== null)){
 const err27 = {instancePath:instancePath+"/supervise",schemaPath:"#/$defs/supervise/type",keyword:"type",params:{type: schema45.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+vErrors = note(vErrors, err27);
 errors++;
 }
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 for(const key3 in data19){
 if(!(func1.call(schema45.properties, key3))){
 const err28 = {instancePath:instancePath+"/supervise",schemaPath:"#/$defs/supervise/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+vErrors = note(vErrors, err28);
 errors++;
 }
 }
@@ -1369,34 +965,19 @@ if(data19.early_stop !== undefined){
 let data20 = data19.early_stop;
 if(((!(data20 && typeof data20 == "object" && !Array.isArray(data20))) && (typeof data20 !== "string")) && (data20 !== null)){
 const err29 = {instancePath:instancePath+"/supervise/early_stop",schemaPath:"#/$defs/supervise/properties/early_stop/type",keyword:"type",params:{type: schema45.properties.early_stop.type},message:"must be object,string,null"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+vErrors = note(vErrors, err29);
 errors++;
 }
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 if(data20.metric === undefined){
 const err30 = {instancePath:instancePath+"/supervise/early_stop",schemaPath:"#/$defs/supervise/properties/early_stop/required",keyword:"required",params:{missingProperty: "metric"},message:"must have required property '"+"metric"+"'"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+vErrors = note(vErrors, err30);
 errors++;
 }
 for(const key4 in data20){
 if(!((((key4 === "metric") || (key4 === "patience")) || (key4 === "min_delta")) || (key4 === "mode"))){
 const err31 = {instancePath:instancePath+"/supervise/early_stop",schemaPath:"#/$defs/supervise/properties/early_stop/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+vErrors = note(vErrors, err31);
 errors++;
 }
 }
@@ -1405,33 +986,18 @@ let data21 = data20.metric;
 if(typeof data21 === "string"){
 if(func2(data21) > 200){
 const err32 = {instancePath:instancePath+"/supervise/early_stop/metric",schemaPath:"#/$defs/supervise/properties/early_stop/properties/metric/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
+vErrors = note(vErrors, err32);
 errors++;
 }
 if(func2(data21) < 1){
 const err33 = {instancePath:instancePath+"/supervise/early_stop/metric",schemaPath:"#/$defs/supervise/properties/early_stop/properties/metric/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
+vErrors = note(vErrors, err33);
 errors++;
 }
 }
 else {
 const err34 = {instancePath:instancePath+"/supervise/early_stop/metric",schemaPath:"#/$defs/supervise/properties/early_stop/properties/metric/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
+vErrors = note(vErrors, err34);
 errors++;
 }
 }
@@ -1439,33 +1005,18 @@ if(data20.patience !== undefined){
 let data22 = data20.patience;
 if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
 const err35 = {instancePath:instancePath+"/supervise/early_stop/patience",schemaPath:"#/$defs/supervise/properties/early_stop/properties/patience/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
+vErrors = note(vErrors, err35);
 errors++;
 }
 if((typeof data22 == "number") && (isFinite(data22))){
 if(data22 > 1000000 || isNaN(data22)){
 const err36 = {instancePath:instancePath+"/supervise/early_stop/patience",schemaPath:"#/$defs/supervise/properties/early_stop/properties/patience/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
+vErrors = note(vErrors, err36);
 errors++;
 }
 if(data22 < 1 || isNaN(data22)){
 const err37 = {instancePath:instancePath+"/supervise/early_stop/patience",schemaPath:"#/$defs/supervise/properties/early_stop/properties/patience/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
+vErrors = note(vErrors, err37);
 errors++;
 }
 }
@@ -1475,23 +1026,13 @@ let data23 = data20.min_delta;
 if((typeof data23 == "number") && (isFinite(data23))){
 if(data23 < 0 || isNaN(data23)){
 const err38 = {instancePath:instancePath+"/supervise/early_stop/min_delta",schemaPath:"#/$defs/supervise/properties/early_stop/properties/min_delta/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
+vErrors = note(vErrors, err38);
 errors++;
 }
 }
 else {
 const err39 = {instancePath:instancePath+"/supervise/early_stop/min_delta",schemaPath:"#/$defs/supervise/properties/early_stop/properties/min_delta/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
+vErrors = note(vErrors, err39);
 errors++;
 }
 }
@@ -1499,12 +1040,7 @@ if(data20.mode !== undefined){
 let data24 = data20.mode;
 if(!((data24 === "min") || (data24 === "max"))){
 const err40 = {instancePath:instancePath+"/supervise/early_stop/mode",schemaPath:"#/$defs/supervise/properties/early_stop/properties/mode/enum",keyword:"enum",params:{allowedValues: schema45.properties.early_stop.properties.mode.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
+vErrors = note(vErrors, err40);
 errors++;
 }
 }
@@ -1513,12 +1049,7 @@ errors++;
 if(data19.stop_on_nan !== undefined){
 if(typeof data19.stop_on_nan !== "boolean"){
 const err41 = {instancePath:instancePath+"/supervise/stop_on_nan",schemaPath:"#/$defs/supervise/properties/stop_on_nan/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
+vErrors = note(vErrors, err41);
 errors++;
 }
 }
@@ -1527,33 +1058,18 @@ let data26 = data19.max_seconds;
 if((typeof data26 == "number") && (isFinite(data26))){
 if(data26 > 86400 || isNaN(data26)){
 const err42 = {instancePath:instancePath+"/supervise/max_seconds",schemaPath:"#/$defs/supervise/properties/max_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
+vErrors = note(vErrors, err42);
 errors++;
 }
 if(data26 <= 0 || isNaN(data26)){
 const err43 = {instancePath:instancePath+"/supervise/max_seconds",schemaPath:"#/$defs/supervise/properties/max_seconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
+vErrors = note(vErrors, err43);
 errors++;
 }
 }
 else {
 const err44 = {instancePath:instancePath+"/supervise/max_seconds",schemaPath:"#/$defs/supervise/properties/max_seconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
+vErrors = note(vErrors, err44);
 errors++;
 }
 }
@@ -1562,33 +1078,18 @@ let data27 = data19.max_gpu_minutes;
 if((typeof data27 == "number") && (isFinite(data27))){
 if(data27 > 1000000 || isNaN(data27)){
 const err45 = {instancePath:instancePath+"/supervise/max_gpu_minutes",schemaPath:"#/$defs/supervise/properties/max_gpu_minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
+vErrors = note(vErrors, err45);
 errors++;
 }
 if(data27 <= 0 || isNaN(data27)){
 const err46 = {instancePath:instancePath+"/supervise/max_gpu_minutes",schemaPath:"#/$defs/supervise/properties/max_gpu_minutes/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
+vErrors = note(vErrors, err46);
 errors++;
 }
 }
 else {
 const err47 = {instancePath:instancePath+"/supervise/max_gpu_minutes",schemaPath:"#/$defs/supervise/properties/max_gpu_minutes/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
+vErrors = note(vErrors, err47);
 errors++;
 }
 }
@@ -1596,33 +1097,18 @@ if(data19.max_epochs !== undefined){
 let data28 = data19.max_epochs;
 if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
 const err48 = {instancePath:instancePath+"/supervise/max_epochs",schemaPath:"#/$defs/supervise/properties/max_epochs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
+vErrors = note(vErrors, err48);
 errors++;
 }
 if((typeof data28 == "number") && (isFinite(data28))){
 if(data28 > 1000000000 || isNaN(data28)){
 const err49 = {instancePath:instancePath+"/supervise/max_epochs",schemaPath:"#/$defs/supervise/properties/max_epochs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
+vErrors = note(vErrors, err49);
 errors++;
 }
 if(data28 < 1 || isNaN(data28)){
 const err50 = {instancePath:instancePath+"/supervise/max_epochs",schemaPath:"#/$defs/supervise/properties/max_epochs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
+vErrors = note(vErrors, err50);
 errors++;
 }
 }
@@ -1631,33 +1117,18 @@ if(data19.max_iterations !== undefined){
 let data29 = data19.max_iterations;
 if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
 const err51 = {instancePath:instancePath+"/supervise/max_iterations",schemaPath:"#/$defs/supervise/properties/max_iterations/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
+vErrors = note(vErrors, err51);
 errors++;
 }
 if((typeof data29 == "number") && (isFinite(data29))){
 if(data29 > 1000000000 || isNaN(data29)){
 const err52 = {instancePath:instancePath+"/supervise/max_iterations",schemaPath:"#/$defs/supervise/properties/max_iterations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
+vErrors = note(vErrors, err52);
 errors++;
 }
 if(data29 < 1 || isNaN(data29)){
 const err53 = {instancePath:instancePath+"/supervise/max_iterations",schemaPath:"#/$defs/supervise/properties/max_iterations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
+vErrors = note(vErrors, err53);
 errors++;
 }
 }
@@ -1666,33 +1137,18 @@ if(data19.keep_checkpoints !== undefined){
 let data30 = data19.keep_checkpoints;
 if(((!(data30 && typeof data30 == "object" && !Array.isArray(data30))) && (!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30))))) && (data30 !== null)){
 const err54 = {instancePath:instancePath+"/supervise/keep_checkpoints",schemaPath:"#/$defs/supervise/properties/keep_checkpoints/type",keyword:"type",params:{type: schema45.properties.keep_checkpoints.type},message:"must be object,integer,null"};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
+vErrors = note(vErrors, err54);
 errors++;
 }
 if((typeof data30 == "number") && (isFinite(data30))){
 if(data30 > 100 || isNaN(data30)){
 const err55 = {instancePath:instancePath+"/supervise/keep_checkpoints",schemaPath:"#/$defs/supervise/properties/keep_checkpoints/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
+vErrors = note(vErrors, err55);
 errors++;
 }
 if(data30 < 1 || isNaN(data30)){
 const err56 = {instancePath:instancePath+"/supervise/keep_checkpoints",schemaPath:"#/$defs/supervise/properties/keep_checkpoints/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
+vErrors = note(vErrors, err56);
 errors++;
 }
 }
@@ -1700,12 +1156,7 @@ if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
 for(const key5 in data30){
 if(!(((key5 === "n") || (key5 === "metric")) || (key5 === "mode"))){
 const err57 = {instancePath:instancePath+"/supervise/keep_checkpoints",schemaPath:"#/$defs/supervise/properties/keep_checkpoints/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
+vErrors = note(vErrors, err57);
 errors++;
 }
 }
@@ -1713,33 +1164,18 @@ if(data30.n !== undefined){
 let data31 = data30.n;
 if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
 const err58 = {instancePath:instancePath+"/supervise/keep_checkpoints/n",schemaPath:"#/$defs/supervise/properties/keep_checkpoints/properties/n/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
+vErrors = note(vErrors, err58);
 errors++;
 }
 if((typeof data31 == "number") && (isFinite(data31))){
 if(data31 > 100 || isNaN(data31)){
 const err59 = {instancePath:instancePath+"/supervise/keep_checkpoints/n",schemaPath:"#/$defs/supervise/properties/keep_checkpoints/properties/n/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
+vErrors = note(vErrors, err59);
 errors++;
 }
 if(data31 < 1 || isNaN(data31)){
 const err60 = {instancePath:instancePath+"/supervise/keep_checkpoints/n",schemaPath:"#/$defs/supervise/properties/keep_checkpoints/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
+vErrors = note(vErrors, err60);
 errors++;
 }
 }
@@ -1749,33 +1185,18 @@ let data32 = data30.metric;
 if(typeof data32 === "string"){
 if(func2(data32) > 200){
 const err61 = {instancePath:instancePath+"/supervise/keep_checkpoints/metric",schemaPath:"#/$defs/supervise/properties/keep_checkpoints/properties/metric/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
+vErrors = note(vErrors, err61);
 errors++;
 }
 if(func2(data32) < 1){
 const err62 = {instancePath:instancePath+"/supervise/keep_checkpoints/metric",schemaPath:"#/$defs/supervise/properties/keep_checkpoints/properties/metric/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
+vErrors = note(vErrors, err62);
 errors++;
 }
 }
 else {
 const err63 = {instancePath:instancePath+"/supervise/keep_checkpoints/metric",schemaPath:"#/$defs/supervise/properties/keep_checkpoints/properties/metric/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
+vErrors = note(vErrors, err63);
 errors++;
 }
 }
@@ -1783,12 +1204,7 @@ if(data30.mode !== undefined){
 let data33 = data30.mode;
 if(!((data33 === "min") || (data33 === "max"))){
 const err64 = {instancePath:instancePath+"/supervise/keep_checkpoints/mode",schemaPath:"#/$defs/supervise/properties/keep_checkpoints/properties/mode/enum",keyword:"enum",params:{allowedValues: schema45.properties.keep_checkpoints.properties.mode.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
+vErrors = note(vErrors, err64);
 errors++;
 }
 }
@@ -1798,24 +1214,14 @@ if(data19.log !== undefined){
 let data34 = data19.log;
 if((!(data34 && typeof data34 == "object" && !Array.isArray(data34))) && (data34 !== null)){
 const err65 = {instancePath:instancePath+"/supervise/log",schemaPath:"#/$defs/supervise/properties/log/type",keyword:"type",params:{type: schema45.properties.log.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
+vErrors = note(vErrors, err65);
 errors++;
 }
 if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
 for(const key6 in data34){
 if(!(((key6 === "on") || (key6 === "every")) || (key6 === "once"))){
 const err66 = {instancePath:instancePath+"/supervise/log",schemaPath:"#/$defs/supervise/properties/log/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
+vErrors = note(vErrors, err66);
 errors++;
 }
 }
@@ -1824,33 +1230,18 @@ let data35 = data34.on;
 if(typeof data35 === "string"){
 if(func2(data35) > 200){
 const err67 = {instancePath:instancePath+"/supervise/log/on",schemaPath:"#/$defs/supervise/properties/log/properties/on/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
+vErrors = note(vErrors, err67);
 errors++;
 }
 if(func2(data35) < 1){
 const err68 = {instancePath:instancePath+"/supervise/log/on",schemaPath:"#/$defs/supervise/properties/log/properties/on/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
+vErrors = note(vErrors, err68);
 errors++;
 }
 }
 else {
 const err69 = {instancePath:instancePath+"/supervise/log/on",schemaPath:"#/$defs/supervise/properties/log/properties/on/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
+vErrors = note(vErrors, err69);
 errors++;
 }
 }
@@ -1858,23 +1249,13 @@ if(data34.every !== undefined){
 let data36 = data34.every;
 if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
 const err70 = {instancePath:instancePath+"/supervise/log/every",schemaPath:"#/$defs/supervise/properties/log/properties/every/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
+vErrors = note(vErrors, err70);
 errors++;
 }
 if((typeof data36 == "number") && (isFinite(data36))){
 if(data36 < 1 || isNaN(data36)){
 const err71 = {instancePath:instancePath+"/supervise/log/every",schemaPath:"#/$defs/supervise/properties/log/properties/every/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
+vErrors = note(vErrors, err71);
 errors++;
 }
 }
@@ -1883,23 +1264,13 @@ if(data34.once !== undefined){
 let data37 = data34.once;
 if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
 const err72 = {instancePath:instancePath+"/supervise/log/once",schemaPath:"#/$defs/supervise/properties/log/properties/once/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
+vErrors = note(vErrors, err72);
 errors++;
 }
 if((typeof data37 == "number") && (isFinite(data37))){
 if(data37 < 1 || isNaN(data37)){
 const err73 = {instancePath:instancePath+"/supervise/log/once",schemaPath:"#/$defs/supervise/properties/log/properties/once/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
+vErrors = note(vErrors, err73);
 errors++;
 }
 }
@@ -1911,33 +1282,18 @@ let data38 = data19.grace_seconds;
 if((typeof data38 == "number") && (isFinite(data38))){
 if(data38 > 600 || isNaN(data38)){
 const err74 = {instancePath:instancePath+"/supervise/grace_seconds",schemaPath:"#/$defs/supervise/properties/grace_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600"};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
+vErrors = note(vErrors, err74);
 errors++;
 }
 if(data38 <= 0 || isNaN(data38)){
 const err75 = {instancePath:instancePath+"/supervise/grace_seconds",schemaPath:"#/$defs/supervise/properties/grace_seconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
+vErrors = note(vErrors, err75);
 errors++;
 }
 }
 else {
 const err76 = {instancePath:instancePath+"/supervise/grace_seconds",schemaPath:"#/$defs/supervise/properties/grace_seconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
+vErrors = note(vErrors, err76);
 errors++;
 }
 }
@@ -1953,48 +1309,28 @@ if(data.compose !== undefined){
 let data40 = data.compose;
 if((((typeof data40 !== "boolean") && (typeof data40 !== "string")) && (!(data40 && typeof data40 == "object" && !Array.isArray(data40)))) && (data40 !== null)){
 const err77 = {instancePath:instancePath+"/compose",schemaPath:"#/properties/compose/type",keyword:"type",params:{type: schema42.properties.compose.type},message:"must be boolean,string,object,null"};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
+vErrors = note(vErrors, err77);
 errors++;
 }
 if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
 for(const key7 in data40){
 if(!((key7 === "file") || (key7 === "run_in"))){
 const err78 = {instancePath:instancePath+"/compose",schemaPath:"#/properties/compose/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
+vErrors = note(vErrors, err78);
 errors++;
 }
 }
 if(data40.file !== undefined){
 if(typeof data40.file !== "string"){
 const err79 = {instancePath:instancePath+"/compose/file",schemaPath:"#/properties/compose/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
+vErrors = note(vErrors, err79);
 errors++;
 }
 }
 if(data40.run_in !== undefined){
 if(typeof data40.run_in !== "string"){
 const err80 = {instancePath:instancePath+"/compose/run_in",schemaPath:"#/properties/compose/properties/run_in/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
-}
+vErrors = note(vErrors, err80);
 errors++;
 }
 }
@@ -2004,12 +1340,7 @@ if(data.path_args !== undefined){
 let data43 = data.path_args;
 if((!(Array.isArray(data43))) && (data43 !== null)){
 const err81 = {instancePath:instancePath+"/path_args",schemaPath:"#/properties/path_args/type",keyword:"type",params:{type: schema42.properties.path_args.type},message:"must be array,null"};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-vErrors.push(err81);
-}
+vErrors = note(vErrors, err81);
 errors++;
 }
 }
@@ -2017,12 +1348,7 @@ if(data.docker !== undefined){
 let data44 = data.docker;
 if((typeof data44 !== "boolean") && (data44 !== null)){
 const err82 = {instancePath:instancePath+"/docker",schemaPath:"#/properties/docker/type",keyword:"type",params:{type: schema42.properties.docker.type},message:"must be boolean,null"};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
+vErrors = note(vErrors, err82);
 errors++;
 }
 }
@@ -2030,12 +1356,7 @@ if(data.probe !== undefined){
 let data45 = data.probe;
 if((((typeof data45 !== "boolean") && (typeof data45 !== "string")) && (!(Array.isArray(data45)))) && (data45 !== null)){
 const err83 = {instancePath:instancePath+"/probe",schemaPath:"#/properties/probe/type",keyword:"type",params:{type: schema42.properties.probe.type},message:"must be boolean,string,array,null"};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-vErrors.push(err83);
-}
+vErrors = note(vErrors, err83);
 errors++;
 }
 }
@@ -2049,34 +1370,19 @@ if(data.score !== undefined){
 let data47 = data.score;
 if((!(data47 && typeof data47 == "object" && !Array.isArray(data47))) && (data47 !== null)){
 const err84 = {instancePath:instancePath+"/score",schemaPath:"#/$defs/score/type",keyword:"type",params:{type: schema52.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-vErrors.push(err84);
-}
+vErrors = note(vErrors, err84);
 errors++;
 }
 if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
 if(data47.file === undefined){
 const err85 = {instancePath:instancePath+"/score",schemaPath:"#/$defs/score/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-vErrors.push(err85);
-}
+vErrors = note(vErrors, err85);
 errors++;
 }
 for(const key8 in data47){
 if(!((((((((key8 === "file") || (key8 === "kind")) || (key8 === "truth")) || (key8 === "columns")) || (key8 === "average")) || (key8 === "positive")) || (key8 === "claims")) || (key8 === "tolerance"))){
 const err86 = {instancePath:instancePath+"/score",schemaPath:"#/$defs/score/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-vErrors.push(err86);
-}
+vErrors = note(vErrors, err86);
 errors++;
 }
 }
@@ -2085,23 +1391,13 @@ let data48 = data47.file;
 if(typeof data48 === "string"){
 if(func2(data48) < 1){
 const err87 = {instancePath:instancePath+"/score/file",schemaPath:"#/$defs/score/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-vErrors.push(err87);
-}
+vErrors = note(vErrors, err87);
 errors++;
 }
 }
 else {
 const err88 = {instancePath:instancePath+"/score/file",schemaPath:"#/$defs/score/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-vErrors.push(err88);
-}
+vErrors = note(vErrors, err88);
 errors++;
 }
 }
@@ -2109,12 +1405,7 @@ if(data47.kind !== undefined){
 let data49 = data47.kind;
 if(!((data49 === "classification") || (data49 === "regression"))){
 const err89 = {instancePath:instancePath+"/score/kind",schemaPath:"#/$defs/score/properties/kind/enum",keyword:"enum",params:{allowedValues: schema52.properties.kind.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
-}
+vErrors = note(vErrors, err89);
 errors++;
 }
 }
@@ -2123,23 +1414,13 @@ let data50 = data47.truth;
 if(typeof data50 === "string"){
 if(func2(data50) < 1){
 const err90 = {instancePath:instancePath+"/score/truth",schemaPath:"#/$defs/score/properties/truth/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err90];
-}
-else {
-vErrors.push(err90);
-}
+vErrors = note(vErrors, err90);
 errors++;
 }
 }
 else {
 const err91 = {instancePath:instancePath+"/score/truth",schemaPath:"#/$defs/score/properties/truth/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err91];
-}
-else {
-vErrors.push(err91);
-}
+vErrors = note(vErrors, err91);
 errors++;
 }
 }
@@ -2149,60 +1430,35 @@ if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
 for(const key9 in data51){
 if(!(((key9 === "id") || (key9 === "truth")) || (key9 === "prediction"))){
 const err92 = {instancePath:instancePath+"/score/columns",schemaPath:"#/$defs/score/properties/columns/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err92];
-}
-else {
-vErrors.push(err92);
-}
+vErrors = note(vErrors, err92);
 errors++;
 }
 }
 if(data51.id !== undefined){
 if(typeof data51.id !== "string"){
 const err93 = {instancePath:instancePath+"/score/columns/id",schemaPath:"#/$defs/score/properties/columns/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err93];
-}
-else {
-vErrors.push(err93);
-}
+vErrors = note(vErrors, err93);
 errors++;
 }
 }
 if(data51.truth !== undefined){
 if(typeof data51.truth !== "string"){
 const err94 = {instancePath:instancePath+"/score/columns/truth",schemaPath:"#/$defs/score/properties/columns/properties/truth/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err94];
-}
-else {
-vErrors.push(err94);
-}
+vErrors = note(vErrors, err94);
 errors++;
 }
 }
 if(data51.prediction !== undefined){
 if(typeof data51.prediction !== "string"){
 const err95 = {instancePath:instancePath+"/score/columns/prediction",schemaPath:"#/$defs/score/properties/columns/properties/prediction/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err95];
-}
-else {
-vErrors.push(err95);
-}
+vErrors = note(vErrors, err95);
 errors++;
 }
 }
 }
 else {
 const err96 = {instancePath:instancePath+"/score/columns",schemaPath:"#/$defs/score/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err96];
-}
-else {
-vErrors.push(err96);
-}
+vErrors = note(vErrors, err96);
 errors++;
 }
 }
@@ -2210,12 +1466,7 @@ if(data47.average !== undefined){
 let data55 = data47.average;
 if(!(((data55 === "macro") || (data55 === "micro")) || (data55 === "binary"))){
 const err97 = {instancePath:instancePath+"/score/average",schemaPath:"#/$defs/score/properties/average/enum",keyword:"enum",params:{allowedValues: schema52.properties.average.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err97];
-}
-else {
-vErrors.push(err97);
-}
+vErrors = note(vErrors, err97);
 errors++;
 }
 }
@@ -2223,12 +1474,7 @@ if(data47.positive !== undefined){
 let data56 = data47.positive;
 if(((typeof data56 !== "string") && (!((typeof data56 == "number") && (isFinite(data56))))) && (typeof data56 !== "boolean")){
 const err98 = {instancePath:instancePath+"/score/positive",schemaPath:"#/$defs/score/properties/positive/type",keyword:"type",params:{type: schema52.properties.positive.type},message:"must be string,number,boolean"};
-if(vErrors === null){
-vErrors = [err98];
-}
-else {
-vErrors.push(err98);
-}
+vErrors = note(vErrors, err98);
 errors++;
 }
 }
@@ -2238,24 +1484,14 @@ if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 for(const key10 in data57){
 if(typeof data57[key10] !== "string"){
 const err99 = {instancePath:instancePath+"/score/claims/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/score/properties/claims/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err99];
-}
-else {
-vErrors.push(err99);
-}
+vErrors = note(vErrors, err99);
 errors++;
 }
 }
 }
 else {
 const err100 = {instancePath:instancePath+"/score/claims",schemaPath:"#/$defs/score/properties/claims/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err100];
-}
-else {
-vErrors.push(err100);
-}
+vErrors = note(vErrors, err100);
 errors++;
 }
 }
@@ -2264,23 +1500,13 @@ let data59 = data47.tolerance;
 if((typeof data59 == "number") && (isFinite(data59))){
 if(data59 < 0 || isNaN(data59)){
 const err101 = {instancePath:instancePath+"/score/tolerance",schemaPath:"#/$defs/score/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err101];
-}
-else {
-vErrors.push(err101);
-}
+vErrors = note(vErrors, err101);
 errors++;
 }
 }
 else {
 const err102 = {instancePath:instancePath+"/score/tolerance",schemaPath:"#/$defs/score/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err102];
-}
-else {
-vErrors.push(err102);
-}
+vErrors = note(vErrors, err102);
 errors++;
 }
 }
@@ -2309,12 +1535,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
 const err0 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = note(vErrors, err0);
 errors++;
 }
 }
@@ -2322,12 +1543,7 @@ if(data.description !== undefined){
 let data1 = data.description;
 if((typeof data1 !== "string") && (data1 !== null)){
 const err1 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: schema31.properties.description.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = note(vErrors, err1);
 errors++;
 }
 }
@@ -2335,12 +1551,7 @@ if(data.capability !== undefined){
 let data2 = data.capability;
 if((typeof data2 !== "string") && (data2 !== null)){
 const err2 = {instancePath:instancePath+"/capability",schemaPath:"#/properties/capability/type",keyword:"type",params:{type: schema31.properties.capability.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = note(vErrors, err2);
 errors++;
 }
 }
@@ -2348,12 +1559,7 @@ if(data.tags !== undefined){
 let data3 = data.tags;
 if(((!(Array.isArray(data3))) && (typeof data3 !== "string")) && (data3 !== null)){
 const err3 = {instancePath:instancePath+"/tags",schemaPath:"#/$defs/words/type",keyword:"type",params:{type: schema32.type},message:"must be array,string,null"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = note(vErrors, err3);
 errors++;
 }
 if(Array.isArray(data3)){
@@ -2362,12 +1568,7 @@ for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(((typeof data4 !== "string") && (!((typeof data4 == "number") && (isFinite(data4))))) && (!(data4 && typeof data4 == "object" && !Array.isArray(data4)))){
 const err4 = {instancePath:instancePath+"/tags/" + i0,schemaPath:"#/$defs/words/items/type",keyword:"type",params:{type: schema32.items.type},message:"must be string,number,object"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = note(vErrors, err4);
 errors++;
 }
 }
@@ -2377,12 +1578,7 @@ if(data.tasks !== undefined){
 let data5 = data.tasks;
 if(((!(Array.isArray(data5))) && (typeof data5 !== "string")) && (data5 !== null)){
 const err5 = {instancePath:instancePath+"/tasks",schemaPath:"#/$defs/words/type",keyword:"type",params:{type: schema32.type},message:"must be array,string,null"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = note(vErrors, err5);
 errors++;
 }
 if(Array.isArray(data5)){
@@ -2391,12 +1587,7 @@ for(let i1=0; i1<len1; i1++){
 let data6 = data5[i1];
 if(((typeof data6 !== "string") && (!((typeof data6 == "number") && (isFinite(data6))))) && (!(data6 && typeof data6 == "object" && !Array.isArray(data6)))){
 const err6 = {instancePath:instancePath+"/tasks/" + i1,schemaPath:"#/$defs/words/items/type",keyword:"type",params:{type: schema32.items.type},message:"must be string,number,object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = note(vErrors, err6);
 errors++;
 }
 }
@@ -2406,12 +1597,7 @@ if(data.frameworks !== undefined){
 let data7 = data.frameworks;
 if(((!(Array.isArray(data7))) && (typeof data7 !== "string")) && (data7 !== null)){
 const err7 = {instancePath:instancePath+"/frameworks",schemaPath:"#/$defs/words/type",keyword:"type",params:{type: schema32.type},message:"must be array,string,null"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = note(vErrors, err7);
 errors++;
 }
 if(Array.isArray(data7)){
@@ -2420,12 +1606,7 @@ for(let i2=0; i2<len2; i2++){
 let data8 = data7[i2];
 if(((typeof data8 !== "string") && (!((typeof data8 == "number") && (isFinite(data8))))) && (!(data8 && typeof data8 == "object" && !Array.isArray(data8)))){
 const err8 = {instancePath:instancePath+"/frameworks/" + i2,schemaPath:"#/$defs/words/items/type",keyword:"type",params:{type: schema32.items.type},message:"must be string,number,object"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = note(vErrors, err8);
 errors++;
 }
 }
@@ -2435,12 +1616,7 @@ if(data.modalities !== undefined){
 let data9 = data.modalities;
 if(((!(Array.isArray(data9))) && (typeof data9 !== "string")) && (data9 !== null)){
 const err9 = {instancePath:instancePath+"/modalities",schemaPath:"#/$defs/words/type",keyword:"type",params:{type: schema32.type},message:"must be array,string,null"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = note(vErrors, err9);
 errors++;
 }
 if(Array.isArray(data9)){
@@ -2449,12 +1625,7 @@ for(let i3=0; i3<len3; i3++){
 let data10 = data9[i3];
 if(((typeof data10 !== "string") && (!((typeof data10 == "number") && (isFinite(data10))))) && (!(data10 && typeof data10 == "object" && !Array.isArray(data10)))){
 const err10 = {instancePath:instancePath+"/modalities/" + i3,schemaPath:"#/$defs/words/items/type",keyword:"type",params:{type: schema32.items.type},message:"must be string,number,object"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = note(vErrors, err10);
 errors++;
 }
 }
@@ -2464,12 +1635,7 @@ if(data.datasets !== undefined){
 let data11 = data.datasets;
 if(((!(Array.isArray(data11))) && (typeof data11 !== "string")) && (data11 !== null)){
 const err11 = {instancePath:instancePath+"/datasets",schemaPath:"#/$defs/words/type",keyword:"type",params:{type: schema32.type},message:"must be array,string,null"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = note(vErrors, err11);
 errors++;
 }
 if(Array.isArray(data11)){
@@ -2478,12 +1644,7 @@ for(let i4=0; i4<len4; i4++){
 let data12 = data11[i4];
 if(((typeof data12 !== "string") && (!((typeof data12 == "number") && (isFinite(data12))))) && (!(data12 && typeof data12 == "object" && !Array.isArray(data12)))){
 const err12 = {instancePath:instancePath+"/datasets/" + i4,schemaPath:"#/$defs/words/items/type",keyword:"type",params:{type: schema32.items.type},message:"must be string,number,object"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = note(vErrors, err12);
 errors++;
 }
 }
@@ -2493,12 +1654,7 @@ if(data.stability !== undefined){
 let data13 = data.stability;
 if((typeof data13 !== "string") && (data13 !== null)){
 const err13 = {instancePath:instancePath+"/stability",schemaPath:"#/properties/stability/type",keyword:"type",params:{type: schema31.properties.stability.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = note(vErrors, err13);
 errors++;
 }
 }
@@ -2506,12 +1662,7 @@ if(data.archived !== undefined){
 let data14 = data.archived;
 if((typeof data14 !== "boolean") && (data14 !== null)){
 const err14 = {instancePath:instancePath+"/archived",schemaPath:"#/properties/archived/type",keyword:"type",params:{type: schema31.properties.archived.type},message:"must be boolean,null"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = note(vErrors, err14);
 errors++;
 }
 }
@@ -2519,12 +1670,7 @@ if(data.image !== undefined){
 let data15 = data.image;
 if((typeof data15 !== "string") && (data15 !== null)){
 const err15 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/type",keyword:"type",params:{type: schema31.properties.image.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+vErrors = note(vErrors, err15);
 errors++;
 }
 }
@@ -2532,12 +1678,7 @@ if(data.docker !== undefined){
 let data16 = data.docker;
 if(((typeof data16 !== "string") && (!(data16 && typeof data16 == "object" && !Array.isArray(data16)))) && (data16 !== null)){
 const err16 = {instancePath:instancePath+"/docker",schemaPath:"#/properties/docker/type",keyword:"type",params:{type: schema31.properties.docker.type},message:"must be string,object,null"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+vErrors = note(vErrors, err16);
 errors++;
 }
 }
@@ -2545,12 +1686,7 @@ if(data.license !== undefined){
 let data17 = data.license;
 if((typeof data17 !== "string") && (data17 !== null)){
 const err17 = {instancePath:instancePath+"/license",schemaPath:"#/properties/license/type",keyword:"type",params:{type: schema31.properties.license.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+vErrors = note(vErrors, err17);
 errors++;
 }
 }
@@ -2558,12 +1694,7 @@ if(data.resources !== undefined){
 let data18 = data.resources;
 if((!(data18 && typeof data18 == "object" && !Array.isArray(data18))) && (data18 !== null)){
 const err18 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type: schema31.properties.resources.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+vErrors = note(vErrors, err18);
 errors++;
 }
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
@@ -2571,23 +1702,13 @@ if(data18.gpu !== undefined){
 let data19 = data18.gpu;
 if(((((!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))) && (!(data19 && typeof data19 == "object" && !Array.isArray(data19)))) && (typeof data19 !== "string")) && (typeof data19 !== "boolean")) && (data19 !== null)){
 const err19 = {instancePath:instancePath+"/resources/gpu",schemaPath:"#/properties/resources/properties/gpu/type",keyword:"type",params:{type: schema31.properties.resources.properties.gpu.type},message:"must be integer,object,string,boolean,null"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+vErrors = note(vErrors, err19);
 errors++;
 }
 if((typeof data19 == "number") && (isFinite(data19))){
 if(data19 < 0 || isNaN(data19)){
 const err20 = {instancePath:instancePath+"/resources/gpu",schemaPath:"#/properties/resources/properties/gpu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+vErrors = note(vErrors, err20);
 errors++;
 }
 }
@@ -2596,23 +1717,13 @@ if(data18.gpu_count !== undefined){
 let data20 = data18.gpu_count;
 if((!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))) && (data20 !== null)){
 const err21 = {instancePath:instancePath+"/resources/gpu_count",schemaPath:"#/properties/resources/properties/gpu_count/type",keyword:"type",params:{type: schema31.properties.resources.properties.gpu_count.type},message:"must be integer,null"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+vErrors = note(vErrors, err21);
 errors++;
 }
 if((typeof data20 == "number") && (isFinite(data20))){
 if(data20 < 0 || isNaN(data20)){
 const err22 = {instancePath:instancePath+"/resources/gpu_count",schemaPath:"#/properties/resources/properties/gpu_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+vErrors = note(vErrors, err22);
 errors++;
 }
 }
@@ -2621,23 +1732,13 @@ if(data18.vram_gb !== undefined){
 let data21 = data18.vram_gb;
 if((!((typeof data21 == "number") && (isFinite(data21)))) && (data21 !== null)){
 const err23 = {instancePath:instancePath+"/resources/vram_gb",schemaPath:"#/$defs/amount/type",keyword:"type",params:{type: schema37.type},message:"must be number,null"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+vErrors = note(vErrors, err23);
 errors++;
 }
 if((typeof data21 == "number") && (isFinite(data21))){
 if(data21 < 0 || isNaN(data21)){
 const err24 = {instancePath:instancePath+"/resources/vram_gb",schemaPath:"#/$defs/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+vErrors = note(vErrors, err24);
 errors++;
 }
 }
@@ -2646,23 +1747,13 @@ if(data18.ram_gb !== undefined){
 let data22 = data18.ram_gb;
 if((!((typeof data22 == "number") && (isFinite(data22)))) && (data22 !== null)){
 const err25 = {instancePath:instancePath+"/resources/ram_gb",schemaPath:"#/$defs/amount/type",keyword:"type",params:{type: schema37.type},message:"must be number,null"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+vErrors = note(vErrors, err25);
 errors++;
 }
 if((typeof data22 == "number") && (isFinite(data22))){
 if(data22 < 0 || isNaN(data22)){
 const err26 = {instancePath:instancePath+"/resources/ram_gb",schemaPath:"#/$defs/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+vErrors = note(vErrors, err26);
 errors++;
 }
 }
@@ -2671,23 +1762,13 @@ if(data18.cpu_cores !== undefined){
 let data23 = data18.cpu_cores;
 if((!((typeof data23 == "number") && (isFinite(data23)))) && (data23 !== null)){
 const err27 = {instancePath:instancePath+"/resources/cpu_cores",schemaPath:"#/$defs/amount/type",keyword:"type",params:{type: schema37.type},message:"must be number,null"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+vErrors = note(vErrors, err27);
 errors++;
 }
 if((typeof data23 == "number") && (isFinite(data23))){
 if(data23 < 0 || isNaN(data23)){
 const err28 = {instancePath:instancePath+"/resources/cpu_cores",schemaPath:"#/$defs/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+vErrors = note(vErrors, err28);
 errors++;
 }
 }
@@ -2696,23 +1777,13 @@ if(data18.disk_gb !== undefined){
 let data24 = data18.disk_gb;
 if((!((typeof data24 == "number") && (isFinite(data24)))) && (data24 !== null)){
 const err29 = {instancePath:instancePath+"/resources/disk_gb",schemaPath:"#/$defs/amount/type",keyword:"type",params:{type: schema37.type},message:"must be number,null"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+vErrors = note(vErrors, err29);
 errors++;
 }
 if((typeof data24 == "number") && (isFinite(data24))){
 if(data24 < 0 || isNaN(data24)){
 const err30 = {instancePath:instancePath+"/resources/disk_gb",schemaPath:"#/$defs/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+vErrors = note(vErrors, err30);
 errors++;
 }
 }
@@ -2721,12 +1792,7 @@ if(data18.downloads !== undefined){
 let data25 = data18.downloads;
 if((!(Array.isArray(data25))) && (data25 !== null)){
 const err31 = {instancePath:instancePath+"/resources/downloads",schemaPath:"#/properties/resources/properties/downloads/type",keyword:"type",params:{type: schema31.properties.resources.properties.downloads.type},message:"must be array,null"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+vErrors = note(vErrors, err31);
 errors++;
 }
 }
@@ -2736,12 +1802,7 @@ if(data.hardware !== undefined){
 let data26 = data.hardware;
 if((!(data26 && typeof data26 == "object" && !Array.isArray(data26))) && (data26 !== null)){
 const err32 = {instancePath:instancePath+"/hardware",schemaPath:"#/properties/hardware/type",keyword:"type",params:{type: schema31.properties.hardware.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
+vErrors = note(vErrors, err32);
 errors++;
 }
 }
@@ -2749,24 +1810,14 @@ if(data.build !== undefined){
 let data27 = data.build;
 if((!(data27 && typeof data27 == "object" && !Array.isArray(data27))) && (data27 !== null)){
 const err33 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/type",keyword:"type",params:{type: schema31.properties.build.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
+vErrors = note(vErrors, err33);
 errors++;
 }
 if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
 if(data27.dockerfile !== undefined){
 if(typeof data27.dockerfile !== "string"){
 const err34 = {instancePath:instancePath+"/build/dockerfile",schemaPath:"#/properties/build/properties/dockerfile/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
+vErrors = note(vErrors, err34);
 errors++;
 }
 }
@@ -2774,12 +1825,7 @@ if(data27.args !== undefined){
 let data29 = data27.args;
 if((!(data29 && typeof data29 == "object" && !Array.isArray(data29))) && (data29 !== null)){
 const err35 = {instancePath:instancePath+"/build/args",schemaPath:"#/$defs/texts/type",keyword:"type",params:{type: schema41.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
+vErrors = note(vErrors, err35);
 errors++;
 }
 if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
@@ -2787,12 +1833,7 @@ for(const key0 in data29){
 let data30 = data29[key0];
 if((((typeof data30 !== "string") && (!((typeof data30 == "number") && (isFinite(data30))))) && (typeof data30 !== "boolean")) && (data30 !== null)){
 const err36 = {instancePath:instancePath+"/build/args/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/texts/additionalProperties/type",keyword:"type",params:{type: schema41.additionalProperties.type},message:"must be string,number,boolean,null"};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
+vErrors = note(vErrors, err36);
 errors++;
 }
 }
@@ -2804,12 +1845,7 @@ if(data.presets !== undefined){
 let data31 = data.presets;
 if(typeof data31 != "object"){
 const err37 = {instancePath:instancePath+"/presets",schemaPath:"#/properties/presets/type",keyword:"type",params:{type: schema31.properties.presets.type},message:"must be object,array,null"};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
+vErrors = note(vErrors, err37);
 errors++;
 }
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
@@ -2825,12 +1861,7 @@ if(data.profiles !== undefined){
 let data33 = data.profiles;
 if((!(data33 && typeof data33 == "object" && !Array.isArray(data33))) && (data33 !== null)){
 const err38 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/type",keyword:"type",params:{type: schema31.properties.profiles.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
+vErrors = note(vErrors, err38);
 errors++;
 }
 if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
@@ -2841,12 +1872,7 @@ if(data34.params !== undefined){
 let data35 = data34.params;
 if((!(data35 && typeof data35 == "object" && !Array.isArray(data35))) && (data35 !== null)){
 const err39 = {instancePath:instancePath+"/profiles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/params",schemaPath:"#/$defs/scalars/type",keyword:"type",params:{type: schema44.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
+vErrors = note(vErrors, err39);
 errors++;
 }
 if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
@@ -2854,12 +1880,7 @@ for(const key3 in data35){
 let data36 = data35[key3];
 if(((typeof data36 !== "string") && (!((typeof data36 == "number") && (isFinite(data36))))) && (typeof data36 !== "boolean")){
 const err40 = {instancePath:instancePath+"/profiles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/params/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/scalars/additionalProperties/type",keyword:"type",params:{type: schema44.additionalProperties.type},message:"must be string,number,boolean"};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
+vErrors = note(vErrors, err40);
 errors++;
 }
 }
@@ -2869,12 +1890,7 @@ if(data34.env !== undefined){
 let data37 = data34.env;
 if((!(data37 && typeof data37 == "object" && !Array.isArray(data37))) && (data37 !== null)){
 const err41 = {instancePath:instancePath+"/profiles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/$defs/texts/type",keyword:"type",params:{type: schema41.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
+vErrors = note(vErrors, err41);
 errors++;
 }
 if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
@@ -2882,12 +1898,7 @@ for(const key4 in data37){
 let data38 = data37[key4];
 if((((typeof data38 !== "string") && (!((typeof data38 == "number") && (isFinite(data38))))) && (typeof data38 !== "boolean")) && (data38 !== null)){
 const err42 = {instancePath:instancePath+"/profiles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/texts/additionalProperties/type",keyword:"type",params:{type: schema41.additionalProperties.type},message:"must be string,number,boolean,null"};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
+vErrors = note(vErrors, err42);
 errors++;
 }
 }
@@ -2897,23 +1908,13 @@ if(data34.gpus !== undefined){
 let data39 = data34.gpus;
 if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
 const err43 = {instancePath:instancePath+"/profiles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/gpus",schemaPath:"#/properties/profiles/additionalProperties/properties/gpus/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
+vErrors = note(vErrors, err43);
 errors++;
 }
 if((typeof data39 == "number") && (isFinite(data39))){
 if(data39 < 0 || isNaN(data39)){
 const err44 = {instancePath:instancePath+"/profiles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/gpus",schemaPath:"#/properties/profiles/additionalProperties/properties/gpus/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
+vErrors = note(vErrors, err44);
 errors++;
 }
 }
@@ -2921,12 +1922,7 @@ errors++;
 }
 else {
 const err45 = {instancePath:instancePath+"/profiles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/profiles/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
+vErrors = note(vErrors, err45);
 errors++;
 }
 }
@@ -2936,12 +1932,7 @@ if(data.metrics !== undefined){
 let data40 = data.metrics;
 if((!(data40 && typeof data40 == "object" && !Array.isArray(data40))) && (data40 !== null)){
 const err46 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: schema31.properties.metrics.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
+vErrors = note(vErrors, err46);
 errors++;
 }
 if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
@@ -2949,12 +1940,7 @@ for(const key5 in data40){
 let data41 = data40[key5];
 if((!(data41 && typeof data41 == "object" && !Array.isArray(data41))) && (typeof data41 !== "string")){
 const err47 = {instancePath:instancePath+"/metrics/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/additionalProperties/type",keyword:"type",params:{type: schema31.properties.metrics.additionalProperties.type},message:"must be object,string"};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
+vErrors = note(vErrors, err47);
 errors++;
 }
 if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
@@ -2962,24 +1948,14 @@ if(data41.direction !== undefined){
 let data42 = data41.direction;
 if(!((data42 === "min") || (data42 === "max"))){
 const err48 = {instancePath:instancePath+"/metrics/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/direction",schemaPath:"#/properties/metrics/additionalProperties/properties/direction/enum",keyword:"enum",params:{allowedValues: schema31.properties.metrics.additionalProperties.properties.direction.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
+vErrors = note(vErrors, err48);
 errors++;
 }
 }
 if(data41.unit !== undefined){
 if(typeof data41.unit !== "string"){
 const err49 = {instancePath:instancePath+"/metrics/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/unit",schemaPath:"#/properties/metrics/additionalProperties/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
+vErrors = note(vErrors, err49);
 errors++;
 }
 }
@@ -2988,23 +1964,13 @@ let data44 = data41.tolerance;
 if((typeof data44 == "number") && (isFinite(data44))){
 if(data44 < 0 || isNaN(data44)){
 const err50 = {instancePath:instancePath+"/metrics/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/tolerance",schemaPath:"#/properties/metrics/additionalProperties/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
+vErrors = note(vErrors, err50);
 errors++;
 }
 }
 else {
 const err51 = {instancePath:instancePath+"/metrics/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/tolerance",schemaPath:"#/properties/metrics/additionalProperties/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
+vErrors = note(vErrors, err51);
 errors++;
 }
 }
@@ -3012,12 +1978,7 @@ if(data41.class !== undefined){
 let data45 = data41.class;
 if(!((((data45 === "exact") || (data45 === "near")) || (data45 === "time")) || (data45 === "quality"))){
 const err52 = {instancePath:instancePath+"/metrics/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/class",schemaPath:"#/properties/metrics/additionalProperties/properties/class/enum",keyword:"enum",params:{allowedValues: schema31.properties.metrics.additionalProperties.properties.class.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
+vErrors = note(vErrors, err52);
 errors++;
 }
 }
@@ -3035,54 +1996,29 @@ if(data.parity !== undefined){
 let data47 = data.parity;
 if((!(data47 && typeof data47 == "object" && !Array.isArray(data47))) && (data47 !== null)){
 const err53 = {instancePath:instancePath+"/parity",schemaPath:"#/properties/parity/type",keyword:"type",params:{type: schema31.properties.parity.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
+vErrors = note(vErrors, err53);
 errors++;
 }
 if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
 if(data47.presets === undefined){
 const err54 = {instancePath:instancePath+"/parity",schemaPath:"#/properties/parity/required",keyword:"required",params:{missingProperty: "presets"},message:"must have required property '"+"presets"+"'"};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
+vErrors = note(vErrors, err54);
 errors++;
 }
 if(data47.output === undefined){
 const err55 = {instancePath:instancePath+"/parity",schemaPath:"#/properties/parity/required",keyword:"required",params:{missingProperty: "output"},message:"must have required property '"+"output"+"'"};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
+vErrors = note(vErrors, err55);
 errors++;
 }
 if(data47.thresholds === undefined){
 const err56 = {instancePath:instancePath+"/parity",schemaPath:"#/properties/parity/required",keyword:"required",params:{missingProperty: "thresholds"},message:"must have required property '"+"thresholds"+"'"};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
+vErrors = note(vErrors, err56);
 errors++;
 }
 for(const key6 in data47){
 if(!((((key6 === "presets") || (key6 === "output")) || (key6 === "thresholds")) || (key6 === "required"))){
 const err57 = {instancePath:instancePath+"/parity",schemaPath:"#/properties/parity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
+vErrors = note(vErrors, err57);
 errors++;
 }
 }
@@ -3091,46 +2027,26 @@ let data48 = data47.presets;
 if(Array.isArray(data48)){
 if(data48.length > 16){
 const err58 = {instancePath:instancePath+"/parity/presets",schemaPath:"#/properties/parity/properties/presets/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
+vErrors = note(vErrors, err58);
 errors++;
 }
 if(data48.length < 2){
 const err59 = {instancePath:instancePath+"/parity/presets",schemaPath:"#/properties/parity/properties/presets/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
+vErrors = note(vErrors, err59);
 errors++;
 }
 const len5 = data48.length;
 for(let i5=0; i5<len5; i5++){
 if(typeof data48[i5] !== "string"){
 const err60 = {instancePath:instancePath+"/parity/presets/" + i5,schemaPath:"#/properties/parity/properties/presets/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
+vErrors = note(vErrors, err60);
 errors++;
 }
 }
 }
 else {
 const err61 = {instancePath:instancePath+"/parity/presets",schemaPath:"#/properties/parity/properties/presets/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
+vErrors = note(vErrors, err61);
 errors++;
 }
 }
@@ -3139,23 +2055,13 @@ let data50 = data47.output;
 if(typeof data50 === "string"){
 if(!pattern7.test(data50)){
 const err62 = {instancePath:instancePath+"/parity/output",schemaPath:"#/properties/parity/properties/output/pattern",keyword:"pattern",params:{pattern: "\\.([nN][pP][yY]|[jJ][sS][oO][nN])$"},message:"must match pattern \""+"\\.([nN][pP][yY]|[jJ][sS][oO][nN])$"+"\""};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
+vErrors = note(vErrors, err62);
 errors++;
 }
 }
 else {
 const err63 = {instancePath:instancePath+"/parity/output",schemaPath:"#/properties/parity/properties/output/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
+vErrors = note(vErrors, err63);
 errors++;
 }
 }
@@ -3164,23 +2070,13 @@ let data51 = data47.thresholds;
 if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
 if(Object.keys(data51).length < 1){
 const err64 = {instancePath:instancePath+"/parity/thresholds",schemaPath:"#/properties/parity/properties/thresholds/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
+vErrors = note(vErrors, err64);
 errors++;
 }
 for(const key7 in data51){
 if(!((((key7 === "mae") || (key7 === "rmse")) || (key7 === "max_error")) || (key7 === "cosine"))){
 const err65 = {instancePath:instancePath+"/parity/thresholds",schemaPath:"#/properties/parity/properties/thresholds/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
+vErrors = note(vErrors, err65);
 errors++;
 }
 }
@@ -3189,23 +2085,13 @@ let data52 = data51.mae;
 if((typeof data52 == "number") && (isFinite(data52))){
 if(data52 < 0 || isNaN(data52)){
 const err66 = {instancePath:instancePath+"/parity/thresholds/mae",schemaPath:"#/properties/parity/properties/thresholds/properties/mae/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
+vErrors = note(vErrors, err66);
 errors++;
 }
 }
 else {
 const err67 = {instancePath:instancePath+"/parity/thresholds/mae",schemaPath:"#/properties/parity/properties/thresholds/properties/mae/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
+vErrors = note(vErrors, err67);
 errors++;
 }
 }
@@ -3214,23 +2100,13 @@ let data53 = data51.rmse;
 if((typeof data53 == "number") && (isFinite(data53))){
 if(data53 < 0 || isNaN(data53)){
 const err68 = {instancePath:instancePath+"/parity/thresholds/rmse",schemaPath:"#/properties/parity/properties/thresholds/properties/rmse/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
+vErrors = note(vErrors, err68);
 errors++;
 }
 }
 else {
 const err69 = {instancePath:instancePath+"/parity/thresholds/rmse",schemaPath:"#/properties/parity/properties/thresholds/properties/rmse/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
+vErrors = note(vErrors, err69);
 errors++;
 }
 }
@@ -3239,23 +2115,13 @@ let data54 = data51.max_error;
 if((typeof data54 == "number") && (isFinite(data54))){
 if(data54 < 0 || isNaN(data54)){
 const err70 = {instancePath:instancePath+"/parity/thresholds/max_error",schemaPath:"#/properties/parity/properties/thresholds/properties/max_error/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
+vErrors = note(vErrors, err70);
 errors++;
 }
 }
 else {
 const err71 = {instancePath:instancePath+"/parity/thresholds/max_error",schemaPath:"#/properties/parity/properties/thresholds/properties/max_error/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
+vErrors = note(vErrors, err71);
 errors++;
 }
 }
@@ -3264,45 +2130,25 @@ let data55 = data51.cosine;
 if((typeof data55 == "number") && (isFinite(data55))){
 if(data55 > 1 || isNaN(data55)){
 const err72 = {instancePath:instancePath+"/parity/thresholds/cosine",schemaPath:"#/properties/parity/properties/thresholds/properties/cosine/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
+vErrors = note(vErrors, err72);
 errors++;
 }
 if(data55 < -1 || isNaN(data55)){
 const err73 = {instancePath:instancePath+"/parity/thresholds/cosine",schemaPath:"#/properties/parity/properties/thresholds/properties/cosine/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1"};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
+vErrors = note(vErrors, err73);
 errors++;
 }
 }
 else {
 const err74 = {instancePath:instancePath+"/parity/thresholds/cosine",schemaPath:"#/properties/parity/properties/thresholds/properties/cosine/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
+vErrors = note(vErrors, err74);
 errors++;
 }
 }
 }
 else {
 const err75 = {instancePath:instancePath+"/parity/thresholds",schemaPath:"#/properties/parity/properties/thresholds/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
+vErrors = note(vErrors, err75);
 errors++;
 }
 }
@@ -3317,36 +2163,21 @@ const len7 = data57.length;
 for(let i7=0; i7<len7; i7++){
 if(typeof data57[i7] !== "string"){
 const err76 = {instancePath:instancePath+"/parity/required/" + i6+"/" + i7,schemaPath:"#/properties/parity/properties/required/items/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
+vErrors = note(vErrors, err76);
 errors++;
 }
 }
 }
 else {
 const err77 = {instancePath:instancePath+"/parity/required/" + i6,schemaPath:"#/properties/parity/properties/required/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
+vErrors = note(vErrors, err77);
 errors++;
 }
 }
 }
 else {
 const err78 = {instancePath:instancePath+"/parity/required",schemaPath:"#/properties/parity/properties/required/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
+vErrors = note(vErrors, err78);
 errors++;
 }
 }
@@ -3356,12 +2187,7 @@ if(data.sweeps !== undefined){
 let data59 = data.sweeps;
 if((!(data59 && typeof data59 == "object" && !Array.isArray(data59))) && (data59 !== null)){
 const err79 = {instancePath:instancePath+"/sweeps",schemaPath:"#/properties/sweeps/type",keyword:"type",params:{type: schema31.properties.sweeps.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
+vErrors = note(vErrors, err79);
 errors++;
 }
 if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
@@ -3370,35 +2196,20 @@ let data60 = data59[key8];
 if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
 if(data60.params === undefined){
 const err80 = {instancePath:instancePath+"/sweeps/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sweeps/additionalProperties/required",keyword:"required",params:{missingProperty: "params"},message:"must have required property '"+"params"+"'"};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
-}
+vErrors = note(vErrors, err80);
 errors++;
 }
 if(data60.description !== undefined){
 if(typeof data60.description !== "string"){
 const err81 = {instancePath:instancePath+"/sweeps/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/sweeps/additionalProperties/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-vErrors.push(err81);
-}
+vErrors = note(vErrors, err81);
 errors++;
 }
 }
 if(data60.preset !== undefined){
 if(typeof data60.preset !== "string"){
 const err82 = {instancePath:instancePath+"/sweeps/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/preset",schemaPath:"#/properties/sweeps/additionalProperties/properties/preset/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
+vErrors = note(vErrors, err82);
 errors++;
 }
 }
@@ -3406,12 +2217,7 @@ if(data60.method !== undefined){
 let data63 = data60.method;
 if(!((data63 === "grid") || (data63 === "random"))){
 const err83 = {instancePath:instancePath+"/sweeps/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/method",schemaPath:"#/properties/sweeps/additionalProperties/properties/method/enum",keyword:"enum",params:{allowedValues: schema31.properties.sweeps.additionalProperties.properties.method.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-vErrors.push(err83);
-}
+vErrors = note(vErrors, err83);
 errors++;
 }
 }
@@ -3419,33 +2225,18 @@ if(data60.trials !== undefined){
 let data64 = data60.trials;
 if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
 const err84 = {instancePath:instancePath+"/sweeps/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/trials",schemaPath:"#/properties/sweeps/additionalProperties/properties/trials/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-vErrors.push(err84);
-}
+vErrors = note(vErrors, err84);
 errors++;
 }
 if((typeof data64 == "number") && (isFinite(data64))){
 if(data64 > 1024 || isNaN(data64)){
 const err85 = {instancePath:instancePath+"/sweeps/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/trials",schemaPath:"#/properties/sweeps/additionalProperties/properties/trials/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1024},message:"must be <= 1024"};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-vErrors.push(err85);
-}
+vErrors = note(vErrors, err85);
 errors++;
 }
 if(data64 < 1 || isNaN(data64)){
 const err86 = {instancePath:instancePath+"/sweeps/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/trials",schemaPath:"#/properties/sweeps/additionalProperties/properties/trials/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-vErrors.push(err86);
-}
+vErrors = note(vErrors, err86);
 errors++;
 }
 }
@@ -3454,12 +2245,7 @@ if(data60.seed !== undefined){
 let data65 = data60.seed;
 if((!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))) && (typeof data65 !== "string")){
 const err87 = {instancePath:instancePath+"/sweeps/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/seed",schemaPath:"#/properties/sweeps/additionalProperties/properties/seed/type",keyword:"type",params:{type: schema31.properties.sweeps.additionalProperties.properties.seed.type},message:"must be integer,string"};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-vErrors.push(err87);
-}
+vErrors = note(vErrors, err87);
 errors++;
 }
 }
@@ -3470,36 +2256,21 @@ for(const key9 in data66){
 let data67 = data66[key9];
 if((((!data67 || typeof data67 != "object") && (typeof data67 !== "string")) && (!((typeof data67 == "number") && (isFinite(data67))))) && (typeof data67 !== "boolean")){
 const err88 = {instancePath:instancePath+"/sweeps/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/params/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sweeps/additionalProperties/properties/params/additionalProperties/type",keyword:"type",params:{type: schema31.properties.sweeps.additionalProperties.properties.params.additionalProperties.type},message:"must be array,object,string,number,boolean"};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-vErrors.push(err88);
-}
+vErrors = note(vErrors, err88);
 errors++;
 }
 }
 }
 else {
 const err89 = {instancePath:instancePath+"/sweeps/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/params",schemaPath:"#/properties/sweeps/additionalProperties/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
-}
+vErrors = note(vErrors, err89);
 errors++;
 }
 }
 if(data60.metric !== undefined){
 if(typeof data60.metric !== "string"){
 const err90 = {instancePath:instancePath+"/sweeps/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/metric",schemaPath:"#/properties/sweeps/additionalProperties/properties/metric/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err90];
-}
-else {
-vErrors.push(err90);
-}
+vErrors = note(vErrors, err90);
 errors++;
 }
 }
@@ -3507,24 +2278,14 @@ if(data60.direction !== undefined){
 let data69 = data60.direction;
 if(!((data69 === "min") || (data69 === "max"))){
 const err91 = {instancePath:instancePath+"/sweeps/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/direction",schemaPath:"#/properties/sweeps/additionalProperties/properties/direction/enum",keyword:"enum",params:{allowedValues: schema31.properties.sweeps.additionalProperties.properties.direction.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err91];
-}
-else {
-vErrors.push(err91);
-}
+vErrors = note(vErrors, err91);
 errors++;
 }
 }
 }
 else {
 const err92 = {instancePath:instancePath+"/sweeps/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sweeps/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err92];
-}
-else {
-vErrors.push(err92);
-}
+vErrors = note(vErrors, err92);
 errors++;
 }
 }
@@ -3534,12 +2295,7 @@ if(data.shared_paths !== undefined){
 let data70 = data.shared_paths;
 if(((!(Array.isArray(data70))) && (typeof data70 !== "string")) && (data70 !== null)){
 const err93 = {instancePath:instancePath+"/shared_paths",schemaPath:"#/$defs/words/type",keyword:"type",params:{type: schema32.type},message:"must be array,string,null"};
-if(vErrors === null){
-vErrors = [err93];
-}
-else {
-vErrors.push(err93);
-}
+vErrors = note(vErrors, err93);
 errors++;
 }
 if(Array.isArray(data70)){
@@ -3548,12 +2304,7 @@ for(let i8=0; i8<len8; i8++){
 let data71 = data70[i8];
 if(((typeof data71 !== "string") && (!((typeof data71 == "number") && (isFinite(data71))))) && (!(data71 && typeof data71 == "object" && !Array.isArray(data71)))){
 const err94 = {instancePath:instancePath+"/shared_paths/" + i8,schemaPath:"#/$defs/words/items/type",keyword:"type",params:{type: schema32.items.type},message:"must be string,number,object"};
-if(vErrors === null){
-vErrors = [err94];
-}
-else {
-vErrors.push(err94);
-}
+vErrors = note(vErrors, err94);
 errors++;
 }
 }
@@ -3563,12 +2314,7 @@ if(data.verification !== undefined){
 let data72 = data.verification;
 if((!(data72 && typeof data72 == "object" && !Array.isArray(data72))) && (data72 !== null)){
 const err95 = {instancePath:instancePath+"/verification",schemaPath:"#/properties/verification/type",keyword:"type",params:{type: schema31.properties.verification.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err95];
-}
-else {
-vErrors.push(err95);
-}
+vErrors = note(vErrors, err95);
 errors++;
 }
 if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
@@ -3576,12 +2322,7 @@ if(data72.last_verified !== undefined){
 let data73 = data72.last_verified;
 if((typeof data73 !== "string") && (data73 !== null)){
 const err96 = {instancePath:instancePath+"/verification/last_verified",schemaPath:"#/properties/verification/properties/last_verified/type",keyword:"type",params:{type: schema31.properties.verification.properties.last_verified.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err96];
-}
-else {
-vErrors.push(err96);
-}
+vErrors = note(vErrors, err96);
 errors++;
 }
 }
@@ -3589,12 +2330,7 @@ if(data72.last_verification_note !== undefined){
 let data74 = data72.last_verification_note;
 if((typeof data74 !== "string") && (data74 !== null)){
 const err97 = {instancePath:instancePath+"/verification/last_verification_note",schemaPath:"#/properties/verification/properties/last_verification_note/type",keyword:"type",params:{type: schema31.properties.verification.properties.last_verification_note.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err97];
-}
-else {
-vErrors.push(err97);
-}
+vErrors = note(vErrors, err97);
 errors++;
 }
 }
@@ -3602,12 +2338,7 @@ if(data72.status !== undefined){
 let data75 = data72.status;
 if((typeof data75 !== "string") && (data75 !== null)){
 const err98 = {instancePath:instancePath+"/verification/status",schemaPath:"#/properties/verification/properties/status/type",keyword:"type",params:{type: schema31.properties.verification.properties.status.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err98];
-}
-else {
-vErrors.push(err98);
-}
+vErrors = note(vErrors, err98);
 errors++;
 }
 }
@@ -3615,12 +2346,7 @@ if(data72.date !== undefined){
 let data76 = data72.date;
 if((typeof data76 !== "string") && (data76 !== null)){
 const err99 = {instancePath:instancePath+"/verification/date",schemaPath:"#/properties/verification/properties/date/type",keyword:"type",params:{type: schema31.properties.verification.properties.date.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err99];
-}
-else {
-vErrors.push(err99);
-}
+vErrors = note(vErrors, err99);
 errors++;
 }
 }
@@ -3628,12 +2354,7 @@ if(data72.notes !== undefined){
 let data77 = data72.notes;
 if((typeof data77 !== "string") && (data77 !== null)){
 const err100 = {instancePath:instancePath+"/verification/notes",schemaPath:"#/properties/verification/properties/notes/type",keyword:"type",params:{type: schema31.properties.verification.properties.notes.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err100];
-}
-else {
-vErrors.push(err100);
-}
+vErrors = note(vErrors, err100);
 errors++;
 }
 }
@@ -3643,24 +2364,14 @@ if(data.last_verification_note !== undefined){
 let data78 = data.last_verification_note;
 if((typeof data78 !== "string") && (data78 !== null)){
 const err101 = {instancePath:instancePath+"/last_verification_note",schemaPath:"#/properties/last_verification_note/type",keyword:"type",params:{type: schema31.properties.last_verification_note.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err101];
-}
-else {
-vErrors.push(err101);
-}
+vErrors = note(vErrors, err101);
 errors++;
 }
 }
 }
 else {
 const err102 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err102];
-}
-else {
-vErrors.push(err102);
-}
+vErrors = note(vErrors, err102);
 errors++;
 }
 validate20.errors = vErrors;

@@ -39,18 +39,19 @@ var ucs2length = __webpack_require__(3714);
 ;// CONCATENATED MODULE: ./core/schema/generated/report.validate.js
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
+const note = (all, one) => (all === null ? [one] : (all.push(one), all))
 "use strict";
 const validate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"report.schema.json","title":"Report","description":"Result document, version 1: what a verb found and did. Every output (terminal, Markdown, annotations, job summary) is a function of it, and every step can be re-run from it.","type":"object","required":["schema","verb","tool","repository","scope","examples","cells","findings","comparisons","baseline","summary","verdict","problems"],"additionalProperties":false,"properties":{"schema":{"const":"report/1","description":"The version of this document."},"verb":{"enum":["check","smoke","validate","compare","export","run","verify","sign","benchmark","sweep","history"],"description":"What was asked for. A report merged from several verbs is a check."},"tool":{"type":"object","description":"What wrote it.","required":["name","version"],"additionalProperties":false,"properties":{"name":{"const":"hortus"},"version":{"type":"string","description":"Version of Hortus."}}},"repository":{"type":"object","description":"The state that was looked at.","required":["commit","dirty"],"additionalProperties":false,"properties":{"commit":{"type":["string","null"],"description":"Commit that was checked out; null outside git."},"dirty":{"type":["boolean","null"],"description":"Uncommitted changes."}}},"scope":{"type":"object","description":"Which examples were looked at, and why these.","required":["mode","reason","base"],"additionalProperties":false,"properties":{"mode":{"enum":["all","affected","named"],"description":"all examples, those that a diff affects, or those that somebody named."},"reason":{"type":"string","description":"One sentence, for instance why a diff led to everything."},"base":{"type":["string","null"],"description":"The merge base the affected examples were computed against."}}},"examples":{"type":"array","items":{"$ref":"#/$defs/example"},"description":"In the order of their ids."},"cells":{"type":"object","description":"The cells of the matrix plan: what was planned and what was executed; a cell that was planned and never executed is an error.","required":["planned","executed"],"additionalProperties":false,"properties":{"planned":{"type":"array","items":{"type":"string"},"description":"<example id>:<preset>"},"executed":{"type":"array","items":{"type":"string"},"description":"Cells whose result came back."}}},"findings":{"type":"array","items":{"$ref":"#/$defs/finding"},"description":"In the order of path, line, column and code."},"comparisons":{"type":"array","items":{"$ref":"#/$defs/comparison"},"description":"In the order of example, preset and records."},"contracts":{"type":"array","items":{"$ref":"#/$defs/contractDiff"},"description":"What scripts ask of the container engine that they did not ask at the merge base, from the stored contracts (docs/contracts.md), in the order of example and preset. Left out when nothing differs."},"trends":{"type":"array","maxItems":2000,"items":{"$ref":"#/$defs/trend"},"description":"What the history on the data branch shows, regressions first. Left out when nobody looked or nothing stands out."},"sweeps":{"type":"array","items":{"$ref":"#/$defs/sweep"},"description":"Sweeps and their trials, in the order of example and name. Left out when there is none."},"workspace":{"type":"object","description":"What the TFC side of the repository holds, and how its contents were verified. Left out when there is none.","required":["datasets","runs","models","verified","signatures"],"additionalProperties":false,"properties":{"datasets":{"type":"integer","minimum":0,"description":"Versions of datasets."},"runs":{"type":"integer","minimum":0,"description":"Runs."},"models":{"type":"integer","minimum":0,"description":"Versions of models."},"verified":{"type":"object","description":"Files whose hash was compared, by where the hash came from.","required":["content","cache","pointers","unchecked"],"additionalProperties":false,"properties":{"content":{"type":"integer","minimum":0,"description":"Read and hashed now."},"cache":{"type":"integer","minimum":0,"description":"Hashed by an earlier run, and unchanged since."},"pointers":{"type":"integer","minimum":0,"description":"Taken from the Git LFS pointer; the content was not read."},"unchecked":{"type":"integer","minimum":0,"description":"Could not be compared, for instance SHA-512 of a pointer."}}},"signatures":{"type":"array","description":"One entry per signature file, and per list that should have one.","items":{"type":"object","required":["path","verdict","signers"],"additionalProperties":false,"properties":{"path":{"type":"string","description":"The checksum list."},"verdict":{"enum":["signed","unsigned_allowed","missing","rejected"],"description":"signed: enough trusted keys. unsigned_allowed: no signature, and the policy does not ask for one. missing: it asks. rejected: a finding says why."},"signers":{"type":"array","items":{"type":"string"},"description":"Full fingerprints of the trusted keys that signed."}}}}}},"baseline":{"description":"What the ratchet did; null when there is no baseline.","oneOf":[{"type":"null"},{"type":"object","required":["path","known","new","fixed"],"additionalProperties":false,"properties":{"path":{"type":"string","description":"The baseline file."},"known":{"type":"integer","description":"Findings that it holds and that are still there."},"new":{"type":"integer","description":"Findings that it does not hold."},"fixed":{"type":"integer","description":"Findings that it holds and that are gone."},"moved":{"type":"integer","description":"Known findings that were found again under the new name of their file."},"gone":{"type":"array","description":"Entries that no longer occur and can be dropped; at most 100.","items":{"type":"object","required":["code","path","count"],"additionalProperties":false,"properties":{"code":{"type":"string","description":"The finding."},"path":{"type":"string","description":"Its file."},"count":{"type":"integer","description":"How many times less."}}}}}}]},"summary":{"type":"object","description":"Counts that follow from the lists above; a reader counts again and refuses a report that lies.","required":["examples","passed","failed","skipped","errors","warnings","notices"],"additionalProperties":false,"properties":{"examples":{"type":"integer","description":"Examples looked at."},"passed":{"type":"integer","description":"Those that passed."},"failed":{"type":"integer","description":"Those that failed."},"skipped":{"type":"integer","description":"Those that could not be tried."},"errors":{"type":"integer","description":"New errors; known ones of the baseline do not count."},"warnings":{"type":"integer","description":"New warnings."},"notices":{"type":"integer","description":"New notices."}}},"verdict":{"enum":["clean","warnings","errors","could_not_run"],"description":"Follows from the lists above. errors: a new error, a failed example, a regression, or in a report of the history a confirmed regression that nobody accepted. could_not_run: none of these, but a problem kept the tool from finishing. Exit codes 0, 1 (2 with --strict), 2, 3."},"problems":{"type":"array","items":{"$ref":"#/$defs/problem"},"description":"What kept the tool itself from doing its work."}},"$defs":{"contractDiff":{"type":"object","required":["example","preset","state","changes"],"additionalProperties":false,"properties":{"example":{"type":"string","description":"Id of the example."},"preset":{"type":"string","description":"Name of the preset."},"state":{"enum":["added","removed","changed"],"description":"added: no contract of the preset was known at the base; told is only what is of medium or high danger."},"changes":{"type":"array","description":"The most dangerous first, at most 50.","items":{"type":"object","required":["kind","danger","before","after"],"additionalProperties":false,"properties":{"kind":{"enum":["power","mount","mode","gpus","network","port","image","command","entrypoint","workdir","env","env_value","user","shm","build","containers","state"],"description":"What is asked for: power over the machine, a mount, the mode of one (ro, rw), GPUs, …; containers is how many are started, state how far the capture came."},"danger":{"enum":["high","medium","low"],"description":"high: power over the machine or a path of the host. medium: more than before inside a run. low: how it behaves."},"before":{"type":["string","null"],"maxLength":400,"description":"As the script wrote it at the base; null: not asked for. Untrusted."},"after":{"type":["string","null"],"maxLength":400,"description":"As the script writes it now; null: no longer asked for. Untrusted."}}}}}},"sweep":{"type":"object","description":"The same preset with other parameters.","required":["example","name","preset","metric","direction","planned","trials"],"additionalProperties":false,"properties":{"example":{"type":"string","description":"Id of the example."},"name":{"type":"string","description":"Name of the sweep."},"preset":{"type":"string","description":"The preset that every trial ran."},"metric":{"type":["string","null"],"description":"What the trials are ordered by; null: by their number."},"direction":{"type":["string","null"],"enum":["min","max",null],"description":"Which way is better; null: nobody said, and the trials are in the order of their numbers."},"planned":{"type":"integer","minimum":0,"description":"Trials of the whole sweep."},"trials":{"type":"array","description":"Those that were run: the best first, then those without a value.","items":{"type":"object","required":["number","params","outcome","value","record"],"additionalProperties":false,"properties":{"number":{"type":"integer","minimum":1,"description":"From 1, the same in every run of the sweep."},"params":{"type":"object","additionalProperties":{"type":["string","number","boolean"]},"description":"What it was run with."},"outcome":{"enum":["passed","failed","skipped"],"description":"How the run ended."},"value":{"type":["number","string","null"],"description":"What it reported for the metric; null: nothing."},"record":{"type":["string","null"],"description":"Its record, relative to the output directory."}}}}}},"rung":{"type":"object","required":["rung","state","reason"],"additionalProperties":false,"properties":{"rung":{"enum":["parsed","contracted","built","probed","smoked","benchmarked"],"description":"Name of the rung."},"state":{"enum":["passed","failed","skipped","not_run"],"description":"skipped: it should have been tried and could not be, with the reason. not_run: nobody asked for it, or an earlier rung stopped the climb."},"reason":{"type":["string","null"],"description":"Why it is not passed, in one sentence."},"durationMs":{"type":"number","description":"What it took, milliseconds."},"engine":{"type":"string","description":"Engine it was done with."}}},"example":{"type":"object","required":["id","path","name","tier","outcome","reason","rungs","records"],"additionalProperties":false,"properties":{"id":{"type":"string","description":"For instance vision/resnet."},"path":{"type":"string","description":"Its directory, relative to the repository root."},"name":{"type":"string","description":"Name in its descriptor."},"tier":{"enum":["stable","beta","experimental","archived"],"description":"Stability tier."},"outcome":{"enum":["passed","failed","skipped"],"description":"skipped is never part of what is green."},"reason":{"type":["string","null"],"description":"Why it failed or was skipped, in one sentence."},"rungs":{"type":"array","items":{"$ref":"#/$defs/rung"},"description":"All rungs, in the order they are climbed."},"records":{"type":"array","items":{"type":"string"},"description":"Run records written, relative to the output directory."},"metrics":{"type":"object","description":"Reported summary metrics of the last run.","additionalProperties":{"oneOf":[{"type":"number"},{"type":"string"}]}}}},"finding":{"type":"object","required":["code","level","path","line","column","message","fix","example","status"],"additionalProperties":false,"properties":{"code":{"type":"string","pattern":"^[A-Z][A-Z0-9]*\\.[A-Z0-9_]+$","description":"Stable code; docs/findings/ explains each."},"level":{"enum":["error","warning","notice"],"description":"How much it matters."},"path":{"type":"string","description":"Relative to the repository root, forward slashes."},"line":{"type":["integer","null"],"minimum":1,"description":"From 1; null when it is about the whole file."},"column":{"type":["integer","null"],"minimum":1,"description":"From 1, in UTF-16 units."},"message":{"type":"string","description":"What is wrong. May quote text of the repository: untrusted."},"fix":{"type":"string","description":"What to do next."},"example":{"type":["string","null"],"description":"Id of the example, when it is about one."},"status":{"enum":["new","known"],"description":"known: frozen in the baseline, does not fail."}}},"comparison":{"type":"object","required":["example","preset","base","head","verdict","reason","metrics"],"additionalProperties":false,"properties":{"example":{"type":["string","null"],"description":"Id of the example, when both records name one."},"preset":{"type":["string","null"],"description":"Preset, when both records name one."},"base":{"type":"string","description":"Id of the base record."},"head":{"type":"string","description":"Id of the head record."},"verdict":{"enum":["regression","improvement","equivalent","inconclusive","insufficient_data","incomparable"],"description":"Of the metrics together: one regression is a regression."},"reason":{"type":["string","null"],"description":"Why it is incomparable, or how much the comparison can show."},"mode":{"enum":["regression","contrast"],"description":"regression: all is equal but the change under test. contrast: the named dimensions differ on purpose. Left out by versions that knew only regression."},"across":{"type":"array","maxItems":4,"items":{"enum":["preset","params","image","hardware"]},"description":"Of a contrast: the dimensions that may differ."},"records":{"type":"object","required":["base","head"],"additionalProperties":false,"description":"All records of each side, when there is more than one of a side, in the order of time; at most 100 a side.","properties":{"base":{"type":"array","maxItems":100,"items":{"type":"string"},"description":"Ids."},"head":{"type":"array","maxItems":100,"items":{"type":"string"},"description":"Ids."}}},"baseAt":{"type":"string","description":"When the newest record of the base was made: how old what is compared with is. ISO 8601, UTC."},"differences":{"type":"array","maxItems":100,"description":"What else is not the same: the named dimensions of a contrast, and the profile of what was run (parameters, size, layers). Shown, never judged.","items":{"type":"object","required":["name","base","head"],"additionalProperties":false,"properties":{"name":{"type":"string","maxLength":200,"description":"For instance params.lr, hardware, parameters, layers. Untrusted."},"base":{"type":["string","null"],"maxLength":400,"description":"At the base; null: not there. Untrusted."},"head":{"type":["string","null"],"maxLength":400,"description":"At the head; null: not there. Untrusted."}}}},"metrics":{"type":"array","items":{"type":"object","required":["name","origin","base","head","change","tolerance","verdict","reason"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"As the example or the harness names it."},"origin":{"enum":["observed","reported"],"description":"observed: measured by Hortus. reported: claimed by the example."},"base":{"oneOf":[{"type":"number"},{"type":"string"},{"type":"null"}],"description":"Value at the base; null when missing."},"head":{"oneOf":[{"type":"number"},{"type":"string"},{"type":"null"}],"description":"Value at the head; null when missing."},"unit":{"type":"string","description":"Unit of both values."},"change":{"type":["number","null"],"description":"Relative: (head - base) / |base|; null when it cannot be said."},"tolerance":{"type":"number","description":"Relative: a smaller change counts as equivalent."},"direction":{"enum":["min","max","neutral"],"description":"Which way is better; left out when nobody said."},"verdict":{"enum":["regression","improvement","equivalent","inconclusive","insufficient_data","incomparable"],"description":"What may honestly be said about this metric."},"reason":{"type":["string","null"],"description":"Why, in one sentence."},"class":{"enum":["exact","near","time","quality"],"description":"How the metric behaves when nothing changed. exact: equality alone. near: nearly deterministic (memory, image size, iterations), by its tolerance. time: differs from start to start, judged by a test over starts. quality: by outcomes, seeds or its tolerance."},"runs":{"type":"object","required":["base","head"],"additionalProperties":false,"description":"Units of the comparison on each side: starts of a process or builds, never iterations of one process.","properties":{"base":{"type":"integer","minimum":0,"description":"At the base."},"head":{"type":"integer","minimum":0,"description":"At the head."}}},"evidence":{"$ref":"#/$defs/evidence"},"detectable":{"type":["number","null"],"description":"The smallest relative change that could have been seen; null: none could."},"noiseFloor":{"type":"object","required":["value","builds"],"additionalProperties":false,"description":"How much this metric moves between builds although nothing changed, on this class of hardware.","properties":{"value":{"type":"number","minimum":0,"description":"Relative."},"builds":{"type":"integer","minimum":0,"description":"Builds of the current segment that it was learned from; 0: none, it is the least that is believed of any machine."}}},"history":{"type":"array","maxItems":40,"items":{"type":"number"},"description":"Medians of the last builds of the base branch, oldest first, as a picture of where the base stands."},"quarantined":{"type":"object","required":["until","reason"],"additionalProperties":false,"description":"A person set this metric aside: its verdict is shown and decides nothing.","properties":{"until":{"type":"string","description":"Day on which it ends, YYYY-MM-DD."},"reason":{"type":"string","maxLength":400,"description":"Why. Untrusted."}}},"accepted":{"type":"object","required":["by","reason","until"],"additionalProperties":false,"description":"A person accepted this change: it is shown as a regression was and fails nothing.","properties":{"by":{"type":"string","maxLength":200,"description":"Who. Untrusted."},"reason":{"type":"string","maxLength":400,"description":"Why. Untrusted."},"until":{"type":"string","description":"Day on which it ends, YYYY-MM-DD."}}}}},"description":"One entry per metric."}}},"evidence":{"type":"object","required":["test","pWorse","pBetter","effect","gate"],"additionalProperties":false,"description":"What a test over several units said, before and after the family of the whole report was corrected. A merged report corrects it again from these figures.","properties":{"test":{"enum":["exact_mann_whitney","mann_whitney","mcnemar","proportions"],"description":"exact_mann_whitney: over starts or seeds, by its exact distribution. mann_whitney: the same by its normal approximation. The others: outcomes of single items."},"pWorse":{"type":"number","minimum":0,"maximum":1,"description":"One-sided: how often chance alone would look at least this much worse."},"pBetter":{"type":"number","minimum":0,"maximum":1,"description":"The same for better."},"leastP":{"type":"number","minimum":0,"maximum":1,"description":"The smallest p that these numbers of units can give."},"adjusted":{"type":["number","null"],"description":"The p of the direction that the effect has, adjusted for all metrics of the report (Benjamini and Hochberg 1995); null: not part of a family."},"family":{"type":"integer","minimum":0,"description":"How many metrics it was adjusted for."},"effect":{"type":["number","null"],"description":"Relative, in the sense of (head - base) / base: Hodges-Lehmann ratio less 1, or the difference of proportions."},"low":{"type":["number","null"],"description":"Lower end of its interval; null: too few units for one."},"high":{"type":["number","null"],"description":"Upper end."},"confidence":{"type":"number","description":"Of the interval, for instance 0.95."},"delta":{"type":["number","null"],"description":"Cliff's delta, from -1 to 1; above 0: the head is higher."},"gate":{"type":"number","minimum":0,"description":"Relative: a smaller effect is never a verdict. The larger of the floor and twice the noise floor."}}},"trend":{"type":"object","required":["example","preset","metric","kind","before","after","change","builds","record","reason"],"additionalProperties":false,"description":"What the history of one metric shows.","properties":{"example":{"type":"string","description":"Id of the example."},"preset":{"type":"string","description":"Name of the preset."},"metric":{"type":"string","description":"Name of the metric. Untrusted."},"unit":{"type":"string","maxLength":40,"description":"Unit of the values. Untrusted."},"origin":{"enum":["observed","reported"],"description":"As in a comparison."},"hardware":{"type":["string","null"],"description":"Class of the hardware; null: nobody observed it."},"kind":{"enum":["regression","improvement","suspect","change_point"],"description":"regression, improvement: confirmed by the last three builds. suspect: one build alone; it never fails anything. change_point: a second look over the whole history found one there."},"before":{"type":"number","description":"Median of the segment before."},"after":{"type":"number","description":"Median of the builds after."},"change":{"type":["number","null"],"description":"Relative."},"builds":{"type":"integer","minimum":1,"description":"Builds after the change."},"record":{"type":"string","description":"First record after the change."},"commit":{"type":["string","null"],"description":"Its commit."},"previousCommit":{"type":["string","null"],"description":"Commit of the last build before: the change lies between the two."},"accepted":{"type":"boolean","description":"A person accepted it."},"reason":{"type":"string","description":"In one sentence."}}},"problem":{"type":"object","required":["code","message","next"],"additionalProperties":false,"properties":{"code":{"type":"string","description":"Stable code."},"message":{"type":"string","description":"What happened, and where."},"next":{"type":"string","description":"What to do about it."},"path":{"type":"string","description":"File it is about."}}}}};
-const schema34 = {"type":"object","required":["code","level","path","line","column","message","fix","example","status"],"additionalProperties":false,"properties":{"code":{"type":"string","pattern":"^[A-Z][A-Z0-9]*\\.[A-Z0-9_]+$","description":"Stable code; docs/findings/ explains each."},"level":{"enum":["error","warning","notice"],"description":"How much it matters."},"path":{"type":"string","description":"Relative to the repository root, forward slashes."},"line":{"type":["integer","null"],"minimum":1,"description":"From 1; null when it is about the whole file."},"column":{"type":["integer","null"],"minimum":1,"description":"From 1, in UTF-16 units."},"message":{"type":"string","description":"What is wrong. May quote text of the repository: untrusted."},"fix":{"type":"string","description":"What to do next."},"example":{"type":["string","null"],"description":"Id of the example, when it is about one."},"status":{"enum":["new","known"],"description":"known: frozen in the baseline, does not fail."}}};
-const schema37 = {"type":"object","required":["example","preset","state","changes"],"additionalProperties":false,"properties":{"example":{"type":"string","description":"Id of the example."},"preset":{"type":"string","description":"Name of the preset."},"state":{"enum":["added","removed","changed"],"description":"added: no contract of the preset was known at the base; told is only what is of medium or high danger."},"changes":{"type":"array","description":"The most dangerous first, at most 50.","items":{"type":"object","required":["kind","danger","before","after"],"additionalProperties":false,"properties":{"kind":{"enum":["power","mount","mode","gpus","network","port","image","command","entrypoint","workdir","env","env_value","user","shm","build","containers","state"],"description":"What is asked for: power over the machine, a mount, the mode of one (ro, rw), GPUs, …; containers is how many are started, state how far the capture came."},"danger":{"enum":["high","medium","low"],"description":"high: power over the machine or a path of the host. medium: more than before inside a run. low: how it behaves."},"before":{"type":["string","null"],"maxLength":400,"description":"As the script wrote it at the base; null: not asked for. Untrusted."},"after":{"type":["string","null"],"maxLength":400,"description":"As the script writes it now; null: no longer asked for. Untrusted."}}}}}};
-const schema38 = {"type":"object","required":["example","preset","metric","kind","before","after","change","builds","record","reason"],"additionalProperties":false,"description":"What the history of one metric shows.","properties":{"example":{"type":"string","description":"Id of the example."},"preset":{"type":"string","description":"Name of the preset."},"metric":{"type":"string","description":"Name of the metric. Untrusted."},"unit":{"type":"string","maxLength":40,"description":"Unit of the values. Untrusted."},"origin":{"enum":["observed","reported"],"description":"As in a comparison."},"hardware":{"type":["string","null"],"description":"Class of the hardware; null: nobody observed it."},"kind":{"enum":["regression","improvement","suspect","change_point"],"description":"regression, improvement: confirmed by the last three builds. suspect: one build alone; it never fails anything. change_point: a second look over the whole history found one there."},"before":{"type":"number","description":"Median of the segment before."},"after":{"type":"number","description":"Median of the builds after."},"change":{"type":["number","null"],"description":"Relative."},"builds":{"type":"integer","minimum":1,"description":"Builds after the change."},"record":{"type":"string","description":"First record after the change."},"commit":{"type":["string","null"],"description":"Its commit."},"previousCommit":{"type":["string","null"],"description":"Commit of the last build before: the change lies between the two."},"accepted":{"type":"boolean","description":"A person accepted it."},"reason":{"type":"string","description":"In one sentence."}}};
-const schema39 = {"type":"object","description":"The same preset with other parameters.","required":["example","name","preset","metric","direction","planned","trials"],"additionalProperties":false,"properties":{"example":{"type":"string","description":"Id of the example."},"name":{"type":"string","description":"Name of the sweep."},"preset":{"type":"string","description":"The preset that every trial ran."},"metric":{"type":["string","null"],"description":"What the trials are ordered by; null: by their number."},"direction":{"type":["string","null"],"enum":["min","max",null],"description":"Which way is better; null: nobody said, and the trials are in the order of their numbers."},"planned":{"type":"integer","minimum":0,"description":"Trials of the whole sweep."},"trials":{"type":"array","description":"Those that were run: the best first, then those without a value.","items":{"type":"object","required":["number","params","outcome","value","record"],"additionalProperties":false,"properties":{"number":{"type":"integer","minimum":1,"description":"From 1, the same in every run of the sweep."},"params":{"type":"object","additionalProperties":{"type":["string","number","boolean"]},"description":"What it was run with."},"outcome":{"enum":["passed","failed","skipped"],"description":"How the run ended."},"value":{"type":["number","string","null"],"description":"What it reported for the metric; null: nothing."},"record":{"type":["string","null"],"description":"Its record, relative to the output directory."}}}}}};
-const schema40 = {"type":"object","required":["code","message","next"],"additionalProperties":false,"properties":{"code":{"type":"string","description":"Stable code."},"message":{"type":"string","description":"What happened, and where."},"next":{"type":"string","description":"What to do about it."},"path":{"type":"string","description":"File it is about."}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"report.schema.json","type":"object","required":["schema","verb","tool","repository","scope","examples","cells","findings","comparisons","baseline","summary","verdict","problems"],"additionalProperties":false,"properties":{"schema":{"const":"report/1"},"verb":{"enum":["check","smoke","validate","compare","export","run","verify","sign","benchmark","sweep","history"]},"tool":{"type":"object","required":["name","version"],"additionalProperties":false,"properties":{"name":{"const":"hortus"},"version":{"type":"string"}}},"repository":{"type":"object","required":["commit","dirty"],"additionalProperties":false,"properties":{"commit":{"type":["string","null"]},"dirty":{"type":["boolean","null"]}}},"scope":{"type":"object","required":["mode","reason","base"],"additionalProperties":false,"properties":{"mode":{"enum":["all","affected","named"]},"reason":{"type":"string"},"base":{"type":["string","null"]}}},"examples":{"type":"array","items":{"$ref":"#/$defs/example"}},"cells":{"type":"object","required":["planned","executed"],"additionalProperties":false,"properties":{"planned":{"type":"array","items":{"type":"string"}},"executed":{"type":"array","items":{"type":"string"}}}},"findings":{"type":"array","items":{"$ref":"#/$defs/finding"}},"comparisons":{"type":"array","items":{"$ref":"#/$defs/comparison"}},"contracts":{"type":"array","items":{"$ref":"#/$defs/contractDiff"}},"trends":{"type":"array","maxItems":2000,"items":{"$ref":"#/$defs/trend"}},"sweeps":{"type":"array","items":{"$ref":"#/$defs/sweep"}},"workspace":{"type":"object","required":["datasets","runs","models","verified","signatures"],"additionalProperties":false,"properties":{"datasets":{"type":"integer","minimum":0},"runs":{"type":"integer","minimum":0},"models":{"type":"integer","minimum":0},"verified":{"type":"object","required":["content","cache","pointers","unchecked"],"additionalProperties":false,"properties":{"content":{"type":"integer","minimum":0},"cache":{"type":"integer","minimum":0},"pointers":{"type":"integer","minimum":0},"unchecked":{"type":"integer","minimum":0}}},"signatures":{"type":"array","items":{"type":"object","required":["path","verdict","signers"],"additionalProperties":false,"properties":{"path":{"type":"string"},"verdict":{"enum":["signed","unsigned_allowed","missing","rejected"]},"signers":{"type":"array","items":{"type":"string"}}}}}}},"baseline":{"oneOf":[{"type":"null"},{"type":"object","required":["path","known","new","fixed"],"additionalProperties":false,"properties":{"path":{"type":"string"},"known":{"type":"integer"},"new":{"type":"integer"},"fixed":{"type":"integer"},"moved":{"type":"integer"},"gone":{"type":"array","items":{"type":"object","required":["code","path","count"],"additionalProperties":false,"properties":{"code":{"type":"string"},"path":{"type":"string"},"count":{"type":"integer"}}}}}}]},"summary":{"type":"object","required":["examples","passed","failed","skipped","errors","warnings","notices"],"additionalProperties":false,"properties":{"examples":{"type":"integer"},"passed":{"type":"integer"},"failed":{"type":"integer"},"skipped":{"type":"integer"},"errors":{"type":"integer"},"warnings":{"type":"integer"},"notices":{"type":"integer"}}},"verdict":{"enum":["clean","warnings","errors","could_not_run"]},"problems":{"type":"array","items":{"$ref":"#/$defs/problem"}}},"$defs":{"contractDiff":{"type":"object","required":["example","preset","state","changes"],"additionalProperties":false,"properties":{"example":{"type":"string"},"preset":{"type":"string"},"state":{"enum":["added","removed","changed"]},"changes":{"type":"array","items":{"type":"object","required":["kind","danger","before","after"],"additionalProperties":false,"properties":{"kind":{"enum":["power","mount","mode","gpus","network","port","image","command","entrypoint","workdir","env","env_value","user","shm","build","containers","state"]},"danger":{"enum":["high","medium","low"]},"before":{"type":["string","null"],"maxLength":400},"after":{"type":["string","null"],"maxLength":400}}}}}},"sweep":{"type":"object","required":["example","name","preset","metric","direction","planned","trials"],"additionalProperties":false,"properties":{"example":{"type":"string"},"name":{"type":"string"},"preset":{"type":"string"},"metric":{"type":["string","null"]},"direction":{"type":["string","null"],"enum":["min","max",null]},"planned":{"type":"integer","minimum":0},"trials":{"type":"array","items":{"type":"object","required":["number","params","outcome","value","record"],"additionalProperties":false,"properties":{"number":{"type":"integer","minimum":1},"params":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"outcome":{"enum":["passed","failed","skipped"]},"value":{"type":["number","string","null"]},"record":{"type":["string","null"]}}}}}},"rung":{"type":"object","required":["rung","state","reason"],"additionalProperties":false,"properties":{"rung":{"enum":["parsed","contracted","built","probed","smoked","benchmarked"]},"state":{"enum":["passed","failed","skipped","not_run"]},"reason":{"type":["string","null"]},"durationMs":{"type":"number"},"engine":{"type":"string"}}},"example":{"type":"object","required":["id","path","name","tier","outcome","reason","rungs","records"],"additionalProperties":false,"properties":{"id":{"type":"string"},"path":{"type":"string"},"name":{"type":"string"},"tier":{"enum":["stable","beta","experimental","archived"]},"outcome":{"enum":["passed","failed","skipped"]},"reason":{"type":["string","null"]},"rungs":{"type":"array","items":{"$ref":"#/$defs/rung"}},"records":{"type":"array","items":{"type":"string"}},"metrics":{"type":"object","additionalProperties":{"oneOf":[{"type":"number"},{"type":"string"}]}}}},"finding":{"type":"object","required":["code","level","path","line","column","message","fix","example","status"],"additionalProperties":false,"properties":{"code":{"type":"string","pattern":"^[A-Z][A-Z0-9]*\\.[A-Z0-9_]+$"},"level":{"enum":["error","warning","notice"]},"path":{"type":"string"},"line":{"type":["integer","null"],"minimum":1},"column":{"type":["integer","null"],"minimum":1},"message":{"type":"string"},"fix":{"type":"string"},"example":{"type":["string","null"]},"status":{"enum":["new","known"]}}},"comparison":{"type":"object","required":["example","preset","base","head","verdict","reason","metrics"],"additionalProperties":false,"properties":{"example":{"type":["string","null"]},"preset":{"type":["string","null"]},"base":{"type":"string"},"head":{"type":"string"},"verdict":{"enum":["regression","improvement","equivalent","inconclusive","insufficient_data","incomparable"]},"reason":{"type":["string","null"]},"mode":{"enum":["regression","contrast"]},"across":{"type":"array","maxItems":4,"items":{"enum":["preset","params","image","hardware"]}},"records":{"type":"object","required":["base","head"],"additionalProperties":false,"properties":{"base":{"type":"array","maxItems":100,"items":{"type":"string"}},"head":{"type":"array","maxItems":100,"items":{"type":"string"}}}},"baseAt":{"type":"string"},"differences":{"type":"array","maxItems":100,"items":{"type":"object","required":["name","base","head"],"additionalProperties":false,"properties":{"name":{"type":"string","maxLength":200},"base":{"type":["string","null"],"maxLength":400},"head":{"type":["string","null"],"maxLength":400}}}},"metrics":{"type":"array","items":{"type":"object","required":["name","origin","base","head","change","tolerance","verdict","reason"],"additionalProperties":false,"properties":{"name":{"type":"string"},"origin":{"enum":["observed","reported"]},"base":{"oneOf":[{"type":"number"},{"type":"string"},{"type":"null"}]},"head":{"oneOf":[{"type":"number"},{"type":"string"},{"type":"null"}]},"unit":{"type":"string"},"change":{"type":["number","null"]},"tolerance":{"type":"number"},"direction":{"enum":["min","max","neutral"]},"verdict":{"enum":["regression","improvement","equivalent","inconclusive","insufficient_data","incomparable"]},"reason":{"type":["string","null"]},"class":{"enum":["exact","near","time","quality"]},"runs":{"type":"object","required":["base","head"],"additionalProperties":false,"properties":{"base":{"type":"integer","minimum":0},"head":{"type":"integer","minimum":0}}},"evidence":{"$ref":"#/$defs/evidence"},"detectable":{"type":["number","null"]},"noiseFloor":{"type":"object","required":["value","builds"],"additionalProperties":false,"properties":{"value":{"type":"number","minimum":0},"builds":{"type":"integer","minimum":0}}},"history":{"type":"array","maxItems":40,"items":{"type":"number"}},"quarantined":{"type":"object","required":["until","reason"],"additionalProperties":false,"properties":{"until":{"type":"string"},"reason":{"type":"string","maxLength":400}}},"accepted":{"type":"object","required":["by","reason","until"],"additionalProperties":false,"properties":{"by":{"type":"string","maxLength":200},"reason":{"type":"string","maxLength":400},"until":{"type":"string"}}}}}}}},"evidence":{"type":"object","required":["test","pWorse","pBetter","effect","gate"],"additionalProperties":false,"properties":{"test":{"enum":["exact_mann_whitney","mann_whitney","mcnemar","proportions"]},"pWorse":{"type":"number","minimum":0,"maximum":1},"pBetter":{"type":"number","minimum":0,"maximum":1},"leastP":{"type":"number","minimum":0,"maximum":1},"adjusted":{"type":["number","null"]},"family":{"type":"integer","minimum":0},"effect":{"type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"confidence":{"type":"number"},"delta":{"type":["number","null"]},"gate":{"type":"number","minimum":0}}},"trend":{"type":"object","required":["example","preset","metric","kind","before","after","change","builds","record","reason"],"additionalProperties":false,"properties":{"example":{"type":"string"},"preset":{"type":"string"},"metric":{"type":"string"},"unit":{"type":"string","maxLength":40},"origin":{"enum":["observed","reported"]},"hardware":{"type":["string","null"]},"kind":{"enum":["regression","improvement","suspect","change_point"]},"before":{"type":"number"},"after":{"type":"number"},"change":{"type":["number","null"]},"builds":{"type":"integer","minimum":1},"record":{"type":"string"},"commit":{"type":["string","null"]},"previousCommit":{"type":["string","null"]},"accepted":{"type":"boolean"},"reason":{"type":"string"}}},"problem":{"type":"object","required":["code","message","next"],"additionalProperties":false,"properties":{"code":{"type":"string"},"message":{"type":"string"},"next":{"type":"string"},"path":{"type":"string"}}}}};
+const schema34 = {"type":"object","required":["code","level","path","line","column","message","fix","example","status"],"additionalProperties":false,"properties":{"code":{"type":"string","pattern":"^[A-Z][A-Z0-9]*\\.[A-Z0-9_]+$"},"level":{"enum":["error","warning","notice"]},"path":{"type":"string"},"line":{"type":["integer","null"],"minimum":1},"column":{"type":["integer","null"],"minimum":1},"message":{"type":"string"},"fix":{"type":"string"},"example":{"type":["string","null"]},"status":{"enum":["new","known"]}}};
+const schema37 = {"type":"object","required":["example","preset","state","changes"],"additionalProperties":false,"properties":{"example":{"type":"string"},"preset":{"type":"string"},"state":{"enum":["added","removed","changed"]},"changes":{"type":"array","items":{"type":"object","required":["kind","danger","before","after"],"additionalProperties":false,"properties":{"kind":{"enum":["power","mount","mode","gpus","network","port","image","command","entrypoint","workdir","env","env_value","user","shm","build","containers","state"]},"danger":{"enum":["high","medium","low"]},"before":{"type":["string","null"],"maxLength":400},"after":{"type":["string","null"],"maxLength":400}}}}}};
+const schema38 = {"type":"object","required":["example","preset","metric","kind","before","after","change","builds","record","reason"],"additionalProperties":false,"properties":{"example":{"type":"string"},"preset":{"type":"string"},"metric":{"type":"string"},"unit":{"type":"string","maxLength":40},"origin":{"enum":["observed","reported"]},"hardware":{"type":["string","null"]},"kind":{"enum":["regression","improvement","suspect","change_point"]},"before":{"type":"number"},"after":{"type":"number"},"change":{"type":["number","null"]},"builds":{"type":"integer","minimum":1},"record":{"type":"string"},"commit":{"type":["string","null"]},"previousCommit":{"type":["string","null"]},"accepted":{"type":"boolean"},"reason":{"type":"string"}}};
+const schema39 = {"type":"object","required":["example","name","preset","metric","direction","planned","trials"],"additionalProperties":false,"properties":{"example":{"type":"string"},"name":{"type":"string"},"preset":{"type":"string"},"metric":{"type":["string","null"]},"direction":{"type":["string","null"],"enum":["min","max",null]},"planned":{"type":"integer","minimum":0},"trials":{"type":"array","items":{"type":"object","required":["number","params","outcome","value","record"],"additionalProperties":false,"properties":{"number":{"type":"integer","minimum":1},"params":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"outcome":{"enum":["passed","failed","skipped"]},"value":{"type":["number","string","null"]},"record":{"type":["string","null"]}}}}}};
+const schema40 = {"type":"object","required":["code","message","next"],"additionalProperties":false,"properties":{"code":{"type":"string"},"message":{"type":"string"},"next":{"type":"string"},"path":{"type":"string"}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func5 = ucs2length["default"] ?? ucs2length;
-const schema32 = {"type":"object","required":["id","path","name","tier","outcome","reason","rungs","records"],"additionalProperties":false,"properties":{"id":{"type":"string","description":"For instance vision/resnet."},"path":{"type":"string","description":"Its directory, relative to the repository root."},"name":{"type":"string","description":"Name in its descriptor."},"tier":{"enum":["stable","beta","experimental","archived"],"description":"Stability tier."},"outcome":{"enum":["passed","failed","skipped"],"description":"skipped is never part of what is green."},"reason":{"type":["string","null"],"description":"Why it failed or was skipped, in one sentence."},"rungs":{"type":"array","items":{"$ref":"#/$defs/rung"},"description":"All rungs, in the order they are climbed."},"records":{"type":"array","items":{"type":"string"},"description":"Run records written, relative to the output directory."},"metrics":{"type":"object","description":"Reported summary metrics of the last run.","additionalProperties":{"oneOf":[{"type":"number"},{"type":"string"}]}}}};
-const schema33 = {"type":"object","required":["rung","state","reason"],"additionalProperties":false,"properties":{"rung":{"enum":["parsed","contracted","built","probed","smoked","benchmarked"],"description":"Name of the rung."},"state":{"enum":["passed","failed","skipped","not_run"],"description":"skipped: it should have been tried and could not be, with the reason. not_run: nobody asked for it, or an earlier rung stopped the climb."},"reason":{"type":["string","null"],"description":"Why it is not passed, in one sentence."},"durationMs":{"type":"number","description":"What it took, milliseconds."},"engine":{"type":"string","description":"Engine it was done with."}}};
+const schema32 = {"type":"object","required":["id","path","name","tier","outcome","reason","rungs","records"],"additionalProperties":false,"properties":{"id":{"type":"string"},"path":{"type":"string"},"name":{"type":"string"},"tier":{"enum":["stable","beta","experimental","archived"]},"outcome":{"enum":["passed","failed","skipped"]},"reason":{"type":["string","null"]},"rungs":{"type":"array","items":{"$ref":"#/$defs/rung"}},"records":{"type":"array","items":{"type":"string"}},"metrics":{"type":"object","additionalProperties":{"oneOf":[{"type":"number"},{"type":"string"}]}}}};
+const schema33 = {"type":"object","required":["rung","state","reason"],"additionalProperties":false,"properties":{"rung":{"enum":["parsed","contracted","built","probed","smoked","benchmarked"]},"state":{"enum":["passed","failed","skipped","not_run"]},"reason":{"type":["string","null"]},"durationMs":{"type":"number"},"engine":{"type":"string"}}};
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -65,129 +66,69 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = note(vErrors, err0);
 errors++;
 }
 if(data.path === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = note(vErrors, err1);
 errors++;
 }
 if(data.name === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = note(vErrors, err2);
 errors++;
 }
 if(data.tier === undefined){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tier"},message:"must have required property '"+"tier"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = note(vErrors, err3);
 errors++;
 }
 if(data.outcome === undefined){
 const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = note(vErrors, err4);
 errors++;
 }
 if(data.reason === undefined){
 const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = note(vErrors, err5);
 errors++;
 }
 if(data.rungs === undefined){
 const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rungs"},message:"must have required property '"+"rungs"+"'"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = note(vErrors, err6);
 errors++;
 }
 if(data.records === undefined){
 const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "records"},message:"must have required property '"+"records"+"'"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = note(vErrors, err7);
 errors++;
 }
 for(const key0 in data){
 if(!(func1.call(schema32.properties, key0))){
 const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = note(vErrors, err8);
 errors++;
 }
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
 const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = note(vErrors, err9);
 errors++;
 }
 }
 if(data.path !== undefined){
 if(typeof data.path !== "string"){
 const err10 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = note(vErrors, err10);
 errors++;
 }
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
 const err11 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = note(vErrors, err11);
 errors++;
 }
 }
@@ -195,12 +136,7 @@ if(data.tier !== undefined){
 let data3 = data.tier;
 if(!((((data3 === "stable") || (data3 === "beta")) || (data3 === "experimental")) || (data3 === "archived"))){
 const err12 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/enum",keyword:"enum",params:{allowedValues: schema32.properties.tier.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = note(vErrors, err12);
 errors++;
 }
 }
@@ -208,12 +144,7 @@ if(data.outcome !== undefined){
 let data4 = data.outcome;
 if(!(((data4 === "passed") || (data4 === "failed")) || (data4 === "skipped"))){
 const err13 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema32.properties.outcome.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = note(vErrors, err13);
 errors++;
 }
 }
@@ -221,12 +152,7 @@ if(data.reason !== undefined){
 let data5 = data.reason;
 if((typeof data5 !== "string") && (data5 !== null)){
 const err14 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema32.properties.reason.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = note(vErrors, err14);
 errors++;
 }
 }
@@ -239,43 +165,23 @@ let data7 = data6[i0];
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if(data7.rung === undefined){
 const err15 = {instancePath:instancePath+"/rungs/" + i0,schemaPath:"#/$defs/rung/required",keyword:"required",params:{missingProperty: "rung"},message:"must have required property '"+"rung"+"'"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+vErrors = note(vErrors, err15);
 errors++;
 }
 if(data7.state === undefined){
 const err16 = {instancePath:instancePath+"/rungs/" + i0,schemaPath:"#/$defs/rung/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+vErrors = note(vErrors, err16);
 errors++;
 }
 if(data7.reason === undefined){
 const err17 = {instancePath:instancePath+"/rungs/" + i0,schemaPath:"#/$defs/rung/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+vErrors = note(vErrors, err17);
 errors++;
 }
 for(const key1 in data7){
 if(!(((((key1 === "rung") || (key1 === "state")) || (key1 === "reason")) || (key1 === "durationMs")) || (key1 === "engine"))){
 const err18 = {instancePath:instancePath+"/rungs/" + i0,schemaPath:"#/$defs/rung/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+vErrors = note(vErrors, err18);
 errors++;
 }
 }
@@ -283,12 +189,7 @@ if(data7.rung !== undefined){
 let data8 = data7.rung;
 if(!((((((data8 === "parsed") || (data8 === "contracted")) || (data8 === "built")) || (data8 === "probed")) || (data8 === "smoked")) || (data8 === "benchmarked"))){
 const err19 = {instancePath:instancePath+"/rungs/" + i0+"/rung",schemaPath:"#/$defs/rung/properties/rung/enum",keyword:"enum",params:{allowedValues: schema33.properties.rung.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+vErrors = note(vErrors, err19);
 errors++;
 }
 }
@@ -296,12 +197,7 @@ if(data7.state !== undefined){
 let data9 = data7.state;
 if(!((((data9 === "passed") || (data9 === "failed")) || (data9 === "skipped")) || (data9 === "not_run"))){
 const err20 = {instancePath:instancePath+"/rungs/" + i0+"/state",schemaPath:"#/$defs/rung/properties/state/enum",keyword:"enum",params:{allowedValues: schema33.properties.state.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+vErrors = note(vErrors, err20);
 errors++;
 }
 }
@@ -309,12 +205,7 @@ if(data7.reason !== undefined){
 let data10 = data7.reason;
 if((typeof data10 !== "string") && (data10 !== null)){
 const err21 = {instancePath:instancePath+"/rungs/" + i0+"/reason",schemaPath:"#/$defs/rung/properties/reason/type",keyword:"type",params:{type: schema33.properties.reason.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+vErrors = note(vErrors, err21);
 errors++;
 }
 }
@@ -322,48 +213,28 @@ if(data7.durationMs !== undefined){
 let data11 = data7.durationMs;
 if(!((typeof data11 == "number") && (isFinite(data11)))){
 const err22 = {instancePath:instancePath+"/rungs/" + i0+"/durationMs",schemaPath:"#/$defs/rung/properties/durationMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+vErrors = note(vErrors, err22);
 errors++;
 }
 }
 if(data7.engine !== undefined){
 if(typeof data7.engine !== "string"){
 const err23 = {instancePath:instancePath+"/rungs/" + i0+"/engine",schemaPath:"#/$defs/rung/properties/engine/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+vErrors = note(vErrors, err23);
 errors++;
 }
 }
 }
 else {
 const err24 = {instancePath:instancePath+"/rungs/" + i0,schemaPath:"#/$defs/rung/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+vErrors = note(vErrors, err24);
 errors++;
 }
 }
 }
 else {
 const err25 = {instancePath:instancePath+"/rungs",schemaPath:"#/properties/rungs/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+vErrors = note(vErrors, err25);
 errors++;
 }
 }
@@ -374,24 +245,14 @@ const len1 = data13.length;
 for(let i1=0; i1<len1; i1++){
 if(typeof data13[i1] !== "string"){
 const err26 = {instancePath:instancePath+"/records/" + i1,schemaPath:"#/properties/records/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+vErrors = note(vErrors, err26);
 errors++;
 }
 }
 }
 else {
 const err27 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+vErrors = note(vErrors, err27);
 errors++;
 }
 }
@@ -406,12 +267,7 @@ let passing0 = null;
 const _errs35 = errors;
 if(!((typeof data16 == "number") && (isFinite(data16)))){
 const err28 = {instancePath:instancePath+"/metrics/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/additionalProperties/oneOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+vErrors = note(vErrors, err28);
 errors++;
 }
 var _valid0 = _errs35 === errors;
@@ -422,12 +278,7 @@ passing0 = 0;
 const _errs37 = errors;
 if(typeof data16 !== "string"){
 const err29 = {instancePath:instancePath+"/metrics/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/additionalProperties/oneOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+vErrors = note(vErrors, err29);
 errors++;
 }
 var _valid0 = _errs37 === errors;
@@ -443,12 +294,7 @@ passing0 = 1;
 }
 if(!valid8){
 const err30 = {instancePath:instancePath+"/metrics/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/additionalProperties/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+vErrors = note(vErrors, err30);
 errors++;
 }
 else {
@@ -466,24 +312,14 @@ vErrors = null;
 }
 else {
 const err31 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+vErrors = note(vErrors, err31);
 errors++;
 }
 }
 }
 else {
 const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
+vErrors = note(vErrors, err32);
 errors++;
 }
 validate21.errors = vErrors;
@@ -491,8 +327,8 @@ return errors === 0;
 }
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema35 = {"type":"object","required":["example","preset","base","head","verdict","reason","metrics"],"additionalProperties":false,"properties":{"example":{"type":["string","null"],"description":"Id of the example, when both records name one."},"preset":{"type":["string","null"],"description":"Preset, when both records name one."},"base":{"type":"string","description":"Id of the base record."},"head":{"type":"string","description":"Id of the head record."},"verdict":{"enum":["regression","improvement","equivalent","inconclusive","insufficient_data","incomparable"],"description":"Of the metrics together: one regression is a regression."},"reason":{"type":["string","null"],"description":"Why it is incomparable, or how much the comparison can show."},"mode":{"enum":["regression","contrast"],"description":"regression: all is equal but the change under test. contrast: the named dimensions differ on purpose. Left out by versions that knew only regression."},"across":{"type":"array","maxItems":4,"items":{"enum":["preset","params","image","hardware"]},"description":"Of a contrast: the dimensions that may differ."},"records":{"type":"object","required":["base","head"],"additionalProperties":false,"description":"All records of each side, when there is more than one of a side, in the order of time; at most 100 a side.","properties":{"base":{"type":"array","maxItems":100,"items":{"type":"string"},"description":"Ids."},"head":{"type":"array","maxItems":100,"items":{"type":"string"},"description":"Ids."}}},"baseAt":{"type":"string","description":"When the newest record of the base was made: how old what is compared with is. ISO 8601, UTC."},"differences":{"type":"array","maxItems":100,"description":"What else is not the same: the named dimensions of a contrast, and the profile of what was run (parameters, size, layers). Shown, never judged.","items":{"type":"object","required":["name","base","head"],"additionalProperties":false,"properties":{"name":{"type":"string","maxLength":200,"description":"For instance params.lr, hardware, parameters, layers. Untrusted."},"base":{"type":["string","null"],"maxLength":400,"description":"At the base; null: not there. Untrusted."},"head":{"type":["string","null"],"maxLength":400,"description":"At the head; null: not there. Untrusted."}}}},"metrics":{"type":"array","items":{"type":"object","required":["name","origin","base","head","change","tolerance","verdict","reason"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"As the example or the harness names it."},"origin":{"enum":["observed","reported"],"description":"observed: measured by Hortus. reported: claimed by the example."},"base":{"oneOf":[{"type":"number"},{"type":"string"},{"type":"null"}],"description":"Value at the base; null when missing."},"head":{"oneOf":[{"type":"number"},{"type":"string"},{"type":"null"}],"description":"Value at the head; null when missing."},"unit":{"type":"string","description":"Unit of both values."},"change":{"type":["number","null"],"description":"Relative: (head - base) / |base|; null when it cannot be said."},"tolerance":{"type":"number","description":"Relative: a smaller change counts as equivalent."},"direction":{"enum":["min","max","neutral"],"description":"Which way is better; left out when nobody said."},"verdict":{"enum":["regression","improvement","equivalent","inconclusive","insufficient_data","incomparable"],"description":"What may honestly be said about this metric."},"reason":{"type":["string","null"],"description":"Why, in one sentence."},"class":{"enum":["exact","near","time","quality"],"description":"How the metric behaves when nothing changed. exact: equality alone. near: nearly deterministic (memory, image size, iterations), by its tolerance. time: differs from start to start, judged by a test over starts. quality: by outcomes, seeds or its tolerance."},"runs":{"type":"object","required":["base","head"],"additionalProperties":false,"description":"Units of the comparison on each side: starts of a process or builds, never iterations of one process.","properties":{"base":{"type":"integer","minimum":0,"description":"At the base."},"head":{"type":"integer","minimum":0,"description":"At the head."}}},"evidence":{"$ref":"#/$defs/evidence"},"detectable":{"type":["number","null"],"description":"The smallest relative change that could have been seen; null: none could."},"noiseFloor":{"type":"object","required":["value","builds"],"additionalProperties":false,"description":"How much this metric moves between builds although nothing changed, on this class of hardware.","properties":{"value":{"type":"number","minimum":0,"description":"Relative."},"builds":{"type":"integer","minimum":0,"description":"Builds of the current segment that it was learned from; 0: none, it is the least that is believed of any machine."}}},"history":{"type":"array","maxItems":40,"items":{"type":"number"},"description":"Medians of the last builds of the base branch, oldest first, as a picture of where the base stands."},"quarantined":{"type":"object","required":["until","reason"],"additionalProperties":false,"description":"A person set this metric aside: its verdict is shown and decides nothing.","properties":{"until":{"type":"string","description":"Day on which it ends, YYYY-MM-DD."},"reason":{"type":"string","maxLength":400,"description":"Why. Untrusted."}}},"accepted":{"type":"object","required":["by","reason","until"],"additionalProperties":false,"description":"A person accepted this change: it is shown as a regression was and fails nothing.","properties":{"by":{"type":"string","maxLength":200,"description":"Who. Untrusted."},"reason":{"type":"string","maxLength":400,"description":"Why. Untrusted."},"until":{"type":"string","description":"Day on which it ends, YYYY-MM-DD."}}}}},"description":"One entry per metric."}}};
-const schema36 = {"type":"object","required":["test","pWorse","pBetter","effect","gate"],"additionalProperties":false,"description":"What a test over several units said, before and after the family of the whole report was corrected. A merged report corrects it again from these figures.","properties":{"test":{"enum":["exact_mann_whitney","mann_whitney","mcnemar","proportions"],"description":"exact_mann_whitney: over starts or seeds, by its exact distribution. mann_whitney: the same by its normal approximation. The others: outcomes of single items."},"pWorse":{"type":"number","minimum":0,"maximum":1,"description":"One-sided: how often chance alone would look at least this much worse."},"pBetter":{"type":"number","minimum":0,"maximum":1,"description":"The same for better."},"leastP":{"type":"number","minimum":0,"maximum":1,"description":"The smallest p that these numbers of units can give."},"adjusted":{"type":["number","null"],"description":"The p of the direction that the effect has, adjusted for all metrics of the report (Benjamini and Hochberg 1995); null: not part of a family."},"family":{"type":"integer","minimum":0,"description":"How many metrics it was adjusted for."},"effect":{"type":["number","null"],"description":"Relative, in the sense of (head - base) / base: Hodges-Lehmann ratio less 1, or the difference of proportions."},"low":{"type":["number","null"],"description":"Lower end of its interval; null: too few units for one."},"high":{"type":["number","null"],"description":"Upper end."},"confidence":{"type":"number","description":"Of the interval, for instance 0.95."},"delta":{"type":["number","null"],"description":"Cliff's delta, from -1 to 1; above 0: the head is higher."},"gate":{"type":"number","minimum":0,"description":"Relative: a smaller effect is never a verdict. The larger of the floor and twice the noise floor."}}};
+const schema35 = {"type":"object","required":["example","preset","base","head","verdict","reason","metrics"],"additionalProperties":false,"properties":{"example":{"type":["string","null"]},"preset":{"type":["string","null"]},"base":{"type":"string"},"head":{"type":"string"},"verdict":{"enum":["regression","improvement","equivalent","inconclusive","insufficient_data","incomparable"]},"reason":{"type":["string","null"]},"mode":{"enum":["regression","contrast"]},"across":{"type":"array","maxItems":4,"items":{"enum":["preset","params","image","hardware"]}},"records":{"type":"object","required":["base","head"],"additionalProperties":false,"properties":{"base":{"type":"array","maxItems":100,"items":{"type":"string"}},"head":{"type":"array","maxItems":100,"items":{"type":"string"}}}},"baseAt":{"type":"string"},"differences":{"type":"array","maxItems":100,"items":{"type":"object","required":["name","base","head"],"additionalProperties":false,"properties":{"name":{"type":"string","maxLength":200},"base":{"type":["string","null"],"maxLength":400},"head":{"type":["string","null"],"maxLength":400}}}},"metrics":{"type":"array","items":{"type":"object","required":["name","origin","base","head","change","tolerance","verdict","reason"],"additionalProperties":false,"properties":{"name":{"type":"string"},"origin":{"enum":["observed","reported"]},"base":{"oneOf":[{"type":"number"},{"type":"string"},{"type":"null"}]},"head":{"oneOf":[{"type":"number"},{"type":"string"},{"type":"null"}]},"unit":{"type":"string"},"change":{"type":["number","null"]},"tolerance":{"type":"number"},"direction":{"enum":["min","max","neutral"]},"verdict":{"enum":["regression","improvement","equivalent","inconclusive","insufficient_data","incomparable"]},"reason":{"type":["string","null"]},"class":{"enum":["exact","near","time","quality"]},"runs":{"type":"object","required":["base","head"],"additionalProperties":false,"properties":{"base":{"type":"integer","minimum":0},"head":{"type":"integer","minimum":0}}},"evidence":{"$ref":"#/$defs/evidence"},"detectable":{"type":["number","null"]},"noiseFloor":{"type":"object","required":["value","builds"],"additionalProperties":false,"properties":{"value":{"type":"number","minimum":0},"builds":{"type":"integer","minimum":0}}},"history":{"type":"array","maxItems":40,"items":{"type":"number"}},"quarantined":{"type":"object","required":["until","reason"],"additionalProperties":false,"properties":{"until":{"type":"string"},"reason":{"type":"string","maxLength":400}}},"accepted":{"type":"object","required":["by","reason","until"],"additionalProperties":false,"properties":{"by":{"type":"string","maxLength":200},"reason":{"type":"string","maxLength":400},"until":{"type":"string"}}}}}}}};
+const schema36 = {"type":"object","required":["test","pWorse","pBetter","effect","gate"],"additionalProperties":false,"properties":{"test":{"enum":["exact_mann_whitney","mann_whitney","mcnemar","proportions"]},"pWorse":{"type":"number","minimum":0,"maximum":1},"pBetter":{"type":"number","minimum":0,"maximum":1},"leastP":{"type":"number","minimum":0,"maximum":1},"adjusted":{"type":["number","null"]},"family":{"type":"integer","minimum":0},"effect":{"type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"confidence":{"type":"number"},"delta":{"type":["number","null"]},"gate":{"type":"number","minimum":0}}};
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -507,83 +343,43 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.example === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "example"},message:"must have required property '"+"example"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = note(vErrors, err0);
 errors++;
 }
 if(data.preset === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "preset"},message:"must have required property '"+"preset"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = note(vErrors, err1);
 errors++;
 }
 if(data.base === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "base"},message:"must have required property '"+"base"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = note(vErrors, err2);
 errors++;
 }
 if(data.head === undefined){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "head"},message:"must have required property '"+"head"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = note(vErrors, err3);
 errors++;
 }
 if(data.verdict === undefined){
 const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = note(vErrors, err4);
 errors++;
 }
 if(data.reason === undefined){
 const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = note(vErrors, err5);
 errors++;
 }
 if(data.metrics === undefined){
 const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "metrics"},message:"must have required property '"+"metrics"+"'"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = note(vErrors, err6);
 errors++;
 }
 for(const key0 in data){
 if(!(func1.call(schema35.properties, key0))){
 const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = note(vErrors, err7);
 errors++;
 }
 }
@@ -591,12 +387,7 @@ if(data.example !== undefined){
 let data0 = data.example;
 if((typeof data0 !== "string") && (data0 !== null)){
 const err8 = {instancePath:instancePath+"/example",schemaPath:"#/properties/example/type",keyword:"type",params:{type: schema35.properties.example.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = note(vErrors, err8);
 errors++;
 }
 }
@@ -604,36 +395,21 @@ if(data.preset !== undefined){
 let data1 = data.preset;
 if((typeof data1 !== "string") && (data1 !== null)){
 const err9 = {instancePath:instancePath+"/preset",schemaPath:"#/properties/preset/type",keyword:"type",params:{type: schema35.properties.preset.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = note(vErrors, err9);
 errors++;
 }
 }
 if(data.base !== undefined){
 if(typeof data.base !== "string"){
 const err10 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = note(vErrors, err10);
 errors++;
 }
 }
 if(data.head !== undefined){
 if(typeof data.head !== "string"){
 const err11 = {instancePath:instancePath+"/head",schemaPath:"#/properties/head/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = note(vErrors, err11);
 errors++;
 }
 }
@@ -641,12 +417,7 @@ if(data.verdict !== undefined){
 let data4 = data.verdict;
 if(!((((((data4 === "regression") || (data4 === "improvement")) || (data4 === "equivalent")) || (data4 === "inconclusive")) || (data4 === "insufficient_data")) || (data4 === "incomparable"))){
 const err12 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema35.properties.verdict.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = note(vErrors, err12);
 errors++;
 }
 }
@@ -654,12 +425,7 @@ if(data.reason !== undefined){
 let data5 = data.reason;
 if((typeof data5 !== "string") && (data5 !== null)){
 const err13 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema35.properties.reason.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = note(vErrors, err13);
 errors++;
 }
 }
@@ -667,12 +433,7 @@ if(data.mode !== undefined){
 let data6 = data.mode;
 if(!((data6 === "regression") || (data6 === "contrast"))){
 const err14 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema35.properties.mode.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = note(vErrors, err14);
 errors++;
 }
 }
@@ -681,12 +442,7 @@ let data7 = data.across;
 if(Array.isArray(data7)){
 if(data7.length > 4){
 const err15 = {instancePath:instancePath+"/across",schemaPath:"#/properties/across/maxItems",keyword:"maxItems",params:{limit: 4},message:"must NOT have more than 4 items"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+vErrors = note(vErrors, err15);
 errors++;
 }
 const len0 = data7.length;
@@ -694,24 +450,14 @@ for(let i0=0; i0<len0; i0++){
 let data8 = data7[i0];
 if(!((((data8 === "preset") || (data8 === "params")) || (data8 === "image")) || (data8 === "hardware"))){
 const err16 = {instancePath:instancePath+"/across/" + i0,schemaPath:"#/properties/across/items/enum",keyword:"enum",params:{allowedValues: schema35.properties.across.items.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+vErrors = note(vErrors, err16);
 errors++;
 }
 }
 }
 else {
 const err17 = {instancePath:instancePath+"/across",schemaPath:"#/properties/across/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+vErrors = note(vErrors, err17);
 errors++;
 }
 }
@@ -720,33 +466,18 @@ let data9 = data.records;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.base === undefined){
 const err18 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/required",keyword:"required",params:{missingProperty: "base"},message:"must have required property '"+"base"+"'"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+vErrors = note(vErrors, err18);
 errors++;
 }
 if(data9.head === undefined){
 const err19 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/required",keyword:"required",params:{missingProperty: "head"},message:"must have required property '"+"head"+"'"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+vErrors = note(vErrors, err19);
 errors++;
 }
 for(const key1 in data9){
 if(!((key1 === "base") || (key1 === "head"))){
 const err20 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+vErrors = note(vErrors, err20);
 errors++;
 }
 }
@@ -755,36 +486,21 @@ let data10 = data9.base;
 if(Array.isArray(data10)){
 if(data10.length > 100){
 const err21 = {instancePath:instancePath+"/records/base",schemaPath:"#/properties/records/properties/base/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+vErrors = note(vErrors, err21);
 errors++;
 }
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
 if(typeof data10[i1] !== "string"){
 const err22 = {instancePath:instancePath+"/records/base/" + i1,schemaPath:"#/properties/records/properties/base/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+vErrors = note(vErrors, err22);
 errors++;
 }
 }
 }
 else {
 const err23 = {instancePath:instancePath+"/records/base",schemaPath:"#/properties/records/properties/base/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+vErrors = note(vErrors, err23);
 errors++;
 }
 }
@@ -793,60 +509,35 @@ let data12 = data9.head;
 if(Array.isArray(data12)){
 if(data12.length > 100){
 const err24 = {instancePath:instancePath+"/records/head",schemaPath:"#/properties/records/properties/head/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+vErrors = note(vErrors, err24);
 errors++;
 }
 const len2 = data12.length;
 for(let i2=0; i2<len2; i2++){
 if(typeof data12[i2] !== "string"){
 const err25 = {instancePath:instancePath+"/records/head/" + i2,schemaPath:"#/properties/records/properties/head/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+vErrors = note(vErrors, err25);
 errors++;
 }
 }
 }
 else {
 const err26 = {instancePath:instancePath+"/records/head",schemaPath:"#/properties/records/properties/head/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+vErrors = note(vErrors, err26);
 errors++;
 }
 }
 }
 else {
 const err27 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+vErrors = note(vErrors, err27);
 errors++;
 }
 }
 if(data.baseAt !== undefined){
 if(typeof data.baseAt !== "string"){
 const err28 = {instancePath:instancePath+"/baseAt",schemaPath:"#/properties/baseAt/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+vErrors = note(vErrors, err28);
 errors++;
 }
 }
@@ -855,12 +546,7 @@ let data15 = data.differences;
 if(Array.isArray(data15)){
 if(data15.length > 100){
 const err29 = {instancePath:instancePath+"/differences",schemaPath:"#/properties/differences/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+vErrors = note(vErrors, err29);
 errors++;
 }
 const len3 = data15.length;
@@ -869,43 +555,23 @@ let data16 = data15[i3];
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 if(data16.name === undefined){
 const err30 = {instancePath:instancePath+"/differences/" + i3,schemaPath:"#/properties/differences/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+vErrors = note(vErrors, err30);
 errors++;
 }
 if(data16.base === undefined){
 const err31 = {instancePath:instancePath+"/differences/" + i3,schemaPath:"#/properties/differences/items/required",keyword:"required",params:{missingProperty: "base"},message:"must have required property '"+"base"+"'"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+vErrors = note(vErrors, err31);
 errors++;
 }
 if(data16.head === undefined){
 const err32 = {instancePath:instancePath+"/differences/" + i3,schemaPath:"#/properties/differences/items/required",keyword:"required",params:{missingProperty: "head"},message:"must have required property '"+"head"+"'"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
+vErrors = note(vErrors, err32);
 errors++;
 }
 for(const key2 in data16){
 if(!(((key2 === "name") || (key2 === "base")) || (key2 === "head"))){
 const err33 = {instancePath:instancePath+"/differences/" + i3,schemaPath:"#/properties/differences/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
+vErrors = note(vErrors, err33);
 errors++;
 }
 }
@@ -914,23 +580,13 @@ let data17 = data16.name;
 if(typeof data17 === "string"){
 if(func5(data17) > 200){
 const err34 = {instancePath:instancePath+"/differences/" + i3+"/name",schemaPath:"#/properties/differences/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
+vErrors = note(vErrors, err34);
 errors++;
 }
 }
 else {
 const err35 = {instancePath:instancePath+"/differences/" + i3+"/name",schemaPath:"#/properties/differences/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
+vErrors = note(vErrors, err35);
 errors++;
 }
 }
@@ -938,23 +594,13 @@ if(data16.base !== undefined){
 let data18 = data16.base;
 if((typeof data18 !== "string") && (data18 !== null)){
 const err36 = {instancePath:instancePath+"/differences/" + i3+"/base",schemaPath:"#/properties/differences/items/properties/base/type",keyword:"type",params:{type: schema35.properties.differences.items.properties.base.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
+vErrors = note(vErrors, err36);
 errors++;
 }
 if(typeof data18 === "string"){
 if(func5(data18) > 400){
 const err37 = {instancePath:instancePath+"/differences/" + i3+"/base",schemaPath:"#/properties/differences/items/properties/base/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
+vErrors = note(vErrors, err37);
 errors++;
 }
 }
@@ -963,23 +609,13 @@ if(data16.head !== undefined){
 let data19 = data16.head;
 if((typeof data19 !== "string") && (data19 !== null)){
 const err38 = {instancePath:instancePath+"/differences/" + i3+"/head",schemaPath:"#/properties/differences/items/properties/head/type",keyword:"type",params:{type: schema35.properties.differences.items.properties.head.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
+vErrors = note(vErrors, err38);
 errors++;
 }
 if(typeof data19 === "string"){
 if(func5(data19) > 400){
 const err39 = {instancePath:instancePath+"/differences/" + i3+"/head",schemaPath:"#/properties/differences/items/properties/head/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
+vErrors = note(vErrors, err39);
 errors++;
 }
 }
@@ -987,24 +623,14 @@ errors++;
 }
 else {
 const err40 = {instancePath:instancePath+"/differences/" + i3,schemaPath:"#/properties/differences/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
+vErrors = note(vErrors, err40);
 errors++;
 }
 }
 }
 else {
 const err41 = {instancePath:instancePath+"/differences",schemaPath:"#/properties/differences/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
+vErrors = note(vErrors, err41);
 errors++;
 }
 }
@@ -1017,105 +643,55 @@ let data21 = data20[i4];
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 if(data21.name === undefined){
 const err42 = {instancePath:instancePath+"/metrics/" + i4,schemaPath:"#/properties/metrics/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
+vErrors = note(vErrors, err42);
 errors++;
 }
 if(data21.origin === undefined){
 const err43 = {instancePath:instancePath+"/metrics/" + i4,schemaPath:"#/properties/metrics/items/required",keyword:"required",params:{missingProperty: "origin"},message:"must have required property '"+"origin"+"'"};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
+vErrors = note(vErrors, err43);
 errors++;
 }
 if(data21.base === undefined){
 const err44 = {instancePath:instancePath+"/metrics/" + i4,schemaPath:"#/properties/metrics/items/required",keyword:"required",params:{missingProperty: "base"},message:"must have required property '"+"base"+"'"};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
+vErrors = note(vErrors, err44);
 errors++;
 }
 if(data21.head === undefined){
 const err45 = {instancePath:instancePath+"/metrics/" + i4,schemaPath:"#/properties/metrics/items/required",keyword:"required",params:{missingProperty: "head"},message:"must have required property '"+"head"+"'"};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
+vErrors = note(vErrors, err45);
 errors++;
 }
 if(data21.change === undefined){
 const err46 = {instancePath:instancePath+"/metrics/" + i4,schemaPath:"#/properties/metrics/items/required",keyword:"required",params:{missingProperty: "change"},message:"must have required property '"+"change"+"'"};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
+vErrors = note(vErrors, err46);
 errors++;
 }
 if(data21.tolerance === undefined){
 const err47 = {instancePath:instancePath+"/metrics/" + i4,schemaPath:"#/properties/metrics/items/required",keyword:"required",params:{missingProperty: "tolerance"},message:"must have required property '"+"tolerance"+"'"};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
+vErrors = note(vErrors, err47);
 errors++;
 }
 if(data21.verdict === undefined){
 const err48 = {instancePath:instancePath+"/metrics/" + i4,schemaPath:"#/properties/metrics/items/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'"};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
+vErrors = note(vErrors, err48);
 errors++;
 }
 if(data21.reason === undefined){
 const err49 = {instancePath:instancePath+"/metrics/" + i4,schemaPath:"#/properties/metrics/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
+vErrors = note(vErrors, err49);
 errors++;
 }
 for(const key3 in data21){
 if(!(func1.call(schema35.properties.metrics.items.properties, key3))){
 const err50 = {instancePath:instancePath+"/metrics/" + i4,schemaPath:"#/properties/metrics/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
+vErrors = note(vErrors, err50);
 errors++;
 }
 }
 if(data21.name !== undefined){
 if(typeof data21.name !== "string"){
 const err51 = {instancePath:instancePath+"/metrics/" + i4+"/name",schemaPath:"#/properties/metrics/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
+vErrors = note(vErrors, err51);
 errors++;
 }
 }
@@ -1123,12 +699,7 @@ if(data21.origin !== undefined){
 let data23 = data21.origin;
 if(!((data23 === "observed") || (data23 === "reported"))){
 const err52 = {instancePath:instancePath+"/metrics/" + i4+"/origin",schemaPath:"#/properties/metrics/items/properties/origin/enum",keyword:"enum",params:{allowedValues: schema35.properties.metrics.items.properties.origin.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
+vErrors = note(vErrors, err52);
 errors++;
 }
 }
@@ -1140,12 +711,7 @@ let passing0 = null;
 const _errs51 = errors;
 if(!((typeof data24 == "number") && (isFinite(data24)))){
 const err53 = {instancePath:instancePath+"/metrics/" + i4+"/base",schemaPath:"#/properties/metrics/items/properties/base/oneOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
+vErrors = note(vErrors, err53);
 errors++;
 }
 var _valid0 = _errs51 === errors;
@@ -1156,12 +722,7 @@ passing0 = 0;
 const _errs53 = errors;
 if(typeof data24 !== "string"){
 const err54 = {instancePath:instancePath+"/metrics/" + i4+"/base",schemaPath:"#/properties/metrics/items/properties/base/oneOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
+vErrors = note(vErrors, err54);
 errors++;
 }
 var _valid0 = _errs53 === errors;
@@ -1177,12 +738,7 @@ passing0 = 1;
 const _errs55 = errors;
 if(data24 !== null){
 const err55 = {instancePath:instancePath+"/metrics/" + i4+"/base",schemaPath:"#/properties/metrics/items/properties/base/oneOf/2/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
+vErrors = note(vErrors, err55);
 errors++;
 }
 var _valid0 = _errs55 === errors;
@@ -1199,12 +755,7 @@ passing0 = 2;
 }
 if(!valid14){
 const err56 = {instancePath:instancePath+"/metrics/" + i4+"/base",schemaPath:"#/properties/metrics/items/properties/base/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
+vErrors = note(vErrors, err56);
 errors++;
 }
 else {
@@ -1227,12 +778,7 @@ let passing1 = null;
 const _errs59 = errors;
 if(!((typeof data25 == "number") && (isFinite(data25)))){
 const err57 = {instancePath:instancePath+"/metrics/" + i4+"/head",schemaPath:"#/properties/metrics/items/properties/head/oneOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
+vErrors = note(vErrors, err57);
 errors++;
 }
 var _valid1 = _errs59 === errors;
@@ -1243,12 +789,7 @@ passing1 = 0;
 const _errs61 = errors;
 if(typeof data25 !== "string"){
 const err58 = {instancePath:instancePath+"/metrics/" + i4+"/head",schemaPath:"#/properties/metrics/items/properties/head/oneOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
+vErrors = note(vErrors, err58);
 errors++;
 }
 var _valid1 = _errs61 === errors;
@@ -1264,12 +805,7 @@ passing1 = 1;
 const _errs63 = errors;
 if(data25 !== null){
 const err59 = {instancePath:instancePath+"/metrics/" + i4+"/head",schemaPath:"#/properties/metrics/items/properties/head/oneOf/2/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
+vErrors = note(vErrors, err59);
 errors++;
 }
 var _valid1 = _errs63 === errors;
@@ -1286,12 +822,7 @@ passing1 = 2;
 }
 if(!valid15){
 const err60 = {instancePath:instancePath+"/metrics/" + i4+"/head",schemaPath:"#/properties/metrics/items/properties/head/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
+vErrors = note(vErrors, err60);
 errors++;
 }
 else {
@@ -1309,12 +840,7 @@ vErrors = null;
 if(data21.unit !== undefined){
 if(typeof data21.unit !== "string"){
 const err61 = {instancePath:instancePath+"/metrics/" + i4+"/unit",schemaPath:"#/properties/metrics/items/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
+vErrors = note(vErrors, err61);
 errors++;
 }
 }
@@ -1322,12 +848,7 @@ if(data21.change !== undefined){
 let data27 = data21.change;
 if((!((typeof data27 == "number") && (isFinite(data27)))) && (data27 !== null)){
 const err62 = {instancePath:instancePath+"/metrics/" + i4+"/change",schemaPath:"#/properties/metrics/items/properties/change/type",keyword:"type",params:{type: schema35.properties.metrics.items.properties.change.type},message:"must be number,null"};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
+vErrors = note(vErrors, err62);
 errors++;
 }
 }
@@ -1335,12 +856,7 @@ if(data21.tolerance !== undefined){
 let data28 = data21.tolerance;
 if(!((typeof data28 == "number") && (isFinite(data28)))){
 const err63 = {instancePath:instancePath+"/metrics/" + i4+"/tolerance",schemaPath:"#/properties/metrics/items/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
+vErrors = note(vErrors, err63);
 errors++;
 }
 }
@@ -1348,12 +864,7 @@ if(data21.direction !== undefined){
 let data29 = data21.direction;
 if(!(((data29 === "min") || (data29 === "max")) || (data29 === "neutral"))){
 const err64 = {instancePath:instancePath+"/metrics/" + i4+"/direction",schemaPath:"#/properties/metrics/items/properties/direction/enum",keyword:"enum",params:{allowedValues: schema35.properties.metrics.items.properties.direction.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
+vErrors = note(vErrors, err64);
 errors++;
 }
 }
@@ -1361,12 +872,7 @@ if(data21.verdict !== undefined){
 let data30 = data21.verdict;
 if(!((((((data30 === "regression") || (data30 === "improvement")) || (data30 === "equivalent")) || (data30 === "inconclusive")) || (data30 === "insufficient_data")) || (data30 === "incomparable"))){
 const err65 = {instancePath:instancePath+"/metrics/" + i4+"/verdict",schemaPath:"#/properties/metrics/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema35.properties.metrics.items.properties.verdict.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
+vErrors = note(vErrors, err65);
 errors++;
 }
 }
@@ -1374,12 +880,7 @@ if(data21.reason !== undefined){
 let data31 = data21.reason;
 if((typeof data31 !== "string") && (data31 !== null)){
 const err66 = {instancePath:instancePath+"/metrics/" + i4+"/reason",schemaPath:"#/properties/metrics/items/properties/reason/type",keyword:"type",params:{type: schema35.properties.metrics.items.properties.reason.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
+vErrors = note(vErrors, err66);
 errors++;
 }
 }
@@ -1387,12 +888,7 @@ if(data21.class !== undefined){
 let data32 = data21.class;
 if(!((((data32 === "exact") || (data32 === "near")) || (data32 === "time")) || (data32 === "quality"))){
 const err67 = {instancePath:instancePath+"/metrics/" + i4+"/class",schemaPath:"#/properties/metrics/items/properties/class/enum",keyword:"enum",params:{allowedValues: schema35.properties.metrics.items.properties.class.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
+vErrors = note(vErrors, err67);
 errors++;
 }
 }
@@ -1401,33 +897,18 @@ let data33 = data21.runs;
 if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
 if(data33.base === undefined){
 const err68 = {instancePath:instancePath+"/metrics/" + i4+"/runs",schemaPath:"#/properties/metrics/items/properties/runs/required",keyword:"required",params:{missingProperty: "base"},message:"must have required property '"+"base"+"'"};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
+vErrors = note(vErrors, err68);
 errors++;
 }
 if(data33.head === undefined){
 const err69 = {instancePath:instancePath+"/metrics/" + i4+"/runs",schemaPath:"#/properties/metrics/items/properties/runs/required",keyword:"required",params:{missingProperty: "head"},message:"must have required property '"+"head"+"'"};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
+vErrors = note(vErrors, err69);
 errors++;
 }
 for(const key4 in data33){
 if(!((key4 === "base") || (key4 === "head"))){
 const err70 = {instancePath:instancePath+"/metrics/" + i4+"/runs",schemaPath:"#/properties/metrics/items/properties/runs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
+vErrors = note(vErrors, err70);
 errors++;
 }
 }
@@ -1435,23 +916,13 @@ if(data33.base !== undefined){
 let data34 = data33.base;
 if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
 const err71 = {instancePath:instancePath+"/metrics/" + i4+"/runs/base",schemaPath:"#/properties/metrics/items/properties/runs/properties/base/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
+vErrors = note(vErrors, err71);
 errors++;
 }
 if((typeof data34 == "number") && (isFinite(data34))){
 if(data34 < 0 || isNaN(data34)){
 const err72 = {instancePath:instancePath+"/metrics/" + i4+"/runs/base",schemaPath:"#/properties/metrics/items/properties/runs/properties/base/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
+vErrors = note(vErrors, err72);
 errors++;
 }
 }
@@ -1460,23 +931,13 @@ if(data33.head !== undefined){
 let data35 = data33.head;
 if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
 const err73 = {instancePath:instancePath+"/metrics/" + i4+"/runs/head",schemaPath:"#/properties/metrics/items/properties/runs/properties/head/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
+vErrors = note(vErrors, err73);
 errors++;
 }
 if((typeof data35 == "number") && (isFinite(data35))){
 if(data35 < 0 || isNaN(data35)){
 const err74 = {instancePath:instancePath+"/metrics/" + i4+"/runs/head",schemaPath:"#/properties/metrics/items/properties/runs/properties/head/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
+vErrors = note(vErrors, err74);
 errors++;
 }
 }
@@ -1484,12 +945,7 @@ errors++;
 }
 else {
 const err75 = {instancePath:instancePath+"/metrics/" + i4+"/runs",schemaPath:"#/properties/metrics/items/properties/runs/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
+vErrors = note(vErrors, err75);
 errors++;
 }
 }
@@ -1498,63 +954,33 @@ let data36 = data21.evidence;
 if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
 if(data36.test === undefined){
 const err76 = {instancePath:instancePath+"/metrics/" + i4+"/evidence",schemaPath:"#/$defs/evidence/required",keyword:"required",params:{missingProperty: "test"},message:"must have required property '"+"test"+"'"};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
+vErrors = note(vErrors, err76);
 errors++;
 }
 if(data36.pWorse === undefined){
 const err77 = {instancePath:instancePath+"/metrics/" + i4+"/evidence",schemaPath:"#/$defs/evidence/required",keyword:"required",params:{missingProperty: "pWorse"},message:"must have required property '"+"pWorse"+"'"};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
+vErrors = note(vErrors, err77);
 errors++;
 }
 if(data36.pBetter === undefined){
 const err78 = {instancePath:instancePath+"/metrics/" + i4+"/evidence",schemaPath:"#/$defs/evidence/required",keyword:"required",params:{missingProperty: "pBetter"},message:"must have required property '"+"pBetter"+"'"};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
+vErrors = note(vErrors, err78);
 errors++;
 }
 if(data36.effect === undefined){
 const err79 = {instancePath:instancePath+"/metrics/" + i4+"/evidence",schemaPath:"#/$defs/evidence/required",keyword:"required",params:{missingProperty: "effect"},message:"must have required property '"+"effect"+"'"};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
+vErrors = note(vErrors, err79);
 errors++;
 }
 if(data36.gate === undefined){
 const err80 = {instancePath:instancePath+"/metrics/" + i4+"/evidence",schemaPath:"#/$defs/evidence/required",keyword:"required",params:{missingProperty: "gate"},message:"must have required property '"+"gate"+"'"};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
-}
+vErrors = note(vErrors, err80);
 errors++;
 }
 for(const key5 in data36){
 if(!(func1.call(schema36.properties, key5))){
 const err81 = {instancePath:instancePath+"/metrics/" + i4+"/evidence",schemaPath:"#/$defs/evidence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-vErrors.push(err81);
-}
+vErrors = note(vErrors, err81);
 errors++;
 }
 }
@@ -1562,12 +988,7 @@ if(data36.test !== undefined){
 let data37 = data36.test;
 if(!((((data37 === "exact_mann_whitney") || (data37 === "mann_whitney")) || (data37 === "mcnemar")) || (data37 === "proportions"))){
 const err82 = {instancePath:instancePath+"/metrics/" + i4+"/evidence/test",schemaPath:"#/$defs/evidence/properties/test/enum",keyword:"enum",params:{allowedValues: schema36.properties.test.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
+vErrors = note(vErrors, err82);
 errors++;
 }
 }
@@ -1576,33 +997,18 @@ let data38 = data36.pWorse;
 if((typeof data38 == "number") && (isFinite(data38))){
 if(data38 > 1 || isNaN(data38)){
 const err83 = {instancePath:instancePath+"/metrics/" + i4+"/evidence/pWorse",schemaPath:"#/$defs/evidence/properties/pWorse/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-vErrors.push(err83);
-}
+vErrors = note(vErrors, err83);
 errors++;
 }
 if(data38 < 0 || isNaN(data38)){
 const err84 = {instancePath:instancePath+"/metrics/" + i4+"/evidence/pWorse",schemaPath:"#/$defs/evidence/properties/pWorse/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-vErrors.push(err84);
-}
+vErrors = note(vErrors, err84);
 errors++;
 }
 }
 else {
 const err85 = {instancePath:instancePath+"/metrics/" + i4+"/evidence/pWorse",schemaPath:"#/$defs/evidence/properties/pWorse/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-vErrors.push(err85);
-}
+vErrors = note(vErrors, err85);
 errors++;
 }
 }
@@ -1611,33 +1017,18 @@ let data39 = data36.pBetter;
 if((typeof data39 == "number") && (isFinite(data39))){
 if(data39 > 1 || isNaN(data39)){
 const err86 = {instancePath:instancePath+"/metrics/" + i4+"/evidence/pBetter",schemaPath:"#/$defs/evidence/properties/pBetter/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-vErrors.push(err86);
-}
+vErrors = note(vErrors, err86);
 errors++;
 }
 if(data39 < 0 || isNaN(data39)){
 const err87 = {instancePath:instancePath+"/metrics/" + i4+"/evidence/pBetter",schemaPath:"#/$defs/evidence/properties/pBetter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-vErrors.push(err87);
-}
+vErrors = note(vErrors, err87);
 errors++;
 }
 }
 else {
 const err88 = {instancePath:instancePath+"/metrics/" + i4+"/evidence/pBetter",schemaPath:"#/$defs/evidence/properties/pBetter/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-vErrors.push(err88);
-}
+vErrors = note(vErrors, err88);
 errors++;
 }
 }
@@ -1646,33 +1037,18 @@ let data40 = data36.leastP;
 if((typeof data40 == "number") && (isFinite(data40))){
 if(data40 > 1 || isNaN(data40)){
 const err89 = {instancePath:instancePath+"/metrics/" + i4+"/evidence/leastP",schemaPath:"#/$defs/evidence/properties/leastP/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
-}
+vErrors = note(vErrors, err89);
 errors++;
 }
 if(data40 < 0 || isNaN(data40)){
 const err90 = {instancePath:instancePath+"/metrics/" + i4+"/evidence/leastP",schemaPath:"#/$defs/evidence/properties/leastP/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err90];
-}
-else {
-vErrors.push(err90);
-}
+vErrors = note(vErrors, err90);
 errors++;
 }
 }
 else {
 const err91 = {instancePath:instancePath+"/metrics/" + i4+"/evidence/leastP",schemaPath:"#/$defs/evidence/properties/leastP/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err91];
-}
-else {
-vErrors.push(err91);
-}
+vErrors = note(vErrors, err91);
 errors++;
 }
 }
@@ -1680,12 +1056,7 @@ if(data36.adjusted !== undefined){
 let data41 = data36.adjusted;
 if((!((typeof data41 == "number") && (isFinite(data41)))) && (data41 !== null)){
 const err92 = {instancePath:instancePath+"/metrics/" + i4+"/evidence/adjusted",schemaPath:"#/$defs/evidence/properties/adjusted/type",keyword:"type",params:{type: schema36.properties.adjusted.type},message:"must be number,null"};
-if(vErrors === null){
-vErrors = [err92];
-}
-else {
-vErrors.push(err92);
-}
+vErrors = note(vErrors, err92);
 errors++;
 }
 }
@@ -1693,23 +1064,13 @@ if(data36.family !== undefined){
 let data42 = data36.family;
 if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
 const err93 = {instancePath:instancePath+"/metrics/" + i4+"/evidence/family",schemaPath:"#/$defs/evidence/properties/family/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err93];
-}
-else {
-vErrors.push(err93);
-}
+vErrors = note(vErrors, err93);
 errors++;
 }
 if((typeof data42 == "number") && (isFinite(data42))){
 if(data42 < 0 || isNaN(data42)){
 const err94 = {instancePath:instancePath+"/metrics/" + i4+"/evidence/family",schemaPath:"#/$defs/evidence/properties/family/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err94];
-}
-else {
-vErrors.push(err94);
-}
+vErrors = note(vErrors, err94);
 errors++;
 }
 }
@@ -1718,12 +1079,7 @@ if(data36.effect !== undefined){
 let data43 = data36.effect;
 if((!((typeof data43 == "number") && (isFinite(data43)))) && (data43 !== null)){
 const err95 = {instancePath:instancePath+"/metrics/" + i4+"/evidence/effect",schemaPath:"#/$defs/evidence/properties/effect/type",keyword:"type",params:{type: schema36.properties.effect.type},message:"must be number,null"};
-if(vErrors === null){
-vErrors = [err95];
-}
-else {
-vErrors.push(err95);
-}
+vErrors = note(vErrors, err95);
 errors++;
 }
 }
@@ -1731,12 +1087,7 @@ if(data36.low !== undefined){
 let data44 = data36.low;
 if((!((typeof data44 == "number") && (isFinite(data44)))) && (data44 !== null)){
 const err96 = {instancePath:instancePath+"/metrics/" + i4+"/evidence/low",schemaPath:"#/$defs/evidence/properties/low/type",keyword:"type",params:{type: schema36.properties.low.type},message:"must be number,null"};
-if(vErrors === null){
-vErrors = [err96];
-}
-else {
-vErrors.push(err96);
-}
+vErrors = note(vErrors, err96);
 errors++;
 }
 }
@@ -1744,12 +1095,7 @@ if(data36.high !== undefined){
 let data45 = data36.high;
 if((!((typeof data45 == "number") && (isFinite(data45)))) && (data45 !== null)){
 const err97 = {instancePath:instancePath+"/metrics/" + i4+"/evidence/high",schemaPath:"#/$defs/evidence/properties/high/type",keyword:"type",params:{type: schema36.properties.high.type},message:"must be number,null"};
-if(vErrors === null){
-vErrors = [err97];
-}
-else {
-vErrors.push(err97);
-}
+vErrors = note(vErrors, err97);
 errors++;
 }
 }
@@ -1757,12 +1103,7 @@ if(data36.confidence !== undefined){
 let data46 = data36.confidence;
 if(!((typeof data46 == "number") && (isFinite(data46)))){
 const err98 = {instancePath:instancePath+"/metrics/" + i4+"/evidence/confidence",schemaPath:"#/$defs/evidence/properties/confidence/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err98];
-}
-else {
-vErrors.push(err98);
-}
+vErrors = note(vErrors, err98);
 errors++;
 }
 }
@@ -1770,12 +1111,7 @@ if(data36.delta !== undefined){
 let data47 = data36.delta;
 if((!((typeof data47 == "number") && (isFinite(data47)))) && (data47 !== null)){
 const err99 = {instancePath:instancePath+"/metrics/" + i4+"/evidence/delta",schemaPath:"#/$defs/evidence/properties/delta/type",keyword:"type",params:{type: schema36.properties.delta.type},message:"must be number,null"};
-if(vErrors === null){
-vErrors = [err99];
-}
-else {
-vErrors.push(err99);
-}
+vErrors = note(vErrors, err99);
 errors++;
 }
 }
@@ -1784,35 +1120,20 @@ let data48 = data36.gate;
 if((typeof data48 == "number") && (isFinite(data48))){
 if(data48 < 0 || isNaN(data48)){
 const err100 = {instancePath:instancePath+"/metrics/" + i4+"/evidence/gate",schemaPath:"#/$defs/evidence/properties/gate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err100];
-}
-else {
-vErrors.push(err100);
-}
+vErrors = note(vErrors, err100);
 errors++;
 }
 }
 else {
 const err101 = {instancePath:instancePath+"/metrics/" + i4+"/evidence/gate",schemaPath:"#/$defs/evidence/properties/gate/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err101];
-}
-else {
-vErrors.push(err101);
-}
+vErrors = note(vErrors, err101);
 errors++;
 }
 }
 }
 else {
 const err102 = {instancePath:instancePath+"/metrics/" + i4+"/evidence",schemaPath:"#/$defs/evidence/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err102];
-}
-else {
-vErrors.push(err102);
-}
+vErrors = note(vErrors, err102);
 errors++;
 }
 }
@@ -1820,12 +1141,7 @@ if(data21.detectable !== undefined){
 let data49 = data21.detectable;
 if((!((typeof data49 == "number") && (isFinite(data49)))) && (data49 !== null)){
 const err103 = {instancePath:instancePath+"/metrics/" + i4+"/detectable",schemaPath:"#/properties/metrics/items/properties/detectable/type",keyword:"type",params:{type: schema35.properties.metrics.items.properties.detectable.type},message:"must be number,null"};
-if(vErrors === null){
-vErrors = [err103];
-}
-else {
-vErrors.push(err103);
-}
+vErrors = note(vErrors, err103);
 errors++;
 }
 }
@@ -1834,33 +1150,18 @@ let data50 = data21.noiseFloor;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 if(data50.value === undefined){
 const err104 = {instancePath:instancePath+"/metrics/" + i4+"/noiseFloor",schemaPath:"#/properties/metrics/items/properties/noiseFloor/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
-if(vErrors === null){
-vErrors = [err104];
-}
-else {
-vErrors.push(err104);
-}
+vErrors = note(vErrors, err104);
 errors++;
 }
 if(data50.builds === undefined){
 const err105 = {instancePath:instancePath+"/metrics/" + i4+"/noiseFloor",schemaPath:"#/properties/metrics/items/properties/noiseFloor/required",keyword:"required",params:{missingProperty: "builds"},message:"must have required property '"+"builds"+"'"};
-if(vErrors === null){
-vErrors = [err105];
-}
-else {
-vErrors.push(err105);
-}
+vErrors = note(vErrors, err105);
 errors++;
 }
 for(const key6 in data50){
 if(!((key6 === "value") || (key6 === "builds"))){
 const err106 = {instancePath:instancePath+"/metrics/" + i4+"/noiseFloor",schemaPath:"#/properties/metrics/items/properties/noiseFloor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err106];
-}
-else {
-vErrors.push(err106);
-}
+vErrors = note(vErrors, err106);
 errors++;
 }
 }
@@ -1869,23 +1170,13 @@ let data51 = data50.value;
 if((typeof data51 == "number") && (isFinite(data51))){
 if(data51 < 0 || isNaN(data51)){
 const err107 = {instancePath:instancePath+"/metrics/" + i4+"/noiseFloor/value",schemaPath:"#/properties/metrics/items/properties/noiseFloor/properties/value/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err107];
-}
-else {
-vErrors.push(err107);
-}
+vErrors = note(vErrors, err107);
 errors++;
 }
 }
 else {
 const err108 = {instancePath:instancePath+"/metrics/" + i4+"/noiseFloor/value",schemaPath:"#/properties/metrics/items/properties/noiseFloor/properties/value/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err108];
-}
-else {
-vErrors.push(err108);
-}
+vErrors = note(vErrors, err108);
 errors++;
 }
 }
@@ -1893,23 +1184,13 @@ if(data50.builds !== undefined){
 let data52 = data50.builds;
 if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
 const err109 = {instancePath:instancePath+"/metrics/" + i4+"/noiseFloor/builds",schemaPath:"#/properties/metrics/items/properties/noiseFloor/properties/builds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err109];
-}
-else {
-vErrors.push(err109);
-}
+vErrors = note(vErrors, err109);
 errors++;
 }
 if((typeof data52 == "number") && (isFinite(data52))){
 if(data52 < 0 || isNaN(data52)){
 const err110 = {instancePath:instancePath+"/metrics/" + i4+"/noiseFloor/builds",schemaPath:"#/properties/metrics/items/properties/noiseFloor/properties/builds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err110];
-}
-else {
-vErrors.push(err110);
-}
+vErrors = note(vErrors, err110);
 errors++;
 }
 }
@@ -1917,12 +1198,7 @@ errors++;
 }
 else {
 const err111 = {instancePath:instancePath+"/metrics/" + i4+"/noiseFloor",schemaPath:"#/properties/metrics/items/properties/noiseFloor/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err111];
-}
-else {
-vErrors.push(err111);
-}
+vErrors = note(vErrors, err111);
 errors++;
 }
 }
@@ -1931,12 +1207,7 @@ let data53 = data21.history;
 if(Array.isArray(data53)){
 if(data53.length > 40){
 const err112 = {instancePath:instancePath+"/metrics/" + i4+"/history",schemaPath:"#/properties/metrics/items/properties/history/maxItems",keyword:"maxItems",params:{limit: 40},message:"must NOT have more than 40 items"};
-if(vErrors === null){
-vErrors = [err112];
-}
-else {
-vErrors.push(err112);
-}
+vErrors = note(vErrors, err112);
 errors++;
 }
 const len5 = data53.length;
@@ -1944,24 +1215,14 @@ for(let i5=0; i5<len5; i5++){
 let data54 = data53[i5];
 if(!((typeof data54 == "number") && (isFinite(data54)))){
 const err113 = {instancePath:instancePath+"/metrics/" + i4+"/history/" + i5,schemaPath:"#/properties/metrics/items/properties/history/items/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err113];
-}
-else {
-vErrors.push(err113);
-}
+vErrors = note(vErrors, err113);
 errors++;
 }
 }
 }
 else {
 const err114 = {instancePath:instancePath+"/metrics/" + i4+"/history",schemaPath:"#/properties/metrics/items/properties/history/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err114];
-}
-else {
-vErrors.push(err114);
-}
+vErrors = note(vErrors, err114);
 errors++;
 }
 }
@@ -1970,45 +1231,25 @@ let data55 = data21.quarantined;
 if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
 if(data55.until === undefined){
 const err115 = {instancePath:instancePath+"/metrics/" + i4+"/quarantined",schemaPath:"#/properties/metrics/items/properties/quarantined/required",keyword:"required",params:{missingProperty: "until"},message:"must have required property '"+"until"+"'"};
-if(vErrors === null){
-vErrors = [err115];
-}
-else {
-vErrors.push(err115);
-}
+vErrors = note(vErrors, err115);
 errors++;
 }
 if(data55.reason === undefined){
 const err116 = {instancePath:instancePath+"/metrics/" + i4+"/quarantined",schemaPath:"#/properties/metrics/items/properties/quarantined/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
-if(vErrors === null){
-vErrors = [err116];
-}
-else {
-vErrors.push(err116);
-}
+vErrors = note(vErrors, err116);
 errors++;
 }
 for(const key7 in data55){
 if(!((key7 === "until") || (key7 === "reason"))){
 const err117 = {instancePath:instancePath+"/metrics/" + i4+"/quarantined",schemaPath:"#/properties/metrics/items/properties/quarantined/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err117];
-}
-else {
-vErrors.push(err117);
-}
+vErrors = note(vErrors, err117);
 errors++;
 }
 }
 if(data55.until !== undefined){
 if(typeof data55.until !== "string"){
 const err118 = {instancePath:instancePath+"/metrics/" + i4+"/quarantined/until",schemaPath:"#/properties/metrics/items/properties/quarantined/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err118];
-}
-else {
-vErrors.push(err118);
-}
+vErrors = note(vErrors, err118);
 errors++;
 }
 }
@@ -2017,35 +1258,20 @@ let data57 = data55.reason;
 if(typeof data57 === "string"){
 if(func5(data57) > 400){
 const err119 = {instancePath:instancePath+"/metrics/" + i4+"/quarantined/reason",schemaPath:"#/properties/metrics/items/properties/quarantined/properties/reason/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
-if(vErrors === null){
-vErrors = [err119];
-}
-else {
-vErrors.push(err119);
-}
+vErrors = note(vErrors, err119);
 errors++;
 }
 }
 else {
 const err120 = {instancePath:instancePath+"/metrics/" + i4+"/quarantined/reason",schemaPath:"#/properties/metrics/items/properties/quarantined/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err120];
-}
-else {
-vErrors.push(err120);
-}
+vErrors = note(vErrors, err120);
 errors++;
 }
 }
 }
 else {
 const err121 = {instancePath:instancePath+"/metrics/" + i4+"/quarantined",schemaPath:"#/properties/metrics/items/properties/quarantined/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err121];
-}
-else {
-vErrors.push(err121);
-}
+vErrors = note(vErrors, err121);
 errors++;
 }
 }
@@ -2054,43 +1280,23 @@ let data58 = data21.accepted;
 if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
 if(data58.by === undefined){
 const err122 = {instancePath:instancePath+"/metrics/" + i4+"/accepted",schemaPath:"#/properties/metrics/items/properties/accepted/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
-if(vErrors === null){
-vErrors = [err122];
-}
-else {
-vErrors.push(err122);
-}
+vErrors = note(vErrors, err122);
 errors++;
 }
 if(data58.reason === undefined){
 const err123 = {instancePath:instancePath+"/metrics/" + i4+"/accepted",schemaPath:"#/properties/metrics/items/properties/accepted/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
-if(vErrors === null){
-vErrors = [err123];
-}
-else {
-vErrors.push(err123);
-}
+vErrors = note(vErrors, err123);
 errors++;
 }
 if(data58.until === undefined){
 const err124 = {instancePath:instancePath+"/metrics/" + i4+"/accepted",schemaPath:"#/properties/metrics/items/properties/accepted/required",keyword:"required",params:{missingProperty: "until"},message:"must have required property '"+"until"+"'"};
-if(vErrors === null){
-vErrors = [err124];
-}
-else {
-vErrors.push(err124);
-}
+vErrors = note(vErrors, err124);
 errors++;
 }
 for(const key8 in data58){
 if(!(((key8 === "by") || (key8 === "reason")) || (key8 === "until"))){
 const err125 = {instancePath:instancePath+"/metrics/" + i4+"/accepted",schemaPath:"#/properties/metrics/items/properties/accepted/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err125];
-}
-else {
-vErrors.push(err125);
-}
+vErrors = note(vErrors, err125);
 errors++;
 }
 }
@@ -2099,23 +1305,13 @@ let data59 = data58.by;
 if(typeof data59 === "string"){
 if(func5(data59) > 200){
 const err126 = {instancePath:instancePath+"/metrics/" + i4+"/accepted/by",schemaPath:"#/properties/metrics/items/properties/accepted/properties/by/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
-if(vErrors === null){
-vErrors = [err126];
-}
-else {
-vErrors.push(err126);
-}
+vErrors = note(vErrors, err126);
 errors++;
 }
 }
 else {
 const err127 = {instancePath:instancePath+"/metrics/" + i4+"/accepted/by",schemaPath:"#/properties/metrics/items/properties/accepted/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err127];
-}
-else {
-vErrors.push(err127);
-}
+vErrors = note(vErrors, err127);
 errors++;
 }
 }
@@ -2124,83 +1320,48 @@ let data60 = data58.reason;
 if(typeof data60 === "string"){
 if(func5(data60) > 400){
 const err128 = {instancePath:instancePath+"/metrics/" + i4+"/accepted/reason",schemaPath:"#/properties/metrics/items/properties/accepted/properties/reason/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
-if(vErrors === null){
-vErrors = [err128];
-}
-else {
-vErrors.push(err128);
-}
+vErrors = note(vErrors, err128);
 errors++;
 }
 }
 else {
 const err129 = {instancePath:instancePath+"/metrics/" + i4+"/accepted/reason",schemaPath:"#/properties/metrics/items/properties/accepted/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err129];
-}
-else {
-vErrors.push(err129);
-}
+vErrors = note(vErrors, err129);
 errors++;
 }
 }
 if(data58.until !== undefined){
 if(typeof data58.until !== "string"){
 const err130 = {instancePath:instancePath+"/metrics/" + i4+"/accepted/until",schemaPath:"#/properties/metrics/items/properties/accepted/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err130];
-}
-else {
-vErrors.push(err130);
-}
+vErrors = note(vErrors, err130);
 errors++;
 }
 }
 }
 else {
 const err131 = {instancePath:instancePath+"/metrics/" + i4+"/accepted",schemaPath:"#/properties/metrics/items/properties/accepted/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err131];
-}
-else {
-vErrors.push(err131);
-}
+vErrors = note(vErrors, err131);
 errors++;
 }
 }
 }
 else {
 const err132 = {instancePath:instancePath+"/metrics/" + i4,schemaPath:"#/properties/metrics/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err132];
-}
-else {
-vErrors.push(err132);
-}
+vErrors = note(vErrors, err132);
 errors++;
 }
 }
 }
 else {
 const err133 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err133];
-}
-else {
-vErrors.push(err133);
-}
+vErrors = note(vErrors, err133);
 errors++;
 }
 }
 }
 else {
 const err134 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err134];
-}
-else {
-vErrors.push(err134);
-}
+vErrors = note(vErrors, err134);
 errors++;
 }
 validate23.errors = vErrors;
@@ -2224,155 +1385,80 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.schema === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema"},message:"must have required property '"+"schema"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = note(vErrors, err0);
 errors++;
 }
 if(data.verb === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "verb"},message:"must have required property '"+"verb"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = note(vErrors, err1);
 errors++;
 }
 if(data.tool === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tool"},message:"must have required property '"+"tool"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = note(vErrors, err2);
 errors++;
 }
 if(data.repository === undefined){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "repository"},message:"must have required property '"+"repository"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = note(vErrors, err3);
 errors++;
 }
 if(data.scope === undefined){
 const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "scope"},message:"must have required property '"+"scope"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = note(vErrors, err4);
 errors++;
 }
 if(data.examples === undefined){
 const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "examples"},message:"must have required property '"+"examples"+"'"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = note(vErrors, err5);
 errors++;
 }
 if(data.cells === undefined){
 const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cells"},message:"must have required property '"+"cells"+"'"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = note(vErrors, err6);
 errors++;
 }
 if(data.findings === undefined){
 const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "findings"},message:"must have required property '"+"findings"+"'"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = note(vErrors, err7);
 errors++;
 }
 if(data.comparisons === undefined){
 const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "comparisons"},message:"must have required property '"+"comparisons"+"'"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = note(vErrors, err8);
 errors++;
 }
 if(data.baseline === undefined){
 const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "baseline"},message:"must have required property '"+"baseline"+"'"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = note(vErrors, err9);
 errors++;
 }
 if(data.summary === undefined){
 const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "summary"},message:"must have required property '"+"summary"+"'"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = note(vErrors, err10);
 errors++;
 }
 if(data.verdict === undefined){
 const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = note(vErrors, err11);
 errors++;
 }
 if(data.problems === undefined){
 const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "problems"},message:"must have required property '"+"problems"+"'"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = note(vErrors, err12);
 errors++;
 }
 for(const key0 in data){
 if(!(func1.call(schema31.properties, key0))){
 const err13 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = note(vErrors, err13);
 errors++;
 }
 }
 if(data.schema !== undefined){
 if("report/1" !== data.schema){
 const err14 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "report/1"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = note(vErrors, err14);
 errors++;
 }
 }
@@ -2380,12 +1466,7 @@ if(data.verb !== undefined){
 let data1 = data.verb;
 if(!(((((((((((data1 === "check") || (data1 === "smoke")) || (data1 === "validate")) || (data1 === "compare")) || (data1 === "export")) || (data1 === "run")) || (data1 === "verify")) || (data1 === "sign")) || (data1 === "benchmark")) || (data1 === "sweep")) || (data1 === "history"))){
 const err15 = {instancePath:instancePath+"/verb",schemaPath:"#/properties/verb/enum",keyword:"enum",params:{allowedValues: schema31.properties.verb.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+vErrors = note(vErrors, err15);
 errors++;
 }
 }
@@ -2394,69 +1475,39 @@ let data2 = data.tool;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.name === undefined){
 const err16 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+vErrors = note(vErrors, err16);
 errors++;
 }
 if(data2.version === undefined){
 const err17 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+vErrors = note(vErrors, err17);
 errors++;
 }
 for(const key1 in data2){
 if(!((key1 === "name") || (key1 === "version"))){
 const err18 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+vErrors = note(vErrors, err18);
 errors++;
 }
 }
 if(data2.name !== undefined){
 if("hortus" !== data2.name){
 const err19 = {instancePath:instancePath+"/tool/name",schemaPath:"#/properties/tool/properties/name/const",keyword:"const",params:{allowedValue: "hortus"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+vErrors = note(vErrors, err19);
 errors++;
 }
 }
 if(data2.version !== undefined){
 if(typeof data2.version !== "string"){
 const err20 = {instancePath:instancePath+"/tool/version",schemaPath:"#/properties/tool/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+vErrors = note(vErrors, err20);
 errors++;
 }
 }
 }
 else {
 const err21 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+vErrors = note(vErrors, err21);
 errors++;
 }
 }
@@ -2465,33 +1516,18 @@ let data5 = data.repository;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.commit === undefined){
 const err22 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/required",keyword:"required",params:{missingProperty: "commit"},message:"must have required property '"+"commit"+"'"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+vErrors = note(vErrors, err22);
 errors++;
 }
 if(data5.dirty === undefined){
 const err23 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/required",keyword:"required",params:{missingProperty: "dirty"},message:"must have required property '"+"dirty"+"'"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+vErrors = note(vErrors, err23);
 errors++;
 }
 for(const key2 in data5){
 if(!((key2 === "commit") || (key2 === "dirty"))){
 const err24 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+vErrors = note(vErrors, err24);
 errors++;
 }
 }
@@ -2499,12 +1535,7 @@ if(data5.commit !== undefined){
 let data6 = data5.commit;
 if((typeof data6 !== "string") && (data6 !== null)){
 const err25 = {instancePath:instancePath+"/repository/commit",schemaPath:"#/properties/repository/properties/commit/type",keyword:"type",params:{type: schema31.properties.repository.properties.commit.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+vErrors = note(vErrors, err25);
 errors++;
 }
 }
@@ -2512,24 +1543,14 @@ if(data5.dirty !== undefined){
 let data7 = data5.dirty;
 if((typeof data7 !== "boolean") && (data7 !== null)){
 const err26 = {instancePath:instancePath+"/repository/dirty",schemaPath:"#/properties/repository/properties/dirty/type",keyword:"type",params:{type: schema31.properties.repository.properties.dirty.type},message:"must be boolean,null"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+vErrors = note(vErrors, err26);
 errors++;
 }
 }
 }
 else {
 const err27 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+vErrors = note(vErrors, err27);
 errors++;
 }
 }
@@ -2538,43 +1559,23 @@ let data8 = data.scope;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.mode === undefined){
 const err28 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/required",keyword:"required",params:{missingProperty: "mode"},message:"must have required property '"+"mode"+"'"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+vErrors = note(vErrors, err28);
 errors++;
 }
 if(data8.reason === undefined){
 const err29 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+vErrors = note(vErrors, err29);
 errors++;
 }
 if(data8.base === undefined){
 const err30 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/required",keyword:"required",params:{missingProperty: "base"},message:"must have required property '"+"base"+"'"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+vErrors = note(vErrors, err30);
 errors++;
 }
 for(const key3 in data8){
 if(!(((key3 === "mode") || (key3 === "reason")) || (key3 === "base"))){
 const err31 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+vErrors = note(vErrors, err31);
 errors++;
 }
 }
@@ -2582,24 +1583,14 @@ if(data8.mode !== undefined){
 let data9 = data8.mode;
 if(!(((data9 === "all") || (data9 === "affected")) || (data9 === "named"))){
 const err32 = {instancePath:instancePath+"/scope/mode",schemaPath:"#/properties/scope/properties/mode/enum",keyword:"enum",params:{allowedValues: schema31.properties.scope.properties.mode.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
+vErrors = note(vErrors, err32);
 errors++;
 }
 }
 if(data8.reason !== undefined){
 if(typeof data8.reason !== "string"){
 const err33 = {instancePath:instancePath+"/scope/reason",schemaPath:"#/properties/scope/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
+vErrors = note(vErrors, err33);
 errors++;
 }
 }
@@ -2607,24 +1598,14 @@ if(data8.base !== undefined){
 let data11 = data8.base;
 if((typeof data11 !== "string") && (data11 !== null)){
 const err34 = {instancePath:instancePath+"/scope/base",schemaPath:"#/properties/scope/properties/base/type",keyword:"type",params:{type: schema31.properties.scope.properties.base.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
+vErrors = note(vErrors, err34);
 errors++;
 }
 }
 }
 else {
 const err35 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
+vErrors = note(vErrors, err35);
 errors++;
 }
 }
@@ -2641,12 +1622,7 @@ errors = vErrors.length;
 }
 else {
 const err36 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
+vErrors = note(vErrors, err36);
 errors++;
 }
 }
@@ -2655,33 +1631,18 @@ let data14 = data.cells;
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 if(data14.planned === undefined){
 const err37 = {instancePath:instancePath+"/cells",schemaPath:"#/properties/cells/required",keyword:"required",params:{missingProperty: "planned"},message:"must have required property '"+"planned"+"'"};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
+vErrors = note(vErrors, err37);
 errors++;
 }
 if(data14.executed === undefined){
 const err38 = {instancePath:instancePath+"/cells",schemaPath:"#/properties/cells/required",keyword:"required",params:{missingProperty: "executed"},message:"must have required property '"+"executed"+"'"};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
+vErrors = note(vErrors, err38);
 errors++;
 }
 for(const key4 in data14){
 if(!((key4 === "planned") || (key4 === "executed"))){
 const err39 = {instancePath:instancePath+"/cells",schemaPath:"#/properties/cells/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
+vErrors = note(vErrors, err39);
 errors++;
 }
 }
@@ -2692,24 +1653,14 @@ const len1 = data15.length;
 for(let i1=0; i1<len1; i1++){
 if(typeof data15[i1] !== "string"){
 const err40 = {instancePath:instancePath+"/cells/planned/" + i1,schemaPath:"#/properties/cells/properties/planned/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
+vErrors = note(vErrors, err40);
 errors++;
 }
 }
 }
 else {
 const err41 = {instancePath:instancePath+"/cells/planned",schemaPath:"#/properties/cells/properties/planned/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
+vErrors = note(vErrors, err41);
 errors++;
 }
 }
@@ -2720,36 +1671,21 @@ const len2 = data17.length;
 for(let i2=0; i2<len2; i2++){
 if(typeof data17[i2] !== "string"){
 const err42 = {instancePath:instancePath+"/cells/executed/" + i2,schemaPath:"#/properties/cells/properties/executed/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
+vErrors = note(vErrors, err42);
 errors++;
 }
 }
 }
 else {
 const err43 = {instancePath:instancePath+"/cells/executed",schemaPath:"#/properties/cells/properties/executed/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
+vErrors = note(vErrors, err43);
 errors++;
 }
 }
 }
 else {
 const err44 = {instancePath:instancePath+"/cells",schemaPath:"#/properties/cells/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
+vErrors = note(vErrors, err44);
 errors++;
 }
 }
@@ -2762,103 +1698,53 @@ let data20 = data19[i3];
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 if(data20.code === undefined){
 const err45 = {instancePath:instancePath+"/findings/" + i3,schemaPath:"#/$defs/finding/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
+vErrors = note(vErrors, err45);
 errors++;
 }
 if(data20.level === undefined){
 const err46 = {instancePath:instancePath+"/findings/" + i3,schemaPath:"#/$defs/finding/required",keyword:"required",params:{missingProperty: "level"},message:"must have required property '"+"level"+"'"};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
+vErrors = note(vErrors, err46);
 errors++;
 }
 if(data20.path === undefined){
 const err47 = {instancePath:instancePath+"/findings/" + i3,schemaPath:"#/$defs/finding/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
+vErrors = note(vErrors, err47);
 errors++;
 }
 if(data20.line === undefined){
 const err48 = {instancePath:instancePath+"/findings/" + i3,schemaPath:"#/$defs/finding/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'"};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
+vErrors = note(vErrors, err48);
 errors++;
 }
 if(data20.column === undefined){
 const err49 = {instancePath:instancePath+"/findings/" + i3,schemaPath:"#/$defs/finding/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
+vErrors = note(vErrors, err49);
 errors++;
 }
 if(data20.message === undefined){
 const err50 = {instancePath:instancePath+"/findings/" + i3,schemaPath:"#/$defs/finding/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
+vErrors = note(vErrors, err50);
 errors++;
 }
 if(data20.fix === undefined){
 const err51 = {instancePath:instancePath+"/findings/" + i3,schemaPath:"#/$defs/finding/required",keyword:"required",params:{missingProperty: "fix"},message:"must have required property '"+"fix"+"'"};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
+vErrors = note(vErrors, err51);
 errors++;
 }
 if(data20.example === undefined){
 const err52 = {instancePath:instancePath+"/findings/" + i3,schemaPath:"#/$defs/finding/required",keyword:"required",params:{missingProperty: "example"},message:"must have required property '"+"example"+"'"};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
+vErrors = note(vErrors, err52);
 errors++;
 }
 if(data20.status === undefined){
 const err53 = {instancePath:instancePath+"/findings/" + i3,schemaPath:"#/$defs/finding/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
+vErrors = note(vErrors, err53);
 errors++;
 }
 for(const key5 in data20){
 if(!(func1.call(schema34.properties, key5))){
 const err54 = {instancePath:instancePath+"/findings/" + i3,schemaPath:"#/$defs/finding/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
+vErrors = note(vErrors, err54);
 errors++;
 }
 }
@@ -2867,23 +1753,13 @@ let data21 = data20.code;
 if(typeof data21 === "string"){
 if(!pattern4.test(data21)){
 const err55 = {instancePath:instancePath+"/findings/" + i3+"/code",schemaPath:"#/$defs/finding/properties/code/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*\\.[A-Z0-9_]+$"},message:"must match pattern \""+"^[A-Z][A-Z0-9]*\\.[A-Z0-9_]+$"+"\""};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
+vErrors = note(vErrors, err55);
 errors++;
 }
 }
 else {
 const err56 = {instancePath:instancePath+"/findings/" + i3+"/code",schemaPath:"#/$defs/finding/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
+vErrors = note(vErrors, err56);
 errors++;
 }
 }
@@ -2891,24 +1767,14 @@ if(data20.level !== undefined){
 let data22 = data20.level;
 if(!(((data22 === "error") || (data22 === "warning")) || (data22 === "notice"))){
 const err57 = {instancePath:instancePath+"/findings/" + i3+"/level",schemaPath:"#/$defs/finding/properties/level/enum",keyword:"enum",params:{allowedValues: schema34.properties.level.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
+vErrors = note(vErrors, err57);
 errors++;
 }
 }
 if(data20.path !== undefined){
 if(typeof data20.path !== "string"){
 const err58 = {instancePath:instancePath+"/findings/" + i3+"/path",schemaPath:"#/$defs/finding/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
+vErrors = note(vErrors, err58);
 errors++;
 }
 }
@@ -2916,23 +1782,13 @@ if(data20.line !== undefined){
 let data24 = data20.line;
 if((!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))) && (data24 !== null)){
 const err59 = {instancePath:instancePath+"/findings/" + i3+"/line",schemaPath:"#/$defs/finding/properties/line/type",keyword:"type",params:{type: schema34.properties.line.type},message:"must be integer,null"};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
+vErrors = note(vErrors, err59);
 errors++;
 }
 if((typeof data24 == "number") && (isFinite(data24))){
 if(data24 < 1 || isNaN(data24)){
 const err60 = {instancePath:instancePath+"/findings/" + i3+"/line",schemaPath:"#/$defs/finding/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
+vErrors = note(vErrors, err60);
 errors++;
 }
 }
@@ -2941,23 +1797,13 @@ if(data20.column !== undefined){
 let data25 = data20.column;
 if((!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))) && (data25 !== null)){
 const err61 = {instancePath:instancePath+"/findings/" + i3+"/column",schemaPath:"#/$defs/finding/properties/column/type",keyword:"type",params:{type: schema34.properties.column.type},message:"must be integer,null"};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
+vErrors = note(vErrors, err61);
 errors++;
 }
 if((typeof data25 == "number") && (isFinite(data25))){
 if(data25 < 1 || isNaN(data25)){
 const err62 = {instancePath:instancePath+"/findings/" + i3+"/column",schemaPath:"#/$defs/finding/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
+vErrors = note(vErrors, err62);
 errors++;
 }
 }
@@ -2965,24 +1811,14 @@ errors++;
 if(data20.message !== undefined){
 if(typeof data20.message !== "string"){
 const err63 = {instancePath:instancePath+"/findings/" + i3+"/message",schemaPath:"#/$defs/finding/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
+vErrors = note(vErrors, err63);
 errors++;
 }
 }
 if(data20.fix !== undefined){
 if(typeof data20.fix !== "string"){
 const err64 = {instancePath:instancePath+"/findings/" + i3+"/fix",schemaPath:"#/$defs/finding/properties/fix/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
+vErrors = note(vErrors, err64);
 errors++;
 }
 }
@@ -2990,12 +1826,7 @@ if(data20.example !== undefined){
 let data28 = data20.example;
 if((typeof data28 !== "string") && (data28 !== null)){
 const err65 = {instancePath:instancePath+"/findings/" + i3+"/example",schemaPath:"#/$defs/finding/properties/example/type",keyword:"type",params:{type: schema34.properties.example.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
+vErrors = note(vErrors, err65);
 errors++;
 }
 }
@@ -3003,36 +1834,21 @@ if(data20.status !== undefined){
 let data29 = data20.status;
 if(!((data29 === "new") || (data29 === "known"))){
 const err66 = {instancePath:instancePath+"/findings/" + i3+"/status",schemaPath:"#/$defs/finding/properties/status/enum",keyword:"enum",params:{allowedValues: schema34.properties.status.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
+vErrors = note(vErrors, err66);
 errors++;
 }
 }
 }
 else {
 const err67 = {instancePath:instancePath+"/findings/" + i3,schemaPath:"#/$defs/finding/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
+vErrors = note(vErrors, err67);
 errors++;
 }
 }
 }
 else {
 const err68 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
+vErrors = note(vErrors, err68);
 errors++;
 }
 }
@@ -3049,12 +1865,7 @@ errors = vErrors.length;
 }
 else {
 const err69 = {instancePath:instancePath+"/comparisons",schemaPath:"#/properties/comparisons/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
+vErrors = note(vErrors, err69);
 errors++;
 }
 }
@@ -3067,77 +1878,42 @@ let data33 = data32[i5];
 if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
 if(data33.example === undefined){
 const err70 = {instancePath:instancePath+"/contracts/" + i5,schemaPath:"#/$defs/contractDiff/required",keyword:"required",params:{missingProperty: "example"},message:"must have required property '"+"example"+"'"};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
+vErrors = note(vErrors, err70);
 errors++;
 }
 if(data33.preset === undefined){
 const err71 = {instancePath:instancePath+"/contracts/" + i5,schemaPath:"#/$defs/contractDiff/required",keyword:"required",params:{missingProperty: "preset"},message:"must have required property '"+"preset"+"'"};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
+vErrors = note(vErrors, err71);
 errors++;
 }
 if(data33.state === undefined){
 const err72 = {instancePath:instancePath+"/contracts/" + i5,schemaPath:"#/$defs/contractDiff/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
+vErrors = note(vErrors, err72);
 errors++;
 }
 if(data33.changes === undefined){
 const err73 = {instancePath:instancePath+"/contracts/" + i5,schemaPath:"#/$defs/contractDiff/required",keyword:"required",params:{missingProperty: "changes"},message:"must have required property '"+"changes"+"'"};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
+vErrors = note(vErrors, err73);
 errors++;
 }
 for(const key6 in data33){
 if(!((((key6 === "example") || (key6 === "preset")) || (key6 === "state")) || (key6 === "changes"))){
 const err74 = {instancePath:instancePath+"/contracts/" + i5,schemaPath:"#/$defs/contractDiff/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
+vErrors = note(vErrors, err74);
 errors++;
 }
 }
 if(data33.example !== undefined){
 if(typeof data33.example !== "string"){
 const err75 = {instancePath:instancePath+"/contracts/" + i5+"/example",schemaPath:"#/$defs/contractDiff/properties/example/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
+vErrors = note(vErrors, err75);
 errors++;
 }
 }
 if(data33.preset !== undefined){
 if(typeof data33.preset !== "string"){
 const err76 = {instancePath:instancePath+"/contracts/" + i5+"/preset",schemaPath:"#/$defs/contractDiff/properties/preset/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
+vErrors = note(vErrors, err76);
 errors++;
 }
 }
@@ -3145,12 +1921,7 @@ if(data33.state !== undefined){
 let data36 = data33.state;
 if(!(((data36 === "added") || (data36 === "removed")) || (data36 === "changed"))){
 const err77 = {instancePath:instancePath+"/contracts/" + i5+"/state",schemaPath:"#/$defs/contractDiff/properties/state/enum",keyword:"enum",params:{allowedValues: schema37.properties.state.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
+vErrors = note(vErrors, err77);
 errors++;
 }
 }
@@ -3163,53 +1934,28 @@ let data38 = data37[i6];
 if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
 if(data38.kind === undefined){
 const err78 = {instancePath:instancePath+"/contracts/" + i5+"/changes/" + i6,schemaPath:"#/$defs/contractDiff/properties/changes/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
+vErrors = note(vErrors, err78);
 errors++;
 }
 if(data38.danger === undefined){
 const err79 = {instancePath:instancePath+"/contracts/" + i5+"/changes/" + i6,schemaPath:"#/$defs/contractDiff/properties/changes/items/required",keyword:"required",params:{missingProperty: "danger"},message:"must have required property '"+"danger"+"'"};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
+vErrors = note(vErrors, err79);
 errors++;
 }
 if(data38.before === undefined){
 const err80 = {instancePath:instancePath+"/contracts/" + i5+"/changes/" + i6,schemaPath:"#/$defs/contractDiff/properties/changes/items/required",keyword:"required",params:{missingProperty: "before"},message:"must have required property '"+"before"+"'"};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
-}
+vErrors = note(vErrors, err80);
 errors++;
 }
 if(data38.after === undefined){
 const err81 = {instancePath:instancePath+"/contracts/" + i5+"/changes/" + i6,schemaPath:"#/$defs/contractDiff/properties/changes/items/required",keyword:"required",params:{missingProperty: "after"},message:"must have required property '"+"after"+"'"};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-vErrors.push(err81);
-}
+vErrors = note(vErrors, err81);
 errors++;
 }
 for(const key7 in data38){
 if(!((((key7 === "kind") || (key7 === "danger")) || (key7 === "before")) || (key7 === "after"))){
 const err82 = {instancePath:instancePath+"/contracts/" + i5+"/changes/" + i6,schemaPath:"#/$defs/contractDiff/properties/changes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
+vErrors = note(vErrors, err82);
 errors++;
 }
 }
@@ -3217,12 +1963,7 @@ if(data38.kind !== undefined){
 let data39 = data38.kind;
 if(!(((((((((((((((((data39 === "power") || (data39 === "mount")) || (data39 === "mode")) || (data39 === "gpus")) || (data39 === "network")) || (data39 === "port")) || (data39 === "image")) || (data39 === "command")) || (data39 === "entrypoint")) || (data39 === "workdir")) || (data39 === "env")) || (data39 === "env_value")) || (data39 === "user")) || (data39 === "shm")) || (data39 === "build")) || (data39 === "containers")) || (data39 === "state"))){
 const err83 = {instancePath:instancePath+"/contracts/" + i5+"/changes/" + i6+"/kind",schemaPath:"#/$defs/contractDiff/properties/changes/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema37.properties.changes.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-vErrors.push(err83);
-}
+vErrors = note(vErrors, err83);
 errors++;
 }
 }
@@ -3230,12 +1971,7 @@ if(data38.danger !== undefined){
 let data40 = data38.danger;
 if(!(((data40 === "high") || (data40 === "medium")) || (data40 === "low"))){
 const err84 = {instancePath:instancePath+"/contracts/" + i5+"/changes/" + i6+"/danger",schemaPath:"#/$defs/contractDiff/properties/changes/items/properties/danger/enum",keyword:"enum",params:{allowedValues: schema37.properties.changes.items.properties.danger.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-vErrors.push(err84);
-}
+vErrors = note(vErrors, err84);
 errors++;
 }
 }
@@ -3243,23 +1979,13 @@ if(data38.before !== undefined){
 let data41 = data38.before;
 if((typeof data41 !== "string") && (data41 !== null)){
 const err85 = {instancePath:instancePath+"/contracts/" + i5+"/changes/" + i6+"/before",schemaPath:"#/$defs/contractDiff/properties/changes/items/properties/before/type",keyword:"type",params:{type: schema37.properties.changes.items.properties.before.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-vErrors.push(err85);
-}
+vErrors = note(vErrors, err85);
 errors++;
 }
 if(typeof data41 === "string"){
 if(func5(data41) > 400){
 const err86 = {instancePath:instancePath+"/contracts/" + i5+"/changes/" + i6+"/before",schemaPath:"#/$defs/contractDiff/properties/changes/items/properties/before/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-vErrors.push(err86);
-}
+vErrors = note(vErrors, err86);
 errors++;
 }
 }
@@ -3268,23 +1994,13 @@ if(data38.after !== undefined){
 let data42 = data38.after;
 if((typeof data42 !== "string") && (data42 !== null)){
 const err87 = {instancePath:instancePath+"/contracts/" + i5+"/changes/" + i6+"/after",schemaPath:"#/$defs/contractDiff/properties/changes/items/properties/after/type",keyword:"type",params:{type: schema37.properties.changes.items.properties.after.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-vErrors.push(err87);
-}
+vErrors = note(vErrors, err87);
 errors++;
 }
 if(typeof data42 === "string"){
 if(func5(data42) > 400){
 const err88 = {instancePath:instancePath+"/contracts/" + i5+"/changes/" + i6+"/after",schemaPath:"#/$defs/contractDiff/properties/changes/items/properties/after/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-vErrors.push(err88);
-}
+vErrors = note(vErrors, err88);
 errors++;
 }
 }
@@ -3292,48 +2008,28 @@ errors++;
 }
 else {
 const err89 = {instancePath:instancePath+"/contracts/" + i5+"/changes/" + i6,schemaPath:"#/$defs/contractDiff/properties/changes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
-}
+vErrors = note(vErrors, err89);
 errors++;
 }
 }
 }
 else {
 const err90 = {instancePath:instancePath+"/contracts/" + i5+"/changes",schemaPath:"#/$defs/contractDiff/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err90];
-}
-else {
-vErrors.push(err90);
-}
+vErrors = note(vErrors, err90);
 errors++;
 }
 }
 }
 else {
 const err91 = {instancePath:instancePath+"/contracts/" + i5,schemaPath:"#/$defs/contractDiff/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err91];
-}
-else {
-vErrors.push(err91);
-}
+vErrors = note(vErrors, err91);
 errors++;
 }
 }
 }
 else {
 const err92 = {instancePath:instancePath+"/contracts",schemaPath:"#/properties/contracts/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err92];
-}
-else {
-vErrors.push(err92);
-}
+vErrors = note(vErrors, err92);
 errors++;
 }
 }
@@ -3342,12 +2038,7 @@ let data43 = data.trends;
 if(Array.isArray(data43)){
 if(data43.length > 2000){
 const err93 = {instancePath:instancePath+"/trends",schemaPath:"#/properties/trends/maxItems",keyword:"maxItems",params:{limit: 2000},message:"must NOT have more than 2000 items"};
-if(vErrors === null){
-vErrors = [err93];
-}
-else {
-vErrors.push(err93);
-}
+vErrors = note(vErrors, err93);
 errors++;
 }
 const len7 = data43.length;
@@ -3356,149 +2047,79 @@ let data44 = data43[i7];
 if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
 if(data44.example === undefined){
 const err94 = {instancePath:instancePath+"/trends/" + i7,schemaPath:"#/$defs/trend/required",keyword:"required",params:{missingProperty: "example"},message:"must have required property '"+"example"+"'"};
-if(vErrors === null){
-vErrors = [err94];
-}
-else {
-vErrors.push(err94);
-}
+vErrors = note(vErrors, err94);
 errors++;
 }
 if(data44.preset === undefined){
 const err95 = {instancePath:instancePath+"/trends/" + i7,schemaPath:"#/$defs/trend/required",keyword:"required",params:{missingProperty: "preset"},message:"must have required property '"+"preset"+"'"};
-if(vErrors === null){
-vErrors = [err95];
-}
-else {
-vErrors.push(err95);
-}
+vErrors = note(vErrors, err95);
 errors++;
 }
 if(data44.metric === undefined){
 const err96 = {instancePath:instancePath+"/trends/" + i7,schemaPath:"#/$defs/trend/required",keyword:"required",params:{missingProperty: "metric"},message:"must have required property '"+"metric"+"'"};
-if(vErrors === null){
-vErrors = [err96];
-}
-else {
-vErrors.push(err96);
-}
+vErrors = note(vErrors, err96);
 errors++;
 }
 if(data44.kind === undefined){
 const err97 = {instancePath:instancePath+"/trends/" + i7,schemaPath:"#/$defs/trend/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
-if(vErrors === null){
-vErrors = [err97];
-}
-else {
-vErrors.push(err97);
-}
+vErrors = note(vErrors, err97);
 errors++;
 }
 if(data44.before === undefined){
 const err98 = {instancePath:instancePath+"/trends/" + i7,schemaPath:"#/$defs/trend/required",keyword:"required",params:{missingProperty: "before"},message:"must have required property '"+"before"+"'"};
-if(vErrors === null){
-vErrors = [err98];
-}
-else {
-vErrors.push(err98);
-}
+vErrors = note(vErrors, err98);
 errors++;
 }
 if(data44.after === undefined){
 const err99 = {instancePath:instancePath+"/trends/" + i7,schemaPath:"#/$defs/trend/required",keyword:"required",params:{missingProperty: "after"},message:"must have required property '"+"after"+"'"};
-if(vErrors === null){
-vErrors = [err99];
-}
-else {
-vErrors.push(err99);
-}
+vErrors = note(vErrors, err99);
 errors++;
 }
 if(data44.change === undefined){
 const err100 = {instancePath:instancePath+"/trends/" + i7,schemaPath:"#/$defs/trend/required",keyword:"required",params:{missingProperty: "change"},message:"must have required property '"+"change"+"'"};
-if(vErrors === null){
-vErrors = [err100];
-}
-else {
-vErrors.push(err100);
-}
+vErrors = note(vErrors, err100);
 errors++;
 }
 if(data44.builds === undefined){
 const err101 = {instancePath:instancePath+"/trends/" + i7,schemaPath:"#/$defs/trend/required",keyword:"required",params:{missingProperty: "builds"},message:"must have required property '"+"builds"+"'"};
-if(vErrors === null){
-vErrors = [err101];
-}
-else {
-vErrors.push(err101);
-}
+vErrors = note(vErrors, err101);
 errors++;
 }
 if(data44.record === undefined){
 const err102 = {instancePath:instancePath+"/trends/" + i7,schemaPath:"#/$defs/trend/required",keyword:"required",params:{missingProperty: "record"},message:"must have required property '"+"record"+"'"};
-if(vErrors === null){
-vErrors = [err102];
-}
-else {
-vErrors.push(err102);
-}
+vErrors = note(vErrors, err102);
 errors++;
 }
 if(data44.reason === undefined){
 const err103 = {instancePath:instancePath+"/trends/" + i7,schemaPath:"#/$defs/trend/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
-if(vErrors === null){
-vErrors = [err103];
-}
-else {
-vErrors.push(err103);
-}
+vErrors = note(vErrors, err103);
 errors++;
 }
 for(const key8 in data44){
 if(!(func1.call(schema38.properties, key8))){
 const err104 = {instancePath:instancePath+"/trends/" + i7,schemaPath:"#/$defs/trend/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err104];
-}
-else {
-vErrors.push(err104);
-}
+vErrors = note(vErrors, err104);
 errors++;
 }
 }
 if(data44.example !== undefined){
 if(typeof data44.example !== "string"){
 const err105 = {instancePath:instancePath+"/trends/" + i7+"/example",schemaPath:"#/$defs/trend/properties/example/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err105];
-}
-else {
-vErrors.push(err105);
-}
+vErrors = note(vErrors, err105);
 errors++;
 }
 }
 if(data44.preset !== undefined){
 if(typeof data44.preset !== "string"){
 const err106 = {instancePath:instancePath+"/trends/" + i7+"/preset",schemaPath:"#/$defs/trend/properties/preset/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err106];
-}
-else {
-vErrors.push(err106);
-}
+vErrors = note(vErrors, err106);
 errors++;
 }
 }
 if(data44.metric !== undefined){
 if(typeof data44.metric !== "string"){
 const err107 = {instancePath:instancePath+"/trends/" + i7+"/metric",schemaPath:"#/$defs/trend/properties/metric/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err107];
-}
-else {
-vErrors.push(err107);
-}
+vErrors = note(vErrors, err107);
 errors++;
 }
 }
@@ -3507,23 +2128,13 @@ let data48 = data44.unit;
 if(typeof data48 === "string"){
 if(func5(data48) > 40){
 const err108 = {instancePath:instancePath+"/trends/" + i7+"/unit",schemaPath:"#/$defs/trend/properties/unit/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
-if(vErrors === null){
-vErrors = [err108];
-}
-else {
-vErrors.push(err108);
-}
+vErrors = note(vErrors, err108);
 errors++;
 }
 }
 else {
 const err109 = {instancePath:instancePath+"/trends/" + i7+"/unit",schemaPath:"#/$defs/trend/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err109];
-}
-else {
-vErrors.push(err109);
-}
+vErrors = note(vErrors, err109);
 errors++;
 }
 }
@@ -3531,12 +2142,7 @@ if(data44.origin !== undefined){
 let data49 = data44.origin;
 if(!((data49 === "observed") || (data49 === "reported"))){
 const err110 = {instancePath:instancePath+"/trends/" + i7+"/origin",schemaPath:"#/$defs/trend/properties/origin/enum",keyword:"enum",params:{allowedValues: schema38.properties.origin.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err110];
-}
-else {
-vErrors.push(err110);
-}
+vErrors = note(vErrors, err110);
 errors++;
 }
 }
@@ -3544,12 +2150,7 @@ if(data44.hardware !== undefined){
 let data50 = data44.hardware;
 if((typeof data50 !== "string") && (data50 !== null)){
 const err111 = {instancePath:instancePath+"/trends/" + i7+"/hardware",schemaPath:"#/$defs/trend/properties/hardware/type",keyword:"type",params:{type: schema38.properties.hardware.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err111];
-}
-else {
-vErrors.push(err111);
-}
+vErrors = note(vErrors, err111);
 errors++;
 }
 }
@@ -3557,12 +2158,7 @@ if(data44.kind !== undefined){
 let data51 = data44.kind;
 if(!((((data51 === "regression") || (data51 === "improvement")) || (data51 === "suspect")) || (data51 === "change_point"))){
 const err112 = {instancePath:instancePath+"/trends/" + i7+"/kind",schemaPath:"#/$defs/trend/properties/kind/enum",keyword:"enum",params:{allowedValues: schema38.properties.kind.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err112];
-}
-else {
-vErrors.push(err112);
-}
+vErrors = note(vErrors, err112);
 errors++;
 }
 }
@@ -3570,12 +2166,7 @@ if(data44.before !== undefined){
 let data52 = data44.before;
 if(!((typeof data52 == "number") && (isFinite(data52)))){
 const err113 = {instancePath:instancePath+"/trends/" + i7+"/before",schemaPath:"#/$defs/trend/properties/before/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err113];
-}
-else {
-vErrors.push(err113);
-}
+vErrors = note(vErrors, err113);
 errors++;
 }
 }
@@ -3583,12 +2174,7 @@ if(data44.after !== undefined){
 let data53 = data44.after;
 if(!((typeof data53 == "number") && (isFinite(data53)))){
 const err114 = {instancePath:instancePath+"/trends/" + i7+"/after",schemaPath:"#/$defs/trend/properties/after/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err114];
-}
-else {
-vErrors.push(err114);
-}
+vErrors = note(vErrors, err114);
 errors++;
 }
 }
@@ -3596,12 +2182,7 @@ if(data44.change !== undefined){
 let data54 = data44.change;
 if((!((typeof data54 == "number") && (isFinite(data54)))) && (data54 !== null)){
 const err115 = {instancePath:instancePath+"/trends/" + i7+"/change",schemaPath:"#/$defs/trend/properties/change/type",keyword:"type",params:{type: schema38.properties.change.type},message:"must be number,null"};
-if(vErrors === null){
-vErrors = [err115];
-}
-else {
-vErrors.push(err115);
-}
+vErrors = note(vErrors, err115);
 errors++;
 }
 }
@@ -3609,23 +2190,13 @@ if(data44.builds !== undefined){
 let data55 = data44.builds;
 if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
 const err116 = {instancePath:instancePath+"/trends/" + i7+"/builds",schemaPath:"#/$defs/trend/properties/builds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err116];
-}
-else {
-vErrors.push(err116);
-}
+vErrors = note(vErrors, err116);
 errors++;
 }
 if((typeof data55 == "number") && (isFinite(data55))){
 if(data55 < 1 || isNaN(data55)){
 const err117 = {instancePath:instancePath+"/trends/" + i7+"/builds",schemaPath:"#/$defs/trend/properties/builds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err117];
-}
-else {
-vErrors.push(err117);
-}
+vErrors = note(vErrors, err117);
 errors++;
 }
 }
@@ -3633,12 +2204,7 @@ errors++;
 if(data44.record !== undefined){
 if(typeof data44.record !== "string"){
 const err118 = {instancePath:instancePath+"/trends/" + i7+"/record",schemaPath:"#/$defs/trend/properties/record/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err118];
-}
-else {
-vErrors.push(err118);
-}
+vErrors = note(vErrors, err118);
 errors++;
 }
 }
@@ -3646,12 +2212,7 @@ if(data44.commit !== undefined){
 let data57 = data44.commit;
 if((typeof data57 !== "string") && (data57 !== null)){
 const err119 = {instancePath:instancePath+"/trends/" + i7+"/commit",schemaPath:"#/$defs/trend/properties/commit/type",keyword:"type",params:{type: schema38.properties.commit.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err119];
-}
-else {
-vErrors.push(err119);
-}
+vErrors = note(vErrors, err119);
 errors++;
 }
 }
@@ -3659,60 +2220,35 @@ if(data44.previousCommit !== undefined){
 let data58 = data44.previousCommit;
 if((typeof data58 !== "string") && (data58 !== null)){
 const err120 = {instancePath:instancePath+"/trends/" + i7+"/previousCommit",schemaPath:"#/$defs/trend/properties/previousCommit/type",keyword:"type",params:{type: schema38.properties.previousCommit.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err120];
-}
-else {
-vErrors.push(err120);
-}
+vErrors = note(vErrors, err120);
 errors++;
 }
 }
 if(data44.accepted !== undefined){
 if(typeof data44.accepted !== "boolean"){
 const err121 = {instancePath:instancePath+"/trends/" + i7+"/accepted",schemaPath:"#/$defs/trend/properties/accepted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err121];
-}
-else {
-vErrors.push(err121);
-}
+vErrors = note(vErrors, err121);
 errors++;
 }
 }
 if(data44.reason !== undefined){
 if(typeof data44.reason !== "string"){
 const err122 = {instancePath:instancePath+"/trends/" + i7+"/reason",schemaPath:"#/$defs/trend/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err122];
-}
-else {
-vErrors.push(err122);
-}
+vErrors = note(vErrors, err122);
 errors++;
 }
 }
 }
 else {
 const err123 = {instancePath:instancePath+"/trends/" + i7,schemaPath:"#/$defs/trend/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err123];
-}
-else {
-vErrors.push(err123);
-}
+vErrors = note(vErrors, err123);
 errors++;
 }
 }
 }
 else {
 const err124 = {instancePath:instancePath+"/trends",schemaPath:"#/properties/trends/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err124];
-}
-else {
-vErrors.push(err124);
-}
+vErrors = note(vErrors, err124);
 errors++;
 }
 }
@@ -3725,119 +2261,64 @@ let data62 = data61[i8];
 if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
 if(data62.example === undefined){
 const err125 = {instancePath:instancePath+"/sweeps/" + i8,schemaPath:"#/$defs/sweep/required",keyword:"required",params:{missingProperty: "example"},message:"must have required property '"+"example"+"'"};
-if(vErrors === null){
-vErrors = [err125];
-}
-else {
-vErrors.push(err125);
-}
+vErrors = note(vErrors, err125);
 errors++;
 }
 if(data62.name === undefined){
 const err126 = {instancePath:instancePath+"/sweeps/" + i8,schemaPath:"#/$defs/sweep/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err126];
-}
-else {
-vErrors.push(err126);
-}
+vErrors = note(vErrors, err126);
 errors++;
 }
 if(data62.preset === undefined){
 const err127 = {instancePath:instancePath+"/sweeps/" + i8,schemaPath:"#/$defs/sweep/required",keyword:"required",params:{missingProperty: "preset"},message:"must have required property '"+"preset"+"'"};
-if(vErrors === null){
-vErrors = [err127];
-}
-else {
-vErrors.push(err127);
-}
+vErrors = note(vErrors, err127);
 errors++;
 }
 if(data62.metric === undefined){
 const err128 = {instancePath:instancePath+"/sweeps/" + i8,schemaPath:"#/$defs/sweep/required",keyword:"required",params:{missingProperty: "metric"},message:"must have required property '"+"metric"+"'"};
-if(vErrors === null){
-vErrors = [err128];
-}
-else {
-vErrors.push(err128);
-}
+vErrors = note(vErrors, err128);
 errors++;
 }
 if(data62.direction === undefined){
 const err129 = {instancePath:instancePath+"/sweeps/" + i8,schemaPath:"#/$defs/sweep/required",keyword:"required",params:{missingProperty: "direction"},message:"must have required property '"+"direction"+"'"};
-if(vErrors === null){
-vErrors = [err129];
-}
-else {
-vErrors.push(err129);
-}
+vErrors = note(vErrors, err129);
 errors++;
 }
 if(data62.planned === undefined){
 const err130 = {instancePath:instancePath+"/sweeps/" + i8,schemaPath:"#/$defs/sweep/required",keyword:"required",params:{missingProperty: "planned"},message:"must have required property '"+"planned"+"'"};
-if(vErrors === null){
-vErrors = [err130];
-}
-else {
-vErrors.push(err130);
-}
+vErrors = note(vErrors, err130);
 errors++;
 }
 if(data62.trials === undefined){
 const err131 = {instancePath:instancePath+"/sweeps/" + i8,schemaPath:"#/$defs/sweep/required",keyword:"required",params:{missingProperty: "trials"},message:"must have required property '"+"trials"+"'"};
-if(vErrors === null){
-vErrors = [err131];
-}
-else {
-vErrors.push(err131);
-}
+vErrors = note(vErrors, err131);
 errors++;
 }
 for(const key9 in data62){
 if(!(((((((key9 === "example") || (key9 === "name")) || (key9 === "preset")) || (key9 === "metric")) || (key9 === "direction")) || (key9 === "planned")) || (key9 === "trials"))){
 const err132 = {instancePath:instancePath+"/sweeps/" + i8,schemaPath:"#/$defs/sweep/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err132];
-}
-else {
-vErrors.push(err132);
-}
+vErrors = note(vErrors, err132);
 errors++;
 }
 }
 if(data62.example !== undefined){
 if(typeof data62.example !== "string"){
 const err133 = {instancePath:instancePath+"/sweeps/" + i8+"/example",schemaPath:"#/$defs/sweep/properties/example/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err133];
-}
-else {
-vErrors.push(err133);
-}
+vErrors = note(vErrors, err133);
 errors++;
 }
 }
 if(data62.name !== undefined){
 if(typeof data62.name !== "string"){
 const err134 = {instancePath:instancePath+"/sweeps/" + i8+"/name",schemaPath:"#/$defs/sweep/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err134];
-}
-else {
-vErrors.push(err134);
-}
+vErrors = note(vErrors, err134);
 errors++;
 }
 }
 if(data62.preset !== undefined){
 if(typeof data62.preset !== "string"){
 const err135 = {instancePath:instancePath+"/sweeps/" + i8+"/preset",schemaPath:"#/$defs/sweep/properties/preset/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err135];
-}
-else {
-vErrors.push(err135);
-}
+vErrors = note(vErrors, err135);
 errors++;
 }
 }
@@ -3845,12 +2326,7 @@ if(data62.metric !== undefined){
 let data66 = data62.metric;
 if((typeof data66 !== "string") && (data66 !== null)){
 const err136 = {instancePath:instancePath+"/sweeps/" + i8+"/metric",schemaPath:"#/$defs/sweep/properties/metric/type",keyword:"type",params:{type: schema39.properties.metric.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err136];
-}
-else {
-vErrors.push(err136);
-}
+vErrors = note(vErrors, err136);
 errors++;
 }
 }
@@ -3858,22 +2334,12 @@ if(data62.direction !== undefined){
 let data67 = data62.direction;
 if((typeof data67 !== "string") && (data67 !== null)){
 const err137 = {instancePath:instancePath+"/sweeps/" + i8+"/direction",schemaPath:"#/$defs/sweep/properties/direction/type",keyword:"type",params:{type: schema39.properties.direction.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err137];
-}
-else {
-vErrors.push(err137);
-}
+vErrors = note(vErrors, err137);
 errors++;
 }
 if(!(((data67 === "min") || (data67 === "max")) || (data67 === null))){
 const err138 = {instancePath:instancePath+"/sweeps/" + i8+"/direction",schemaPath:"#/$defs/sweep/properties/direction/enum",keyword:"enum",params:{allowedValues: schema39.properties.direction.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err138];
-}
-else {
-vErrors.push(err138);
-}
+vErrors = note(vErrors, err138);
 errors++;
 }
 }
@@ -3881,23 +2347,13 @@ if(data62.planned !== undefined){
 let data68 = data62.planned;
 if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
 const err139 = {instancePath:instancePath+"/sweeps/" + i8+"/planned",schemaPath:"#/$defs/sweep/properties/planned/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err139];
-}
-else {
-vErrors.push(err139);
-}
+vErrors = note(vErrors, err139);
 errors++;
 }
 if((typeof data68 == "number") && (isFinite(data68))){
 if(data68 < 0 || isNaN(data68)){
 const err140 = {instancePath:instancePath+"/sweeps/" + i8+"/planned",schemaPath:"#/$defs/sweep/properties/planned/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err140];
-}
-else {
-vErrors.push(err140);
-}
+vErrors = note(vErrors, err140);
 errors++;
 }
 }
@@ -3911,63 +2367,33 @@ let data70 = data69[i9];
 if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
 if(data70.number === undefined){
 const err141 = {instancePath:instancePath+"/sweeps/" + i8+"/trials/" + i9,schemaPath:"#/$defs/sweep/properties/trials/items/required",keyword:"required",params:{missingProperty: "number"},message:"must have required property '"+"number"+"'"};
-if(vErrors === null){
-vErrors = [err141];
-}
-else {
-vErrors.push(err141);
-}
+vErrors = note(vErrors, err141);
 errors++;
 }
 if(data70.params === undefined){
 const err142 = {instancePath:instancePath+"/sweeps/" + i8+"/trials/" + i9,schemaPath:"#/$defs/sweep/properties/trials/items/required",keyword:"required",params:{missingProperty: "params"},message:"must have required property '"+"params"+"'"};
-if(vErrors === null){
-vErrors = [err142];
-}
-else {
-vErrors.push(err142);
-}
+vErrors = note(vErrors, err142);
 errors++;
 }
 if(data70.outcome === undefined){
 const err143 = {instancePath:instancePath+"/sweeps/" + i8+"/trials/" + i9,schemaPath:"#/$defs/sweep/properties/trials/items/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
-if(vErrors === null){
-vErrors = [err143];
-}
-else {
-vErrors.push(err143);
-}
+vErrors = note(vErrors, err143);
 errors++;
 }
 if(data70.value === undefined){
 const err144 = {instancePath:instancePath+"/sweeps/" + i8+"/trials/" + i9,schemaPath:"#/$defs/sweep/properties/trials/items/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
-if(vErrors === null){
-vErrors = [err144];
-}
-else {
-vErrors.push(err144);
-}
+vErrors = note(vErrors, err144);
 errors++;
 }
 if(data70.record === undefined){
 const err145 = {instancePath:instancePath+"/sweeps/" + i8+"/trials/" + i9,schemaPath:"#/$defs/sweep/properties/trials/items/required",keyword:"required",params:{missingProperty: "record"},message:"must have required property '"+"record"+"'"};
-if(vErrors === null){
-vErrors = [err145];
-}
-else {
-vErrors.push(err145);
-}
+vErrors = note(vErrors, err145);
 errors++;
 }
 for(const key10 in data70){
 if(!(((((key10 === "number") || (key10 === "params")) || (key10 === "outcome")) || (key10 === "value")) || (key10 === "record"))){
 const err146 = {instancePath:instancePath+"/sweeps/" + i8+"/trials/" + i9,schemaPath:"#/$defs/sweep/properties/trials/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err146];
-}
-else {
-vErrors.push(err146);
-}
+vErrors = note(vErrors, err146);
 errors++;
 }
 }
@@ -3975,23 +2401,13 @@ if(data70.number !== undefined){
 let data71 = data70.number;
 if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
 const err147 = {instancePath:instancePath+"/sweeps/" + i8+"/trials/" + i9+"/number",schemaPath:"#/$defs/sweep/properties/trials/items/properties/number/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err147];
-}
-else {
-vErrors.push(err147);
-}
+vErrors = note(vErrors, err147);
 errors++;
 }
 if((typeof data71 == "number") && (isFinite(data71))){
 if(data71 < 1 || isNaN(data71)){
 const err148 = {instancePath:instancePath+"/sweeps/" + i8+"/trials/" + i9+"/number",schemaPath:"#/$defs/sweep/properties/trials/items/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err148];
-}
-else {
-vErrors.push(err148);
-}
+vErrors = note(vErrors, err148);
 errors++;
 }
 }
@@ -4003,24 +2419,14 @@ for(const key11 in data72){
 let data73 = data72[key11];
 if(((typeof data73 !== "string") && (!((typeof data73 == "number") && (isFinite(data73))))) && (typeof data73 !== "boolean")){
 const err149 = {instancePath:instancePath+"/sweeps/" + i8+"/trials/" + i9+"/params/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/sweep/properties/trials/items/properties/params/additionalProperties/type",keyword:"type",params:{type: schema39.properties.trials.items.properties.params.additionalProperties.type},message:"must be string,number,boolean"};
-if(vErrors === null){
-vErrors = [err149];
-}
-else {
-vErrors.push(err149);
-}
+vErrors = note(vErrors, err149);
 errors++;
 }
 }
 }
 else {
 const err150 = {instancePath:instancePath+"/sweeps/" + i8+"/trials/" + i9+"/params",schemaPath:"#/$defs/sweep/properties/trials/items/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err150];
-}
-else {
-vErrors.push(err150);
-}
+vErrors = note(vErrors, err150);
 errors++;
 }
 }
@@ -4028,12 +2434,7 @@ if(data70.outcome !== undefined){
 let data74 = data70.outcome;
 if(!(((data74 === "passed") || (data74 === "failed")) || (data74 === "skipped"))){
 const err151 = {instancePath:instancePath+"/sweeps/" + i8+"/trials/" + i9+"/outcome",schemaPath:"#/$defs/sweep/properties/trials/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema39.properties.trials.items.properties.outcome.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err151];
-}
-else {
-vErrors.push(err151);
-}
+vErrors = note(vErrors, err151);
 errors++;
 }
 }
@@ -4041,12 +2442,7 @@ if(data70.value !== undefined){
 let data75 = data70.value;
 if(((!((typeof data75 == "number") && (isFinite(data75)))) && (typeof data75 !== "string")) && (data75 !== null)){
 const err152 = {instancePath:instancePath+"/sweeps/" + i8+"/trials/" + i9+"/value",schemaPath:"#/$defs/sweep/properties/trials/items/properties/value/type",keyword:"type",params:{type: schema39.properties.trials.items.properties.value.type},message:"must be number,string,null"};
-if(vErrors === null){
-vErrors = [err152];
-}
-else {
-vErrors.push(err152);
-}
+vErrors = note(vErrors, err152);
 errors++;
 }
 }
@@ -4054,60 +2450,35 @@ if(data70.record !== undefined){
 let data76 = data70.record;
 if((typeof data76 !== "string") && (data76 !== null)){
 const err153 = {instancePath:instancePath+"/sweeps/" + i8+"/trials/" + i9+"/record",schemaPath:"#/$defs/sweep/properties/trials/items/properties/record/type",keyword:"type",params:{type: schema39.properties.trials.items.properties.record.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err153];
-}
-else {
-vErrors.push(err153);
-}
+vErrors = note(vErrors, err153);
 errors++;
 }
 }
 }
 else {
 const err154 = {instancePath:instancePath+"/sweeps/" + i8+"/trials/" + i9,schemaPath:"#/$defs/sweep/properties/trials/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err154];
-}
-else {
-vErrors.push(err154);
-}
+vErrors = note(vErrors, err154);
 errors++;
 }
 }
 }
 else {
 const err155 = {instancePath:instancePath+"/sweeps/" + i8+"/trials",schemaPath:"#/$defs/sweep/properties/trials/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err155];
-}
-else {
-vErrors.push(err155);
-}
+vErrors = note(vErrors, err155);
 errors++;
 }
 }
 }
 else {
 const err156 = {instancePath:instancePath+"/sweeps/" + i8,schemaPath:"#/$defs/sweep/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err156];
-}
-else {
-vErrors.push(err156);
-}
+vErrors = note(vErrors, err156);
 errors++;
 }
 }
 }
 else {
 const err157 = {instancePath:instancePath+"/sweeps",schemaPath:"#/properties/sweeps/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err157];
-}
-else {
-vErrors.push(err157);
-}
+vErrors = note(vErrors, err157);
 errors++;
 }
 }
@@ -4116,63 +2487,33 @@ let data77 = data.workspace;
 if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
 if(data77.datasets === undefined){
 const err158 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "datasets"},message:"must have required property '"+"datasets"+"'"};
-if(vErrors === null){
-vErrors = [err158];
-}
-else {
-vErrors.push(err158);
-}
+vErrors = note(vErrors, err158);
 errors++;
 }
 if(data77.runs === undefined){
 const err159 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "runs"},message:"must have required property '"+"runs"+"'"};
-if(vErrors === null){
-vErrors = [err159];
-}
-else {
-vErrors.push(err159);
-}
+vErrors = note(vErrors, err159);
 errors++;
 }
 if(data77.models === undefined){
 const err160 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "models"},message:"must have required property '"+"models"+"'"};
-if(vErrors === null){
-vErrors = [err160];
-}
-else {
-vErrors.push(err160);
-}
+vErrors = note(vErrors, err160);
 errors++;
 }
 if(data77.verified === undefined){
 const err161 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "verified"},message:"must have required property '"+"verified"+"'"};
-if(vErrors === null){
-vErrors = [err161];
-}
-else {
-vErrors.push(err161);
-}
+vErrors = note(vErrors, err161);
 errors++;
 }
 if(data77.signatures === undefined){
 const err162 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "signatures"},message:"must have required property '"+"signatures"+"'"};
-if(vErrors === null){
-vErrors = [err162];
-}
-else {
-vErrors.push(err162);
-}
+vErrors = note(vErrors, err162);
 errors++;
 }
 for(const key12 in data77){
 if(!(((((key12 === "datasets") || (key12 === "runs")) || (key12 === "models")) || (key12 === "verified")) || (key12 === "signatures"))){
 const err163 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err163];
-}
-else {
-vErrors.push(err163);
-}
+vErrors = note(vErrors, err163);
 errors++;
 }
 }
@@ -4180,23 +2521,13 @@ if(data77.datasets !== undefined){
 let data78 = data77.datasets;
 if(!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))){
 const err164 = {instancePath:instancePath+"/workspace/datasets",schemaPath:"#/properties/workspace/properties/datasets/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err164];
-}
-else {
-vErrors.push(err164);
-}
+vErrors = note(vErrors, err164);
 errors++;
 }
 if((typeof data78 == "number") && (isFinite(data78))){
 if(data78 < 0 || isNaN(data78)){
 const err165 = {instancePath:instancePath+"/workspace/datasets",schemaPath:"#/properties/workspace/properties/datasets/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err165];
-}
-else {
-vErrors.push(err165);
-}
+vErrors = note(vErrors, err165);
 errors++;
 }
 }
@@ -4205,23 +2536,13 @@ if(data77.runs !== undefined){
 let data79 = data77.runs;
 if(!(((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79))) && (isFinite(data79)))){
 const err166 = {instancePath:instancePath+"/workspace/runs",schemaPath:"#/properties/workspace/properties/runs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err166];
-}
-else {
-vErrors.push(err166);
-}
+vErrors = note(vErrors, err166);
 errors++;
 }
 if((typeof data79 == "number") && (isFinite(data79))){
 if(data79 < 0 || isNaN(data79)){
 const err167 = {instancePath:instancePath+"/workspace/runs",schemaPath:"#/properties/workspace/properties/runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err167];
-}
-else {
-vErrors.push(err167);
-}
+vErrors = note(vErrors, err167);
 errors++;
 }
 }
@@ -4230,23 +2551,13 @@ if(data77.models !== undefined){
 let data80 = data77.models;
 if(!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80)))){
 const err168 = {instancePath:instancePath+"/workspace/models",schemaPath:"#/properties/workspace/properties/models/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err168];
-}
-else {
-vErrors.push(err168);
-}
+vErrors = note(vErrors, err168);
 errors++;
 }
 if((typeof data80 == "number") && (isFinite(data80))){
 if(data80 < 0 || isNaN(data80)){
 const err169 = {instancePath:instancePath+"/workspace/models",schemaPath:"#/properties/workspace/properties/models/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err169];
-}
-else {
-vErrors.push(err169);
-}
+vErrors = note(vErrors, err169);
 errors++;
 }
 }
@@ -4256,53 +2567,28 @@ let data81 = data77.verified;
 if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
 if(data81.content === undefined){
 const err170 = {instancePath:instancePath+"/workspace/verified",schemaPath:"#/properties/workspace/properties/verified/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'"};
-if(vErrors === null){
-vErrors = [err170];
-}
-else {
-vErrors.push(err170);
-}
+vErrors = note(vErrors, err170);
 errors++;
 }
 if(data81.cache === undefined){
 const err171 = {instancePath:instancePath+"/workspace/verified",schemaPath:"#/properties/workspace/properties/verified/required",keyword:"required",params:{missingProperty: "cache"},message:"must have required property '"+"cache"+"'"};
-if(vErrors === null){
-vErrors = [err171];
-}
-else {
-vErrors.push(err171);
-}
+vErrors = note(vErrors, err171);
 errors++;
 }
 if(data81.pointers === undefined){
 const err172 = {instancePath:instancePath+"/workspace/verified",schemaPath:"#/properties/workspace/properties/verified/required",keyword:"required",params:{missingProperty: "pointers"},message:"must have required property '"+"pointers"+"'"};
-if(vErrors === null){
-vErrors = [err172];
-}
-else {
-vErrors.push(err172);
-}
+vErrors = note(vErrors, err172);
 errors++;
 }
 if(data81.unchecked === undefined){
 const err173 = {instancePath:instancePath+"/workspace/verified",schemaPath:"#/properties/workspace/properties/verified/required",keyword:"required",params:{missingProperty: "unchecked"},message:"must have required property '"+"unchecked"+"'"};
-if(vErrors === null){
-vErrors = [err173];
-}
-else {
-vErrors.push(err173);
-}
+vErrors = note(vErrors, err173);
 errors++;
 }
 for(const key13 in data81){
 if(!((((key13 === "content") || (key13 === "cache")) || (key13 === "pointers")) || (key13 === "unchecked"))){
 const err174 = {instancePath:instancePath+"/workspace/verified",schemaPath:"#/properties/workspace/properties/verified/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err174];
-}
-else {
-vErrors.push(err174);
-}
+vErrors = note(vErrors, err174);
 errors++;
 }
 }
@@ -4310,23 +2596,13 @@ if(data81.content !== undefined){
 let data82 = data81.content;
 if(!(((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82))) && (isFinite(data82)))){
 const err175 = {instancePath:instancePath+"/workspace/verified/content",schemaPath:"#/properties/workspace/properties/verified/properties/content/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err175];
-}
-else {
-vErrors.push(err175);
-}
+vErrors = note(vErrors, err175);
 errors++;
 }
 if((typeof data82 == "number") && (isFinite(data82))){
 if(data82 < 0 || isNaN(data82)){
 const err176 = {instancePath:instancePath+"/workspace/verified/content",schemaPath:"#/properties/workspace/properties/verified/properties/content/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err176];
-}
-else {
-vErrors.push(err176);
-}
+vErrors = note(vErrors, err176);
 errors++;
 }
 }
@@ -4335,23 +2611,13 @@ if(data81.cache !== undefined){
 let data83 = data81.cache;
 if(!(((typeof data83 == "number") && (!(data83 % 1) && !isNaN(data83))) && (isFinite(data83)))){
 const err177 = {instancePath:instancePath+"/workspace/verified/cache",schemaPath:"#/properties/workspace/properties/verified/properties/cache/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err177];
-}
-else {
-vErrors.push(err177);
-}
+vErrors = note(vErrors, err177);
 errors++;
 }
 if((typeof data83 == "number") && (isFinite(data83))){
 if(data83 < 0 || isNaN(data83)){
 const err178 = {instancePath:instancePath+"/workspace/verified/cache",schemaPath:"#/properties/workspace/properties/verified/properties/cache/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err178];
-}
-else {
-vErrors.push(err178);
-}
+vErrors = note(vErrors, err178);
 errors++;
 }
 }
@@ -4360,23 +2626,13 @@ if(data81.pointers !== undefined){
 let data84 = data81.pointers;
 if(!(((typeof data84 == "number") && (!(data84 % 1) && !isNaN(data84))) && (isFinite(data84)))){
 const err179 = {instancePath:instancePath+"/workspace/verified/pointers",schemaPath:"#/properties/workspace/properties/verified/properties/pointers/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err179];
-}
-else {
-vErrors.push(err179);
-}
+vErrors = note(vErrors, err179);
 errors++;
 }
 if((typeof data84 == "number") && (isFinite(data84))){
 if(data84 < 0 || isNaN(data84)){
 const err180 = {instancePath:instancePath+"/workspace/verified/pointers",schemaPath:"#/properties/workspace/properties/verified/properties/pointers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err180];
-}
-else {
-vErrors.push(err180);
-}
+vErrors = note(vErrors, err180);
 errors++;
 }
 }
@@ -4385,23 +2641,13 @@ if(data81.unchecked !== undefined){
 let data85 = data81.unchecked;
 if(!(((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85))) && (isFinite(data85)))){
 const err181 = {instancePath:instancePath+"/workspace/verified/unchecked",schemaPath:"#/properties/workspace/properties/verified/properties/unchecked/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err181];
-}
-else {
-vErrors.push(err181);
-}
+vErrors = note(vErrors, err181);
 errors++;
 }
 if((typeof data85 == "number") && (isFinite(data85))){
 if(data85 < 0 || isNaN(data85)){
 const err182 = {instancePath:instancePath+"/workspace/verified/unchecked",schemaPath:"#/properties/workspace/properties/verified/properties/unchecked/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err182];
-}
-else {
-vErrors.push(err182);
-}
+vErrors = note(vErrors, err182);
 errors++;
 }
 }
@@ -4409,12 +2655,7 @@ errors++;
 }
 else {
 const err183 = {instancePath:instancePath+"/workspace/verified",schemaPath:"#/properties/workspace/properties/verified/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err183];
-}
-else {
-vErrors.push(err183);
-}
+vErrors = note(vErrors, err183);
 errors++;
 }
 }
@@ -4427,55 +2668,30 @@ let data87 = data86[i10];
 if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
 if(data87.path === undefined){
 const err184 = {instancePath:instancePath+"/workspace/signatures/" + i10,schemaPath:"#/properties/workspace/properties/signatures/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
-if(vErrors === null){
-vErrors = [err184];
-}
-else {
-vErrors.push(err184);
-}
+vErrors = note(vErrors, err184);
 errors++;
 }
 if(data87.verdict === undefined){
 const err185 = {instancePath:instancePath+"/workspace/signatures/" + i10,schemaPath:"#/properties/workspace/properties/signatures/items/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'"};
-if(vErrors === null){
-vErrors = [err185];
-}
-else {
-vErrors.push(err185);
-}
+vErrors = note(vErrors, err185);
 errors++;
 }
 if(data87.signers === undefined){
 const err186 = {instancePath:instancePath+"/workspace/signatures/" + i10,schemaPath:"#/properties/workspace/properties/signatures/items/required",keyword:"required",params:{missingProperty: "signers"},message:"must have required property '"+"signers"+"'"};
-if(vErrors === null){
-vErrors = [err186];
-}
-else {
-vErrors.push(err186);
-}
+vErrors = note(vErrors, err186);
 errors++;
 }
 for(const key14 in data87){
 if(!(((key14 === "path") || (key14 === "verdict")) || (key14 === "signers"))){
 const err187 = {instancePath:instancePath+"/workspace/signatures/" + i10,schemaPath:"#/properties/workspace/properties/signatures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err187];
-}
-else {
-vErrors.push(err187);
-}
+vErrors = note(vErrors, err187);
 errors++;
 }
 }
 if(data87.path !== undefined){
 if(typeof data87.path !== "string"){
 const err188 = {instancePath:instancePath+"/workspace/signatures/" + i10+"/path",schemaPath:"#/properties/workspace/properties/signatures/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err188];
-}
-else {
-vErrors.push(err188);
-}
+vErrors = note(vErrors, err188);
 errors++;
 }
 }
@@ -4483,12 +2699,7 @@ if(data87.verdict !== undefined){
 let data89 = data87.verdict;
 if(!((((data89 === "signed") || (data89 === "unsigned_allowed")) || (data89 === "missing")) || (data89 === "rejected"))){
 const err189 = {instancePath:instancePath+"/workspace/signatures/" + i10+"/verdict",schemaPath:"#/properties/workspace/properties/signatures/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema31.properties.workspace.properties.signatures.items.properties.verdict.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err189];
-}
-else {
-vErrors.push(err189);
-}
+vErrors = note(vErrors, err189);
 errors++;
 }
 }
@@ -4499,60 +2710,35 @@ const len11 = data90.length;
 for(let i11=0; i11<len11; i11++){
 if(typeof data90[i11] !== "string"){
 const err190 = {instancePath:instancePath+"/workspace/signatures/" + i10+"/signers/" + i11,schemaPath:"#/properties/workspace/properties/signatures/items/properties/signers/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err190];
-}
-else {
-vErrors.push(err190);
-}
+vErrors = note(vErrors, err190);
 errors++;
 }
 }
 }
 else {
 const err191 = {instancePath:instancePath+"/workspace/signatures/" + i10+"/signers",schemaPath:"#/properties/workspace/properties/signatures/items/properties/signers/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err191];
-}
-else {
-vErrors.push(err191);
-}
+vErrors = note(vErrors, err191);
 errors++;
 }
 }
 }
 else {
 const err192 = {instancePath:instancePath+"/workspace/signatures/" + i10,schemaPath:"#/properties/workspace/properties/signatures/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err192];
-}
-else {
-vErrors.push(err192);
-}
+vErrors = note(vErrors, err192);
 errors++;
 }
 }
 }
 else {
 const err193 = {instancePath:instancePath+"/workspace/signatures",schemaPath:"#/properties/workspace/properties/signatures/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err193];
-}
-else {
-vErrors.push(err193);
-}
+vErrors = note(vErrors, err193);
 errors++;
 }
 }
 }
 else {
 const err194 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err194];
-}
-else {
-vErrors.push(err194);
-}
+vErrors = note(vErrors, err194);
 errors++;
 }
 }
@@ -4564,12 +2750,7 @@ let passing0 = null;
 const _errs191 = errors;
 if(data92 !== null){
 const err195 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err195];
-}
-else {
-vErrors.push(err195);
-}
+vErrors = note(vErrors, err195);
 errors++;
 }
 var _valid0 = _errs191 === errors;
@@ -4581,65 +2762,35 @@ const _errs193 = errors;
 if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
 if(data92.path === undefined){
 const err196 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
-if(vErrors === null){
-vErrors = [err196];
-}
-else {
-vErrors.push(err196);
-}
+vErrors = note(vErrors, err196);
 errors++;
 }
 if(data92.known === undefined){
 const err197 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/required",keyword:"required",params:{missingProperty: "known"},message:"must have required property '"+"known"+"'"};
-if(vErrors === null){
-vErrors = [err197];
-}
-else {
-vErrors.push(err197);
-}
+vErrors = note(vErrors, err197);
 errors++;
 }
 if(data92.new === undefined){
 const err198 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/required",keyword:"required",params:{missingProperty: "new"},message:"must have required property '"+"new"+"'"};
-if(vErrors === null){
-vErrors = [err198];
-}
-else {
-vErrors.push(err198);
-}
+vErrors = note(vErrors, err198);
 errors++;
 }
 if(data92.fixed === undefined){
 const err199 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/required",keyword:"required",params:{missingProperty: "fixed"},message:"must have required property '"+"fixed"+"'"};
-if(vErrors === null){
-vErrors = [err199];
-}
-else {
-vErrors.push(err199);
-}
+vErrors = note(vErrors, err199);
 errors++;
 }
 for(const key15 in data92){
 if(!((((((key15 === "path") || (key15 === "known")) || (key15 === "new")) || (key15 === "fixed")) || (key15 === "moved")) || (key15 === "gone"))){
 const err200 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err200];
-}
-else {
-vErrors.push(err200);
-}
+vErrors = note(vErrors, err200);
 errors++;
 }
 }
 if(data92.path !== undefined){
 if(typeof data92.path !== "string"){
 const err201 = {instancePath:instancePath+"/baseline/path",schemaPath:"#/properties/baseline/oneOf/1/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err201];
-}
-else {
-vErrors.push(err201);
-}
+vErrors = note(vErrors, err201);
 errors++;
 }
 }
@@ -4647,12 +2798,7 @@ if(data92.known !== undefined){
 let data94 = data92.known;
 if(!(((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94))) && (isFinite(data94)))){
 const err202 = {instancePath:instancePath+"/baseline/known",schemaPath:"#/properties/baseline/oneOf/1/properties/known/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err202];
-}
-else {
-vErrors.push(err202);
-}
+vErrors = note(vErrors, err202);
 errors++;
 }
 }
@@ -4660,12 +2806,7 @@ if(data92.new !== undefined){
 let data95 = data92.new;
 if(!(((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95))) && (isFinite(data95)))){
 const err203 = {instancePath:instancePath+"/baseline/new",schemaPath:"#/properties/baseline/oneOf/1/properties/new/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err203];
-}
-else {
-vErrors.push(err203);
-}
+vErrors = note(vErrors, err203);
 errors++;
 }
 }
@@ -4673,12 +2814,7 @@ if(data92.fixed !== undefined){
 let data96 = data92.fixed;
 if(!(((typeof data96 == "number") && (!(data96 % 1) && !isNaN(data96))) && (isFinite(data96)))){
 const err204 = {instancePath:instancePath+"/baseline/fixed",schemaPath:"#/properties/baseline/oneOf/1/properties/fixed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err204];
-}
-else {
-vErrors.push(err204);
-}
+vErrors = note(vErrors, err204);
 errors++;
 }
 }
@@ -4686,12 +2822,7 @@ if(data92.moved !== undefined){
 let data97 = data92.moved;
 if(!(((typeof data97 == "number") && (!(data97 % 1) && !isNaN(data97))) && (isFinite(data97)))){
 const err205 = {instancePath:instancePath+"/baseline/moved",schemaPath:"#/properties/baseline/oneOf/1/properties/moved/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err205];
-}
-else {
-vErrors.push(err205);
-}
+vErrors = note(vErrors, err205);
 errors++;
 }
 }
@@ -4704,67 +2835,37 @@ let data99 = data98[i12];
 if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
 if(data99.code === undefined){
 const err206 = {instancePath:instancePath+"/baseline/gone/" + i12,schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
-if(vErrors === null){
-vErrors = [err206];
-}
-else {
-vErrors.push(err206);
-}
+vErrors = note(vErrors, err206);
 errors++;
 }
 if(data99.path === undefined){
 const err207 = {instancePath:instancePath+"/baseline/gone/" + i12,schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
-if(vErrors === null){
-vErrors = [err207];
-}
-else {
-vErrors.push(err207);
-}
+vErrors = note(vErrors, err207);
 errors++;
 }
 if(data99.count === undefined){
 const err208 = {instancePath:instancePath+"/baseline/gone/" + i12,schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'"};
-if(vErrors === null){
-vErrors = [err208];
-}
-else {
-vErrors.push(err208);
-}
+vErrors = note(vErrors, err208);
 errors++;
 }
 for(const key16 in data99){
 if(!(((key16 === "code") || (key16 === "path")) || (key16 === "count"))){
 const err209 = {instancePath:instancePath+"/baseline/gone/" + i12,schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err209];
-}
-else {
-vErrors.push(err209);
-}
+vErrors = note(vErrors, err209);
 errors++;
 }
 }
 if(data99.code !== undefined){
 if(typeof data99.code !== "string"){
 const err210 = {instancePath:instancePath+"/baseline/gone/" + i12+"/code",schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err210];
-}
-else {
-vErrors.push(err210);
-}
+vErrors = note(vErrors, err210);
 errors++;
 }
 }
 if(data99.path !== undefined){
 if(typeof data99.path !== "string"){
 const err211 = {instancePath:instancePath+"/baseline/gone/" + i12+"/path",schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err211];
-}
-else {
-vErrors.push(err211);
-}
+vErrors = note(vErrors, err211);
 errors++;
 }
 }
@@ -4772,48 +2873,28 @@ if(data99.count !== undefined){
 let data102 = data99.count;
 if(!(((typeof data102 == "number") && (!(data102 % 1) && !isNaN(data102))) && (isFinite(data102)))){
 const err212 = {instancePath:instancePath+"/baseline/gone/" + i12+"/count",schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err212];
-}
-else {
-vErrors.push(err212);
-}
+vErrors = note(vErrors, err212);
 errors++;
 }
 }
 }
 else {
 const err213 = {instancePath:instancePath+"/baseline/gone/" + i12,schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err213];
-}
-else {
-vErrors.push(err213);
-}
+vErrors = note(vErrors, err213);
 errors++;
 }
 }
 }
 else {
 const err214 = {instancePath:instancePath+"/baseline/gone",schemaPath:"#/properties/baseline/oneOf/1/properties/gone/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err214];
-}
-else {
-vErrors.push(err214);
-}
+vErrors = note(vErrors, err214);
 errors++;
 }
 }
 }
 else {
 const err215 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err215];
-}
-else {
-vErrors.push(err215);
-}
+vErrors = note(vErrors, err215);
 errors++;
 }
 var _valid0 = _errs193 === errors;
@@ -4829,12 +2910,7 @@ passing0 = 1;
 }
 if(!valid43){
 const err216 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err216];
-}
-else {
-vErrors.push(err216);
-}
+vErrors = note(vErrors, err216);
 errors++;
 }
 else {
@@ -4854,83 +2930,43 @@ let data103 = data.summary;
 if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
 if(data103.examples === undefined){
 const err217 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "examples"},message:"must have required property '"+"examples"+"'"};
-if(vErrors === null){
-vErrors = [err217];
-}
-else {
-vErrors.push(err217);
-}
+vErrors = note(vErrors, err217);
 errors++;
 }
 if(data103.passed === undefined){
 const err218 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "passed"},message:"must have required property '"+"passed"+"'"};
-if(vErrors === null){
-vErrors = [err218];
-}
-else {
-vErrors.push(err218);
-}
+vErrors = note(vErrors, err218);
 errors++;
 }
 if(data103.failed === undefined){
 const err219 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "failed"},message:"must have required property '"+"failed"+"'"};
-if(vErrors === null){
-vErrors = [err219];
-}
-else {
-vErrors.push(err219);
-}
+vErrors = note(vErrors, err219);
 errors++;
 }
 if(data103.skipped === undefined){
 const err220 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "skipped"},message:"must have required property '"+"skipped"+"'"};
-if(vErrors === null){
-vErrors = [err220];
-}
-else {
-vErrors.push(err220);
-}
+vErrors = note(vErrors, err220);
 errors++;
 }
 if(data103.errors === undefined){
 const err221 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "errors"},message:"must have required property '"+"errors"+"'"};
-if(vErrors === null){
-vErrors = [err221];
-}
-else {
-vErrors.push(err221);
-}
+vErrors = note(vErrors, err221);
 errors++;
 }
 if(data103.warnings === undefined){
 const err222 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "warnings"},message:"must have required property '"+"warnings"+"'"};
-if(vErrors === null){
-vErrors = [err222];
-}
-else {
-vErrors.push(err222);
-}
+vErrors = note(vErrors, err222);
 errors++;
 }
 if(data103.notices === undefined){
 const err223 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "notices"},message:"must have required property '"+"notices"+"'"};
-if(vErrors === null){
-vErrors = [err223];
-}
-else {
-vErrors.push(err223);
-}
+vErrors = note(vErrors, err223);
 errors++;
 }
 for(const key17 in data103){
 if(!(((((((key17 === "examples") || (key17 === "passed")) || (key17 === "failed")) || (key17 === "skipped")) || (key17 === "errors")) || (key17 === "warnings")) || (key17 === "notices"))){
 const err224 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err224];
-}
-else {
-vErrors.push(err224);
-}
+vErrors = note(vErrors, err224);
 errors++;
 }
 }
@@ -4938,12 +2974,7 @@ if(data103.examples !== undefined){
 let data104 = data103.examples;
 if(!(((typeof data104 == "number") && (!(data104 % 1) && !isNaN(data104))) && (isFinite(data104)))){
 const err225 = {instancePath:instancePath+"/summary/examples",schemaPath:"#/properties/summary/properties/examples/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err225];
-}
-else {
-vErrors.push(err225);
-}
+vErrors = note(vErrors, err225);
 errors++;
 }
 }
@@ -4951,12 +2982,7 @@ if(data103.passed !== undefined){
 let data105 = data103.passed;
 if(!(((typeof data105 == "number") && (!(data105 % 1) && !isNaN(data105))) && (isFinite(data105)))){
 const err226 = {instancePath:instancePath+"/summary/passed",schemaPath:"#/properties/summary/properties/passed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err226];
-}
-else {
-vErrors.push(err226);
-}
+vErrors = note(vErrors, err226);
 errors++;
 }
 }
@@ -4964,12 +2990,7 @@ if(data103.failed !== undefined){
 let data106 = data103.failed;
 if(!(((typeof data106 == "number") && (!(data106 % 1) && !isNaN(data106))) && (isFinite(data106)))){
 const err227 = {instancePath:instancePath+"/summary/failed",schemaPath:"#/properties/summary/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err227];
-}
-else {
-vErrors.push(err227);
-}
+vErrors = note(vErrors, err227);
 errors++;
 }
 }
@@ -4977,12 +2998,7 @@ if(data103.skipped !== undefined){
 let data107 = data103.skipped;
 if(!(((typeof data107 == "number") && (!(data107 % 1) && !isNaN(data107))) && (isFinite(data107)))){
 const err228 = {instancePath:instancePath+"/summary/skipped",schemaPath:"#/properties/summary/properties/skipped/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err228];
-}
-else {
-vErrors.push(err228);
-}
+vErrors = note(vErrors, err228);
 errors++;
 }
 }
@@ -4990,12 +3006,7 @@ if(data103.errors !== undefined){
 let data108 = data103.errors;
 if(!(((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108))) && (isFinite(data108)))){
 const err229 = {instancePath:instancePath+"/summary/errors",schemaPath:"#/properties/summary/properties/errors/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err229];
-}
-else {
-vErrors.push(err229);
-}
+vErrors = note(vErrors, err229);
 errors++;
 }
 }
@@ -5003,12 +3014,7 @@ if(data103.warnings !== undefined){
 let data109 = data103.warnings;
 if(!(((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109))) && (isFinite(data109)))){
 const err230 = {instancePath:instancePath+"/summary/warnings",schemaPath:"#/properties/summary/properties/warnings/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err230];
-}
-else {
-vErrors.push(err230);
-}
+vErrors = note(vErrors, err230);
 errors++;
 }
 }
@@ -5016,24 +3022,14 @@ if(data103.notices !== undefined){
 let data110 = data103.notices;
 if(!(((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110))) && (isFinite(data110)))){
 const err231 = {instancePath:instancePath+"/summary/notices",schemaPath:"#/properties/summary/properties/notices/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err231];
-}
-else {
-vErrors.push(err231);
-}
+vErrors = note(vErrors, err231);
 errors++;
 }
 }
 }
 else {
 const err232 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err232];
-}
-else {
-vErrors.push(err232);
-}
+vErrors = note(vErrors, err232);
 errors++;
 }
 }
@@ -5041,12 +3037,7 @@ if(data.verdict !== undefined){
 let data111 = data.verdict;
 if(!((((data111 === "clean") || (data111 === "warnings")) || (data111 === "errors")) || (data111 === "could_not_run"))){
 const err233 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema31.properties.verdict.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err233];
-}
-else {
-vErrors.push(err233);
-}
+vErrors = note(vErrors, err233);
 errors++;
 }
 }
@@ -5059,127 +3050,72 @@ let data113 = data112[i13];
 if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
 if(data113.code === undefined){
 const err234 = {instancePath:instancePath+"/problems/" + i13,schemaPath:"#/$defs/problem/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
-if(vErrors === null){
-vErrors = [err234];
-}
-else {
-vErrors.push(err234);
-}
+vErrors = note(vErrors, err234);
 errors++;
 }
 if(data113.message === undefined){
 const err235 = {instancePath:instancePath+"/problems/" + i13,schemaPath:"#/$defs/problem/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
-if(vErrors === null){
-vErrors = [err235];
-}
-else {
-vErrors.push(err235);
-}
+vErrors = note(vErrors, err235);
 errors++;
 }
 if(data113.next === undefined){
 const err236 = {instancePath:instancePath+"/problems/" + i13,schemaPath:"#/$defs/problem/required",keyword:"required",params:{missingProperty: "next"},message:"must have required property '"+"next"+"'"};
-if(vErrors === null){
-vErrors = [err236];
-}
-else {
-vErrors.push(err236);
-}
+vErrors = note(vErrors, err236);
 errors++;
 }
 for(const key18 in data113){
 if(!((((key18 === "code") || (key18 === "message")) || (key18 === "next")) || (key18 === "path"))){
 const err237 = {instancePath:instancePath+"/problems/" + i13,schemaPath:"#/$defs/problem/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err237];
-}
-else {
-vErrors.push(err237);
-}
+vErrors = note(vErrors, err237);
 errors++;
 }
 }
 if(data113.code !== undefined){
 if(typeof data113.code !== "string"){
 const err238 = {instancePath:instancePath+"/problems/" + i13+"/code",schemaPath:"#/$defs/problem/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err238];
-}
-else {
-vErrors.push(err238);
-}
+vErrors = note(vErrors, err238);
 errors++;
 }
 }
 if(data113.message !== undefined){
 if(typeof data113.message !== "string"){
 const err239 = {instancePath:instancePath+"/problems/" + i13+"/message",schemaPath:"#/$defs/problem/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err239];
-}
-else {
-vErrors.push(err239);
-}
+vErrors = note(vErrors, err239);
 errors++;
 }
 }
 if(data113.next !== undefined){
 if(typeof data113.next !== "string"){
 const err240 = {instancePath:instancePath+"/problems/" + i13+"/next",schemaPath:"#/$defs/problem/properties/next/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err240];
-}
-else {
-vErrors.push(err240);
-}
+vErrors = note(vErrors, err240);
 errors++;
 }
 }
 if(data113.path !== undefined){
 if(typeof data113.path !== "string"){
 const err241 = {instancePath:instancePath+"/problems/" + i13+"/path",schemaPath:"#/$defs/problem/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err241];
-}
-else {
-vErrors.push(err241);
-}
+vErrors = note(vErrors, err241);
 errors++;
 }
 }
 }
 else {
 const err242 = {instancePath:instancePath+"/problems/" + i13,schemaPath:"#/$defs/problem/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err242];
-}
-else {
-vErrors.push(err242);
-}
+vErrors = note(vErrors, err242);
 errors++;
 }
 }
 }
 else {
 const err243 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err243];
-}
-else {
-vErrors.push(err243);
-}
+vErrors = note(vErrors, err243);
 errors++;
 }
 }
 }
 else {
 const err244 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err244];
-}
-else {
-vErrors.push(err244);
-}
+vErrors = note(vErrors, err244);
 errors++;
 }
 validate20.errors = vErrors;

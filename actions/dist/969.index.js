@@ -679,9 +679,10 @@ var ucs2length = __webpack_require__(3714);
 ;// CONCATENATED MODULE: ./core/schema/generated/kept-image.validate.js
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
+const note = (all, one) => (all === null ? [one] : (all.push(one), all))
 "use strict";
 const validate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"kept-image.schema.json","title":"Kept image","description":"What `smoke.stage: build` says of an image that it kept as an archive for `smoke.stage: run`, version 1 (docs/runners.md). It comes from a job that ran code of a pull request: a claim, and nothing is believed that the reader cannot compute himself.","type":"object","required":["schema","example","key","tree","image","archive","bases"],"additionalProperties":false,"properties":{"schema":{"const":"kept-image/1","description":"The version of this document."},"example":{"type":"string","description":"Id of the example.","maxLength":1000},"key":{"type":"string","description":"Build key of the image (docs/images.md).","pattern":"^[0-9a-f]{64}$"},"tree":{"type":["string","null"],"description":"Git tree hash of the example as it was built; null: outside git.","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"image":{"type":"string","description":"Id of the image, as the engine names it.","pattern":"^sha256:[0-9a-f]{64}$"},"archive":{"type":"object","description":"The file beside this one, as `docker save` writes it.","required":["sha256","bytes"],"additionalProperties":false,"properties":{"sha256":{"type":"string","description":"SHA-256 of the whole file.","pattern":"^[0-9a-f]{64}$"},"bytes":{"type":"integer","description":"Its size.","minimum":1,"maximum":9007199254740991}}},"bases":{"type":"array","description":"Every image that the Dockerfile names, as the machine knew it that built: part of the build key.","maxItems":1000,"items":{"type":"object","required":["ref","digest","triggers"],"additionalProperties":false,"properties":{"ref":{"type":"string","description":"As the Dockerfile names it.","maxLength":1000},"digest":{"type":["string","null"],"description":"Its digest; null: nobody could tell.","pattern":"^sha256:[0-9a-f]{64}$"},"triggers":{"type":"boolean","description":"It has ONBUILD instructions, so the whole context is in the key."}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"kept-image.schema.json","type":"object","required":["schema","example","key","tree","image","archive","bases"],"additionalProperties":false,"properties":{"schema":{"const":"kept-image/1"},"example":{"type":"string","maxLength":1000},"key":{"type":"string","pattern":"^[0-9a-f]{64}$"},"tree":{"type":["string","null"],"pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"image":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"archive":{"type":"object","required":["sha256","bytes"],"additionalProperties":false,"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"bytes":{"type":"integer","minimum":1,"maximum":9007199254740991}}},"bases":{"type":"array","maxItems":1000,"items":{"type":"object","required":["ref","digest","triggers"],"additionalProperties":false,"properties":{"ref":{"type":"string","maxLength":1000},"digest":{"type":["string","null"],"pattern":"^sha256:[0-9a-f]{64}$"},"triggers":{"type":"boolean"}}}}}};
 const func1 = ucs2length["default"] ?? ucs2length;
 const pattern4 = new RegExp("^[0-9a-f]{64}$", "u");
 const pattern5 = new RegExp("^(?:[0-9a-f]{40}|[0-9a-f]{64})$", "u");
@@ -701,95 +702,50 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.schema === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema"},message:"must have required property '"+"schema"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = note(vErrors, err0);
 errors++;
 }
 if(data.example === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "example"},message:"must have required property '"+"example"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = note(vErrors, err1);
 errors++;
 }
 if(data.key === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = note(vErrors, err2);
 errors++;
 }
 if(data.tree === undefined){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tree"},message:"must have required property '"+"tree"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = note(vErrors, err3);
 errors++;
 }
 if(data.image === undefined){
 const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "image"},message:"must have required property '"+"image"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = note(vErrors, err4);
 errors++;
 }
 if(data.archive === undefined){
 const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "archive"},message:"must have required property '"+"archive"+"'"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = note(vErrors, err5);
 errors++;
 }
 if(data.bases === undefined){
 const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bases"},message:"must have required property '"+"bases"+"'"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = note(vErrors, err6);
 errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "schema") || (key0 === "example")) || (key0 === "key")) || (key0 === "tree")) || (key0 === "image")) || (key0 === "archive")) || (key0 === "bases"))){
 const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = note(vErrors, err7);
 errors++;
 }
 }
 if(data.schema !== undefined){
 if("kept-image/1" !== data.schema){
 const err8 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "kept-image/1"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = note(vErrors, err8);
 errors++;
 }
 }
@@ -798,23 +754,13 @@ let data1 = data.example;
 if(typeof data1 === "string"){
 if(func1(data1) > 1000){
 const err9 = {instancePath:instancePath+"/example",schemaPath:"#/properties/example/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = note(vErrors, err9);
 errors++;
 }
 }
 else {
 const err10 = {instancePath:instancePath+"/example",schemaPath:"#/properties/example/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = note(vErrors, err10);
 errors++;
 }
 }
@@ -823,23 +769,13 @@ let data2 = data.key;
 if(typeof data2 === "string"){
 if(!pattern4.test(data2)){
 const err11 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = note(vErrors, err11);
 errors++;
 }
 }
 else {
 const err12 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = note(vErrors, err12);
 errors++;
 }
 }
@@ -847,23 +783,13 @@ if(data.tree !== undefined){
 let data3 = data.tree;
 if((typeof data3 !== "string") && (data3 !== null)){
 const err13 = {instancePath:instancePath+"/tree",schemaPath:"#/properties/tree/type",keyword:"type",params:{type: schema31.properties.tree.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = note(vErrors, err13);
 errors++;
 }
 if(typeof data3 === "string"){
 if(!pattern5.test(data3)){
 const err14 = {instancePath:instancePath+"/tree",schemaPath:"#/properties/tree/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\""};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = note(vErrors, err14);
 errors++;
 }
 }
@@ -873,23 +799,13 @@ let data4 = data.image;
 if(typeof data4 === "string"){
 if(!pattern6.test(data4)){
 const err15 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+vErrors = note(vErrors, err15);
 errors++;
 }
 }
 else {
 const err16 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+vErrors = note(vErrors, err16);
 errors++;
 }
 }
@@ -898,33 +814,18 @@ let data5 = data.archive;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.sha256 === undefined){
 const err17 = {instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+vErrors = note(vErrors, err17);
 errors++;
 }
 if(data5.bytes === undefined){
 const err18 = {instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/required",keyword:"required",params:{missingProperty: "bytes"},message:"must have required property '"+"bytes"+"'"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+vErrors = note(vErrors, err18);
 errors++;
 }
 for(const key1 in data5){
 if(!((key1 === "sha256") || (key1 === "bytes"))){
 const err19 = {instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+vErrors = note(vErrors, err19);
 errors++;
 }
 }
@@ -933,23 +834,13 @@ let data6 = data5.sha256;
 if(typeof data6 === "string"){
 if(!pattern4.test(data6)){
 const err20 = {instancePath:instancePath+"/archive/sha256",schemaPath:"#/properties/archive/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+vErrors = note(vErrors, err20);
 errors++;
 }
 }
 else {
 const err21 = {instancePath:instancePath+"/archive/sha256",schemaPath:"#/properties/archive/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+vErrors = note(vErrors, err21);
 errors++;
 }
 }
@@ -957,33 +848,18 @@ if(data5.bytes !== undefined){
 let data7 = data5.bytes;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
 const err22 = {instancePath:instancePath+"/archive/bytes",schemaPath:"#/properties/archive/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+vErrors = note(vErrors, err22);
 errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 9007199254740991 || isNaN(data7)){
 const err23 = {instancePath:instancePath+"/archive/bytes",schemaPath:"#/properties/archive/properties/bytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+vErrors = note(vErrors, err23);
 errors++;
 }
 if(data7 < 1 || isNaN(data7)){
 const err24 = {instancePath:instancePath+"/archive/bytes",schemaPath:"#/properties/archive/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+vErrors = note(vErrors, err24);
 errors++;
 }
 }
@@ -991,12 +867,7 @@ errors++;
 }
 else {
 const err25 = {instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+vErrors = note(vErrors, err25);
 errors++;
 }
 }
@@ -1005,12 +876,7 @@ let data8 = data.bases;
 if(Array.isArray(data8)){
 if(data8.length > 1000){
 const err26 = {instancePath:instancePath+"/bases",schemaPath:"#/properties/bases/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+vErrors = note(vErrors, err26);
 errors++;
 }
 const len0 = data8.length;
@@ -1019,43 +885,23 @@ let data9 = data8[i0];
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.ref === undefined){
 const err27 = {instancePath:instancePath+"/bases/" + i0,schemaPath:"#/properties/bases/items/required",keyword:"required",params:{missingProperty: "ref"},message:"must have required property '"+"ref"+"'"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+vErrors = note(vErrors, err27);
 errors++;
 }
 if(data9.digest === undefined){
 const err28 = {instancePath:instancePath+"/bases/" + i0,schemaPath:"#/properties/bases/items/required",keyword:"required",params:{missingProperty: "digest"},message:"must have required property '"+"digest"+"'"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+vErrors = note(vErrors, err28);
 errors++;
 }
 if(data9.triggers === undefined){
 const err29 = {instancePath:instancePath+"/bases/" + i0,schemaPath:"#/properties/bases/items/required",keyword:"required",params:{missingProperty: "triggers"},message:"must have required property '"+"triggers"+"'"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+vErrors = note(vErrors, err29);
 errors++;
 }
 for(const key2 in data9){
 if(!(((key2 === "ref") || (key2 === "digest")) || (key2 === "triggers"))){
 const err30 = {instancePath:instancePath+"/bases/" + i0,schemaPath:"#/properties/bases/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+vErrors = note(vErrors, err30);
 errors++;
 }
 }
@@ -1064,23 +910,13 @@ let data10 = data9.ref;
 if(typeof data10 === "string"){
 if(func1(data10) > 1000){
 const err31 = {instancePath:instancePath+"/bases/" + i0+"/ref",schemaPath:"#/properties/bases/items/properties/ref/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+vErrors = note(vErrors, err31);
 errors++;
 }
 }
 else {
 const err32 = {instancePath:instancePath+"/bases/" + i0+"/ref",schemaPath:"#/properties/bases/items/properties/ref/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
+vErrors = note(vErrors, err32);
 errors++;
 }
 }
@@ -1088,23 +924,13 @@ if(data9.digest !== undefined){
 let data11 = data9.digest;
 if((typeof data11 !== "string") && (data11 !== null)){
 const err33 = {instancePath:instancePath+"/bases/" + i0+"/digest",schemaPath:"#/properties/bases/items/properties/digest/type",keyword:"type",params:{type: schema31.properties.bases.items.properties.digest.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
+vErrors = note(vErrors, err33);
 errors++;
 }
 if(typeof data11 === "string"){
 if(!pattern6.test(data11)){
 const err34 = {instancePath:instancePath+"/bases/" + i0+"/digest",schemaPath:"#/properties/bases/items/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
+vErrors = note(vErrors, err34);
 errors++;
 }
 }
@@ -1112,48 +938,28 @@ errors++;
 if(data9.triggers !== undefined){
 if(typeof data9.triggers !== "boolean"){
 const err35 = {instancePath:instancePath+"/bases/" + i0+"/triggers",schemaPath:"#/properties/bases/items/properties/triggers/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
+vErrors = note(vErrors, err35);
 errors++;
 }
 }
 }
 else {
 const err36 = {instancePath:instancePath+"/bases/" + i0,schemaPath:"#/properties/bases/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
+vErrors = note(vErrors, err36);
 errors++;
 }
 }
 }
 else {
 const err37 = {instancePath:instancePath+"/bases",schemaPath:"#/properties/bases/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
+vErrors = note(vErrors, err37);
 errors++;
 }
 }
 }
 else {
 const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
+vErrors = note(vErrors, err38);
 errors++;
 }
 validate20.errors = vErrors;

@@ -10909,14 +10909,14 @@ async function perform(verb, runner, env, signal) {
     if (!(0,external_node_fs_.statSync)(rootAbs, { throwIfNoEntry: false })?.isDirectory())
         return (0,problem/* fail */.fJ)(noSuchGarden(inputs.value.path ?? '.'));
     const outAbs = (0,external_node_path_.resolve)(rootAbs, inputs.value.output ?? '.hortus');
-    const clean = await refusePlanted(inputs.value, { workspaceAbs: runner.workspaceAbs, rootAbs, outAbs });
+    // git is asked while the configuration is read; nothing of the verb begins before it has answered.
+    const asked = refusePlanted(inputs.value, { workspaceAbs: runner.workspaceAbs, rootAbs, outAbs });
+    const world = await runner_open(rootAbs, outAbs, runner, env, signal);
+    const [clean, resolved, story] = await Promise.all([asked, (0,load_config/* loadConfig */.Z9)(world, { environment: env, inputs: configInputs(inputs.value, env['GITHUB_EVENT_NAME'] ?? ''), dotlist: inputs.value.config }), STORIES[verb]()]);
     if (!clean.ok)
         return clean;
-    const world = await runner_open(rootAbs, outAbs, runner, env, signal);
-    const resolved = await (0,load_config/* loadConfig */.Z9)(world, { environment: env, inputs: configInputs(inputs.value, env['GITHUB_EVENT_NAME'] ?? ''), dotlist: inputs.value.config });
     if (!resolved.ok)
         return resolved;
-    const story = (await STORIES[verb]());
     const outcome = await story({ world, resolved: resolved.value, inputs: inputs.value, workspaceAbs: runner.workspaceAbs, env });
     if (!outcome.ok)
         return outcome;
@@ -11255,9 +11255,10 @@ var ucs2length = __nccwpck_require__(3714);
 ;// CONCATENATED MODULE: ./core/schema/generated/config.validate.js
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
+const note = (all, one) => (all === null ? [one] : (all.push(one), all))
 "use strict";
 const validate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"config.schema.json","title":"Config","description":"Configuration of Hortus for one repository: .github/hortus.yml. Every key has a default; write only what differs.","type":"object","required":["garden","shared_paths","engine","build","images","smoke","validate","workspace","work_dir","compare","plan","contracts","history"],"additionalProperties":false,"properties":{"garden":{"type":"object","description":"Where the examples are.","required":["folder","ignore","archive_folder"],"additionalProperties":false,"properties":{"folder":{"type":"string","default":"examples","description":"The folder whose name is left out of ids: examples/vision/resnet is vision/resnet. Descriptors elsewhere are found too and keep their whole path as id."},"ignore":{"type":"array","items":{"type":"string"},"default":[],"description":"Globs of paths that are not looked at, for instance test/fixtures/**."},"archive_folder":{"type":["string","null"],"default":null,"description":"Folder of archived examples. null: archived_examples or archived-examples when one is there, else archived_examples."}}},"shared_paths":{"type":"array","items":{"type":"string"},"default":[],"description":"Globs of files that every example depends on: a change there affects all."},"engine":{"enum":["auto","docker","podman","process"],"default":"auto","description":"What runs presets. auto: docker, else podman, else process for the examples that can."},"build":{"type":"object","description":"How images are built.","required":["args","network","cache","cache_ref","skip_fresh_hours","timeout_minutes"],"additionalProperties":false,"properties":{"args":{"type":"object","additionalProperties":{"type":"string"},"default":{},"description":"Build arguments for every Dockerfile that declares them, for instance BASE or PIP_INDEX_URL."},"network":{"enum":["default","host","none"],"default":"default","description":"Network while building."},"cache":{"enum":["none","gha","registry"],"default":"none","description":"Where image layers are kept between builds, with buildx. gha: GitHub's cache service, in a job; the smoke action sets it. registry: the repository in `build.cache_ref`. Code that is not trusted reads it and never writes."},"cache_ref":{"type":["string","null"],"pattern":"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$","default":null,"description":"Repository of a registry for `build.cache: registry`, without a tag, for instance ghcr.io/owner/repo/cache. Each example has a tag of its own in it."},"skip_fresh_hours":{"type":"number","minimum":0,"maximum":8760,"default":0,"description":"An image on this machine is used again, without a build, when its build key is unchanged and a run of it was green within so many hours. 0: every smoke builds, which also proves that the image still builds."},"timeout_minutes":{"type":"number","exclusiveMinimum":0,"maximum":1440,"default":30,"description":"A build is stopped after this."}}},"images":{"type":"object","description":"Prebuilt images: what was green is pushed under its build key, and pulled instead of built (docs/images.md).","required":["registry","push","pull","branch"],"additionalProperties":false,"properties":{"registry":{"type":["string","null"],"pattern":"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)*$","default":null,"description":"Where prebuilt images are, for instance ghcr.io/owner/repo; each example has a repository below it. null: nowhere, every image is built."},"push":{"type":"boolean","default":false,"description":"Push the image of a green smoke, from a clean checkout of `images.branch`; never of code that is not trusted."},"pull":{"type":"boolean","default":true,"description":"Pull an image whose build key matches instead of building it. false: build, to see whether it still builds."},"branch":{"type":"string","minLength":1,"default":"main","description":"The branch whose green smokes are pushed: the default branch."}}},"smoke":{"type":"object","description":"How presets are run.","required":["preset","timeout_seconds","probe_seconds","memory_gb","cpus","pids","shm_gb","log_mb","cache","untrusted"],"additionalProperties":false,"properties":{"preset":{"type":"string","default":"smoke","description":"The preset that is run as smoke."},"timeout_seconds":{"type":"number","exclusiveMinimum":0,"maximum":86400,"default":30,"description":"Limit of one smoke, when the preset sets none."},"probe_seconds":{"type":"number","minimum":0,"maximum":3600,"default":60,"description":"Limit of one probe, which starts the preset's command with --help on the CPU. 0: nothing is probed, and what needs a GPU that is not there is not built."},"memory_gb":{"type":["number","null"],"exclusiveMinimum":0,"default":4,"description":"Memory limit; null: none."},"cpus":{"type":["number","null"],"exclusiveMinimum":0,"default":null,"description":"CPU limit; null: none."},"pids":{"type":"integer","minimum":16,"maximum":65536,"default":512,"description":"Limit of processes and threads of one run."},"shm_gb":{"type":"number","exclusiveMinimum":0,"default":1,"description":"Size of /dev/shm."},"log_mb":{"type":"number","exclusiveMinimum":0,"default":8,"description":"How much of a run's output is kept: the first and the last part."},"cache":{"enum":["isolated","host","volume"],"default":"isolated","description":"isolated: data/container_cache of the garden; host: the user's own cache, not deterministic; volume: a named volume of the engine."},"stop_on_nan":{"type":"boolean","default":false,"description":"true: NaN or infinity in a reported metric ends the run as failed, unless the preset says otherwise under `supervise`."},"grace_seconds":{"type":"number","exclusiveMinimum":0,"maximum":600,"default":10,"description":"Time between the signal that asks a run to end and the kill, unless the preset says otherwise under `supervise`."},"stage":{"enum":["all","build","run"],"default":"all","description":"build: images are built and kept as archives in the output directory, and nothing is run. run: nothing is built; the kept images are checked, loaded and run (docs/runners.md). all: both on one machine."},"images":{"type":["string","null"],"minLength":1,"default":null,"description":"Directory with the archives that `smoke.stage: build` kept, relative to the garden or absolute; for `smoke.stage: run`."},"images_gb":{"type":"number","exclusiveMinimum":0,"maximum":1024,"default":24,"description":"A larger archive of an image is neither kept nor loaded. In units of 1024^3 bytes."},"untrusted":{"type":"boolean","default":false,"description":"The code comes from a pull request: the host cache is refused, and so is the process engine where processes cannot be limited."}}},"validate":{"type":"object","description":"What is checked, and how hard.","required":["levels","exempt","policies","baseline","strict"],"additionalProperties":false,"properties":{"levels":{"type":"object","additionalProperties":{"enum":["off","notice","warning","error"]},"default":{},"description":"Level per finding code, for instance GARDEN.PRESET_UNRESOLVED: warning. The level of a TFC finding can only be raised (TFC-0006 section 17)."},"exempt":{"type":"array","default":[],"description":"Findings that are left out at certain places, with the reason.","items":{"type":"object","required":["code","path","reason"],"additionalProperties":false,"properties":{"code":{"type":"string","description":"The finding."},"path":{"type":"string","description":"Glob of the paths where it is left out."},"reason":{"type":"string","minLength":1,"description":"Why; a reviewer reads it."}}}},"policies":{"type":"object","description":"Parameters of the garden's written rules, by code; docs/policies.md explains each. A rule is off until `validate.levels` gives it a level.","required":["GARDEN.SCRIPT_DIRECTORY","GARDEN.REACHES_OUT","GARDEN.IMAGE_NAME","GARDEN.CACHE_MOUNT","GARDEN.RUN_USER","GARDEN.PATH_HELPERS","GARDEN.WORK_MOUNT","GARDEN.DEVICES_FORWARDED","GARDEN.TERMINAL","GARDEN.DESCRIPTOR_MISSING","GARDEN.PRESET_FORM","GARDEN.PRESET_MISSING","GARDEN.KEY_MISSING","GARDEN.STABILITY_WORD","GARDEN.NAME_STYLE","GARDEN.BUILD_FILES_MISSING","GARDEN.README_MISSING","GARDEN.REQUIREMENT_UNPINNED","GARDEN.BASE_UNPINNED","GARDEN.MODEL_IN_IMAGE","GARDEN.LICENSE_MISSING","GARDEN.VERIFICATION_MISSING","GARDEN.VERIFICATION_STATUS","GARDEN.MEDIA_TRACKED","GARDEN.GITIGNORE_MISSING","GARDEN.CHECKOUT_UNPINNED","GARDEN.VENDORED_UNDOCUMENTED","GARDEN.SOURCE_IN_IMAGE","GARDEN.README_EXPECTATION","GARDEN.README_SAMPLE","GARDEN.PEAK_VRAM_MISSING","GARDEN.BENCHMARK_FILES","GARDEN.ARCHIVE_UNLISTED","GARDEN.CATALOGUE_UNLISTED","GARDEN.COMMAND_DANGLING"],"additionalProperties":false,"properties":{"GARDEN.SCRIPT_DIRECTORY":{"type":"object","description":"Rule 11 of the garden.","required":["presets"],"additionalProperties":false,"properties":{"presets":{"type":"array","items":{"type":"string"},"default":[],"description":"Globs of the presets that are asked; none: all of them."}}},"GARDEN.REACHES_OUT":{"type":"object","description":"Rule 12 of the garden.","required":["paths"],"additionalProperties":false,"properties":{"paths":{"type":"array","items":{"type":"string"},"default":[],"description":"Globs of paths of the repository that any example may use; `.` is the whole repository."}}},"GARDEN.IMAGE_NAME":{"type":"object","description":"Rule 13 of the garden.","required":["presets"],"additionalProperties":false,"properties":{"presets":{"type":"array","items":{"type":"string"},"default":[],"description":"Globs of the presets that are asked; none: all of them."}}},"GARDEN.CACHE_MOUNT":{"type":"object","description":"Rule 14 of the garden.","required":["source","target","presets"],"additionalProperties":false,"properties":{"source":{"type":"string","default":"~/.cache/cvlization","description":"What is mounted."},"target":{"type":"string","default":"/root/.cache","description":"Where it is mounted."},"presets":{"type":"array","items":{"type":"string"},"default":[],"description":"Globs of the presets that are asked; none: all of them."}}},"GARDEN.RUN_USER":{"type":"object","description":"Rule 15 of the garden.","required":["presets"],"additionalProperties":false,"properties":{"presets":{"type":"array","items":{"type":"string"},"default":[],"description":"Globs of the presets that are asked; none: all of them."}}},"GARDEN.PATH_HELPERS":{"type":"object","description":"Rule 27 of the garden.","required":["words","presets"],"additionalProperties":false,"properties":{"words":{"type":"array","items":{"type":"string"},"default":["resolve_input_path","resolve_output_path"],"description":"Names that the program must hold."},"presets":{"type":"array","items":{"type":"string"},"default":["predict"],"description":"Globs of the presets that are asked; none: all of them."}}},"GARDEN.WORK_MOUNT":{"type":"object","description":"Rule 28 of the garden.","required":["target","keys","presets"],"additionalProperties":false,"properties":{"target":{"type":"string","default":"/mnt/cvl/workspace","description":"Where CVL_WORK_DIR is mounted."},"keys":{"type":"array","items":{"type":"string"},"default":["CVL_INPUTS"],"description":"Variables that are set."},"presets":{"type":"array","items":{"type":"string"},"default":["predict"],"description":"Globs of the presets that are asked; none: all of them."}}},"GARDEN.DEVICES_FORWARDED":{"type":"object","description":"Rule 31 of the garden.","required":["keys","presets"],"additionalProperties":false,"properties":{"keys":{"type":"array","items":{"type":"string"},"default":["CUDA_VISIBLE_DEVICES"],"description":"Variables that are handed on by a container that asks for GPUs."},"presets":{"type":"array","items":{"type":"string"},"default":["train"],"description":"Globs of the presets that are asked; none: all of them."}}},"GARDEN.TERMINAL":{"type":"object","description":"Rule 33 of the garden.","required":["presets"],"additionalProperties":false,"properties":{"presets":{"type":"array","items":{"type":"string"},"default":[],"description":"Globs of the presets that are asked; none: all of them."}}},"GARDEN.DESCRIPTOR_MISSING":{"type":"object","description":"Rule 1 of the garden.","required":["marks"],"additionalProperties":false,"properties":{"marks":{"type":"array","items":{"type":"string"},"default":["Dockerfile","build.sh"],"description":"A directory below the folder of the examples that has all of these is an example, and needs an example.yaml."}}},"GARDEN.PRESET_FORM":{"type":"object","description":"Rule 3 of the garden.","required":["keys"],"additionalProperties":false,"properties":{"keys":{"type":"array","items":{"type":"string"},"default":["script","description"],"description":"Keys that every entry of the `presets` map has."}}},"GARDEN.PRESET_MISSING":{"type":"object","description":"Rule 4 of the garden.","required":["presets"],"additionalProperties":false,"properties":{"presets":{"type":"array","items":{"type":"string"},"default":["build"],"description":"Presets that every example has."}}},"GARDEN.KEY_MISSING":{"type":"object","description":"Rule 6 of the garden.","required":["keys"],"additionalProperties":false,"properties":{"keys":{"type":"array","items":{"type":"string"},"default":["name","capability","modalities","datasets","description","tasks","frameworks","tags","stability","resources","presets"],"description":"Keys that every descriptor has; a dot leads into a map, for instance resources.gpu."}}},"GARDEN.STABILITY_WORD":{"type":"object","description":"Rule 7 of the garden.","required":["words"],"additionalProperties":false,"properties":{"words":{"type":"array","items":{"type":"string"},"default":["stable","beta","experimental"],"description":"Words that `stability` may be."}}},"GARDEN.NAME_STYLE":{"type":"object","description":"Rule 8 of the garden.","required":["style"],"additionalProperties":false,"properties":{"style":{"enum":["kebab","snake","either"],"default":"kebab","description":"How `name` is written: kebab is lower case with hyphens, snake with underscores; either: one of the two, not mixed."}}},"GARDEN.BUILD_FILES_MISSING":{"type":"object","description":"Rule 9 of the garden.","required":["files"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"},"default":["Dockerfile","build.sh"],"description":"Files that every example has."}}},"GARDEN.README_MISSING":{"type":"object","description":"Rule 10 of the garden.","required":["files"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"},"default":["README.md"],"description":"Files that every example has."}}},"GARDEN.REQUIREMENT_UNPINNED":{"type":"object","description":"Rule 16 of the garden.","required":["files"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"},"default":["requirements*.txt"],"description":"Requirement files, as globs below an example."}}},"GARDEN.BASE_UNPINNED":{"type":"object","description":"Rule 16 of the garden.","required":["pin"],"additionalProperties":false,"properties":{"pin":{"enum":["tag","digest"],"default":"tag","description":"What the base image of a Dockerfile names: at least a tag, or a digest."}}},"GARDEN.MODEL_IN_IMAGE":{"type":"object","description":"Rule 17 of the garden.","required":["extensions"],"additionalProperties":false,"properties":{"extensions":{"type":"array","items":{"type":"string"},"default":["pt","pth","ckpt","safetensors","onnx","gguf","bin","h5","tflite"],"description":"Extensions of weights that a Dockerfile must not add; an ADD from the network is told whatever it adds."}}},"GARDEN.LICENSE_MISSING":{"type":"object","description":"Rule 18 of the garden.","required":["files","keys"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"},"default":["LICENSE","LICENSE.md","LICENSE.txt","COPYING"],"description":"Any of these files is enough."},"keys":{"type":"array","items":{"type":"string"},"default":["license"],"description":"Or any of these keys of the descriptor."}}},"GARDEN.VERIFICATION_MISSING":{"type":"object","description":"Rule 19 of the garden.","required":["key"],"additionalProperties":false,"properties":{"key":{"type":"string","default":"verification.last_verified","description":"Where the date of the last verification stands; a dot leads into a map."}}},"GARDEN.VERIFICATION_STATUS":{"type":"object","description":"Rule 20 of the garden.","required":["key","words"],"additionalProperties":false,"properties":{"key":{"type":"string","default":"verification.status","description":"Where the status stands; a dot leads into a map."},"words":{"type":"array","items":{"type":"string"},"default":["VERIFIED","PARTIAL","UNVERIFIED"],"description":"Words that it may be."}}},"GARDEN.MEDIA_TRACKED":{"type":"object","description":"Rule 22 of the garden.","required":["extensions"],"additionalProperties":false,"properties":{"extensions":{"type":"array","items":{"type":"string"},"default":["jpg","jpeg","png","gif","webp","bmp","tif","tiff","mp4","mov","avi","mkv","webm","wav","mp3","flac","ogg","m4a","pdf","npy","npz","parquet","pkl","pt","pth","ckpt","safetensors","onnx","bin","joblib","pptx","zip","gz","tar"],"description":"Extensions of sample data and weights that belong outside of git."}}},"GARDEN.GITIGNORE_MISSING":{"type":"object","description":"Rule 23 of the garden.","required":["files"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"},"default":[".gitignore"],"description":"Files that every example has."}}},"GARDEN.CHECKOUT_UNPINNED":{"type":"object","description":"Rule 24 of the garden.","required":["files"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"},"default":["requirements*.txt"],"description":"Requirement files, as globs below an example."}}},"GARDEN.VENDORED_UNDOCUMENTED":{"type":"object","description":"Rule 25 of the garden.","required":["folders","files","licenses"],"additionalProperties":false,"properties":{"folders":{"type":"array","items":{"type":"string"},"default":["vendor","vendored","third_party","upstream"],"description":"Names of directories that hold code of others."},"files":{"type":"array","items":{"type":"string"},"default":["UPSTREAM.md"],"description":"Files that stand in such a directory, or beside it."},"licenses":{"type":"array","items":{"type":"string"},"default":["LICENSE","LICENSE.md","LICENSE.txt","NOTICE","COPYING"],"description":"Any of these stands somewhere in such a directory; an empty list asks for none."}}},"GARDEN.SOURCE_IN_IMAGE":{"type":"object","description":"Rule 26 of the garden.","required":["manifests"],"additionalProperties":false,"properties":{"manifests":{"type":"array","items":{"type":"string"},"default":["requirements*.txt","pyproject.toml","setup.py","setup.cfg","package.json","package-lock.json","environment*.yml","environment*.yaml","*.lock"],"description":"Globs of what a Dockerfile may copy; everything else is source, which is mounted."}}},"GARDEN.README_EXPECTATION":{"type":"object","description":"Rule 29 of the garden.","required":["headings"],"additionalProperties":false,"properties":{"headings":{"type":"array","items":{"type":"string"},"default":["What to expect"],"description":"A heading of the README has one of these texts in it; case does not matter."}}},"GARDEN.README_SAMPLE":{"type":"object","description":"Rule 30 of the garden.","required":["headings"],"additionalProperties":false,"properties":{"headings":{"type":"array","items":{"type":"string"},"default":["Sample"],"description":"A heading of the README has one of these texts in it; case does not matter."}}},"GARDEN.PEAK_VRAM_MISSING":{"type":"object","description":"Rule 32 of the garden.","required":["keys"],"additionalProperties":false,"properties":{"keys":{"type":"array","items":{"type":"string"},"default":["verification.peak_vram_mib"],"description":"Keys of an example that needs a GPU and claims to be verified; a dot leads into a map."}}},"GARDEN.BENCHMARK_FILES":{"type":"object","description":"Rule 34 of the garden.","required":["folder","files"],"additionalProperties":false,"properties":{"folder":{"type":"string","default":"benchmarks","description":"Where the benchmarks are: <folder>/<group>/<benchmark>."},"files":{"type":"array","items":{"type":"string"},"default":["README.md","config.yaml","dataset_builder.py","evaluate.py","requirements.txt","adapters"],"description":"Files, or directories, that every benchmark has."}}},"GARDEN.ARCHIVE_UNLISTED":{"type":"object","description":"Rule 35 of the garden.","required":["file"],"additionalProperties":false,"properties":{"file":{"type":"string","default":"README.md","description":"The list in the archive folder; it names each archived directory."}}},"GARDEN.CATALOGUE_UNLISTED":{"type":"object","description":"Rule 36 of the garden.","required":["file"],"additionalProperties":false,"properties":{"file":{"type":"string","default":"README.md","description":"The catalogue; it holds the path of each example."}}},"GARDEN.COMMAND_DANGLING":{"type":"object","description":"Rule 37 of the garden.","required":["command"],"additionalProperties":false,"properties":{"command":{"type":"string","default":"cvl run","description":"What starts a preset in a README: the words before the example and the preset."}}}}},"baseline":{"type":"string","default":".github/hortus-baseline.json","description":"File of frozen findings; what is in it does not fail."},"strict":{"type":"boolean","default":false,"description":"Warnings fail too, and the baseline forgives nothing (TFC-0006)."}}},"workspace":{"type":"object","description":"The TFC side of a repository: datasets, runs, models.","required":["profile","large_file_mb","model_extensions","workflow","environment","lfs","checksums","signatures","keyring","trusted_keys","threshold"],"additionalProperties":false,"properties":{"profile":{"enum":["auto","off","seed","full"],"default":"auto","description":"Which layout is demanded. seed: datasets, runs, models, tools, experiments and the TFC documents; the rest of TFC-0001 is a warning. full: all of TFC-0001. auto: seed where the repository has versioned datasets, runs or models, else off."},"large_file_mb":{"type":"number","exclusiveMinimum":0,"default":1,"description":"A file over this many MiB below data, datasets, models or runs belongs into Git LFS."},"model_extensions":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9.]{0,31}$"},"minItems":1,"default":["pt","pth","ckpt","safetensors","onnx","pb","h5","keras","pkl","pickle","joblib","bin","tflite","engine","gguf","npz"],"description":"Extensions of a model artifact `model.<ext>`."},"workflow":{"type":"boolean","default":false,"description":"Checks commit messages, branch names, tags and RELEASE.yaml against TFC-0009."},"environment":{"type":"boolean","default":false,"description":"Checks requirement files, environments/system.yaml and .gitignore against TFC-0010."},"lfs":{"type":"object","description":"Git LFS.","required":["server"],"additionalProperties":false,"properties":{"server":{"type":"string","pattern":"^(off|auto|https://\\S+|http://(localhost|127\\.0\\.0\\.1|\\[::1\\])(:\\d+)?(/\\S*)?)$","default":"off","description":"The LFS server that is asked whether it has the content of every pointer: off, auto (the one of .lfsconfig or of the remote origin, without credentials), or an https address, for instance https://github.com/OWNER/REPO.git/info/lfs; HORTUS_LFS_TOKEN is sent only to such an address. With a base the setting and .lfsconfig are read at the merge base."}}},"checksums":{"enum":["off","warn","require"],"default":"warn","description":"Whether versions and run artifacts must have a CHECKSUMS.txt. One that is there is always verified."},"signatures":{"enum":["off","warn","require"],"default":"warn","description":"Whether a CHECKSUMS.txt must be signed. A signature that is there is always judged."},"keyring":{"type":"string","default":".github/hortus-keys.asc","description":"Public keys of the signers. With a base it is read at the merge base, so that a pull request cannot bring its own key (A19)."},"trusted_keys":{"type":"array","default":[],"description":"Who may sign, by full fingerprint. With a base it is read at the merge base.","items":{"type":"object","required":["fingerprint"],"additionalProperties":false,"properties":{"fingerprint":{"type":"string","pattern":"^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64})$","description":"Of the primary key: 40 hex digits (v4) or 64 (v6), without spaces."},"name":{"type":"string","description":"Whose key it is."},"paths":{"type":"array","items":{"type":"string"},"description":"Globs of directories that the key may sign; left out: all."},"since":{"type":"string","description":"Date (YYYY-MM-DD): signatures made before are refused."},"until":{"type":"string","description":"Date (YYYY-MM-DD): signatures made after are refused."}}}},"threshold":{"type":"integer","minimum":1,"maximum":16,"default":1,"description":"How many different trusted keys must have signed."}}},"contracts":{"type":"object","description":"What the scripts of presets ask of a container engine (docs/contracts.md).","required":["path"],"additionalProperties":false,"properties":{"path":{"type":"string","default":".github/hortus-contracts.json","description":"Where `hortus contract --update` keeps the captured contracts, and where a change of one is seen. No file: none are kept."}}},"work_dir":{"type":"object","description":"Run directories of a vision pipeline that keeps its state in one work-dir.","required":["path"],"additionalProperties":false,"properties":{"path":{"type":["string","null"],"default":null,"description":"The work-dir to check, for instance work-dir; null: one named work-dir when it is there."}}},"compare":{"type":"object","description":"How two records are compared.","required":["tolerance","runner","metrics"],"additionalProperties":false,"properties":{"tolerance":{"type":"number","minimum":0,"default":0.05,"description":"Relative change below which a metric of quality counts as equivalent. Times, memory and sizes have floors of their own (docs/compare.md)."},"runner":{"enum":["shared","dedicated"],"default":"shared","description":"What benchmarks run on. shared: a change of a time under 3 % is never a verdict. dedicated: under 2 %."},"metrics":{"type":"object","default":{},"description":"Per metric; the descriptor's own declaration comes first.","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"tolerance":{"type":"number","minimum":0,"description":"Relative."},"direction":{"enum":["min","max","neutral"],"description":"Which way is better."},"unit":{"type":"string","description":"Shown behind its values."},"class":{"enum":["exact","near","time","quality"],"description":"How it behaves when nothing changed, as in a descriptor."}}}}}},"history":{"type":"object","description":"Where records, accepted changes and indexes outlive a checkout: a branch that is never merged (docs/history.md).","required":["branch","remote","keep_months","accept_days","default_branch"],"additionalProperties":false,"properties":{"branch":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_./-]{0,199}$","default":"hortus-data","description":"Name of the data branch. It belongs to Hortus alone."},"remote":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$","default":"origin","description":"Name of the git remote that has it, never an address. A clone without a remote of this name keeps the branch to itself."},"keep_months":{"type":"integer","minimum":1,"maximum":1200,"default":6,"description":"`hortus history compact` packs the records of whole months that are older than this into one file each; none is lost."},"accept_days":{"type":"integer","minimum":1,"maximum":3650,"default":90,"description":"How long an accepted change or a quarantine holds when `--until` names no day."},"default_branch":{"type":["string","null"],"pattern":"^[A-Za-z0-9_][A-Za-z0-9_./-]{0,199}$","default":null,"description":"The branch whose runs are history; those of any other never get in. null: in a workflow the default branch of the repository, elsewhere the branch that the remote's HEAD names, else `images.branch`."}}},"plan":{"type":"object","description":"How the matrix of a workflow is planned.","required":["max_cells","minutes","labels","concurrency","base_minutes","gpu_minutes","records"],"additionalProperties":false,"properties":{"max_cells":{"type":"integer","minimum":1,"maximum":256,"default":256,"description":"Jobs of one matrix; GitHub allows 256. More cells than that share jobs (shards)."},"minutes":{"type":"number","exclusiveMinimum":0,"default":15,"description":"Time limit of a cell whose length is not known."},"concurrency":{"type":["integer","null"],"minimum":1,"default":null,"description":"Jobs that run at the same time: cells are packed into that many, balanced by how long each took before. null: a job for each cell."},"base_minutes":{"type":"number","minimum":0,"default":2,"description":"What a job spends on each base image that its cells build on: cells of one base are kept together as far as that pays."},"gpu_minutes":{"type":["number","null"],"minimum":0,"default":null,"description":"Budget of GPU minutes of one plan: cells that were not run for the longest time come first, the others are left out with that reason. null: no budget."},"records":{"type":["string","null"],"default":null,"description":"Directory of run records that tell how long each cell took, relative to the repository. null: records of the output directory."},"labels":{"type":"object","description":"Runner labels.","required":["cpu","gpu"],"additionalProperties":false,"properties":{"cpu":{"type":"array","items":{"type":"string"},"minItems":1,"default":["ubuntu-24.04"],"description":"Runner of cells that need no GPU."},"gpu":{"type":"array","items":{"type":"string"},"minItems":1,"default":["self-hosted","gpu"],"description":"Runner of cells that need one."}}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"config.schema.json","type":"object","required":["garden","shared_paths","engine","build","images","smoke","validate","workspace","work_dir","compare","plan","contracts","history"],"additionalProperties":false,"properties":{"garden":{"type":"object","required":["folder","ignore","archive_folder"],"additionalProperties":false,"properties":{"folder":{"type":"string","default":"examples"},"ignore":{"type":"array","items":{"type":"string"},"default":[]},"archive_folder":{"type":["string","null"],"default":null}}},"shared_paths":{"type":"array","items":{"type":"string"},"default":[]},"engine":{"enum":["auto","docker","podman","process"],"default":"auto"},"build":{"type":"object","required":["args","network","cache","cache_ref","skip_fresh_hours","timeout_minutes"],"additionalProperties":false,"properties":{"args":{"type":"object","additionalProperties":{"type":"string"},"default":{}},"network":{"enum":["default","host","none"],"default":"default"},"cache":{"enum":["none","gha","registry"],"default":"none"},"cache_ref":{"type":["string","null"],"pattern":"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$","default":null},"skip_fresh_hours":{"type":"number","minimum":0,"maximum":8760,"default":0},"timeout_minutes":{"type":"number","exclusiveMinimum":0,"maximum":1440,"default":30}}},"images":{"type":"object","required":["registry","push","pull","branch"],"additionalProperties":false,"properties":{"registry":{"type":["string","null"],"pattern":"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)*$","default":null},"push":{"type":"boolean","default":false},"pull":{"type":"boolean","default":true},"branch":{"type":"string","minLength":1,"default":"main"}}},"smoke":{"type":"object","required":["preset","timeout_seconds","probe_seconds","memory_gb","cpus","pids","shm_gb","log_mb","cache","untrusted"],"additionalProperties":false,"properties":{"preset":{"type":"string","default":"smoke"},"timeout_seconds":{"type":"number","exclusiveMinimum":0,"maximum":86400,"default":30},"probe_seconds":{"type":"number","minimum":0,"maximum":3600,"default":60},"memory_gb":{"type":["number","null"],"exclusiveMinimum":0,"default":4},"cpus":{"type":["number","null"],"exclusiveMinimum":0,"default":null},"pids":{"type":"integer","minimum":16,"maximum":65536,"default":512},"shm_gb":{"type":"number","exclusiveMinimum":0,"default":1},"log_mb":{"type":"number","exclusiveMinimum":0,"default":8},"cache":{"enum":["isolated","host","volume"],"default":"isolated"},"stop_on_nan":{"type":"boolean","default":false},"grace_seconds":{"type":"number","exclusiveMinimum":0,"maximum":600,"default":10},"stage":{"enum":["all","build","run"],"default":"all"},"images":{"type":["string","null"],"minLength":1,"default":null},"images_gb":{"type":"number","exclusiveMinimum":0,"maximum":1024,"default":24},"untrusted":{"type":"boolean","default":false}}},"validate":{"type":"object","required":["levels","exempt","policies","baseline","strict"],"additionalProperties":false,"properties":{"levels":{"type":"object","additionalProperties":{"enum":["off","notice","warning","error"]},"default":{}},"exempt":{"type":"array","default":[],"items":{"type":"object","required":["code","path","reason"],"additionalProperties":false,"properties":{"code":{"type":"string"},"path":{"type":"string"},"reason":{"type":"string","minLength":1}}}},"policies":{"type":"object","required":["GARDEN.SCRIPT_DIRECTORY","GARDEN.REACHES_OUT","GARDEN.IMAGE_NAME","GARDEN.CACHE_MOUNT","GARDEN.RUN_USER","GARDEN.PATH_HELPERS","GARDEN.WORK_MOUNT","GARDEN.DEVICES_FORWARDED","GARDEN.TERMINAL","GARDEN.DESCRIPTOR_MISSING","GARDEN.PRESET_FORM","GARDEN.PRESET_MISSING","GARDEN.KEY_MISSING","GARDEN.STABILITY_WORD","GARDEN.NAME_STYLE","GARDEN.BUILD_FILES_MISSING","GARDEN.README_MISSING","GARDEN.REQUIREMENT_UNPINNED","GARDEN.BASE_UNPINNED","GARDEN.MODEL_IN_IMAGE","GARDEN.LICENSE_MISSING","GARDEN.VERIFICATION_MISSING","GARDEN.VERIFICATION_STATUS","GARDEN.MEDIA_TRACKED","GARDEN.GITIGNORE_MISSING","GARDEN.CHECKOUT_UNPINNED","GARDEN.VENDORED_UNDOCUMENTED","GARDEN.SOURCE_IN_IMAGE","GARDEN.README_EXPECTATION","GARDEN.README_SAMPLE","GARDEN.PEAK_VRAM_MISSING","GARDEN.BENCHMARK_FILES","GARDEN.ARCHIVE_UNLISTED","GARDEN.CATALOGUE_UNLISTED","GARDEN.COMMAND_DANGLING"],"additionalProperties":false,"properties":{"GARDEN.SCRIPT_DIRECTORY":{"type":"object","required":["presets"],"additionalProperties":false,"properties":{"presets":{"type":"array","items":{"type":"string"},"default":[]}}},"GARDEN.REACHES_OUT":{"type":"object","required":["paths"],"additionalProperties":false,"properties":{"paths":{"type":"array","items":{"type":"string"},"default":[]}}},"GARDEN.IMAGE_NAME":{"type":"object","required":["presets"],"additionalProperties":false,"properties":{"presets":{"type":"array","items":{"type":"string"},"default":[]}}},"GARDEN.CACHE_MOUNT":{"type":"object","required":["source","target","presets"],"additionalProperties":false,"properties":{"source":{"type":"string","default":"~/.cache/cvlization"},"target":{"type":"string","default":"/root/.cache"},"presets":{"type":"array","items":{"type":"string"},"default":[]}}},"GARDEN.RUN_USER":{"type":"object","required":["presets"],"additionalProperties":false,"properties":{"presets":{"type":"array","items":{"type":"string"},"default":[]}}},"GARDEN.PATH_HELPERS":{"type":"object","required":["words","presets"],"additionalProperties":false,"properties":{"words":{"type":"array","items":{"type":"string"},"default":["resolve_input_path","resolve_output_path"]},"presets":{"type":"array","items":{"type":"string"},"default":["predict"]}}},"GARDEN.WORK_MOUNT":{"type":"object","required":["target","keys","presets"],"additionalProperties":false,"properties":{"target":{"type":"string","default":"/mnt/cvl/workspace"},"keys":{"type":"array","items":{"type":"string"},"default":["CVL_INPUTS"]},"presets":{"type":"array","items":{"type":"string"},"default":["predict"]}}},"GARDEN.DEVICES_FORWARDED":{"type":"object","required":["keys","presets"],"additionalProperties":false,"properties":{"keys":{"type":"array","items":{"type":"string"},"default":["CUDA_VISIBLE_DEVICES"]},"presets":{"type":"array","items":{"type":"string"},"default":["train"]}}},"GARDEN.TERMINAL":{"type":"object","required":["presets"],"additionalProperties":false,"properties":{"presets":{"type":"array","items":{"type":"string"},"default":[]}}},"GARDEN.DESCRIPTOR_MISSING":{"type":"object","required":["marks"],"additionalProperties":false,"properties":{"marks":{"type":"array","items":{"type":"string"},"default":["Dockerfile","build.sh"]}}},"GARDEN.PRESET_FORM":{"type":"object","required":["keys"],"additionalProperties":false,"properties":{"keys":{"type":"array","items":{"type":"string"},"default":["script","description"]}}},"GARDEN.PRESET_MISSING":{"type":"object","required":["presets"],"additionalProperties":false,"properties":{"presets":{"type":"array","items":{"type":"string"},"default":["build"]}}},"GARDEN.KEY_MISSING":{"type":"object","required":["keys"],"additionalProperties":false,"properties":{"keys":{"type":"array","items":{"type":"string"},"default":["name","capability","modalities","datasets","description","tasks","frameworks","tags","stability","resources","presets"]}}},"GARDEN.STABILITY_WORD":{"type":"object","required":["words"],"additionalProperties":false,"properties":{"words":{"type":"array","items":{"type":"string"},"default":["stable","beta","experimental"]}}},"GARDEN.NAME_STYLE":{"type":"object","required":["style"],"additionalProperties":false,"properties":{"style":{"enum":["kebab","snake","either"],"default":"kebab"}}},"GARDEN.BUILD_FILES_MISSING":{"type":"object","required":["files"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"},"default":["Dockerfile","build.sh"]}}},"GARDEN.README_MISSING":{"type":"object","required":["files"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"},"default":["README.md"]}}},"GARDEN.REQUIREMENT_UNPINNED":{"type":"object","required":["files"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"},"default":["requirements*.txt"]}}},"GARDEN.BASE_UNPINNED":{"type":"object","required":["pin"],"additionalProperties":false,"properties":{"pin":{"enum":["tag","digest"],"default":"tag"}}},"GARDEN.MODEL_IN_IMAGE":{"type":"object","required":["extensions"],"additionalProperties":false,"properties":{"extensions":{"type":"array","items":{"type":"string"},"default":["pt","pth","ckpt","safetensors","onnx","gguf","bin","h5","tflite"]}}},"GARDEN.LICENSE_MISSING":{"type":"object","required":["files","keys"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"},"default":["LICENSE","LICENSE.md","LICENSE.txt","COPYING"]},"keys":{"type":"array","items":{"type":"string"},"default":["license"]}}},"GARDEN.VERIFICATION_MISSING":{"type":"object","required":["key"],"additionalProperties":false,"properties":{"key":{"type":"string","default":"verification.last_verified"}}},"GARDEN.VERIFICATION_STATUS":{"type":"object","required":["key","words"],"additionalProperties":false,"properties":{"key":{"type":"string","default":"verification.status"},"words":{"type":"array","items":{"type":"string"},"default":["VERIFIED","PARTIAL","UNVERIFIED"]}}},"GARDEN.MEDIA_TRACKED":{"type":"object","required":["extensions"],"additionalProperties":false,"properties":{"extensions":{"type":"array","items":{"type":"string"},"default":["jpg","jpeg","png","gif","webp","bmp","tif","tiff","mp4","mov","avi","mkv","webm","wav","mp3","flac","ogg","m4a","pdf","npy","npz","parquet","pkl","pt","pth","ckpt","safetensors","onnx","bin","joblib","pptx","zip","gz","tar"]}}},"GARDEN.GITIGNORE_MISSING":{"type":"object","required":["files"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"},"default":[".gitignore"]}}},"GARDEN.CHECKOUT_UNPINNED":{"type":"object","required":["files"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"},"default":["requirements*.txt"]}}},"GARDEN.VENDORED_UNDOCUMENTED":{"type":"object","required":["folders","files","licenses"],"additionalProperties":false,"properties":{"folders":{"type":"array","items":{"type":"string"},"default":["vendor","vendored","third_party","upstream"]},"files":{"type":"array","items":{"type":"string"},"default":["UPSTREAM.md"]},"licenses":{"type":"array","items":{"type":"string"},"default":["LICENSE","LICENSE.md","LICENSE.txt","NOTICE","COPYING"]}}},"GARDEN.SOURCE_IN_IMAGE":{"type":"object","required":["manifests"],"additionalProperties":false,"properties":{"manifests":{"type":"array","items":{"type":"string"},"default":["requirements*.txt","pyproject.toml","setup.py","setup.cfg","package.json","package-lock.json","environment*.yml","environment*.yaml","*.lock"]}}},"GARDEN.README_EXPECTATION":{"type":"object","required":["headings"],"additionalProperties":false,"properties":{"headings":{"type":"array","items":{"type":"string"},"default":["What to expect"]}}},"GARDEN.README_SAMPLE":{"type":"object","required":["headings"],"additionalProperties":false,"properties":{"headings":{"type":"array","items":{"type":"string"},"default":["Sample"]}}},"GARDEN.PEAK_VRAM_MISSING":{"type":"object","required":["keys"],"additionalProperties":false,"properties":{"keys":{"type":"array","items":{"type":"string"},"default":["verification.peak_vram_mib"]}}},"GARDEN.BENCHMARK_FILES":{"type":"object","required":["folder","files"],"additionalProperties":false,"properties":{"folder":{"type":"string","default":"benchmarks"},"files":{"type":"array","items":{"type":"string"},"default":["README.md","config.yaml","dataset_builder.py","evaluate.py","requirements.txt","adapters"]}}},"GARDEN.ARCHIVE_UNLISTED":{"type":"object","required":["file"],"additionalProperties":false,"properties":{"file":{"type":"string","default":"README.md"}}},"GARDEN.CATALOGUE_UNLISTED":{"type":"object","required":["file"],"additionalProperties":false,"properties":{"file":{"type":"string","default":"README.md"}}},"GARDEN.COMMAND_DANGLING":{"type":"object","required":["command"],"additionalProperties":false,"properties":{"command":{"type":"string","default":"cvl run"}}}}},"baseline":{"type":"string","default":".github/hortus-baseline.json"},"strict":{"type":"boolean","default":false}}},"workspace":{"type":"object","required":["profile","large_file_mb","model_extensions","workflow","environment","lfs","checksums","signatures","keyring","trusted_keys","threshold"],"additionalProperties":false,"properties":{"profile":{"enum":["auto","off","seed","full"],"default":"auto"},"large_file_mb":{"type":"number","exclusiveMinimum":0,"default":1},"model_extensions":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9.]{0,31}$"},"minItems":1,"default":["pt","pth","ckpt","safetensors","onnx","pb","h5","keras","pkl","pickle","joblib","bin","tflite","engine","gguf","npz"]},"workflow":{"type":"boolean","default":false},"environment":{"type":"boolean","default":false},"lfs":{"type":"object","required":["server"],"additionalProperties":false,"properties":{"server":{"type":"string","pattern":"^(off|auto|https://\\S+|http://(localhost|127\\.0\\.0\\.1|\\[::1\\])(:\\d+)?(/\\S*)?)$","default":"off"}}},"checksums":{"enum":["off","warn","require"],"default":"warn"},"signatures":{"enum":["off","warn","require"],"default":"warn"},"keyring":{"type":"string","default":".github/hortus-keys.asc"},"trusted_keys":{"type":"array","default":[],"items":{"type":"object","required":["fingerprint"],"additionalProperties":false,"properties":{"fingerprint":{"type":"string","pattern":"^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64})$"},"name":{"type":"string"},"paths":{"type":"array","items":{"type":"string"}},"since":{"type":"string"},"until":{"type":"string"}}}},"threshold":{"type":"integer","minimum":1,"maximum":16,"default":1}}},"contracts":{"type":"object","required":["path"],"additionalProperties":false,"properties":{"path":{"type":"string","default":".github/hortus-contracts.json"}}},"work_dir":{"type":"object","required":["path"],"additionalProperties":false,"properties":{"path":{"type":["string","null"],"default":null}}},"compare":{"type":"object","required":["tolerance","runner","metrics"],"additionalProperties":false,"properties":{"tolerance":{"type":"number","minimum":0,"default":0.05},"runner":{"enum":["shared","dedicated"],"default":"shared"},"metrics":{"type":"object","default":{},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"tolerance":{"type":"number","minimum":0},"direction":{"enum":["min","max","neutral"]},"unit":{"type":"string"},"class":{"enum":["exact","near","time","quality"]}}}}}},"history":{"type":"object","required":["branch","remote","keep_months","accept_days","default_branch"],"additionalProperties":false,"properties":{"branch":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_./-]{0,199}$","default":"hortus-data"},"remote":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$","default":"origin"},"keep_months":{"type":"integer","minimum":1,"maximum":1200,"default":6},"accept_days":{"type":"integer","minimum":1,"maximum":3650,"default":90},"default_branch":{"type":["string","null"],"pattern":"^[A-Za-z0-9_][A-Za-z0-9_./-]{0,199}$","default":null}}},"plan":{"type":"object","required":["max_cells","minutes","labels","concurrency","base_minutes","gpu_minutes","records"],"additionalProperties":false,"properties":{"max_cells":{"type":"integer","minimum":1,"maximum":256,"default":256},"minutes":{"type":"number","exclusiveMinimum":0,"default":15},"concurrency":{"type":["integer","null"],"minimum":1,"default":null},"base_minutes":{"type":"number","minimum":0,"default":2},"gpu_minutes":{"type":["number","null"],"minimum":0,"default":null},"records":{"type":["string","null"],"default":null},"labels":{"type":"object","required":["cpu","gpu"],"additionalProperties":false,"properties":{"cpu":{"type":"array","items":{"type":"string"},"minItems":1,"default":["ubuntu-24.04"]},"gpu":{"type":"array","items":{"type":"string"},"minItems":1,"default":["self-hosted","gpu"]}}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = ucs2length["default"] ?? ucs2length;
 const pattern4 = new RegExp("^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$", "u");
@@ -11282,143 +11283,73 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.garden === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "garden"},message:"must have required property '"+"garden"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = note(vErrors, err0);
 errors++;
 }
 if(data.shared_paths === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "shared_paths"},message:"must have required property '"+"shared_paths"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = note(vErrors, err1);
 errors++;
 }
 if(data.engine === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "engine"},message:"must have required property '"+"engine"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = note(vErrors, err2);
 errors++;
 }
 if(data.build === undefined){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "build"},message:"must have required property '"+"build"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = note(vErrors, err3);
 errors++;
 }
 if(data.images === undefined){
 const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "images"},message:"must have required property '"+"images"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = note(vErrors, err4);
 errors++;
 }
 if(data.smoke === undefined){
 const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "smoke"},message:"must have required property '"+"smoke"+"'"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = note(vErrors, err5);
 errors++;
 }
 if(data.validate === undefined){
 const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "validate"},message:"must have required property '"+"validate"+"'"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = note(vErrors, err6);
 errors++;
 }
 if(data.workspace === undefined){
 const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workspace"},message:"must have required property '"+"workspace"+"'"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = note(vErrors, err7);
 errors++;
 }
 if(data.work_dir === undefined){
 const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "work_dir"},message:"must have required property '"+"work_dir"+"'"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = note(vErrors, err8);
 errors++;
 }
 if(data.compare === undefined){
 const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "compare"},message:"must have required property '"+"compare"+"'"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = note(vErrors, err9);
 errors++;
 }
 if(data.plan === undefined){
 const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "plan"},message:"must have required property '"+"plan"+"'"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = note(vErrors, err10);
 errors++;
 }
 if(data.contracts === undefined){
 const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "contracts"},message:"must have required property '"+"contracts"+"'"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = note(vErrors, err11);
 errors++;
 }
 if(data.history === undefined){
 const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "history"},message:"must have required property '"+"history"+"'"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = note(vErrors, err12);
 errors++;
 }
 for(const key0 in data){
 if(!(func1.call(schema31.properties, key0))){
 const err13 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = note(vErrors, err13);
 errors++;
 }
 }
@@ -11427,55 +11358,30 @@ let data0 = data.garden;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.folder === undefined){
 const err14 = {instancePath:instancePath+"/garden",schemaPath:"#/properties/garden/required",keyword:"required",params:{missingProperty: "folder"},message:"must have required property '"+"folder"+"'"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = note(vErrors, err14);
 errors++;
 }
 if(data0.ignore === undefined){
 const err15 = {instancePath:instancePath+"/garden",schemaPath:"#/properties/garden/required",keyword:"required",params:{missingProperty: "ignore"},message:"must have required property '"+"ignore"+"'"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+vErrors = note(vErrors, err15);
 errors++;
 }
 if(data0.archive_folder === undefined){
 const err16 = {instancePath:instancePath+"/garden",schemaPath:"#/properties/garden/required",keyword:"required",params:{missingProperty: "archive_folder"},message:"must have required property '"+"archive_folder"+"'"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+vErrors = note(vErrors, err16);
 errors++;
 }
 for(const key1 in data0){
 if(!(((key1 === "folder") || (key1 === "ignore")) || (key1 === "archive_folder"))){
 const err17 = {instancePath:instancePath+"/garden",schemaPath:"#/properties/garden/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+vErrors = note(vErrors, err17);
 errors++;
 }
 }
 if(data0.folder !== undefined){
 if(typeof data0.folder !== "string"){
 const err18 = {instancePath:instancePath+"/garden/folder",schemaPath:"#/properties/garden/properties/folder/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+vErrors = note(vErrors, err18);
 errors++;
 }
 }
@@ -11486,24 +11392,14 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data2[i0] !== "string"){
 const err19 = {instancePath:instancePath+"/garden/ignore/" + i0,schemaPath:"#/properties/garden/properties/ignore/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+vErrors = note(vErrors, err19);
 errors++;
 }
 }
 }
 else {
 const err20 = {instancePath:instancePath+"/garden/ignore",schemaPath:"#/properties/garden/properties/ignore/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+vErrors = note(vErrors, err20);
 errors++;
 }
 }
@@ -11511,24 +11407,14 @@ if(data0.archive_folder !== undefined){
 let data4 = data0.archive_folder;
 if((typeof data4 !== "string") && (data4 !== null)){
 const err21 = {instancePath:instancePath+"/garden/archive_folder",schemaPath:"#/properties/garden/properties/archive_folder/type",keyword:"type",params:{type: schema31.properties.garden.properties.archive_folder.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+vErrors = note(vErrors, err21);
 errors++;
 }
 }
 }
 else {
 const err22 = {instancePath:instancePath+"/garden",schemaPath:"#/properties/garden/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+vErrors = note(vErrors, err22);
 errors++;
 }
 }
@@ -11539,24 +11425,14 @@ const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 if(typeof data5[i1] !== "string"){
 const err23 = {instancePath:instancePath+"/shared_paths/" + i1,schemaPath:"#/properties/shared_paths/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+vErrors = note(vErrors, err23);
 errors++;
 }
 }
 }
 else {
 const err24 = {instancePath:instancePath+"/shared_paths",schemaPath:"#/properties/shared_paths/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+vErrors = note(vErrors, err24);
 errors++;
 }
 }
@@ -11564,12 +11440,7 @@ if(data.engine !== undefined){
 let data7 = data.engine;
 if(!((((data7 === "auto") || (data7 === "docker")) || (data7 === "podman")) || (data7 === "process"))){
 const err25 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/enum",keyword:"enum",params:{allowedValues: schema31.properties.engine.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+vErrors = note(vErrors, err25);
 errors++;
 }
 }
@@ -11578,73 +11449,38 @@ let data8 = data.build;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.args === undefined){
 const err26 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/required",keyword:"required",params:{missingProperty: "args"},message:"must have required property '"+"args"+"'"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+vErrors = note(vErrors, err26);
 errors++;
 }
 if(data8.network === undefined){
 const err27 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/required",keyword:"required",params:{missingProperty: "network"},message:"must have required property '"+"network"+"'"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+vErrors = note(vErrors, err27);
 errors++;
 }
 if(data8.cache === undefined){
 const err28 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/required",keyword:"required",params:{missingProperty: "cache"},message:"must have required property '"+"cache"+"'"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+vErrors = note(vErrors, err28);
 errors++;
 }
 if(data8.cache_ref === undefined){
 const err29 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/required",keyword:"required",params:{missingProperty: "cache_ref"},message:"must have required property '"+"cache_ref"+"'"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+vErrors = note(vErrors, err29);
 errors++;
 }
 if(data8.skip_fresh_hours === undefined){
 const err30 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/required",keyword:"required",params:{missingProperty: "skip_fresh_hours"},message:"must have required property '"+"skip_fresh_hours"+"'"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+vErrors = note(vErrors, err30);
 errors++;
 }
 if(data8.timeout_minutes === undefined){
 const err31 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/required",keyword:"required",params:{missingProperty: "timeout_minutes"},message:"must have required property '"+"timeout_minutes"+"'"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+vErrors = note(vErrors, err31);
 errors++;
 }
 for(const key2 in data8){
 if(!((((((key2 === "args") || (key2 === "network")) || (key2 === "cache")) || (key2 === "cache_ref")) || (key2 === "skip_fresh_hours")) || (key2 === "timeout_minutes"))){
 const err32 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
+vErrors = note(vErrors, err32);
 errors++;
 }
 }
@@ -11654,24 +11490,14 @@ if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 for(const key3 in data9){
 if(typeof data9[key3] !== "string"){
 const err33 = {instancePath:instancePath+"/build/args/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/build/properties/args/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
+vErrors = note(vErrors, err33);
 errors++;
 }
 }
 }
 else {
 const err34 = {instancePath:instancePath+"/build/args",schemaPath:"#/properties/build/properties/args/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
+vErrors = note(vErrors, err34);
 errors++;
 }
 }
@@ -11679,12 +11505,7 @@ if(data8.network !== undefined){
 let data11 = data8.network;
 if(!(((data11 === "default") || (data11 === "host")) || (data11 === "none"))){
 const err35 = {instancePath:instancePath+"/build/network",schemaPath:"#/properties/build/properties/network/enum",keyword:"enum",params:{allowedValues: schema31.properties.build.properties.network.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
+vErrors = note(vErrors, err35);
 errors++;
 }
 }
@@ -11692,12 +11513,7 @@ if(data8.cache !== undefined){
 let data12 = data8.cache;
 if(!(((data12 === "none") || (data12 === "gha")) || (data12 === "registry"))){
 const err36 = {instancePath:instancePath+"/build/cache",schemaPath:"#/properties/build/properties/cache/enum",keyword:"enum",params:{allowedValues: schema31.properties.build.properties.cache.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
+vErrors = note(vErrors, err36);
 errors++;
 }
 }
@@ -11705,23 +11521,13 @@ if(data8.cache_ref !== undefined){
 let data13 = data8.cache_ref;
 if((typeof data13 !== "string") && (data13 !== null)){
 const err37 = {instancePath:instancePath+"/build/cache_ref",schemaPath:"#/properties/build/properties/cache_ref/type",keyword:"type",params:{type: schema31.properties.build.properties.cache_ref.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
+vErrors = note(vErrors, err37);
 errors++;
 }
 if(typeof data13 === "string"){
 if(!pattern4.test(data13)){
 const err38 = {instancePath:instancePath+"/build/cache_ref",schemaPath:"#/properties/build/properties/cache_ref/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$"+"\""};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
+vErrors = note(vErrors, err38);
 errors++;
 }
 }
@@ -11731,33 +11537,18 @@ let data14 = data8.skip_fresh_hours;
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 8760 || isNaN(data14)){
 const err39 = {instancePath:instancePath+"/build/skip_fresh_hours",schemaPath:"#/properties/build/properties/skip_fresh_hours/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8760},message:"must be <= 8760"};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
+vErrors = note(vErrors, err39);
 errors++;
 }
 if(data14 < 0 || isNaN(data14)){
 const err40 = {instancePath:instancePath+"/build/skip_fresh_hours",schemaPath:"#/properties/build/properties/skip_fresh_hours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
+vErrors = note(vErrors, err40);
 errors++;
 }
 }
 else {
 const err41 = {instancePath:instancePath+"/build/skip_fresh_hours",schemaPath:"#/properties/build/properties/skip_fresh_hours/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
+vErrors = note(vErrors, err41);
 errors++;
 }
 }
@@ -11766,45 +11557,25 @@ let data15 = data8.timeout_minutes;
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 1440 || isNaN(data15)){
 const err42 = {instancePath:instancePath+"/build/timeout_minutes",schemaPath:"#/properties/build/properties/timeout_minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1440},message:"must be <= 1440"};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
+vErrors = note(vErrors, err42);
 errors++;
 }
 if(data15 <= 0 || isNaN(data15)){
 const err43 = {instancePath:instancePath+"/build/timeout_minutes",schemaPath:"#/properties/build/properties/timeout_minutes/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
+vErrors = note(vErrors, err43);
 errors++;
 }
 }
 else {
 const err44 = {instancePath:instancePath+"/build/timeout_minutes",schemaPath:"#/properties/build/properties/timeout_minutes/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
+vErrors = note(vErrors, err44);
 errors++;
 }
 }
 }
 else {
 const err45 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
+vErrors = note(vErrors, err45);
 errors++;
 }
 }
@@ -11813,53 +11584,28 @@ let data16 = data.images;
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 if(data16.registry === undefined){
 const err46 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/required",keyword:"required",params:{missingProperty: "registry"},message:"must have required property '"+"registry"+"'"};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
+vErrors = note(vErrors, err46);
 errors++;
 }
 if(data16.push === undefined){
 const err47 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/required",keyword:"required",params:{missingProperty: "push"},message:"must have required property '"+"push"+"'"};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
+vErrors = note(vErrors, err47);
 errors++;
 }
 if(data16.pull === undefined){
 const err48 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/required",keyword:"required",params:{missingProperty: "pull"},message:"must have required property '"+"pull"+"'"};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
+vErrors = note(vErrors, err48);
 errors++;
 }
 if(data16.branch === undefined){
 const err49 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/required",keyword:"required",params:{missingProperty: "branch"},message:"must have required property '"+"branch"+"'"};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
+vErrors = note(vErrors, err49);
 errors++;
 }
 for(const key4 in data16){
 if(!((((key4 === "registry") || (key4 === "push")) || (key4 === "pull")) || (key4 === "branch"))){
 const err50 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
+vErrors = note(vErrors, err50);
 errors++;
 }
 }
@@ -11867,23 +11613,13 @@ if(data16.registry !== undefined){
 let data17 = data16.registry;
 if((typeof data17 !== "string") && (data17 !== null)){
 const err51 = {instancePath:instancePath+"/images/registry",schemaPath:"#/properties/images/properties/registry/type",keyword:"type",params:{type: schema31.properties.images.properties.registry.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
+vErrors = note(vErrors, err51);
 errors++;
 }
 if(typeof data17 === "string"){
 if(!pattern5.test(data17)){
 const err52 = {instancePath:instancePath+"/images/registry",schemaPath:"#/properties/images/properties/registry/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)*$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)*$"+"\""};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
+vErrors = note(vErrors, err52);
 errors++;
 }
 }
@@ -11891,24 +11627,14 @@ errors++;
 if(data16.push !== undefined){
 if(typeof data16.push !== "boolean"){
 const err53 = {instancePath:instancePath+"/images/push",schemaPath:"#/properties/images/properties/push/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
+vErrors = note(vErrors, err53);
 errors++;
 }
 }
 if(data16.pull !== undefined){
 if(typeof data16.pull !== "boolean"){
 const err54 = {instancePath:instancePath+"/images/pull",schemaPath:"#/properties/images/properties/pull/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
+vErrors = note(vErrors, err54);
 errors++;
 }
 }
@@ -11917,35 +11643,20 @@ let data20 = data16.branch;
 if(typeof data20 === "string"){
 if(func2(data20) < 1){
 const err55 = {instancePath:instancePath+"/images/branch",schemaPath:"#/properties/images/properties/branch/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
+vErrors = note(vErrors, err55);
 errors++;
 }
 }
 else {
 const err56 = {instancePath:instancePath+"/images/branch",schemaPath:"#/properties/images/properties/branch/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
+vErrors = note(vErrors, err56);
 errors++;
 }
 }
 }
 else {
 const err57 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
+vErrors = note(vErrors, err57);
 errors++;
 }
 }
@@ -11954,125 +11665,65 @@ let data21 = data.smoke;
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 if(data21.preset === undefined){
 const err58 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "preset"},message:"must have required property '"+"preset"+"'"};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
+vErrors = note(vErrors, err58);
 errors++;
 }
 if(data21.timeout_seconds === undefined){
 const err59 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "timeout_seconds"},message:"must have required property '"+"timeout_seconds"+"'"};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
+vErrors = note(vErrors, err59);
 errors++;
 }
 if(data21.probe_seconds === undefined){
 const err60 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "probe_seconds"},message:"must have required property '"+"probe_seconds"+"'"};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
+vErrors = note(vErrors, err60);
 errors++;
 }
 if(data21.memory_gb === undefined){
 const err61 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "memory_gb"},message:"must have required property '"+"memory_gb"+"'"};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
+vErrors = note(vErrors, err61);
 errors++;
 }
 if(data21.cpus === undefined){
 const err62 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "cpus"},message:"must have required property '"+"cpus"+"'"};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
+vErrors = note(vErrors, err62);
 errors++;
 }
 if(data21.pids === undefined){
 const err63 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "pids"},message:"must have required property '"+"pids"+"'"};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
+vErrors = note(vErrors, err63);
 errors++;
 }
 if(data21.shm_gb === undefined){
 const err64 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "shm_gb"},message:"must have required property '"+"shm_gb"+"'"};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
+vErrors = note(vErrors, err64);
 errors++;
 }
 if(data21.log_mb === undefined){
 const err65 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "log_mb"},message:"must have required property '"+"log_mb"+"'"};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
+vErrors = note(vErrors, err65);
 errors++;
 }
 if(data21.cache === undefined){
 const err66 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "cache"},message:"must have required property '"+"cache"+"'"};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
+vErrors = note(vErrors, err66);
 errors++;
 }
 if(data21.untrusted === undefined){
 const err67 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "untrusted"},message:"must have required property '"+"untrusted"+"'"};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
+vErrors = note(vErrors, err67);
 errors++;
 }
 for(const key5 in data21){
 if(!(func1.call(schema31.properties.smoke.properties, key5))){
 const err68 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
+vErrors = note(vErrors, err68);
 errors++;
 }
 }
 if(data21.preset !== undefined){
 if(typeof data21.preset !== "string"){
 const err69 = {instancePath:instancePath+"/smoke/preset",schemaPath:"#/properties/smoke/properties/preset/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
+vErrors = note(vErrors, err69);
 errors++;
 }
 }
@@ -12081,33 +11732,18 @@ let data23 = data21.timeout_seconds;
 if((typeof data23 == "number") && (isFinite(data23))){
 if(data23 > 86400 || isNaN(data23)){
 const err70 = {instancePath:instancePath+"/smoke/timeout_seconds",schemaPath:"#/properties/smoke/properties/timeout_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
+vErrors = note(vErrors, err70);
 errors++;
 }
 if(data23 <= 0 || isNaN(data23)){
 const err71 = {instancePath:instancePath+"/smoke/timeout_seconds",schemaPath:"#/properties/smoke/properties/timeout_seconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
+vErrors = note(vErrors, err71);
 errors++;
 }
 }
 else {
 const err72 = {instancePath:instancePath+"/smoke/timeout_seconds",schemaPath:"#/properties/smoke/properties/timeout_seconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
+vErrors = note(vErrors, err72);
 errors++;
 }
 }
@@ -12116,33 +11752,18 @@ let data24 = data21.probe_seconds;
 if((typeof data24 == "number") && (isFinite(data24))){
 if(data24 > 3600 || isNaN(data24)){
 const err73 = {instancePath:instancePath+"/smoke/probe_seconds",schemaPath:"#/properties/smoke/properties/probe_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600"};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
+vErrors = note(vErrors, err73);
 errors++;
 }
 if(data24 < 0 || isNaN(data24)){
 const err74 = {instancePath:instancePath+"/smoke/probe_seconds",schemaPath:"#/properties/smoke/properties/probe_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
+vErrors = note(vErrors, err74);
 errors++;
 }
 }
 else {
 const err75 = {instancePath:instancePath+"/smoke/probe_seconds",schemaPath:"#/properties/smoke/properties/probe_seconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
+vErrors = note(vErrors, err75);
 errors++;
 }
 }
@@ -12150,23 +11771,13 @@ if(data21.memory_gb !== undefined){
 let data25 = data21.memory_gb;
 if((!((typeof data25 == "number") && (isFinite(data25)))) && (data25 !== null)){
 const err76 = {instancePath:instancePath+"/smoke/memory_gb",schemaPath:"#/properties/smoke/properties/memory_gb/type",keyword:"type",params:{type: schema31.properties.smoke.properties.memory_gb.type},message:"must be number,null"};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
+vErrors = note(vErrors, err76);
 errors++;
 }
 if((typeof data25 == "number") && (isFinite(data25))){
 if(data25 <= 0 || isNaN(data25)){
 const err77 = {instancePath:instancePath+"/smoke/memory_gb",schemaPath:"#/properties/smoke/properties/memory_gb/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
+vErrors = note(vErrors, err77);
 errors++;
 }
 }
@@ -12175,23 +11786,13 @@ if(data21.cpus !== undefined){
 let data26 = data21.cpus;
 if((!((typeof data26 == "number") && (isFinite(data26)))) && (data26 !== null)){
 const err78 = {instancePath:instancePath+"/smoke/cpus",schemaPath:"#/properties/smoke/properties/cpus/type",keyword:"type",params:{type: schema31.properties.smoke.properties.cpus.type},message:"must be number,null"};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
+vErrors = note(vErrors, err78);
 errors++;
 }
 if((typeof data26 == "number") && (isFinite(data26))){
 if(data26 <= 0 || isNaN(data26)){
 const err79 = {instancePath:instancePath+"/smoke/cpus",schemaPath:"#/properties/smoke/properties/cpus/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
+vErrors = note(vErrors, err79);
 errors++;
 }
 }
@@ -12200,33 +11801,18 @@ if(data21.pids !== undefined){
 let data27 = data21.pids;
 if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
 const err80 = {instancePath:instancePath+"/smoke/pids",schemaPath:"#/properties/smoke/properties/pids/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
-}
+vErrors = note(vErrors, err80);
 errors++;
 }
 if((typeof data27 == "number") && (isFinite(data27))){
 if(data27 > 65536 || isNaN(data27)){
 const err81 = {instancePath:instancePath+"/smoke/pids",schemaPath:"#/properties/smoke/properties/pids/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65536},message:"must be <= 65536"};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-vErrors.push(err81);
-}
+vErrors = note(vErrors, err81);
 errors++;
 }
 if(data27 < 16 || isNaN(data27)){
 const err82 = {instancePath:instancePath+"/smoke/pids",schemaPath:"#/properties/smoke/properties/pids/minimum",keyword:"minimum",params:{comparison: ">=", limit: 16},message:"must be >= 16"};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
+vErrors = note(vErrors, err82);
 errors++;
 }
 }
@@ -12236,23 +11822,13 @@ let data28 = data21.shm_gb;
 if((typeof data28 == "number") && (isFinite(data28))){
 if(data28 <= 0 || isNaN(data28)){
 const err83 = {instancePath:instancePath+"/smoke/shm_gb",schemaPath:"#/properties/smoke/properties/shm_gb/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-vErrors.push(err83);
-}
+vErrors = note(vErrors, err83);
 errors++;
 }
 }
 else {
 const err84 = {instancePath:instancePath+"/smoke/shm_gb",schemaPath:"#/properties/smoke/properties/shm_gb/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-vErrors.push(err84);
-}
+vErrors = note(vErrors, err84);
 errors++;
 }
 }
@@ -12261,23 +11837,13 @@ let data29 = data21.log_mb;
 if((typeof data29 == "number") && (isFinite(data29))){
 if(data29 <= 0 || isNaN(data29)){
 const err85 = {instancePath:instancePath+"/smoke/log_mb",schemaPath:"#/properties/smoke/properties/log_mb/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-vErrors.push(err85);
-}
+vErrors = note(vErrors, err85);
 errors++;
 }
 }
 else {
 const err86 = {instancePath:instancePath+"/smoke/log_mb",schemaPath:"#/properties/smoke/properties/log_mb/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-vErrors.push(err86);
-}
+vErrors = note(vErrors, err86);
 errors++;
 }
 }
@@ -12285,24 +11851,14 @@ if(data21.cache !== undefined){
 let data30 = data21.cache;
 if(!(((data30 === "isolated") || (data30 === "host")) || (data30 === "volume"))){
 const err87 = {instancePath:instancePath+"/smoke/cache",schemaPath:"#/properties/smoke/properties/cache/enum",keyword:"enum",params:{allowedValues: schema31.properties.smoke.properties.cache.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-vErrors.push(err87);
-}
+vErrors = note(vErrors, err87);
 errors++;
 }
 }
 if(data21.stop_on_nan !== undefined){
 if(typeof data21.stop_on_nan !== "boolean"){
 const err88 = {instancePath:instancePath+"/smoke/stop_on_nan",schemaPath:"#/properties/smoke/properties/stop_on_nan/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-vErrors.push(err88);
-}
+vErrors = note(vErrors, err88);
 errors++;
 }
 }
@@ -12311,33 +11867,18 @@ let data32 = data21.grace_seconds;
 if((typeof data32 == "number") && (isFinite(data32))){
 if(data32 > 600 || isNaN(data32)){
 const err89 = {instancePath:instancePath+"/smoke/grace_seconds",schemaPath:"#/properties/smoke/properties/grace_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600"};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
-}
+vErrors = note(vErrors, err89);
 errors++;
 }
 if(data32 <= 0 || isNaN(data32)){
 const err90 = {instancePath:instancePath+"/smoke/grace_seconds",schemaPath:"#/properties/smoke/properties/grace_seconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
-if(vErrors === null){
-vErrors = [err90];
-}
-else {
-vErrors.push(err90);
-}
+vErrors = note(vErrors, err90);
 errors++;
 }
 }
 else {
 const err91 = {instancePath:instancePath+"/smoke/grace_seconds",schemaPath:"#/properties/smoke/properties/grace_seconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err91];
-}
-else {
-vErrors.push(err91);
-}
+vErrors = note(vErrors, err91);
 errors++;
 }
 }
@@ -12345,12 +11886,7 @@ if(data21.stage !== undefined){
 let data33 = data21.stage;
 if(!(((data33 === "all") || (data33 === "build")) || (data33 === "run"))){
 const err92 = {instancePath:instancePath+"/smoke/stage",schemaPath:"#/properties/smoke/properties/stage/enum",keyword:"enum",params:{allowedValues: schema31.properties.smoke.properties.stage.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err92];
-}
-else {
-vErrors.push(err92);
-}
+vErrors = note(vErrors, err92);
 errors++;
 }
 }
@@ -12358,23 +11894,13 @@ if(data21.images !== undefined){
 let data34 = data21.images;
 if((typeof data34 !== "string") && (data34 !== null)){
 const err93 = {instancePath:instancePath+"/smoke/images",schemaPath:"#/properties/smoke/properties/images/type",keyword:"type",params:{type: schema31.properties.smoke.properties.images.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err93];
-}
-else {
-vErrors.push(err93);
-}
+vErrors = note(vErrors, err93);
 errors++;
 }
 if(typeof data34 === "string"){
 if(func2(data34) < 1){
 const err94 = {instancePath:instancePath+"/smoke/images",schemaPath:"#/properties/smoke/properties/images/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err94];
-}
-else {
-vErrors.push(err94);
-}
+vErrors = note(vErrors, err94);
 errors++;
 }
 }
@@ -12384,57 +11910,32 @@ let data35 = data21.images_gb;
 if((typeof data35 == "number") && (isFinite(data35))){
 if(data35 > 1024 || isNaN(data35)){
 const err95 = {instancePath:instancePath+"/smoke/images_gb",schemaPath:"#/properties/smoke/properties/images_gb/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1024},message:"must be <= 1024"};
-if(vErrors === null){
-vErrors = [err95];
-}
-else {
-vErrors.push(err95);
-}
+vErrors = note(vErrors, err95);
 errors++;
 }
 if(data35 <= 0 || isNaN(data35)){
 const err96 = {instancePath:instancePath+"/smoke/images_gb",schemaPath:"#/properties/smoke/properties/images_gb/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
-if(vErrors === null){
-vErrors = [err96];
-}
-else {
-vErrors.push(err96);
-}
+vErrors = note(vErrors, err96);
 errors++;
 }
 }
 else {
 const err97 = {instancePath:instancePath+"/smoke/images_gb",schemaPath:"#/properties/smoke/properties/images_gb/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err97];
-}
-else {
-vErrors.push(err97);
-}
+vErrors = note(vErrors, err97);
 errors++;
 }
 }
 if(data21.untrusted !== undefined){
 if(typeof data21.untrusted !== "boolean"){
 const err98 = {instancePath:instancePath+"/smoke/untrusted",schemaPath:"#/properties/smoke/properties/untrusted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err98];
-}
-else {
-vErrors.push(err98);
-}
+vErrors = note(vErrors, err98);
 errors++;
 }
 }
 }
 else {
 const err99 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err99];
-}
-else {
-vErrors.push(err99);
-}
+vErrors = note(vErrors, err99);
 errors++;
 }
 }
@@ -12443,63 +11944,33 @@ let data37 = data.validate;
 if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
 if(data37.levels === undefined){
 const err100 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/required",keyword:"required",params:{missingProperty: "levels"},message:"must have required property '"+"levels"+"'"};
-if(vErrors === null){
-vErrors = [err100];
-}
-else {
-vErrors.push(err100);
-}
+vErrors = note(vErrors, err100);
 errors++;
 }
 if(data37.exempt === undefined){
 const err101 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/required",keyword:"required",params:{missingProperty: "exempt"},message:"must have required property '"+"exempt"+"'"};
-if(vErrors === null){
-vErrors = [err101];
-}
-else {
-vErrors.push(err101);
-}
+vErrors = note(vErrors, err101);
 errors++;
 }
 if(data37.policies === undefined){
 const err102 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/required",keyword:"required",params:{missingProperty: "policies"},message:"must have required property '"+"policies"+"'"};
-if(vErrors === null){
-vErrors = [err102];
-}
-else {
-vErrors.push(err102);
-}
+vErrors = note(vErrors, err102);
 errors++;
 }
 if(data37.baseline === undefined){
 const err103 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/required",keyword:"required",params:{missingProperty: "baseline"},message:"must have required property '"+"baseline"+"'"};
-if(vErrors === null){
-vErrors = [err103];
-}
-else {
-vErrors.push(err103);
-}
+vErrors = note(vErrors, err103);
 errors++;
 }
 if(data37.strict === undefined){
 const err104 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/required",keyword:"required",params:{missingProperty: "strict"},message:"must have required property '"+"strict"+"'"};
-if(vErrors === null){
-vErrors = [err104];
-}
-else {
-vErrors.push(err104);
-}
+vErrors = note(vErrors, err104);
 errors++;
 }
 for(const key6 in data37){
 if(!(((((key6 === "levels") || (key6 === "exempt")) || (key6 === "policies")) || (key6 === "baseline")) || (key6 === "strict"))){
 const err105 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err105];
-}
-else {
-vErrors.push(err105);
-}
+vErrors = note(vErrors, err105);
 errors++;
 }
 }
@@ -12510,24 +11981,14 @@ for(const key7 in data38){
 let data39 = data38[key7];
 if(!((((data39 === "off") || (data39 === "notice")) || (data39 === "warning")) || (data39 === "error"))){
 const err106 = {instancePath:instancePath+"/validate/levels/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/validate/properties/levels/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema31.properties.validate.properties.levels.additionalProperties.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err106];
-}
-else {
-vErrors.push(err106);
-}
+vErrors = note(vErrors, err106);
 errors++;
 }
 }
 }
 else {
 const err107 = {instancePath:instancePath+"/validate/levels",schemaPath:"#/properties/validate/properties/levels/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err107];
-}
-else {
-vErrors.push(err107);
-}
+vErrors = note(vErrors, err107);
 errors++;
 }
 }
@@ -12540,67 +12001,37 @@ let data41 = data40[i2];
 if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
 if(data41.code === undefined){
 const err108 = {instancePath:instancePath+"/validate/exempt/" + i2,schemaPath:"#/properties/validate/properties/exempt/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
-if(vErrors === null){
-vErrors = [err108];
-}
-else {
-vErrors.push(err108);
-}
+vErrors = note(vErrors, err108);
 errors++;
 }
 if(data41.path === undefined){
 const err109 = {instancePath:instancePath+"/validate/exempt/" + i2,schemaPath:"#/properties/validate/properties/exempt/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
-if(vErrors === null){
-vErrors = [err109];
-}
-else {
-vErrors.push(err109);
-}
+vErrors = note(vErrors, err109);
 errors++;
 }
 if(data41.reason === undefined){
 const err110 = {instancePath:instancePath+"/validate/exempt/" + i2,schemaPath:"#/properties/validate/properties/exempt/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
-if(vErrors === null){
-vErrors = [err110];
-}
-else {
-vErrors.push(err110);
-}
+vErrors = note(vErrors, err110);
 errors++;
 }
 for(const key8 in data41){
 if(!(((key8 === "code") || (key8 === "path")) || (key8 === "reason"))){
 const err111 = {instancePath:instancePath+"/validate/exempt/" + i2,schemaPath:"#/properties/validate/properties/exempt/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err111];
-}
-else {
-vErrors.push(err111);
-}
+vErrors = note(vErrors, err111);
 errors++;
 }
 }
 if(data41.code !== undefined){
 if(typeof data41.code !== "string"){
 const err112 = {instancePath:instancePath+"/validate/exempt/" + i2+"/code",schemaPath:"#/properties/validate/properties/exempt/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err112];
-}
-else {
-vErrors.push(err112);
-}
+vErrors = note(vErrors, err112);
 errors++;
 }
 }
 if(data41.path !== undefined){
 if(typeof data41.path !== "string"){
 const err113 = {instancePath:instancePath+"/validate/exempt/" + i2+"/path",schemaPath:"#/properties/validate/properties/exempt/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err113];
-}
-else {
-vErrors.push(err113);
-}
+vErrors = note(vErrors, err113);
 errors++;
 }
 }
@@ -12609,47 +12040,27 @@ let data44 = data41.reason;
 if(typeof data44 === "string"){
 if(func2(data44) < 1){
 const err114 = {instancePath:instancePath+"/validate/exempt/" + i2+"/reason",schemaPath:"#/properties/validate/properties/exempt/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err114];
-}
-else {
-vErrors.push(err114);
-}
+vErrors = note(vErrors, err114);
 errors++;
 }
 }
 else {
 const err115 = {instancePath:instancePath+"/validate/exempt/" + i2+"/reason",schemaPath:"#/properties/validate/properties/exempt/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err115];
-}
-else {
-vErrors.push(err115);
-}
+vErrors = note(vErrors, err115);
 errors++;
 }
 }
 }
 else {
 const err116 = {instancePath:instancePath+"/validate/exempt/" + i2,schemaPath:"#/properties/validate/properties/exempt/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err116];
-}
-else {
-vErrors.push(err116);
-}
+vErrors = note(vErrors, err116);
 errors++;
 }
 }
 }
 else {
 const err117 = {instancePath:instancePath+"/validate/exempt",schemaPath:"#/properties/validate/properties/exempt/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err117];
-}
-else {
-vErrors.push(err117);
-}
+vErrors = note(vErrors, err117);
 errors++;
 }
 }
@@ -12658,363 +12069,183 @@ let data45 = data37.policies;
 if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
 if(data45["GARDEN.SCRIPT_DIRECTORY"] === undefined){
 const err118 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.SCRIPT_DIRECTORY"},message:"must have required property '"+"GARDEN.SCRIPT_DIRECTORY"+"'"};
-if(vErrors === null){
-vErrors = [err118];
-}
-else {
-vErrors.push(err118);
-}
+vErrors = note(vErrors, err118);
 errors++;
 }
 if(data45["GARDEN.REACHES_OUT"] === undefined){
 const err119 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.REACHES_OUT"},message:"must have required property '"+"GARDEN.REACHES_OUT"+"'"};
-if(vErrors === null){
-vErrors = [err119];
-}
-else {
-vErrors.push(err119);
-}
+vErrors = note(vErrors, err119);
 errors++;
 }
 if(data45["GARDEN.IMAGE_NAME"] === undefined){
 const err120 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.IMAGE_NAME"},message:"must have required property '"+"GARDEN.IMAGE_NAME"+"'"};
-if(vErrors === null){
-vErrors = [err120];
-}
-else {
-vErrors.push(err120);
-}
+vErrors = note(vErrors, err120);
 errors++;
 }
 if(data45["GARDEN.CACHE_MOUNT"] === undefined){
 const err121 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.CACHE_MOUNT"},message:"must have required property '"+"GARDEN.CACHE_MOUNT"+"'"};
-if(vErrors === null){
-vErrors = [err121];
-}
-else {
-vErrors.push(err121);
-}
+vErrors = note(vErrors, err121);
 errors++;
 }
 if(data45["GARDEN.RUN_USER"] === undefined){
 const err122 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.RUN_USER"},message:"must have required property '"+"GARDEN.RUN_USER"+"'"};
-if(vErrors === null){
-vErrors = [err122];
-}
-else {
-vErrors.push(err122);
-}
+vErrors = note(vErrors, err122);
 errors++;
 }
 if(data45["GARDEN.PATH_HELPERS"] === undefined){
 const err123 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.PATH_HELPERS"},message:"must have required property '"+"GARDEN.PATH_HELPERS"+"'"};
-if(vErrors === null){
-vErrors = [err123];
-}
-else {
-vErrors.push(err123);
-}
+vErrors = note(vErrors, err123);
 errors++;
 }
 if(data45["GARDEN.WORK_MOUNT"] === undefined){
 const err124 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.WORK_MOUNT"},message:"must have required property '"+"GARDEN.WORK_MOUNT"+"'"};
-if(vErrors === null){
-vErrors = [err124];
-}
-else {
-vErrors.push(err124);
-}
+vErrors = note(vErrors, err124);
 errors++;
 }
 if(data45["GARDEN.DEVICES_FORWARDED"] === undefined){
 const err125 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.DEVICES_FORWARDED"},message:"must have required property '"+"GARDEN.DEVICES_FORWARDED"+"'"};
-if(vErrors === null){
-vErrors = [err125];
-}
-else {
-vErrors.push(err125);
-}
+vErrors = note(vErrors, err125);
 errors++;
 }
 if(data45["GARDEN.TERMINAL"] === undefined){
 const err126 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.TERMINAL"},message:"must have required property '"+"GARDEN.TERMINAL"+"'"};
-if(vErrors === null){
-vErrors = [err126];
-}
-else {
-vErrors.push(err126);
-}
+vErrors = note(vErrors, err126);
 errors++;
 }
 if(data45["GARDEN.DESCRIPTOR_MISSING"] === undefined){
 const err127 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.DESCRIPTOR_MISSING"},message:"must have required property '"+"GARDEN.DESCRIPTOR_MISSING"+"'"};
-if(vErrors === null){
-vErrors = [err127];
-}
-else {
-vErrors.push(err127);
-}
+vErrors = note(vErrors, err127);
 errors++;
 }
 if(data45["GARDEN.PRESET_FORM"] === undefined){
 const err128 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.PRESET_FORM"},message:"must have required property '"+"GARDEN.PRESET_FORM"+"'"};
-if(vErrors === null){
-vErrors = [err128];
-}
-else {
-vErrors.push(err128);
-}
+vErrors = note(vErrors, err128);
 errors++;
 }
 if(data45["GARDEN.PRESET_MISSING"] === undefined){
 const err129 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.PRESET_MISSING"},message:"must have required property '"+"GARDEN.PRESET_MISSING"+"'"};
-if(vErrors === null){
-vErrors = [err129];
-}
-else {
-vErrors.push(err129);
-}
+vErrors = note(vErrors, err129);
 errors++;
 }
 if(data45["GARDEN.KEY_MISSING"] === undefined){
 const err130 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.KEY_MISSING"},message:"must have required property '"+"GARDEN.KEY_MISSING"+"'"};
-if(vErrors === null){
-vErrors = [err130];
-}
-else {
-vErrors.push(err130);
-}
+vErrors = note(vErrors, err130);
 errors++;
 }
 if(data45["GARDEN.STABILITY_WORD"] === undefined){
 const err131 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.STABILITY_WORD"},message:"must have required property '"+"GARDEN.STABILITY_WORD"+"'"};
-if(vErrors === null){
-vErrors = [err131];
-}
-else {
-vErrors.push(err131);
-}
+vErrors = note(vErrors, err131);
 errors++;
 }
 if(data45["GARDEN.NAME_STYLE"] === undefined){
 const err132 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.NAME_STYLE"},message:"must have required property '"+"GARDEN.NAME_STYLE"+"'"};
-if(vErrors === null){
-vErrors = [err132];
-}
-else {
-vErrors.push(err132);
-}
+vErrors = note(vErrors, err132);
 errors++;
 }
 if(data45["GARDEN.BUILD_FILES_MISSING"] === undefined){
 const err133 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.BUILD_FILES_MISSING"},message:"must have required property '"+"GARDEN.BUILD_FILES_MISSING"+"'"};
-if(vErrors === null){
-vErrors = [err133];
-}
-else {
-vErrors.push(err133);
-}
+vErrors = note(vErrors, err133);
 errors++;
 }
 if(data45["GARDEN.README_MISSING"] === undefined){
 const err134 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.README_MISSING"},message:"must have required property '"+"GARDEN.README_MISSING"+"'"};
-if(vErrors === null){
-vErrors = [err134];
-}
-else {
-vErrors.push(err134);
-}
+vErrors = note(vErrors, err134);
 errors++;
 }
 if(data45["GARDEN.REQUIREMENT_UNPINNED"] === undefined){
 const err135 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.REQUIREMENT_UNPINNED"},message:"must have required property '"+"GARDEN.REQUIREMENT_UNPINNED"+"'"};
-if(vErrors === null){
-vErrors = [err135];
-}
-else {
-vErrors.push(err135);
-}
+vErrors = note(vErrors, err135);
 errors++;
 }
 if(data45["GARDEN.BASE_UNPINNED"] === undefined){
 const err136 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.BASE_UNPINNED"},message:"must have required property '"+"GARDEN.BASE_UNPINNED"+"'"};
-if(vErrors === null){
-vErrors = [err136];
-}
-else {
-vErrors.push(err136);
-}
+vErrors = note(vErrors, err136);
 errors++;
 }
 if(data45["GARDEN.MODEL_IN_IMAGE"] === undefined){
 const err137 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.MODEL_IN_IMAGE"},message:"must have required property '"+"GARDEN.MODEL_IN_IMAGE"+"'"};
-if(vErrors === null){
-vErrors = [err137];
-}
-else {
-vErrors.push(err137);
-}
+vErrors = note(vErrors, err137);
 errors++;
 }
 if(data45["GARDEN.LICENSE_MISSING"] === undefined){
 const err138 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.LICENSE_MISSING"},message:"must have required property '"+"GARDEN.LICENSE_MISSING"+"'"};
-if(vErrors === null){
-vErrors = [err138];
-}
-else {
-vErrors.push(err138);
-}
+vErrors = note(vErrors, err138);
 errors++;
 }
 if(data45["GARDEN.VERIFICATION_MISSING"] === undefined){
 const err139 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.VERIFICATION_MISSING"},message:"must have required property '"+"GARDEN.VERIFICATION_MISSING"+"'"};
-if(vErrors === null){
-vErrors = [err139];
-}
-else {
-vErrors.push(err139);
-}
+vErrors = note(vErrors, err139);
 errors++;
 }
 if(data45["GARDEN.VERIFICATION_STATUS"] === undefined){
 const err140 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.VERIFICATION_STATUS"},message:"must have required property '"+"GARDEN.VERIFICATION_STATUS"+"'"};
-if(vErrors === null){
-vErrors = [err140];
-}
-else {
-vErrors.push(err140);
-}
+vErrors = note(vErrors, err140);
 errors++;
 }
 if(data45["GARDEN.MEDIA_TRACKED"] === undefined){
 const err141 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.MEDIA_TRACKED"},message:"must have required property '"+"GARDEN.MEDIA_TRACKED"+"'"};
-if(vErrors === null){
-vErrors = [err141];
-}
-else {
-vErrors.push(err141);
-}
+vErrors = note(vErrors, err141);
 errors++;
 }
 if(data45["GARDEN.GITIGNORE_MISSING"] === undefined){
 const err142 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.GITIGNORE_MISSING"},message:"must have required property '"+"GARDEN.GITIGNORE_MISSING"+"'"};
-if(vErrors === null){
-vErrors = [err142];
-}
-else {
-vErrors.push(err142);
-}
+vErrors = note(vErrors, err142);
 errors++;
 }
 if(data45["GARDEN.CHECKOUT_UNPINNED"] === undefined){
 const err143 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.CHECKOUT_UNPINNED"},message:"must have required property '"+"GARDEN.CHECKOUT_UNPINNED"+"'"};
-if(vErrors === null){
-vErrors = [err143];
-}
-else {
-vErrors.push(err143);
-}
+vErrors = note(vErrors, err143);
 errors++;
 }
 if(data45["GARDEN.VENDORED_UNDOCUMENTED"] === undefined){
 const err144 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.VENDORED_UNDOCUMENTED"},message:"must have required property '"+"GARDEN.VENDORED_UNDOCUMENTED"+"'"};
-if(vErrors === null){
-vErrors = [err144];
-}
-else {
-vErrors.push(err144);
-}
+vErrors = note(vErrors, err144);
 errors++;
 }
 if(data45["GARDEN.SOURCE_IN_IMAGE"] === undefined){
 const err145 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.SOURCE_IN_IMAGE"},message:"must have required property '"+"GARDEN.SOURCE_IN_IMAGE"+"'"};
-if(vErrors === null){
-vErrors = [err145];
-}
-else {
-vErrors.push(err145);
-}
+vErrors = note(vErrors, err145);
 errors++;
 }
 if(data45["GARDEN.README_EXPECTATION"] === undefined){
 const err146 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.README_EXPECTATION"},message:"must have required property '"+"GARDEN.README_EXPECTATION"+"'"};
-if(vErrors === null){
-vErrors = [err146];
-}
-else {
-vErrors.push(err146);
-}
+vErrors = note(vErrors, err146);
 errors++;
 }
 if(data45["GARDEN.README_SAMPLE"] === undefined){
 const err147 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.README_SAMPLE"},message:"must have required property '"+"GARDEN.README_SAMPLE"+"'"};
-if(vErrors === null){
-vErrors = [err147];
-}
-else {
-vErrors.push(err147);
-}
+vErrors = note(vErrors, err147);
 errors++;
 }
 if(data45["GARDEN.PEAK_VRAM_MISSING"] === undefined){
 const err148 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.PEAK_VRAM_MISSING"},message:"must have required property '"+"GARDEN.PEAK_VRAM_MISSING"+"'"};
-if(vErrors === null){
-vErrors = [err148];
-}
-else {
-vErrors.push(err148);
-}
+vErrors = note(vErrors, err148);
 errors++;
 }
 if(data45["GARDEN.BENCHMARK_FILES"] === undefined){
 const err149 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.BENCHMARK_FILES"},message:"must have required property '"+"GARDEN.BENCHMARK_FILES"+"'"};
-if(vErrors === null){
-vErrors = [err149];
-}
-else {
-vErrors.push(err149);
-}
+vErrors = note(vErrors, err149);
 errors++;
 }
 if(data45["GARDEN.ARCHIVE_UNLISTED"] === undefined){
 const err150 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.ARCHIVE_UNLISTED"},message:"must have required property '"+"GARDEN.ARCHIVE_UNLISTED"+"'"};
-if(vErrors === null){
-vErrors = [err150];
-}
-else {
-vErrors.push(err150);
-}
+vErrors = note(vErrors, err150);
 errors++;
 }
 if(data45["GARDEN.CATALOGUE_UNLISTED"] === undefined){
 const err151 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.CATALOGUE_UNLISTED"},message:"must have required property '"+"GARDEN.CATALOGUE_UNLISTED"+"'"};
-if(vErrors === null){
-vErrors = [err151];
-}
-else {
-vErrors.push(err151);
-}
+vErrors = note(vErrors, err151);
 errors++;
 }
 if(data45["GARDEN.COMMAND_DANGLING"] === undefined){
 const err152 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.COMMAND_DANGLING"},message:"must have required property '"+"GARDEN.COMMAND_DANGLING"+"'"};
-if(vErrors === null){
-vErrors = [err152];
-}
-else {
-vErrors.push(err152);
-}
+vErrors = note(vErrors, err152);
 errors++;
 }
 for(const key9 in data45){
 if(!(func1.call(schema31.properties.validate.properties.policies.properties, key9))){
 const err153 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err153];
-}
-else {
-vErrors.push(err153);
-}
+vErrors = note(vErrors, err153);
 errors++;
 }
 }
@@ -13023,23 +12254,13 @@ let data46 = data45["GARDEN.SCRIPT_DIRECTORY"];
 if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
 if(data46.presets === undefined){
 const err154 = {instancePath:instancePath+"/validate/policies/GARDEN.SCRIPT_DIRECTORY",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.SCRIPT_DIRECTORY/required",keyword:"required",params:{missingProperty: "presets"},message:"must have required property '"+"presets"+"'"};
-if(vErrors === null){
-vErrors = [err154];
-}
-else {
-vErrors.push(err154);
-}
+vErrors = note(vErrors, err154);
 errors++;
 }
 for(const key10 in data46){
 if(!(key10 === "presets")){
 const err155 = {instancePath:instancePath+"/validate/policies/GARDEN.SCRIPT_DIRECTORY",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.SCRIPT_DIRECTORY/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err155];
-}
-else {
-vErrors.push(err155);
-}
+vErrors = note(vErrors, err155);
 errors++;
 }
 }
@@ -13050,36 +12271,21 @@ const len3 = data47.length;
 for(let i3=0; i3<len3; i3++){
 if(typeof data47[i3] !== "string"){
 const err156 = {instancePath:instancePath+"/validate/policies/GARDEN.SCRIPT_DIRECTORY/presets/" + i3,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.SCRIPT_DIRECTORY/properties/presets/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err156];
-}
-else {
-vErrors.push(err156);
-}
+vErrors = note(vErrors, err156);
 errors++;
 }
 }
 }
 else {
 const err157 = {instancePath:instancePath+"/validate/policies/GARDEN.SCRIPT_DIRECTORY/presets",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.SCRIPT_DIRECTORY/properties/presets/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err157];
-}
-else {
-vErrors.push(err157);
-}
+vErrors = note(vErrors, err157);
 errors++;
 }
 }
 }
 else {
 const err158 = {instancePath:instancePath+"/validate/policies/GARDEN.SCRIPT_DIRECTORY",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.SCRIPT_DIRECTORY/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err158];
-}
-else {
-vErrors.push(err158);
-}
+vErrors = note(vErrors, err158);
 errors++;
 }
 }
@@ -13088,23 +12294,13 @@ let data49 = data45["GARDEN.REACHES_OUT"];
 if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
 if(data49.paths === undefined){
 const err159 = {instancePath:instancePath+"/validate/policies/GARDEN.REACHES_OUT",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.REACHES_OUT/required",keyword:"required",params:{missingProperty: "paths"},message:"must have required property '"+"paths"+"'"};
-if(vErrors === null){
-vErrors = [err159];
-}
-else {
-vErrors.push(err159);
-}
+vErrors = note(vErrors, err159);
 errors++;
 }
 for(const key11 in data49){
 if(!(key11 === "paths")){
 const err160 = {instancePath:instancePath+"/validate/policies/GARDEN.REACHES_OUT",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.REACHES_OUT/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err160];
-}
-else {
-vErrors.push(err160);
-}
+vErrors = note(vErrors, err160);
 errors++;
 }
 }
@@ -13115,36 +12311,21 @@ const len4 = data50.length;
 for(let i4=0; i4<len4; i4++){
 if(typeof data50[i4] !== "string"){
 const err161 = {instancePath:instancePath+"/validate/policies/GARDEN.REACHES_OUT/paths/" + i4,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.REACHES_OUT/properties/paths/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err161];
-}
-else {
-vErrors.push(err161);
-}
+vErrors = note(vErrors, err161);
 errors++;
 }
 }
 }
 else {
 const err162 = {instancePath:instancePath+"/validate/policies/GARDEN.REACHES_OUT/paths",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.REACHES_OUT/properties/paths/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err162];
-}
-else {
-vErrors.push(err162);
-}
+vErrors = note(vErrors, err162);
 errors++;
 }
 }
 }
 else {
 const err163 = {instancePath:instancePath+"/validate/policies/GARDEN.REACHES_OUT",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.REACHES_OUT/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err163];
-}
-else {
-vErrors.push(err163);
-}
+vErrors = note(vErrors, err163);
 errors++;
 }
 }
@@ -13153,23 +12334,13 @@ let data52 = data45["GARDEN.IMAGE_NAME"];
 if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
 if(data52.presets === undefined){
 const err164 = {instancePath:instancePath+"/validate/policies/GARDEN.IMAGE_NAME",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.IMAGE_NAME/required",keyword:"required",params:{missingProperty: "presets"},message:"must have required property '"+"presets"+"'"};
-if(vErrors === null){
-vErrors = [err164];
-}
-else {
-vErrors.push(err164);
-}
+vErrors = note(vErrors, err164);
 errors++;
 }
 for(const key12 in data52){
 if(!(key12 === "presets")){
 const err165 = {instancePath:instancePath+"/validate/policies/GARDEN.IMAGE_NAME",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.IMAGE_NAME/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err165];
-}
-else {
-vErrors.push(err165);
-}
+vErrors = note(vErrors, err165);
 errors++;
 }
 }
@@ -13180,36 +12351,21 @@ const len5 = data53.length;
 for(let i5=0; i5<len5; i5++){
 if(typeof data53[i5] !== "string"){
 const err166 = {instancePath:instancePath+"/validate/policies/GARDEN.IMAGE_NAME/presets/" + i5,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.IMAGE_NAME/properties/presets/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err166];
-}
-else {
-vErrors.push(err166);
-}
+vErrors = note(vErrors, err166);
 errors++;
 }
 }
 }
 else {
 const err167 = {instancePath:instancePath+"/validate/policies/GARDEN.IMAGE_NAME/presets",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.IMAGE_NAME/properties/presets/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err167];
-}
-else {
-vErrors.push(err167);
-}
+vErrors = note(vErrors, err167);
 errors++;
 }
 }
 }
 else {
 const err168 = {instancePath:instancePath+"/validate/policies/GARDEN.IMAGE_NAME",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.IMAGE_NAME/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err168];
-}
-else {
-vErrors.push(err168);
-}
+vErrors = note(vErrors, err168);
 errors++;
 }
 }
@@ -13218,67 +12374,37 @@ let data55 = data45["GARDEN.CACHE_MOUNT"];
 if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
 if(data55.source === undefined){
 const err169 = {instancePath:instancePath+"/validate/policies/GARDEN.CACHE_MOUNT",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CACHE_MOUNT/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
-if(vErrors === null){
-vErrors = [err169];
-}
-else {
-vErrors.push(err169);
-}
+vErrors = note(vErrors, err169);
 errors++;
 }
 if(data55.target === undefined){
 const err170 = {instancePath:instancePath+"/validate/policies/GARDEN.CACHE_MOUNT",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CACHE_MOUNT/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'"};
-if(vErrors === null){
-vErrors = [err170];
-}
-else {
-vErrors.push(err170);
-}
+vErrors = note(vErrors, err170);
 errors++;
 }
 if(data55.presets === undefined){
 const err171 = {instancePath:instancePath+"/validate/policies/GARDEN.CACHE_MOUNT",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CACHE_MOUNT/required",keyword:"required",params:{missingProperty: "presets"},message:"must have required property '"+"presets"+"'"};
-if(vErrors === null){
-vErrors = [err171];
-}
-else {
-vErrors.push(err171);
-}
+vErrors = note(vErrors, err171);
 errors++;
 }
 for(const key13 in data55){
 if(!(((key13 === "source") || (key13 === "target")) || (key13 === "presets"))){
 const err172 = {instancePath:instancePath+"/validate/policies/GARDEN.CACHE_MOUNT",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CACHE_MOUNT/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err172];
-}
-else {
-vErrors.push(err172);
-}
+vErrors = note(vErrors, err172);
 errors++;
 }
 }
 if(data55.source !== undefined){
 if(typeof data55.source !== "string"){
 const err173 = {instancePath:instancePath+"/validate/policies/GARDEN.CACHE_MOUNT/source",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CACHE_MOUNT/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err173];
-}
-else {
-vErrors.push(err173);
-}
+vErrors = note(vErrors, err173);
 errors++;
 }
 }
 if(data55.target !== undefined){
 if(typeof data55.target !== "string"){
 const err174 = {instancePath:instancePath+"/validate/policies/GARDEN.CACHE_MOUNT/target",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CACHE_MOUNT/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err174];
-}
-else {
-vErrors.push(err174);
-}
+vErrors = note(vErrors, err174);
 errors++;
 }
 }
@@ -13289,36 +12415,21 @@ const len6 = data58.length;
 for(let i6=0; i6<len6; i6++){
 if(typeof data58[i6] !== "string"){
 const err175 = {instancePath:instancePath+"/validate/policies/GARDEN.CACHE_MOUNT/presets/" + i6,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CACHE_MOUNT/properties/presets/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err175];
-}
-else {
-vErrors.push(err175);
-}
+vErrors = note(vErrors, err175);
 errors++;
 }
 }
 }
 else {
 const err176 = {instancePath:instancePath+"/validate/policies/GARDEN.CACHE_MOUNT/presets",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CACHE_MOUNT/properties/presets/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err176];
-}
-else {
-vErrors.push(err176);
-}
+vErrors = note(vErrors, err176);
 errors++;
 }
 }
 }
 else {
 const err177 = {instancePath:instancePath+"/validate/policies/GARDEN.CACHE_MOUNT",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CACHE_MOUNT/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err177];
-}
-else {
-vErrors.push(err177);
-}
+vErrors = note(vErrors, err177);
 errors++;
 }
 }
@@ -13327,23 +12438,13 @@ let data60 = data45["GARDEN.RUN_USER"];
 if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
 if(data60.presets === undefined){
 const err178 = {instancePath:instancePath+"/validate/policies/GARDEN.RUN_USER",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.RUN_USER/required",keyword:"required",params:{missingProperty: "presets"},message:"must have required property '"+"presets"+"'"};
-if(vErrors === null){
-vErrors = [err178];
-}
-else {
-vErrors.push(err178);
-}
+vErrors = note(vErrors, err178);
 errors++;
 }
 for(const key14 in data60){
 if(!(key14 === "presets")){
 const err179 = {instancePath:instancePath+"/validate/policies/GARDEN.RUN_USER",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.RUN_USER/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err179];
-}
-else {
-vErrors.push(err179);
-}
+vErrors = note(vErrors, err179);
 errors++;
 }
 }
@@ -13354,36 +12455,21 @@ const len7 = data61.length;
 for(let i7=0; i7<len7; i7++){
 if(typeof data61[i7] !== "string"){
 const err180 = {instancePath:instancePath+"/validate/policies/GARDEN.RUN_USER/presets/" + i7,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.RUN_USER/properties/presets/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err180];
-}
-else {
-vErrors.push(err180);
-}
+vErrors = note(vErrors, err180);
 errors++;
 }
 }
 }
 else {
 const err181 = {instancePath:instancePath+"/validate/policies/GARDEN.RUN_USER/presets",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.RUN_USER/properties/presets/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err181];
-}
-else {
-vErrors.push(err181);
-}
+vErrors = note(vErrors, err181);
 errors++;
 }
 }
 }
 else {
 const err182 = {instancePath:instancePath+"/validate/policies/GARDEN.RUN_USER",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.RUN_USER/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err182];
-}
-else {
-vErrors.push(err182);
-}
+vErrors = note(vErrors, err182);
 errors++;
 }
 }
@@ -13392,33 +12478,18 @@ let data63 = data45["GARDEN.PATH_HELPERS"];
 if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
 if(data63.words === undefined){
 const err183 = {instancePath:instancePath+"/validate/policies/GARDEN.PATH_HELPERS",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PATH_HELPERS/required",keyword:"required",params:{missingProperty: "words"},message:"must have required property '"+"words"+"'"};
-if(vErrors === null){
-vErrors = [err183];
-}
-else {
-vErrors.push(err183);
-}
+vErrors = note(vErrors, err183);
 errors++;
 }
 if(data63.presets === undefined){
 const err184 = {instancePath:instancePath+"/validate/policies/GARDEN.PATH_HELPERS",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PATH_HELPERS/required",keyword:"required",params:{missingProperty: "presets"},message:"must have required property '"+"presets"+"'"};
-if(vErrors === null){
-vErrors = [err184];
-}
-else {
-vErrors.push(err184);
-}
+vErrors = note(vErrors, err184);
 errors++;
 }
 for(const key15 in data63){
 if(!((key15 === "words") || (key15 === "presets"))){
 const err185 = {instancePath:instancePath+"/validate/policies/GARDEN.PATH_HELPERS",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PATH_HELPERS/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err185];
-}
-else {
-vErrors.push(err185);
-}
+vErrors = note(vErrors, err185);
 errors++;
 }
 }
@@ -13429,24 +12500,14 @@ const len8 = data64.length;
 for(let i8=0; i8<len8; i8++){
 if(typeof data64[i8] !== "string"){
 const err186 = {instancePath:instancePath+"/validate/policies/GARDEN.PATH_HELPERS/words/" + i8,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PATH_HELPERS/properties/words/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err186];
-}
-else {
-vErrors.push(err186);
-}
+vErrors = note(vErrors, err186);
 errors++;
 }
 }
 }
 else {
 const err187 = {instancePath:instancePath+"/validate/policies/GARDEN.PATH_HELPERS/words",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PATH_HELPERS/properties/words/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err187];
-}
-else {
-vErrors.push(err187);
-}
+vErrors = note(vErrors, err187);
 errors++;
 }
 }
@@ -13457,36 +12518,21 @@ const len9 = data66.length;
 for(let i9=0; i9<len9; i9++){
 if(typeof data66[i9] !== "string"){
 const err188 = {instancePath:instancePath+"/validate/policies/GARDEN.PATH_HELPERS/presets/" + i9,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PATH_HELPERS/properties/presets/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err188];
-}
-else {
-vErrors.push(err188);
-}
+vErrors = note(vErrors, err188);
 errors++;
 }
 }
 }
 else {
 const err189 = {instancePath:instancePath+"/validate/policies/GARDEN.PATH_HELPERS/presets",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PATH_HELPERS/properties/presets/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err189];
-}
-else {
-vErrors.push(err189);
-}
+vErrors = note(vErrors, err189);
 errors++;
 }
 }
 }
 else {
 const err190 = {instancePath:instancePath+"/validate/policies/GARDEN.PATH_HELPERS",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PATH_HELPERS/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err190];
-}
-else {
-vErrors.push(err190);
-}
+vErrors = note(vErrors, err190);
 errors++;
 }
 }
@@ -13495,55 +12541,30 @@ let data68 = data45["GARDEN.WORK_MOUNT"];
 if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
 if(data68.target === undefined){
 const err191 = {instancePath:instancePath+"/validate/policies/GARDEN.WORK_MOUNT",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.WORK_MOUNT/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'"};
-if(vErrors === null){
-vErrors = [err191];
-}
-else {
-vErrors.push(err191);
-}
+vErrors = note(vErrors, err191);
 errors++;
 }
 if(data68.keys === undefined){
 const err192 = {instancePath:instancePath+"/validate/policies/GARDEN.WORK_MOUNT",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.WORK_MOUNT/required",keyword:"required",params:{missingProperty: "keys"},message:"must have required property '"+"keys"+"'"};
-if(vErrors === null){
-vErrors = [err192];
-}
-else {
-vErrors.push(err192);
-}
+vErrors = note(vErrors, err192);
 errors++;
 }
 if(data68.presets === undefined){
 const err193 = {instancePath:instancePath+"/validate/policies/GARDEN.WORK_MOUNT",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.WORK_MOUNT/required",keyword:"required",params:{missingProperty: "presets"},message:"must have required property '"+"presets"+"'"};
-if(vErrors === null){
-vErrors = [err193];
-}
-else {
-vErrors.push(err193);
-}
+vErrors = note(vErrors, err193);
 errors++;
 }
 for(const key16 in data68){
 if(!(((key16 === "target") || (key16 === "keys")) || (key16 === "presets"))){
 const err194 = {instancePath:instancePath+"/validate/policies/GARDEN.WORK_MOUNT",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.WORK_MOUNT/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err194];
-}
-else {
-vErrors.push(err194);
-}
+vErrors = note(vErrors, err194);
 errors++;
 }
 }
 if(data68.target !== undefined){
 if(typeof data68.target !== "string"){
 const err195 = {instancePath:instancePath+"/validate/policies/GARDEN.WORK_MOUNT/target",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.WORK_MOUNT/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err195];
-}
-else {
-vErrors.push(err195);
-}
+vErrors = note(vErrors, err195);
 errors++;
 }
 }
@@ -13554,24 +12575,14 @@ const len10 = data70.length;
 for(let i10=0; i10<len10; i10++){
 if(typeof data70[i10] !== "string"){
 const err196 = {instancePath:instancePath+"/validate/policies/GARDEN.WORK_MOUNT/keys/" + i10,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.WORK_MOUNT/properties/keys/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err196];
-}
-else {
-vErrors.push(err196);
-}
+vErrors = note(vErrors, err196);
 errors++;
 }
 }
 }
 else {
 const err197 = {instancePath:instancePath+"/validate/policies/GARDEN.WORK_MOUNT/keys",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.WORK_MOUNT/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err197];
-}
-else {
-vErrors.push(err197);
-}
+vErrors = note(vErrors, err197);
 errors++;
 }
 }
@@ -13582,36 +12593,21 @@ const len11 = data72.length;
 for(let i11=0; i11<len11; i11++){
 if(typeof data72[i11] !== "string"){
 const err198 = {instancePath:instancePath+"/validate/policies/GARDEN.WORK_MOUNT/presets/" + i11,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.WORK_MOUNT/properties/presets/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err198];
-}
-else {
-vErrors.push(err198);
-}
+vErrors = note(vErrors, err198);
 errors++;
 }
 }
 }
 else {
 const err199 = {instancePath:instancePath+"/validate/policies/GARDEN.WORK_MOUNT/presets",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.WORK_MOUNT/properties/presets/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err199];
-}
-else {
-vErrors.push(err199);
-}
+vErrors = note(vErrors, err199);
 errors++;
 }
 }
 }
 else {
 const err200 = {instancePath:instancePath+"/validate/policies/GARDEN.WORK_MOUNT",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.WORK_MOUNT/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err200];
-}
-else {
-vErrors.push(err200);
-}
+vErrors = note(vErrors, err200);
 errors++;
 }
 }
@@ -13620,33 +12616,18 @@ let data74 = data45["GARDEN.DEVICES_FORWARDED"];
 if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
 if(data74.keys === undefined){
 const err201 = {instancePath:instancePath+"/validate/policies/GARDEN.DEVICES_FORWARDED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DEVICES_FORWARDED/required",keyword:"required",params:{missingProperty: "keys"},message:"must have required property '"+"keys"+"'"};
-if(vErrors === null){
-vErrors = [err201];
-}
-else {
-vErrors.push(err201);
-}
+vErrors = note(vErrors, err201);
 errors++;
 }
 if(data74.presets === undefined){
 const err202 = {instancePath:instancePath+"/validate/policies/GARDEN.DEVICES_FORWARDED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DEVICES_FORWARDED/required",keyword:"required",params:{missingProperty: "presets"},message:"must have required property '"+"presets"+"'"};
-if(vErrors === null){
-vErrors = [err202];
-}
-else {
-vErrors.push(err202);
-}
+vErrors = note(vErrors, err202);
 errors++;
 }
 for(const key17 in data74){
 if(!((key17 === "keys") || (key17 === "presets"))){
 const err203 = {instancePath:instancePath+"/validate/policies/GARDEN.DEVICES_FORWARDED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DEVICES_FORWARDED/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err203];
-}
-else {
-vErrors.push(err203);
-}
+vErrors = note(vErrors, err203);
 errors++;
 }
 }
@@ -13657,24 +12638,14 @@ const len12 = data75.length;
 for(let i12=0; i12<len12; i12++){
 if(typeof data75[i12] !== "string"){
 const err204 = {instancePath:instancePath+"/validate/policies/GARDEN.DEVICES_FORWARDED/keys/" + i12,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DEVICES_FORWARDED/properties/keys/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err204];
-}
-else {
-vErrors.push(err204);
-}
+vErrors = note(vErrors, err204);
 errors++;
 }
 }
 }
 else {
 const err205 = {instancePath:instancePath+"/validate/policies/GARDEN.DEVICES_FORWARDED/keys",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DEVICES_FORWARDED/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err205];
-}
-else {
-vErrors.push(err205);
-}
+vErrors = note(vErrors, err205);
 errors++;
 }
 }
@@ -13685,36 +12656,21 @@ const len13 = data77.length;
 for(let i13=0; i13<len13; i13++){
 if(typeof data77[i13] !== "string"){
 const err206 = {instancePath:instancePath+"/validate/policies/GARDEN.DEVICES_FORWARDED/presets/" + i13,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DEVICES_FORWARDED/properties/presets/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err206];
-}
-else {
-vErrors.push(err206);
-}
+vErrors = note(vErrors, err206);
 errors++;
 }
 }
 }
 else {
 const err207 = {instancePath:instancePath+"/validate/policies/GARDEN.DEVICES_FORWARDED/presets",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DEVICES_FORWARDED/properties/presets/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err207];
-}
-else {
-vErrors.push(err207);
-}
+vErrors = note(vErrors, err207);
 errors++;
 }
 }
 }
 else {
 const err208 = {instancePath:instancePath+"/validate/policies/GARDEN.DEVICES_FORWARDED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DEVICES_FORWARDED/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err208];
-}
-else {
-vErrors.push(err208);
-}
+vErrors = note(vErrors, err208);
 errors++;
 }
 }
@@ -13723,23 +12679,13 @@ let data79 = data45["GARDEN.TERMINAL"];
 if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
 if(data79.presets === undefined){
 const err209 = {instancePath:instancePath+"/validate/policies/GARDEN.TERMINAL",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.TERMINAL/required",keyword:"required",params:{missingProperty: "presets"},message:"must have required property '"+"presets"+"'"};
-if(vErrors === null){
-vErrors = [err209];
-}
-else {
-vErrors.push(err209);
-}
+vErrors = note(vErrors, err209);
 errors++;
 }
 for(const key18 in data79){
 if(!(key18 === "presets")){
 const err210 = {instancePath:instancePath+"/validate/policies/GARDEN.TERMINAL",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.TERMINAL/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err210];
-}
-else {
-vErrors.push(err210);
-}
+vErrors = note(vErrors, err210);
 errors++;
 }
 }
@@ -13750,36 +12696,21 @@ const len14 = data80.length;
 for(let i14=0; i14<len14; i14++){
 if(typeof data80[i14] !== "string"){
 const err211 = {instancePath:instancePath+"/validate/policies/GARDEN.TERMINAL/presets/" + i14,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.TERMINAL/properties/presets/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err211];
-}
-else {
-vErrors.push(err211);
-}
+vErrors = note(vErrors, err211);
 errors++;
 }
 }
 }
 else {
 const err212 = {instancePath:instancePath+"/validate/policies/GARDEN.TERMINAL/presets",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.TERMINAL/properties/presets/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err212];
-}
-else {
-vErrors.push(err212);
-}
+vErrors = note(vErrors, err212);
 errors++;
 }
 }
 }
 else {
 const err213 = {instancePath:instancePath+"/validate/policies/GARDEN.TERMINAL",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.TERMINAL/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err213];
-}
-else {
-vErrors.push(err213);
-}
+vErrors = note(vErrors, err213);
 errors++;
 }
 }
@@ -13788,23 +12719,13 @@ let data82 = data45["GARDEN.DESCRIPTOR_MISSING"];
 if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
 if(data82.marks === undefined){
 const err214 = {instancePath:instancePath+"/validate/policies/GARDEN.DESCRIPTOR_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DESCRIPTOR_MISSING/required",keyword:"required",params:{missingProperty: "marks"},message:"must have required property '"+"marks"+"'"};
-if(vErrors === null){
-vErrors = [err214];
-}
-else {
-vErrors.push(err214);
-}
+vErrors = note(vErrors, err214);
 errors++;
 }
 for(const key19 in data82){
 if(!(key19 === "marks")){
 const err215 = {instancePath:instancePath+"/validate/policies/GARDEN.DESCRIPTOR_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DESCRIPTOR_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err215];
-}
-else {
-vErrors.push(err215);
-}
+vErrors = note(vErrors, err215);
 errors++;
 }
 }
@@ -13815,36 +12736,21 @@ const len15 = data83.length;
 for(let i15=0; i15<len15; i15++){
 if(typeof data83[i15] !== "string"){
 const err216 = {instancePath:instancePath+"/validate/policies/GARDEN.DESCRIPTOR_MISSING/marks/" + i15,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DESCRIPTOR_MISSING/properties/marks/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err216];
-}
-else {
-vErrors.push(err216);
-}
+vErrors = note(vErrors, err216);
 errors++;
 }
 }
 }
 else {
 const err217 = {instancePath:instancePath+"/validate/policies/GARDEN.DESCRIPTOR_MISSING/marks",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DESCRIPTOR_MISSING/properties/marks/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err217];
-}
-else {
-vErrors.push(err217);
-}
+vErrors = note(vErrors, err217);
 errors++;
 }
 }
 }
 else {
 const err218 = {instancePath:instancePath+"/validate/policies/GARDEN.DESCRIPTOR_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DESCRIPTOR_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err218];
-}
-else {
-vErrors.push(err218);
-}
+vErrors = note(vErrors, err218);
 errors++;
 }
 }
@@ -13853,23 +12759,13 @@ let data85 = data45["GARDEN.PRESET_FORM"];
 if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
 if(data85.keys === undefined){
 const err219 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_FORM",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_FORM/required",keyword:"required",params:{missingProperty: "keys"},message:"must have required property '"+"keys"+"'"};
-if(vErrors === null){
-vErrors = [err219];
-}
-else {
-vErrors.push(err219);
-}
+vErrors = note(vErrors, err219);
 errors++;
 }
 for(const key20 in data85){
 if(!(key20 === "keys")){
 const err220 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_FORM",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_FORM/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err220];
-}
-else {
-vErrors.push(err220);
-}
+vErrors = note(vErrors, err220);
 errors++;
 }
 }
@@ -13880,36 +12776,21 @@ const len16 = data86.length;
 for(let i16=0; i16<len16; i16++){
 if(typeof data86[i16] !== "string"){
 const err221 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_FORM/keys/" + i16,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_FORM/properties/keys/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err221];
-}
-else {
-vErrors.push(err221);
-}
+vErrors = note(vErrors, err221);
 errors++;
 }
 }
 }
 else {
 const err222 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_FORM/keys",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_FORM/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err222];
-}
-else {
-vErrors.push(err222);
-}
+vErrors = note(vErrors, err222);
 errors++;
 }
 }
 }
 else {
 const err223 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_FORM",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_FORM/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err223];
-}
-else {
-vErrors.push(err223);
-}
+vErrors = note(vErrors, err223);
 errors++;
 }
 }
@@ -13918,23 +12799,13 @@ let data88 = data45["GARDEN.PRESET_MISSING"];
 if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
 if(data88.presets === undefined){
 const err224 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_MISSING/required",keyword:"required",params:{missingProperty: "presets"},message:"must have required property '"+"presets"+"'"};
-if(vErrors === null){
-vErrors = [err224];
-}
-else {
-vErrors.push(err224);
-}
+vErrors = note(vErrors, err224);
 errors++;
 }
 for(const key21 in data88){
 if(!(key21 === "presets")){
 const err225 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err225];
-}
-else {
-vErrors.push(err225);
-}
+vErrors = note(vErrors, err225);
 errors++;
 }
 }
@@ -13945,36 +12816,21 @@ const len17 = data89.length;
 for(let i17=0; i17<len17; i17++){
 if(typeof data89[i17] !== "string"){
 const err226 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_MISSING/presets/" + i17,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_MISSING/properties/presets/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err226];
-}
-else {
-vErrors.push(err226);
-}
+vErrors = note(vErrors, err226);
 errors++;
 }
 }
 }
 else {
 const err227 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_MISSING/presets",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_MISSING/properties/presets/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err227];
-}
-else {
-vErrors.push(err227);
-}
+vErrors = note(vErrors, err227);
 errors++;
 }
 }
 }
 else {
 const err228 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err228];
-}
-else {
-vErrors.push(err228);
-}
+vErrors = note(vErrors, err228);
 errors++;
 }
 }
@@ -13983,23 +12839,13 @@ let data91 = data45["GARDEN.KEY_MISSING"];
 if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
 if(data91.keys === undefined){
 const err229 = {instancePath:instancePath+"/validate/policies/GARDEN.KEY_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.KEY_MISSING/required",keyword:"required",params:{missingProperty: "keys"},message:"must have required property '"+"keys"+"'"};
-if(vErrors === null){
-vErrors = [err229];
-}
-else {
-vErrors.push(err229);
-}
+vErrors = note(vErrors, err229);
 errors++;
 }
 for(const key22 in data91){
 if(!(key22 === "keys")){
 const err230 = {instancePath:instancePath+"/validate/policies/GARDEN.KEY_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.KEY_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err230];
-}
-else {
-vErrors.push(err230);
-}
+vErrors = note(vErrors, err230);
 errors++;
 }
 }
@@ -14010,36 +12856,21 @@ const len18 = data92.length;
 for(let i18=0; i18<len18; i18++){
 if(typeof data92[i18] !== "string"){
 const err231 = {instancePath:instancePath+"/validate/policies/GARDEN.KEY_MISSING/keys/" + i18,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.KEY_MISSING/properties/keys/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err231];
-}
-else {
-vErrors.push(err231);
-}
+vErrors = note(vErrors, err231);
 errors++;
 }
 }
 }
 else {
 const err232 = {instancePath:instancePath+"/validate/policies/GARDEN.KEY_MISSING/keys",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.KEY_MISSING/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err232];
-}
-else {
-vErrors.push(err232);
-}
+vErrors = note(vErrors, err232);
 errors++;
 }
 }
 }
 else {
 const err233 = {instancePath:instancePath+"/validate/policies/GARDEN.KEY_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.KEY_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err233];
-}
-else {
-vErrors.push(err233);
-}
+vErrors = note(vErrors, err233);
 errors++;
 }
 }
@@ -14048,23 +12879,13 @@ let data94 = data45["GARDEN.STABILITY_WORD"];
 if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
 if(data94.words === undefined){
 const err234 = {instancePath:instancePath+"/validate/policies/GARDEN.STABILITY_WORD",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.STABILITY_WORD/required",keyword:"required",params:{missingProperty: "words"},message:"must have required property '"+"words"+"'"};
-if(vErrors === null){
-vErrors = [err234];
-}
-else {
-vErrors.push(err234);
-}
+vErrors = note(vErrors, err234);
 errors++;
 }
 for(const key23 in data94){
 if(!(key23 === "words")){
 const err235 = {instancePath:instancePath+"/validate/policies/GARDEN.STABILITY_WORD",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.STABILITY_WORD/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err235];
-}
-else {
-vErrors.push(err235);
-}
+vErrors = note(vErrors, err235);
 errors++;
 }
 }
@@ -14075,36 +12896,21 @@ const len19 = data95.length;
 for(let i19=0; i19<len19; i19++){
 if(typeof data95[i19] !== "string"){
 const err236 = {instancePath:instancePath+"/validate/policies/GARDEN.STABILITY_WORD/words/" + i19,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.STABILITY_WORD/properties/words/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err236];
-}
-else {
-vErrors.push(err236);
-}
+vErrors = note(vErrors, err236);
 errors++;
 }
 }
 }
 else {
 const err237 = {instancePath:instancePath+"/validate/policies/GARDEN.STABILITY_WORD/words",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.STABILITY_WORD/properties/words/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err237];
-}
-else {
-vErrors.push(err237);
-}
+vErrors = note(vErrors, err237);
 errors++;
 }
 }
 }
 else {
 const err238 = {instancePath:instancePath+"/validate/policies/GARDEN.STABILITY_WORD",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.STABILITY_WORD/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err238];
-}
-else {
-vErrors.push(err238);
-}
+vErrors = note(vErrors, err238);
 errors++;
 }
 }
@@ -14113,23 +12919,13 @@ let data97 = data45["GARDEN.NAME_STYLE"];
 if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
 if(data97.style === undefined){
 const err239 = {instancePath:instancePath+"/validate/policies/GARDEN.NAME_STYLE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.NAME_STYLE/required",keyword:"required",params:{missingProperty: "style"},message:"must have required property '"+"style"+"'"};
-if(vErrors === null){
-vErrors = [err239];
-}
-else {
-vErrors.push(err239);
-}
+vErrors = note(vErrors, err239);
 errors++;
 }
 for(const key24 in data97){
 if(!(key24 === "style")){
 const err240 = {instancePath:instancePath+"/validate/policies/GARDEN.NAME_STYLE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.NAME_STYLE/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err240];
-}
-else {
-vErrors.push(err240);
-}
+vErrors = note(vErrors, err240);
 errors++;
 }
 }
@@ -14137,24 +12933,14 @@ if(data97.style !== undefined){
 let data98 = data97.style;
 if(!(((data98 === "kebab") || (data98 === "snake")) || (data98 === "either"))){
 const err241 = {instancePath:instancePath+"/validate/policies/GARDEN.NAME_STYLE/style",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.NAME_STYLE/properties/style/enum",keyword:"enum",params:{allowedValues: schema31.properties.validate.properties.policies.properties["GARDEN.NAME_STYLE"].properties.style.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err241];
-}
-else {
-vErrors.push(err241);
-}
+vErrors = note(vErrors, err241);
 errors++;
 }
 }
 }
 else {
 const err242 = {instancePath:instancePath+"/validate/policies/GARDEN.NAME_STYLE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.NAME_STYLE/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err242];
-}
-else {
-vErrors.push(err242);
-}
+vErrors = note(vErrors, err242);
 errors++;
 }
 }
@@ -14163,23 +12949,13 @@ let data99 = data45["GARDEN.BUILD_FILES_MISSING"];
 if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
 if(data99.files === undefined){
 const err243 = {instancePath:instancePath+"/validate/policies/GARDEN.BUILD_FILES_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BUILD_FILES_MISSING/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
-if(vErrors === null){
-vErrors = [err243];
-}
-else {
-vErrors.push(err243);
-}
+vErrors = note(vErrors, err243);
 errors++;
 }
 for(const key25 in data99){
 if(!(key25 === "files")){
 const err244 = {instancePath:instancePath+"/validate/policies/GARDEN.BUILD_FILES_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BUILD_FILES_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err244];
-}
-else {
-vErrors.push(err244);
-}
+vErrors = note(vErrors, err244);
 errors++;
 }
 }
@@ -14190,36 +12966,21 @@ const len20 = data100.length;
 for(let i20=0; i20<len20; i20++){
 if(typeof data100[i20] !== "string"){
 const err245 = {instancePath:instancePath+"/validate/policies/GARDEN.BUILD_FILES_MISSING/files/" + i20,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BUILD_FILES_MISSING/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err245];
-}
-else {
-vErrors.push(err245);
-}
+vErrors = note(vErrors, err245);
 errors++;
 }
 }
 }
 else {
 const err246 = {instancePath:instancePath+"/validate/policies/GARDEN.BUILD_FILES_MISSING/files",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BUILD_FILES_MISSING/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err246];
-}
-else {
-vErrors.push(err246);
-}
+vErrors = note(vErrors, err246);
 errors++;
 }
 }
 }
 else {
 const err247 = {instancePath:instancePath+"/validate/policies/GARDEN.BUILD_FILES_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BUILD_FILES_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err247];
-}
-else {
-vErrors.push(err247);
-}
+vErrors = note(vErrors, err247);
 errors++;
 }
 }
@@ -14228,23 +12989,13 @@ let data102 = data45["GARDEN.README_MISSING"];
 if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
 if(data102.files === undefined){
 const err248 = {instancePath:instancePath+"/validate/policies/GARDEN.README_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_MISSING/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
-if(vErrors === null){
-vErrors = [err248];
-}
-else {
-vErrors.push(err248);
-}
+vErrors = note(vErrors, err248);
 errors++;
 }
 for(const key26 in data102){
 if(!(key26 === "files")){
 const err249 = {instancePath:instancePath+"/validate/policies/GARDEN.README_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err249];
-}
-else {
-vErrors.push(err249);
-}
+vErrors = note(vErrors, err249);
 errors++;
 }
 }
@@ -14255,36 +13006,21 @@ const len21 = data103.length;
 for(let i21=0; i21<len21; i21++){
 if(typeof data103[i21] !== "string"){
 const err250 = {instancePath:instancePath+"/validate/policies/GARDEN.README_MISSING/files/" + i21,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_MISSING/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err250];
-}
-else {
-vErrors.push(err250);
-}
+vErrors = note(vErrors, err250);
 errors++;
 }
 }
 }
 else {
 const err251 = {instancePath:instancePath+"/validate/policies/GARDEN.README_MISSING/files",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_MISSING/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err251];
-}
-else {
-vErrors.push(err251);
-}
+vErrors = note(vErrors, err251);
 errors++;
 }
 }
 }
 else {
 const err252 = {instancePath:instancePath+"/validate/policies/GARDEN.README_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err252];
-}
-else {
-vErrors.push(err252);
-}
+vErrors = note(vErrors, err252);
 errors++;
 }
 }
@@ -14293,23 +13029,13 @@ let data105 = data45["GARDEN.REQUIREMENT_UNPINNED"];
 if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
 if(data105.files === undefined){
 const err253 = {instancePath:instancePath+"/validate/policies/GARDEN.REQUIREMENT_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.REQUIREMENT_UNPINNED/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
-if(vErrors === null){
-vErrors = [err253];
-}
-else {
-vErrors.push(err253);
-}
+vErrors = note(vErrors, err253);
 errors++;
 }
 for(const key27 in data105){
 if(!(key27 === "files")){
 const err254 = {instancePath:instancePath+"/validate/policies/GARDEN.REQUIREMENT_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.REQUIREMENT_UNPINNED/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err254];
-}
-else {
-vErrors.push(err254);
-}
+vErrors = note(vErrors, err254);
 errors++;
 }
 }
@@ -14320,36 +13046,21 @@ const len22 = data106.length;
 for(let i22=0; i22<len22; i22++){
 if(typeof data106[i22] !== "string"){
 const err255 = {instancePath:instancePath+"/validate/policies/GARDEN.REQUIREMENT_UNPINNED/files/" + i22,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.REQUIREMENT_UNPINNED/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err255];
-}
-else {
-vErrors.push(err255);
-}
+vErrors = note(vErrors, err255);
 errors++;
 }
 }
 }
 else {
 const err256 = {instancePath:instancePath+"/validate/policies/GARDEN.REQUIREMENT_UNPINNED/files",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.REQUIREMENT_UNPINNED/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err256];
-}
-else {
-vErrors.push(err256);
-}
+vErrors = note(vErrors, err256);
 errors++;
 }
 }
 }
 else {
 const err257 = {instancePath:instancePath+"/validate/policies/GARDEN.REQUIREMENT_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.REQUIREMENT_UNPINNED/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err257];
-}
-else {
-vErrors.push(err257);
-}
+vErrors = note(vErrors, err257);
 errors++;
 }
 }
@@ -14358,23 +13069,13 @@ let data108 = data45["GARDEN.BASE_UNPINNED"];
 if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
 if(data108.pin === undefined){
 const err258 = {instancePath:instancePath+"/validate/policies/GARDEN.BASE_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BASE_UNPINNED/required",keyword:"required",params:{missingProperty: "pin"},message:"must have required property '"+"pin"+"'"};
-if(vErrors === null){
-vErrors = [err258];
-}
-else {
-vErrors.push(err258);
-}
+vErrors = note(vErrors, err258);
 errors++;
 }
 for(const key28 in data108){
 if(!(key28 === "pin")){
 const err259 = {instancePath:instancePath+"/validate/policies/GARDEN.BASE_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BASE_UNPINNED/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err259];
-}
-else {
-vErrors.push(err259);
-}
+vErrors = note(vErrors, err259);
 errors++;
 }
 }
@@ -14382,24 +13083,14 @@ if(data108.pin !== undefined){
 let data109 = data108.pin;
 if(!((data109 === "tag") || (data109 === "digest"))){
 const err260 = {instancePath:instancePath+"/validate/policies/GARDEN.BASE_UNPINNED/pin",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BASE_UNPINNED/properties/pin/enum",keyword:"enum",params:{allowedValues: schema31.properties.validate.properties.policies.properties["GARDEN.BASE_UNPINNED"].properties.pin.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err260];
-}
-else {
-vErrors.push(err260);
-}
+vErrors = note(vErrors, err260);
 errors++;
 }
 }
 }
 else {
 const err261 = {instancePath:instancePath+"/validate/policies/GARDEN.BASE_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BASE_UNPINNED/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err261];
-}
-else {
-vErrors.push(err261);
-}
+vErrors = note(vErrors, err261);
 errors++;
 }
 }
@@ -14408,23 +13099,13 @@ let data110 = data45["GARDEN.MODEL_IN_IMAGE"];
 if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
 if(data110.extensions === undefined){
 const err262 = {instancePath:instancePath+"/validate/policies/GARDEN.MODEL_IN_IMAGE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MODEL_IN_IMAGE/required",keyword:"required",params:{missingProperty: "extensions"},message:"must have required property '"+"extensions"+"'"};
-if(vErrors === null){
-vErrors = [err262];
-}
-else {
-vErrors.push(err262);
-}
+vErrors = note(vErrors, err262);
 errors++;
 }
 for(const key29 in data110){
 if(!(key29 === "extensions")){
 const err263 = {instancePath:instancePath+"/validate/policies/GARDEN.MODEL_IN_IMAGE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MODEL_IN_IMAGE/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err263];
-}
-else {
-vErrors.push(err263);
-}
+vErrors = note(vErrors, err263);
 errors++;
 }
 }
@@ -14435,36 +13116,21 @@ const len23 = data111.length;
 for(let i23=0; i23<len23; i23++){
 if(typeof data111[i23] !== "string"){
 const err264 = {instancePath:instancePath+"/validate/policies/GARDEN.MODEL_IN_IMAGE/extensions/" + i23,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MODEL_IN_IMAGE/properties/extensions/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err264];
-}
-else {
-vErrors.push(err264);
-}
+vErrors = note(vErrors, err264);
 errors++;
 }
 }
 }
 else {
 const err265 = {instancePath:instancePath+"/validate/policies/GARDEN.MODEL_IN_IMAGE/extensions",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MODEL_IN_IMAGE/properties/extensions/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err265];
-}
-else {
-vErrors.push(err265);
-}
+vErrors = note(vErrors, err265);
 errors++;
 }
 }
 }
 else {
 const err266 = {instancePath:instancePath+"/validate/policies/GARDEN.MODEL_IN_IMAGE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MODEL_IN_IMAGE/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err266];
-}
-else {
-vErrors.push(err266);
-}
+vErrors = note(vErrors, err266);
 errors++;
 }
 }
@@ -14473,33 +13139,18 @@ let data113 = data45["GARDEN.LICENSE_MISSING"];
 if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
 if(data113.files === undefined){
 const err267 = {instancePath:instancePath+"/validate/policies/GARDEN.LICENSE_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.LICENSE_MISSING/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
-if(vErrors === null){
-vErrors = [err267];
-}
-else {
-vErrors.push(err267);
-}
+vErrors = note(vErrors, err267);
 errors++;
 }
 if(data113.keys === undefined){
 const err268 = {instancePath:instancePath+"/validate/policies/GARDEN.LICENSE_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.LICENSE_MISSING/required",keyword:"required",params:{missingProperty: "keys"},message:"must have required property '"+"keys"+"'"};
-if(vErrors === null){
-vErrors = [err268];
-}
-else {
-vErrors.push(err268);
-}
+vErrors = note(vErrors, err268);
 errors++;
 }
 for(const key30 in data113){
 if(!((key30 === "files") || (key30 === "keys"))){
 const err269 = {instancePath:instancePath+"/validate/policies/GARDEN.LICENSE_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.LICENSE_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err269];
-}
-else {
-vErrors.push(err269);
-}
+vErrors = note(vErrors, err269);
 errors++;
 }
 }
@@ -14510,24 +13161,14 @@ const len24 = data114.length;
 for(let i24=0; i24<len24; i24++){
 if(typeof data114[i24] !== "string"){
 const err270 = {instancePath:instancePath+"/validate/policies/GARDEN.LICENSE_MISSING/files/" + i24,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.LICENSE_MISSING/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err270];
-}
-else {
-vErrors.push(err270);
-}
+vErrors = note(vErrors, err270);
 errors++;
 }
 }
 }
 else {
 const err271 = {instancePath:instancePath+"/validate/policies/GARDEN.LICENSE_MISSING/files",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.LICENSE_MISSING/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err271];
-}
-else {
-vErrors.push(err271);
-}
+vErrors = note(vErrors, err271);
 errors++;
 }
 }
@@ -14538,36 +13179,21 @@ const len25 = data116.length;
 for(let i25=0; i25<len25; i25++){
 if(typeof data116[i25] !== "string"){
 const err272 = {instancePath:instancePath+"/validate/policies/GARDEN.LICENSE_MISSING/keys/" + i25,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.LICENSE_MISSING/properties/keys/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err272];
-}
-else {
-vErrors.push(err272);
-}
+vErrors = note(vErrors, err272);
 errors++;
 }
 }
 }
 else {
 const err273 = {instancePath:instancePath+"/validate/policies/GARDEN.LICENSE_MISSING/keys",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.LICENSE_MISSING/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err273];
-}
-else {
-vErrors.push(err273);
-}
+vErrors = note(vErrors, err273);
 errors++;
 }
 }
 }
 else {
 const err274 = {instancePath:instancePath+"/validate/policies/GARDEN.LICENSE_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.LICENSE_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err274];
-}
-else {
-vErrors.push(err274);
-}
+vErrors = note(vErrors, err274);
 errors++;
 }
 }
@@ -14576,47 +13202,27 @@ let data118 = data45["GARDEN.VERIFICATION_MISSING"];
 if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
 if(data118.key === undefined){
 const err275 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_MISSING/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
-if(vErrors === null){
-vErrors = [err275];
-}
-else {
-vErrors.push(err275);
-}
+vErrors = note(vErrors, err275);
 errors++;
 }
 for(const key31 in data118){
 if(!(key31 === "key")){
 const err276 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err276];
-}
-else {
-vErrors.push(err276);
-}
+vErrors = note(vErrors, err276);
 errors++;
 }
 }
 if(data118.key !== undefined){
 if(typeof data118.key !== "string"){
 const err277 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_MISSING/key",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_MISSING/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err277];
-}
-else {
-vErrors.push(err277);
-}
+vErrors = note(vErrors, err277);
 errors++;
 }
 }
 }
 else {
 const err278 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err278];
-}
-else {
-vErrors.push(err278);
-}
+vErrors = note(vErrors, err278);
 errors++;
 }
 }
@@ -14625,45 +13231,25 @@ let data120 = data45["GARDEN.VERIFICATION_STATUS"];
 if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
 if(data120.key === undefined){
 const err279 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_STATUS",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_STATUS/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
-if(vErrors === null){
-vErrors = [err279];
-}
-else {
-vErrors.push(err279);
-}
+vErrors = note(vErrors, err279);
 errors++;
 }
 if(data120.words === undefined){
 const err280 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_STATUS",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_STATUS/required",keyword:"required",params:{missingProperty: "words"},message:"must have required property '"+"words"+"'"};
-if(vErrors === null){
-vErrors = [err280];
-}
-else {
-vErrors.push(err280);
-}
+vErrors = note(vErrors, err280);
 errors++;
 }
 for(const key32 in data120){
 if(!((key32 === "key") || (key32 === "words"))){
 const err281 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_STATUS",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_STATUS/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err281];
-}
-else {
-vErrors.push(err281);
-}
+vErrors = note(vErrors, err281);
 errors++;
 }
 }
 if(data120.key !== undefined){
 if(typeof data120.key !== "string"){
 const err282 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_STATUS/key",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_STATUS/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err282];
-}
-else {
-vErrors.push(err282);
-}
+vErrors = note(vErrors, err282);
 errors++;
 }
 }
@@ -14674,36 +13260,21 @@ const len26 = data122.length;
 for(let i26=0; i26<len26; i26++){
 if(typeof data122[i26] !== "string"){
 const err283 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_STATUS/words/" + i26,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_STATUS/properties/words/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err283];
-}
-else {
-vErrors.push(err283);
-}
+vErrors = note(vErrors, err283);
 errors++;
 }
 }
 }
 else {
 const err284 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_STATUS/words",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_STATUS/properties/words/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err284];
-}
-else {
-vErrors.push(err284);
-}
+vErrors = note(vErrors, err284);
 errors++;
 }
 }
 }
 else {
 const err285 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_STATUS",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_STATUS/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err285];
-}
-else {
-vErrors.push(err285);
-}
+vErrors = note(vErrors, err285);
 errors++;
 }
 }
@@ -14712,23 +13283,13 @@ let data124 = data45["GARDEN.MEDIA_TRACKED"];
 if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
 if(data124.extensions === undefined){
 const err286 = {instancePath:instancePath+"/validate/policies/GARDEN.MEDIA_TRACKED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MEDIA_TRACKED/required",keyword:"required",params:{missingProperty: "extensions"},message:"must have required property '"+"extensions"+"'"};
-if(vErrors === null){
-vErrors = [err286];
-}
-else {
-vErrors.push(err286);
-}
+vErrors = note(vErrors, err286);
 errors++;
 }
 for(const key33 in data124){
 if(!(key33 === "extensions")){
 const err287 = {instancePath:instancePath+"/validate/policies/GARDEN.MEDIA_TRACKED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MEDIA_TRACKED/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err287];
-}
-else {
-vErrors.push(err287);
-}
+vErrors = note(vErrors, err287);
 errors++;
 }
 }
@@ -14739,36 +13300,21 @@ const len27 = data125.length;
 for(let i27=0; i27<len27; i27++){
 if(typeof data125[i27] !== "string"){
 const err288 = {instancePath:instancePath+"/validate/policies/GARDEN.MEDIA_TRACKED/extensions/" + i27,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MEDIA_TRACKED/properties/extensions/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err288];
-}
-else {
-vErrors.push(err288);
-}
+vErrors = note(vErrors, err288);
 errors++;
 }
 }
 }
 else {
 const err289 = {instancePath:instancePath+"/validate/policies/GARDEN.MEDIA_TRACKED/extensions",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MEDIA_TRACKED/properties/extensions/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err289];
-}
-else {
-vErrors.push(err289);
-}
+vErrors = note(vErrors, err289);
 errors++;
 }
 }
 }
 else {
 const err290 = {instancePath:instancePath+"/validate/policies/GARDEN.MEDIA_TRACKED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MEDIA_TRACKED/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err290];
-}
-else {
-vErrors.push(err290);
-}
+vErrors = note(vErrors, err290);
 errors++;
 }
 }
@@ -14777,23 +13323,13 @@ let data127 = data45["GARDEN.GITIGNORE_MISSING"];
 if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
 if(data127.files === undefined){
 const err291 = {instancePath:instancePath+"/validate/policies/GARDEN.GITIGNORE_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.GITIGNORE_MISSING/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
-if(vErrors === null){
-vErrors = [err291];
-}
-else {
-vErrors.push(err291);
-}
+vErrors = note(vErrors, err291);
 errors++;
 }
 for(const key34 in data127){
 if(!(key34 === "files")){
 const err292 = {instancePath:instancePath+"/validate/policies/GARDEN.GITIGNORE_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.GITIGNORE_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err292];
-}
-else {
-vErrors.push(err292);
-}
+vErrors = note(vErrors, err292);
 errors++;
 }
 }
@@ -14804,36 +13340,21 @@ const len28 = data128.length;
 for(let i28=0; i28<len28; i28++){
 if(typeof data128[i28] !== "string"){
 const err293 = {instancePath:instancePath+"/validate/policies/GARDEN.GITIGNORE_MISSING/files/" + i28,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.GITIGNORE_MISSING/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err293];
-}
-else {
-vErrors.push(err293);
-}
+vErrors = note(vErrors, err293);
 errors++;
 }
 }
 }
 else {
 const err294 = {instancePath:instancePath+"/validate/policies/GARDEN.GITIGNORE_MISSING/files",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.GITIGNORE_MISSING/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err294];
-}
-else {
-vErrors.push(err294);
-}
+vErrors = note(vErrors, err294);
 errors++;
 }
 }
 }
 else {
 const err295 = {instancePath:instancePath+"/validate/policies/GARDEN.GITIGNORE_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.GITIGNORE_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err295];
-}
-else {
-vErrors.push(err295);
-}
+vErrors = note(vErrors, err295);
 errors++;
 }
 }
@@ -14842,23 +13363,13 @@ let data130 = data45["GARDEN.CHECKOUT_UNPINNED"];
 if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
 if(data130.files === undefined){
 const err296 = {instancePath:instancePath+"/validate/policies/GARDEN.CHECKOUT_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CHECKOUT_UNPINNED/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
-if(vErrors === null){
-vErrors = [err296];
-}
-else {
-vErrors.push(err296);
-}
+vErrors = note(vErrors, err296);
 errors++;
 }
 for(const key35 in data130){
 if(!(key35 === "files")){
 const err297 = {instancePath:instancePath+"/validate/policies/GARDEN.CHECKOUT_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CHECKOUT_UNPINNED/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err297];
-}
-else {
-vErrors.push(err297);
-}
+vErrors = note(vErrors, err297);
 errors++;
 }
 }
@@ -14869,36 +13380,21 @@ const len29 = data131.length;
 for(let i29=0; i29<len29; i29++){
 if(typeof data131[i29] !== "string"){
 const err298 = {instancePath:instancePath+"/validate/policies/GARDEN.CHECKOUT_UNPINNED/files/" + i29,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CHECKOUT_UNPINNED/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err298];
-}
-else {
-vErrors.push(err298);
-}
+vErrors = note(vErrors, err298);
 errors++;
 }
 }
 }
 else {
 const err299 = {instancePath:instancePath+"/validate/policies/GARDEN.CHECKOUT_UNPINNED/files",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CHECKOUT_UNPINNED/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err299];
-}
-else {
-vErrors.push(err299);
-}
+vErrors = note(vErrors, err299);
 errors++;
 }
 }
 }
 else {
 const err300 = {instancePath:instancePath+"/validate/policies/GARDEN.CHECKOUT_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CHECKOUT_UNPINNED/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err300];
-}
-else {
-vErrors.push(err300);
-}
+vErrors = note(vErrors, err300);
 errors++;
 }
 }
@@ -14907,43 +13403,23 @@ let data133 = data45["GARDEN.VENDORED_UNDOCUMENTED"];
 if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
 if(data133.folders === undefined){
 const err301 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/required",keyword:"required",params:{missingProperty: "folders"},message:"must have required property '"+"folders"+"'"};
-if(vErrors === null){
-vErrors = [err301];
-}
-else {
-vErrors.push(err301);
-}
+vErrors = note(vErrors, err301);
 errors++;
 }
 if(data133.files === undefined){
 const err302 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
-if(vErrors === null){
-vErrors = [err302];
-}
-else {
-vErrors.push(err302);
-}
+vErrors = note(vErrors, err302);
 errors++;
 }
 if(data133.licenses === undefined){
 const err303 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/required",keyword:"required",params:{missingProperty: "licenses"},message:"must have required property '"+"licenses"+"'"};
-if(vErrors === null){
-vErrors = [err303];
-}
-else {
-vErrors.push(err303);
-}
+vErrors = note(vErrors, err303);
 errors++;
 }
 for(const key36 in data133){
 if(!(((key36 === "folders") || (key36 === "files")) || (key36 === "licenses"))){
 const err304 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err304];
-}
-else {
-vErrors.push(err304);
-}
+vErrors = note(vErrors, err304);
 errors++;
 }
 }
@@ -14954,24 +13430,14 @@ const len30 = data134.length;
 for(let i30=0; i30<len30; i30++){
 if(typeof data134[i30] !== "string"){
 const err305 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED/folders/" + i30,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/properties/folders/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err305];
-}
-else {
-vErrors.push(err305);
-}
+vErrors = note(vErrors, err305);
 errors++;
 }
 }
 }
 else {
 const err306 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED/folders",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/properties/folders/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err306];
-}
-else {
-vErrors.push(err306);
-}
+vErrors = note(vErrors, err306);
 errors++;
 }
 }
@@ -14982,24 +13448,14 @@ const len31 = data136.length;
 for(let i31=0; i31<len31; i31++){
 if(typeof data136[i31] !== "string"){
 const err307 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED/files/" + i31,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err307];
-}
-else {
-vErrors.push(err307);
-}
+vErrors = note(vErrors, err307);
 errors++;
 }
 }
 }
 else {
 const err308 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED/files",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err308];
-}
-else {
-vErrors.push(err308);
-}
+vErrors = note(vErrors, err308);
 errors++;
 }
 }
@@ -15010,36 +13466,21 @@ const len32 = data138.length;
 for(let i32=0; i32<len32; i32++){
 if(typeof data138[i32] !== "string"){
 const err309 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED/licenses/" + i32,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/properties/licenses/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err309];
-}
-else {
-vErrors.push(err309);
-}
+vErrors = note(vErrors, err309);
 errors++;
 }
 }
 }
 else {
 const err310 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED/licenses",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/properties/licenses/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err310];
-}
-else {
-vErrors.push(err310);
-}
+vErrors = note(vErrors, err310);
 errors++;
 }
 }
 }
 else {
 const err311 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err311];
-}
-else {
-vErrors.push(err311);
-}
+vErrors = note(vErrors, err311);
 errors++;
 }
 }
@@ -15048,23 +13489,13 @@ let data140 = data45["GARDEN.SOURCE_IN_IMAGE"];
 if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
 if(data140.manifests === undefined){
 const err312 = {instancePath:instancePath+"/validate/policies/GARDEN.SOURCE_IN_IMAGE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.SOURCE_IN_IMAGE/required",keyword:"required",params:{missingProperty: "manifests"},message:"must have required property '"+"manifests"+"'"};
-if(vErrors === null){
-vErrors = [err312];
-}
-else {
-vErrors.push(err312);
-}
+vErrors = note(vErrors, err312);
 errors++;
 }
 for(const key37 in data140){
 if(!(key37 === "manifests")){
 const err313 = {instancePath:instancePath+"/validate/policies/GARDEN.SOURCE_IN_IMAGE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.SOURCE_IN_IMAGE/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err313];
-}
-else {
-vErrors.push(err313);
-}
+vErrors = note(vErrors, err313);
 errors++;
 }
 }
@@ -15075,36 +13506,21 @@ const len33 = data141.length;
 for(let i33=0; i33<len33; i33++){
 if(typeof data141[i33] !== "string"){
 const err314 = {instancePath:instancePath+"/validate/policies/GARDEN.SOURCE_IN_IMAGE/manifests/" + i33,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.SOURCE_IN_IMAGE/properties/manifests/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err314];
-}
-else {
-vErrors.push(err314);
-}
+vErrors = note(vErrors, err314);
 errors++;
 }
 }
 }
 else {
 const err315 = {instancePath:instancePath+"/validate/policies/GARDEN.SOURCE_IN_IMAGE/manifests",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.SOURCE_IN_IMAGE/properties/manifests/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err315];
-}
-else {
-vErrors.push(err315);
-}
+vErrors = note(vErrors, err315);
 errors++;
 }
 }
 }
 else {
 const err316 = {instancePath:instancePath+"/validate/policies/GARDEN.SOURCE_IN_IMAGE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.SOURCE_IN_IMAGE/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err316];
-}
-else {
-vErrors.push(err316);
-}
+vErrors = note(vErrors, err316);
 errors++;
 }
 }
@@ -15113,23 +13529,13 @@ let data143 = data45["GARDEN.README_EXPECTATION"];
 if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
 if(data143.headings === undefined){
 const err317 = {instancePath:instancePath+"/validate/policies/GARDEN.README_EXPECTATION",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_EXPECTATION/required",keyword:"required",params:{missingProperty: "headings"},message:"must have required property '"+"headings"+"'"};
-if(vErrors === null){
-vErrors = [err317];
-}
-else {
-vErrors.push(err317);
-}
+vErrors = note(vErrors, err317);
 errors++;
 }
 for(const key38 in data143){
 if(!(key38 === "headings")){
 const err318 = {instancePath:instancePath+"/validate/policies/GARDEN.README_EXPECTATION",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_EXPECTATION/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err318];
-}
-else {
-vErrors.push(err318);
-}
+vErrors = note(vErrors, err318);
 errors++;
 }
 }
@@ -15140,36 +13546,21 @@ const len34 = data144.length;
 for(let i34=0; i34<len34; i34++){
 if(typeof data144[i34] !== "string"){
 const err319 = {instancePath:instancePath+"/validate/policies/GARDEN.README_EXPECTATION/headings/" + i34,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_EXPECTATION/properties/headings/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err319];
-}
-else {
-vErrors.push(err319);
-}
+vErrors = note(vErrors, err319);
 errors++;
 }
 }
 }
 else {
 const err320 = {instancePath:instancePath+"/validate/policies/GARDEN.README_EXPECTATION/headings",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_EXPECTATION/properties/headings/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err320];
-}
-else {
-vErrors.push(err320);
-}
+vErrors = note(vErrors, err320);
 errors++;
 }
 }
 }
 else {
 const err321 = {instancePath:instancePath+"/validate/policies/GARDEN.README_EXPECTATION",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_EXPECTATION/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err321];
-}
-else {
-vErrors.push(err321);
-}
+vErrors = note(vErrors, err321);
 errors++;
 }
 }
@@ -15178,23 +13569,13 @@ let data146 = data45["GARDEN.README_SAMPLE"];
 if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
 if(data146.headings === undefined){
 const err322 = {instancePath:instancePath+"/validate/policies/GARDEN.README_SAMPLE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_SAMPLE/required",keyword:"required",params:{missingProperty: "headings"},message:"must have required property '"+"headings"+"'"};
-if(vErrors === null){
-vErrors = [err322];
-}
-else {
-vErrors.push(err322);
-}
+vErrors = note(vErrors, err322);
 errors++;
 }
 for(const key39 in data146){
 if(!(key39 === "headings")){
 const err323 = {instancePath:instancePath+"/validate/policies/GARDEN.README_SAMPLE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_SAMPLE/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err323];
-}
-else {
-vErrors.push(err323);
-}
+vErrors = note(vErrors, err323);
 errors++;
 }
 }
@@ -15205,36 +13586,21 @@ const len35 = data147.length;
 for(let i35=0; i35<len35; i35++){
 if(typeof data147[i35] !== "string"){
 const err324 = {instancePath:instancePath+"/validate/policies/GARDEN.README_SAMPLE/headings/" + i35,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_SAMPLE/properties/headings/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err324];
-}
-else {
-vErrors.push(err324);
-}
+vErrors = note(vErrors, err324);
 errors++;
 }
 }
 }
 else {
 const err325 = {instancePath:instancePath+"/validate/policies/GARDEN.README_SAMPLE/headings",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_SAMPLE/properties/headings/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err325];
-}
-else {
-vErrors.push(err325);
-}
+vErrors = note(vErrors, err325);
 errors++;
 }
 }
 }
 else {
 const err326 = {instancePath:instancePath+"/validate/policies/GARDEN.README_SAMPLE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_SAMPLE/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err326];
-}
-else {
-vErrors.push(err326);
-}
+vErrors = note(vErrors, err326);
 errors++;
 }
 }
@@ -15243,23 +13609,13 @@ let data149 = data45["GARDEN.PEAK_VRAM_MISSING"];
 if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
 if(data149.keys === undefined){
 const err327 = {instancePath:instancePath+"/validate/policies/GARDEN.PEAK_VRAM_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PEAK_VRAM_MISSING/required",keyword:"required",params:{missingProperty: "keys"},message:"must have required property '"+"keys"+"'"};
-if(vErrors === null){
-vErrors = [err327];
-}
-else {
-vErrors.push(err327);
-}
+vErrors = note(vErrors, err327);
 errors++;
 }
 for(const key40 in data149){
 if(!(key40 === "keys")){
 const err328 = {instancePath:instancePath+"/validate/policies/GARDEN.PEAK_VRAM_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PEAK_VRAM_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err328];
-}
-else {
-vErrors.push(err328);
-}
+vErrors = note(vErrors, err328);
 errors++;
 }
 }
@@ -15270,36 +13626,21 @@ const len36 = data150.length;
 for(let i36=0; i36<len36; i36++){
 if(typeof data150[i36] !== "string"){
 const err329 = {instancePath:instancePath+"/validate/policies/GARDEN.PEAK_VRAM_MISSING/keys/" + i36,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PEAK_VRAM_MISSING/properties/keys/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err329];
-}
-else {
-vErrors.push(err329);
-}
+vErrors = note(vErrors, err329);
 errors++;
 }
 }
 }
 else {
 const err330 = {instancePath:instancePath+"/validate/policies/GARDEN.PEAK_VRAM_MISSING/keys",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PEAK_VRAM_MISSING/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err330];
-}
-else {
-vErrors.push(err330);
-}
+vErrors = note(vErrors, err330);
 errors++;
 }
 }
 }
 else {
 const err331 = {instancePath:instancePath+"/validate/policies/GARDEN.PEAK_VRAM_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PEAK_VRAM_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err331];
-}
-else {
-vErrors.push(err331);
-}
+vErrors = note(vErrors, err331);
 errors++;
 }
 }
@@ -15308,45 +13649,25 @@ let data152 = data45["GARDEN.BENCHMARK_FILES"];
 if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
 if(data152.folder === undefined){
 const err332 = {instancePath:instancePath+"/validate/policies/GARDEN.BENCHMARK_FILES",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BENCHMARK_FILES/required",keyword:"required",params:{missingProperty: "folder"},message:"must have required property '"+"folder"+"'"};
-if(vErrors === null){
-vErrors = [err332];
-}
-else {
-vErrors.push(err332);
-}
+vErrors = note(vErrors, err332);
 errors++;
 }
 if(data152.files === undefined){
 const err333 = {instancePath:instancePath+"/validate/policies/GARDEN.BENCHMARK_FILES",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BENCHMARK_FILES/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
-if(vErrors === null){
-vErrors = [err333];
-}
-else {
-vErrors.push(err333);
-}
+vErrors = note(vErrors, err333);
 errors++;
 }
 for(const key41 in data152){
 if(!((key41 === "folder") || (key41 === "files"))){
 const err334 = {instancePath:instancePath+"/validate/policies/GARDEN.BENCHMARK_FILES",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BENCHMARK_FILES/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err334];
-}
-else {
-vErrors.push(err334);
-}
+vErrors = note(vErrors, err334);
 errors++;
 }
 }
 if(data152.folder !== undefined){
 if(typeof data152.folder !== "string"){
 const err335 = {instancePath:instancePath+"/validate/policies/GARDEN.BENCHMARK_FILES/folder",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BENCHMARK_FILES/properties/folder/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err335];
-}
-else {
-vErrors.push(err335);
-}
+vErrors = note(vErrors, err335);
 errors++;
 }
 }
@@ -15357,36 +13678,21 @@ const len37 = data154.length;
 for(let i37=0; i37<len37; i37++){
 if(typeof data154[i37] !== "string"){
 const err336 = {instancePath:instancePath+"/validate/policies/GARDEN.BENCHMARK_FILES/files/" + i37,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BENCHMARK_FILES/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err336];
-}
-else {
-vErrors.push(err336);
-}
+vErrors = note(vErrors, err336);
 errors++;
 }
 }
 }
 else {
 const err337 = {instancePath:instancePath+"/validate/policies/GARDEN.BENCHMARK_FILES/files",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BENCHMARK_FILES/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err337];
-}
-else {
-vErrors.push(err337);
-}
+vErrors = note(vErrors, err337);
 errors++;
 }
 }
 }
 else {
 const err338 = {instancePath:instancePath+"/validate/policies/GARDEN.BENCHMARK_FILES",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BENCHMARK_FILES/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err338];
-}
-else {
-vErrors.push(err338);
-}
+vErrors = note(vErrors, err338);
 errors++;
 }
 }
@@ -15395,47 +13701,27 @@ let data156 = data45["GARDEN.ARCHIVE_UNLISTED"];
 if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
 if(data156.file === undefined){
 const err339 = {instancePath:instancePath+"/validate/policies/GARDEN.ARCHIVE_UNLISTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.ARCHIVE_UNLISTED/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
-if(vErrors === null){
-vErrors = [err339];
-}
-else {
-vErrors.push(err339);
-}
+vErrors = note(vErrors, err339);
 errors++;
 }
 for(const key42 in data156){
 if(!(key42 === "file")){
 const err340 = {instancePath:instancePath+"/validate/policies/GARDEN.ARCHIVE_UNLISTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.ARCHIVE_UNLISTED/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err340];
-}
-else {
-vErrors.push(err340);
-}
+vErrors = note(vErrors, err340);
 errors++;
 }
 }
 if(data156.file !== undefined){
 if(typeof data156.file !== "string"){
 const err341 = {instancePath:instancePath+"/validate/policies/GARDEN.ARCHIVE_UNLISTED/file",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.ARCHIVE_UNLISTED/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err341];
-}
-else {
-vErrors.push(err341);
-}
+vErrors = note(vErrors, err341);
 errors++;
 }
 }
 }
 else {
 const err342 = {instancePath:instancePath+"/validate/policies/GARDEN.ARCHIVE_UNLISTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.ARCHIVE_UNLISTED/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err342];
-}
-else {
-vErrors.push(err342);
-}
+vErrors = note(vErrors, err342);
 errors++;
 }
 }
@@ -15444,47 +13730,27 @@ let data158 = data45["GARDEN.CATALOGUE_UNLISTED"];
 if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
 if(data158.file === undefined){
 const err343 = {instancePath:instancePath+"/validate/policies/GARDEN.CATALOGUE_UNLISTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CATALOGUE_UNLISTED/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
-if(vErrors === null){
-vErrors = [err343];
-}
-else {
-vErrors.push(err343);
-}
+vErrors = note(vErrors, err343);
 errors++;
 }
 for(const key43 in data158){
 if(!(key43 === "file")){
 const err344 = {instancePath:instancePath+"/validate/policies/GARDEN.CATALOGUE_UNLISTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CATALOGUE_UNLISTED/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err344];
-}
-else {
-vErrors.push(err344);
-}
+vErrors = note(vErrors, err344);
 errors++;
 }
 }
 if(data158.file !== undefined){
 if(typeof data158.file !== "string"){
 const err345 = {instancePath:instancePath+"/validate/policies/GARDEN.CATALOGUE_UNLISTED/file",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CATALOGUE_UNLISTED/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err345];
-}
-else {
-vErrors.push(err345);
-}
+vErrors = note(vErrors, err345);
 errors++;
 }
 }
 }
 else {
 const err346 = {instancePath:instancePath+"/validate/policies/GARDEN.CATALOGUE_UNLISTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CATALOGUE_UNLISTED/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err346];
-}
-else {
-vErrors.push(err346);
-}
+vErrors = note(vErrors, err346);
 errors++;
 }
 }
@@ -15493,95 +13759,55 @@ let data160 = data45["GARDEN.COMMAND_DANGLING"];
 if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
 if(data160.command === undefined){
 const err347 = {instancePath:instancePath+"/validate/policies/GARDEN.COMMAND_DANGLING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.COMMAND_DANGLING/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'"};
-if(vErrors === null){
-vErrors = [err347];
-}
-else {
-vErrors.push(err347);
-}
+vErrors = note(vErrors, err347);
 errors++;
 }
 for(const key44 in data160){
 if(!(key44 === "command")){
 const err348 = {instancePath:instancePath+"/validate/policies/GARDEN.COMMAND_DANGLING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.COMMAND_DANGLING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err348];
-}
-else {
-vErrors.push(err348);
-}
+vErrors = note(vErrors, err348);
 errors++;
 }
 }
 if(data160.command !== undefined){
 if(typeof data160.command !== "string"){
 const err349 = {instancePath:instancePath+"/validate/policies/GARDEN.COMMAND_DANGLING/command",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.COMMAND_DANGLING/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err349];
-}
-else {
-vErrors.push(err349);
-}
+vErrors = note(vErrors, err349);
 errors++;
 }
 }
 }
 else {
 const err350 = {instancePath:instancePath+"/validate/policies/GARDEN.COMMAND_DANGLING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.COMMAND_DANGLING/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err350];
-}
-else {
-vErrors.push(err350);
-}
+vErrors = note(vErrors, err350);
 errors++;
 }
 }
 }
 else {
 const err351 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err351];
-}
-else {
-vErrors.push(err351);
-}
+vErrors = note(vErrors, err351);
 errors++;
 }
 }
 if(data37.baseline !== undefined){
 if(typeof data37.baseline !== "string"){
 const err352 = {instancePath:instancePath+"/validate/baseline",schemaPath:"#/properties/validate/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err352];
-}
-else {
-vErrors.push(err352);
-}
+vErrors = note(vErrors, err352);
 errors++;
 }
 }
 if(data37.strict !== undefined){
 if(typeof data37.strict !== "boolean"){
 const err353 = {instancePath:instancePath+"/validate/strict",schemaPath:"#/properties/validate/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err353];
-}
-else {
-vErrors.push(err353);
-}
+vErrors = note(vErrors, err353);
 errors++;
 }
 }
 }
 else {
 const err354 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err354];
-}
-else {
-vErrors.push(err354);
-}
+vErrors = note(vErrors, err354);
 errors++;
 }
 }
@@ -15590,123 +13816,63 @@ let data164 = data.workspace;
 if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
 if(data164.profile === undefined){
 const err355 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "profile"},message:"must have required property '"+"profile"+"'"};
-if(vErrors === null){
-vErrors = [err355];
-}
-else {
-vErrors.push(err355);
-}
+vErrors = note(vErrors, err355);
 errors++;
 }
 if(data164.large_file_mb === undefined){
 const err356 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "large_file_mb"},message:"must have required property '"+"large_file_mb"+"'"};
-if(vErrors === null){
-vErrors = [err356];
-}
-else {
-vErrors.push(err356);
-}
+vErrors = note(vErrors, err356);
 errors++;
 }
 if(data164.model_extensions === undefined){
 const err357 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "model_extensions"},message:"must have required property '"+"model_extensions"+"'"};
-if(vErrors === null){
-vErrors = [err357];
-}
-else {
-vErrors.push(err357);
-}
+vErrors = note(vErrors, err357);
 errors++;
 }
 if(data164.workflow === undefined){
 const err358 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "workflow"},message:"must have required property '"+"workflow"+"'"};
-if(vErrors === null){
-vErrors = [err358];
-}
-else {
-vErrors.push(err358);
-}
+vErrors = note(vErrors, err358);
 errors++;
 }
 if(data164.environment === undefined){
 const err359 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "environment"},message:"must have required property '"+"environment"+"'"};
-if(vErrors === null){
-vErrors = [err359];
-}
-else {
-vErrors.push(err359);
-}
+vErrors = note(vErrors, err359);
 errors++;
 }
 if(data164.lfs === undefined){
 const err360 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "lfs"},message:"must have required property '"+"lfs"+"'"};
-if(vErrors === null){
-vErrors = [err360];
-}
-else {
-vErrors.push(err360);
-}
+vErrors = note(vErrors, err360);
 errors++;
 }
 if(data164.checksums === undefined){
 const err361 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "checksums"},message:"must have required property '"+"checksums"+"'"};
-if(vErrors === null){
-vErrors = [err361];
-}
-else {
-vErrors.push(err361);
-}
+vErrors = note(vErrors, err361);
 errors++;
 }
 if(data164.signatures === undefined){
 const err362 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "signatures"},message:"must have required property '"+"signatures"+"'"};
-if(vErrors === null){
-vErrors = [err362];
-}
-else {
-vErrors.push(err362);
-}
+vErrors = note(vErrors, err362);
 errors++;
 }
 if(data164.keyring === undefined){
 const err363 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "keyring"},message:"must have required property '"+"keyring"+"'"};
-if(vErrors === null){
-vErrors = [err363];
-}
-else {
-vErrors.push(err363);
-}
+vErrors = note(vErrors, err363);
 errors++;
 }
 if(data164.trusted_keys === undefined){
 const err364 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "trusted_keys"},message:"must have required property '"+"trusted_keys"+"'"};
-if(vErrors === null){
-vErrors = [err364];
-}
-else {
-vErrors.push(err364);
-}
+vErrors = note(vErrors, err364);
 errors++;
 }
 if(data164.threshold === undefined){
 const err365 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "threshold"},message:"must have required property '"+"threshold"+"'"};
-if(vErrors === null){
-vErrors = [err365];
-}
-else {
-vErrors.push(err365);
-}
+vErrors = note(vErrors, err365);
 errors++;
 }
 for(const key45 in data164){
 if(!(func1.call(schema31.properties.workspace.properties, key45))){
 const err366 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err366];
-}
-else {
-vErrors.push(err366);
-}
+vErrors = note(vErrors, err366);
 errors++;
 }
 }
@@ -15714,12 +13880,7 @@ if(data164.profile !== undefined){
 let data165 = data164.profile;
 if(!((((data165 === "auto") || (data165 === "off")) || (data165 === "seed")) || (data165 === "full"))){
 const err367 = {instancePath:instancePath+"/workspace/profile",schemaPath:"#/properties/workspace/properties/profile/enum",keyword:"enum",params:{allowedValues: schema31.properties.workspace.properties.profile.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err367];
-}
-else {
-vErrors.push(err367);
-}
+vErrors = note(vErrors, err367);
 errors++;
 }
 }
@@ -15728,23 +13889,13 @@ let data166 = data164.large_file_mb;
 if((typeof data166 == "number") && (isFinite(data166))){
 if(data166 <= 0 || isNaN(data166)){
 const err368 = {instancePath:instancePath+"/workspace/large_file_mb",schemaPath:"#/properties/workspace/properties/large_file_mb/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
-if(vErrors === null){
-vErrors = [err368];
-}
-else {
-vErrors.push(err368);
-}
+vErrors = note(vErrors, err368);
 errors++;
 }
 }
 else {
 const err369 = {instancePath:instancePath+"/workspace/large_file_mb",schemaPath:"#/properties/workspace/properties/large_file_mb/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err369];
-}
-else {
-vErrors.push(err369);
-}
+vErrors = note(vErrors, err369);
 errors++;
 }
 }
@@ -15753,12 +13904,7 @@ let data167 = data164.model_extensions;
 if(Array.isArray(data167)){
 if(data167.length < 1){
 const err370 = {instancePath:instancePath+"/workspace/model_extensions",schemaPath:"#/properties/workspace/properties/model_extensions/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err370];
-}
-else {
-vErrors.push(err370);
-}
+vErrors = note(vErrors, err370);
 errors++;
 }
 const len38 = data167.length;
@@ -15767,59 +13913,34 @@ let data168 = data167[i38];
 if(typeof data168 === "string"){
 if(!pattern6.test(data168)){
 const err371 = {instancePath:instancePath+"/workspace/model_extensions/" + i38,schemaPath:"#/properties/workspace/properties/model_extensions/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.]{0,31}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9.]{0,31}$"+"\""};
-if(vErrors === null){
-vErrors = [err371];
-}
-else {
-vErrors.push(err371);
-}
+vErrors = note(vErrors, err371);
 errors++;
 }
 }
 else {
 const err372 = {instancePath:instancePath+"/workspace/model_extensions/" + i38,schemaPath:"#/properties/workspace/properties/model_extensions/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err372];
-}
-else {
-vErrors.push(err372);
-}
+vErrors = note(vErrors, err372);
 errors++;
 }
 }
 }
 else {
 const err373 = {instancePath:instancePath+"/workspace/model_extensions",schemaPath:"#/properties/workspace/properties/model_extensions/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err373];
-}
-else {
-vErrors.push(err373);
-}
+vErrors = note(vErrors, err373);
 errors++;
 }
 }
 if(data164.workflow !== undefined){
 if(typeof data164.workflow !== "boolean"){
 const err374 = {instancePath:instancePath+"/workspace/workflow",schemaPath:"#/properties/workspace/properties/workflow/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err374];
-}
-else {
-vErrors.push(err374);
-}
+vErrors = note(vErrors, err374);
 errors++;
 }
 }
 if(data164.environment !== undefined){
 if(typeof data164.environment !== "boolean"){
 const err375 = {instancePath:instancePath+"/workspace/environment",schemaPath:"#/properties/workspace/properties/environment/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err375];
-}
-else {
-vErrors.push(err375);
-}
+vErrors = note(vErrors, err375);
 errors++;
 }
 }
@@ -15828,23 +13949,13 @@ let data171 = data164.lfs;
 if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
 if(data171.server === undefined){
 const err376 = {instancePath:instancePath+"/workspace/lfs",schemaPath:"#/properties/workspace/properties/lfs/required",keyword:"required",params:{missingProperty: "server"},message:"must have required property '"+"server"+"'"};
-if(vErrors === null){
-vErrors = [err376];
-}
-else {
-vErrors.push(err376);
-}
+vErrors = note(vErrors, err376);
 errors++;
 }
 for(const key46 in data171){
 if(!(key46 === "server")){
 const err377 = {instancePath:instancePath+"/workspace/lfs",schemaPath:"#/properties/workspace/properties/lfs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err377];
-}
-else {
-vErrors.push(err377);
-}
+vErrors = note(vErrors, err377);
 errors++;
 }
 }
@@ -15853,35 +13964,20 @@ let data172 = data171.server;
 if(typeof data172 === "string"){
 if(!pattern7.test(data172)){
 const err378 = {instancePath:instancePath+"/workspace/lfs/server",schemaPath:"#/properties/workspace/properties/lfs/properties/server/pattern",keyword:"pattern",params:{pattern: "^(off|auto|https://\\S+|http://(localhost|127\\.0\\.0\\.1|\\[::1\\])(:\\d+)?(/\\S*)?)$"},message:"must match pattern \""+"^(off|auto|https://\\S+|http://(localhost|127\\.0\\.0\\.1|\\[::1\\])(:\\d+)?(/\\S*)?)$"+"\""};
-if(vErrors === null){
-vErrors = [err378];
-}
-else {
-vErrors.push(err378);
-}
+vErrors = note(vErrors, err378);
 errors++;
 }
 }
 else {
 const err379 = {instancePath:instancePath+"/workspace/lfs/server",schemaPath:"#/properties/workspace/properties/lfs/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err379];
-}
-else {
-vErrors.push(err379);
-}
+vErrors = note(vErrors, err379);
 errors++;
 }
 }
 }
 else {
 const err380 = {instancePath:instancePath+"/workspace/lfs",schemaPath:"#/properties/workspace/properties/lfs/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err380];
-}
-else {
-vErrors.push(err380);
-}
+vErrors = note(vErrors, err380);
 errors++;
 }
 }
@@ -15889,12 +13985,7 @@ if(data164.checksums !== undefined){
 let data173 = data164.checksums;
 if(!(((data173 === "off") || (data173 === "warn")) || (data173 === "require"))){
 const err381 = {instancePath:instancePath+"/workspace/checksums",schemaPath:"#/properties/workspace/properties/checksums/enum",keyword:"enum",params:{allowedValues: schema31.properties.workspace.properties.checksums.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err381];
-}
-else {
-vErrors.push(err381);
-}
+vErrors = note(vErrors, err381);
 errors++;
 }
 }
@@ -15902,24 +13993,14 @@ if(data164.signatures !== undefined){
 let data174 = data164.signatures;
 if(!(((data174 === "off") || (data174 === "warn")) || (data174 === "require"))){
 const err382 = {instancePath:instancePath+"/workspace/signatures",schemaPath:"#/properties/workspace/properties/signatures/enum",keyword:"enum",params:{allowedValues: schema31.properties.workspace.properties.signatures.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err382];
-}
-else {
-vErrors.push(err382);
-}
+vErrors = note(vErrors, err382);
 errors++;
 }
 }
 if(data164.keyring !== undefined){
 if(typeof data164.keyring !== "string"){
 const err383 = {instancePath:instancePath+"/workspace/keyring",schemaPath:"#/properties/workspace/properties/keyring/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err383];
-}
-else {
-vErrors.push(err383);
-}
+vErrors = note(vErrors, err383);
 errors++;
 }
 }
@@ -15932,23 +14013,13 @@ let data177 = data176[i39];
 if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
 if(data177.fingerprint === undefined){
 const err384 = {instancePath:instancePath+"/workspace/trusted_keys/" + i39,schemaPath:"#/properties/workspace/properties/trusted_keys/items/required",keyword:"required",params:{missingProperty: "fingerprint"},message:"must have required property '"+"fingerprint"+"'"};
-if(vErrors === null){
-vErrors = [err384];
-}
-else {
-vErrors.push(err384);
-}
+vErrors = note(vErrors, err384);
 errors++;
 }
 for(const key47 in data177){
 if(!(((((key47 === "fingerprint") || (key47 === "name")) || (key47 === "paths")) || (key47 === "since")) || (key47 === "until"))){
 const err385 = {instancePath:instancePath+"/workspace/trusted_keys/" + i39,schemaPath:"#/properties/workspace/properties/trusted_keys/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err385];
-}
-else {
-vErrors.push(err385);
-}
+vErrors = note(vErrors, err385);
 errors++;
 }
 }
@@ -15957,35 +14028,20 @@ let data178 = data177.fingerprint;
 if(typeof data178 === "string"){
 if(!pattern8.test(data178)){
 const err386 = {instancePath:instancePath+"/workspace/trusted_keys/" + i39+"/fingerprint",schemaPath:"#/properties/workspace/properties/trusted_keys/items/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64})$"},message:"must match pattern \""+"^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64})$"+"\""};
-if(vErrors === null){
-vErrors = [err386];
-}
-else {
-vErrors.push(err386);
-}
+vErrors = note(vErrors, err386);
 errors++;
 }
 }
 else {
 const err387 = {instancePath:instancePath+"/workspace/trusted_keys/" + i39+"/fingerprint",schemaPath:"#/properties/workspace/properties/trusted_keys/items/properties/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err387];
-}
-else {
-vErrors.push(err387);
-}
+vErrors = note(vErrors, err387);
 errors++;
 }
 }
 if(data177.name !== undefined){
 if(typeof data177.name !== "string"){
 const err388 = {instancePath:instancePath+"/workspace/trusted_keys/" + i39+"/name",schemaPath:"#/properties/workspace/properties/trusted_keys/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err388];
-}
-else {
-vErrors.push(err388);
-}
+vErrors = note(vErrors, err388);
 errors++;
 }
 }
@@ -15996,72 +14052,42 @@ const len40 = data180.length;
 for(let i40=0; i40<len40; i40++){
 if(typeof data180[i40] !== "string"){
 const err389 = {instancePath:instancePath+"/workspace/trusted_keys/" + i39+"/paths/" + i40,schemaPath:"#/properties/workspace/properties/trusted_keys/items/properties/paths/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err389];
-}
-else {
-vErrors.push(err389);
-}
+vErrors = note(vErrors, err389);
 errors++;
 }
 }
 }
 else {
 const err390 = {instancePath:instancePath+"/workspace/trusted_keys/" + i39+"/paths",schemaPath:"#/properties/workspace/properties/trusted_keys/items/properties/paths/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err390];
-}
-else {
-vErrors.push(err390);
-}
+vErrors = note(vErrors, err390);
 errors++;
 }
 }
 if(data177.since !== undefined){
 if(typeof data177.since !== "string"){
 const err391 = {instancePath:instancePath+"/workspace/trusted_keys/" + i39+"/since",schemaPath:"#/properties/workspace/properties/trusted_keys/items/properties/since/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err391];
-}
-else {
-vErrors.push(err391);
-}
+vErrors = note(vErrors, err391);
 errors++;
 }
 }
 if(data177.until !== undefined){
 if(typeof data177.until !== "string"){
 const err392 = {instancePath:instancePath+"/workspace/trusted_keys/" + i39+"/until",schemaPath:"#/properties/workspace/properties/trusted_keys/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err392];
-}
-else {
-vErrors.push(err392);
-}
+vErrors = note(vErrors, err392);
 errors++;
 }
 }
 }
 else {
 const err393 = {instancePath:instancePath+"/workspace/trusted_keys/" + i39,schemaPath:"#/properties/workspace/properties/trusted_keys/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err393];
-}
-else {
-vErrors.push(err393);
-}
+vErrors = note(vErrors, err393);
 errors++;
 }
 }
 }
 else {
 const err394 = {instancePath:instancePath+"/workspace/trusted_keys",schemaPath:"#/properties/workspace/properties/trusted_keys/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err394];
-}
-else {
-vErrors.push(err394);
-}
+vErrors = note(vErrors, err394);
 errors++;
 }
 }
@@ -16069,33 +14095,18 @@ if(data164.threshold !== undefined){
 let data184 = data164.threshold;
 if(!(((typeof data184 == "number") && (!(data184 % 1) && !isNaN(data184))) && (isFinite(data184)))){
 const err395 = {instancePath:instancePath+"/workspace/threshold",schemaPath:"#/properties/workspace/properties/threshold/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err395];
-}
-else {
-vErrors.push(err395);
-}
+vErrors = note(vErrors, err395);
 errors++;
 }
 if((typeof data184 == "number") && (isFinite(data184))){
 if(data184 > 16 || isNaN(data184)){
 const err396 = {instancePath:instancePath+"/workspace/threshold",schemaPath:"#/properties/workspace/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16},message:"must be <= 16"};
-if(vErrors === null){
-vErrors = [err396];
-}
-else {
-vErrors.push(err396);
-}
+vErrors = note(vErrors, err396);
 errors++;
 }
 if(data184 < 1 || isNaN(data184)){
 const err397 = {instancePath:instancePath+"/workspace/threshold",schemaPath:"#/properties/workspace/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err397];
-}
-else {
-vErrors.push(err397);
-}
+vErrors = note(vErrors, err397);
 errors++;
 }
 }
@@ -16103,12 +14114,7 @@ errors++;
 }
 else {
 const err398 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err398];
-}
-else {
-vErrors.push(err398);
-}
+vErrors = note(vErrors, err398);
 errors++;
 }
 }
@@ -16117,47 +14123,27 @@ let data185 = data.contracts;
 if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
 if(data185.path === undefined){
 const err399 = {instancePath:instancePath+"/contracts",schemaPath:"#/properties/contracts/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
-if(vErrors === null){
-vErrors = [err399];
-}
-else {
-vErrors.push(err399);
-}
+vErrors = note(vErrors, err399);
 errors++;
 }
 for(const key48 in data185){
 if(!(key48 === "path")){
 const err400 = {instancePath:instancePath+"/contracts",schemaPath:"#/properties/contracts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err400];
-}
-else {
-vErrors.push(err400);
-}
+vErrors = note(vErrors, err400);
 errors++;
 }
 }
 if(data185.path !== undefined){
 if(typeof data185.path !== "string"){
 const err401 = {instancePath:instancePath+"/contracts/path",schemaPath:"#/properties/contracts/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err401];
-}
-else {
-vErrors.push(err401);
-}
+vErrors = note(vErrors, err401);
 errors++;
 }
 }
 }
 else {
 const err402 = {instancePath:instancePath+"/contracts",schemaPath:"#/properties/contracts/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err402];
-}
-else {
-vErrors.push(err402);
-}
+vErrors = note(vErrors, err402);
 errors++;
 }
 }
@@ -16166,23 +14152,13 @@ let data187 = data.work_dir;
 if(data187 && typeof data187 == "object" && !Array.isArray(data187)){
 if(data187.path === undefined){
 const err403 = {instancePath:instancePath+"/work_dir",schemaPath:"#/properties/work_dir/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
-if(vErrors === null){
-vErrors = [err403];
-}
-else {
-vErrors.push(err403);
-}
+vErrors = note(vErrors, err403);
 errors++;
 }
 for(const key49 in data187){
 if(!(key49 === "path")){
 const err404 = {instancePath:instancePath+"/work_dir",schemaPath:"#/properties/work_dir/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err404];
-}
-else {
-vErrors.push(err404);
-}
+vErrors = note(vErrors, err404);
 errors++;
 }
 }
@@ -16190,24 +14166,14 @@ if(data187.path !== undefined){
 let data188 = data187.path;
 if((typeof data188 !== "string") && (data188 !== null)){
 const err405 = {instancePath:instancePath+"/work_dir/path",schemaPath:"#/properties/work_dir/properties/path/type",keyword:"type",params:{type: schema31.properties.work_dir.properties.path.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err405];
-}
-else {
-vErrors.push(err405);
-}
+vErrors = note(vErrors, err405);
 errors++;
 }
 }
 }
 else {
 const err406 = {instancePath:instancePath+"/work_dir",schemaPath:"#/properties/work_dir/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err406];
-}
-else {
-vErrors.push(err406);
-}
+vErrors = note(vErrors, err406);
 errors++;
 }
 }
@@ -16216,43 +14182,23 @@ let data189 = data.compare;
 if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
 if(data189.tolerance === undefined){
 const err407 = {instancePath:instancePath+"/compare",schemaPath:"#/properties/compare/required",keyword:"required",params:{missingProperty: "tolerance"},message:"must have required property '"+"tolerance"+"'"};
-if(vErrors === null){
-vErrors = [err407];
-}
-else {
-vErrors.push(err407);
-}
+vErrors = note(vErrors, err407);
 errors++;
 }
 if(data189.runner === undefined){
 const err408 = {instancePath:instancePath+"/compare",schemaPath:"#/properties/compare/required",keyword:"required",params:{missingProperty: "runner"},message:"must have required property '"+"runner"+"'"};
-if(vErrors === null){
-vErrors = [err408];
-}
-else {
-vErrors.push(err408);
-}
+vErrors = note(vErrors, err408);
 errors++;
 }
 if(data189.metrics === undefined){
 const err409 = {instancePath:instancePath+"/compare",schemaPath:"#/properties/compare/required",keyword:"required",params:{missingProperty: "metrics"},message:"must have required property '"+"metrics"+"'"};
-if(vErrors === null){
-vErrors = [err409];
-}
-else {
-vErrors.push(err409);
-}
+vErrors = note(vErrors, err409);
 errors++;
 }
 for(const key50 in data189){
 if(!(((key50 === "tolerance") || (key50 === "runner")) || (key50 === "metrics"))){
 const err410 = {instancePath:instancePath+"/compare",schemaPath:"#/properties/compare/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err410];
-}
-else {
-vErrors.push(err410);
-}
+vErrors = note(vErrors, err410);
 errors++;
 }
 }
@@ -16261,23 +14207,13 @@ let data190 = data189.tolerance;
 if((typeof data190 == "number") && (isFinite(data190))){
 if(data190 < 0 || isNaN(data190)){
 const err411 = {instancePath:instancePath+"/compare/tolerance",schemaPath:"#/properties/compare/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err411];
-}
-else {
-vErrors.push(err411);
-}
+vErrors = note(vErrors, err411);
 errors++;
 }
 }
 else {
 const err412 = {instancePath:instancePath+"/compare/tolerance",schemaPath:"#/properties/compare/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err412];
-}
-else {
-vErrors.push(err412);
-}
+vErrors = note(vErrors, err412);
 errors++;
 }
 }
@@ -16285,12 +14221,7 @@ if(data189.runner !== undefined){
 let data191 = data189.runner;
 if(!((data191 === "shared") || (data191 === "dedicated"))){
 const err413 = {instancePath:instancePath+"/compare/runner",schemaPath:"#/properties/compare/properties/runner/enum",keyword:"enum",params:{allowedValues: schema31.properties.compare.properties.runner.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err413];
-}
-else {
-vErrors.push(err413);
-}
+vErrors = note(vErrors, err413);
 errors++;
 }
 }
@@ -16303,12 +14234,7 @@ if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
 for(const key52 in data193){
 if(!((((key52 === "tolerance") || (key52 === "direction")) || (key52 === "unit")) || (key52 === "class"))){
 const err414 = {instancePath:instancePath+"/compare/metrics/" + key51.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/compare/properties/metrics/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err414];
-}
-else {
-vErrors.push(err414);
-}
+vErrors = note(vErrors, err414);
 errors++;
 }
 }
@@ -16317,23 +14243,13 @@ let data194 = data193.tolerance;
 if((typeof data194 == "number") && (isFinite(data194))){
 if(data194 < 0 || isNaN(data194)){
 const err415 = {instancePath:instancePath+"/compare/metrics/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/tolerance",schemaPath:"#/properties/compare/properties/metrics/additionalProperties/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err415];
-}
-else {
-vErrors.push(err415);
-}
+vErrors = note(vErrors, err415);
 errors++;
 }
 }
 else {
 const err416 = {instancePath:instancePath+"/compare/metrics/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/tolerance",schemaPath:"#/properties/compare/properties/metrics/additionalProperties/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err416];
-}
-else {
-vErrors.push(err416);
-}
+vErrors = note(vErrors, err416);
 errors++;
 }
 }
@@ -16341,24 +14257,14 @@ if(data193.direction !== undefined){
 let data195 = data193.direction;
 if(!(((data195 === "min") || (data195 === "max")) || (data195 === "neutral"))){
 const err417 = {instancePath:instancePath+"/compare/metrics/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/direction",schemaPath:"#/properties/compare/properties/metrics/additionalProperties/properties/direction/enum",keyword:"enum",params:{allowedValues: schema31.properties.compare.properties.metrics.additionalProperties.properties.direction.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err417];
-}
-else {
-vErrors.push(err417);
-}
+vErrors = note(vErrors, err417);
 errors++;
 }
 }
 if(data193.unit !== undefined){
 if(typeof data193.unit !== "string"){
 const err418 = {instancePath:instancePath+"/compare/metrics/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/unit",schemaPath:"#/properties/compare/properties/metrics/additionalProperties/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err418];
-}
-else {
-vErrors.push(err418);
-}
+vErrors = note(vErrors, err418);
 errors++;
 }
 }
@@ -16366,48 +14272,28 @@ if(data193.class !== undefined){
 let data197 = data193.class;
 if(!((((data197 === "exact") || (data197 === "near")) || (data197 === "time")) || (data197 === "quality"))){
 const err419 = {instancePath:instancePath+"/compare/metrics/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/class",schemaPath:"#/properties/compare/properties/metrics/additionalProperties/properties/class/enum",keyword:"enum",params:{allowedValues: schema31.properties.compare.properties.metrics.additionalProperties.properties.class.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err419];
-}
-else {
-vErrors.push(err419);
-}
+vErrors = note(vErrors, err419);
 errors++;
 }
 }
 }
 else {
 const err420 = {instancePath:instancePath+"/compare/metrics/" + key51.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/compare/properties/metrics/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err420];
-}
-else {
-vErrors.push(err420);
-}
+vErrors = note(vErrors, err420);
 errors++;
 }
 }
 }
 else {
 const err421 = {instancePath:instancePath+"/compare/metrics",schemaPath:"#/properties/compare/properties/metrics/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err421];
-}
-else {
-vErrors.push(err421);
-}
+vErrors = note(vErrors, err421);
 errors++;
 }
 }
 }
 else {
 const err422 = {instancePath:instancePath+"/compare",schemaPath:"#/properties/compare/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err422];
-}
-else {
-vErrors.push(err422);
-}
+vErrors = note(vErrors, err422);
 errors++;
 }
 }
@@ -16416,63 +14302,33 @@ let data198 = data.history;
 if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
 if(data198.branch === undefined){
 const err423 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/required",keyword:"required",params:{missingProperty: "branch"},message:"must have required property '"+"branch"+"'"};
-if(vErrors === null){
-vErrors = [err423];
-}
-else {
-vErrors.push(err423);
-}
+vErrors = note(vErrors, err423);
 errors++;
 }
 if(data198.remote === undefined){
 const err424 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/required",keyword:"required",params:{missingProperty: "remote"},message:"must have required property '"+"remote"+"'"};
-if(vErrors === null){
-vErrors = [err424];
-}
-else {
-vErrors.push(err424);
-}
+vErrors = note(vErrors, err424);
 errors++;
 }
 if(data198.keep_months === undefined){
 const err425 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/required",keyword:"required",params:{missingProperty: "keep_months"},message:"must have required property '"+"keep_months"+"'"};
-if(vErrors === null){
-vErrors = [err425];
-}
-else {
-vErrors.push(err425);
-}
+vErrors = note(vErrors, err425);
 errors++;
 }
 if(data198.accept_days === undefined){
 const err426 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/required",keyword:"required",params:{missingProperty: "accept_days"},message:"must have required property '"+"accept_days"+"'"};
-if(vErrors === null){
-vErrors = [err426];
-}
-else {
-vErrors.push(err426);
-}
+vErrors = note(vErrors, err426);
 errors++;
 }
 if(data198.default_branch === undefined){
 const err427 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/required",keyword:"required",params:{missingProperty: "default_branch"},message:"must have required property '"+"default_branch"+"'"};
-if(vErrors === null){
-vErrors = [err427];
-}
-else {
-vErrors.push(err427);
-}
+vErrors = note(vErrors, err427);
 errors++;
 }
 for(const key53 in data198){
 if(!(((((key53 === "branch") || (key53 === "remote")) || (key53 === "keep_months")) || (key53 === "accept_days")) || (key53 === "default_branch"))){
 const err428 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err428];
-}
-else {
-vErrors.push(err428);
-}
+vErrors = note(vErrors, err428);
 errors++;
 }
 }
@@ -16481,23 +14337,13 @@ let data199 = data198.branch;
 if(typeof data199 === "string"){
 if(!pattern9.test(data199)){
 const err429 = {instancePath:instancePath+"/history/branch",schemaPath:"#/properties/history/properties/branch/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9_./-]{0,199}$"},message:"must match pattern \""+"^[A-Za-z0-9_][A-Za-z0-9_./-]{0,199}$"+"\""};
-if(vErrors === null){
-vErrors = [err429];
-}
-else {
-vErrors.push(err429);
-}
+vErrors = note(vErrors, err429);
 errors++;
 }
 }
 else {
 const err430 = {instancePath:instancePath+"/history/branch",schemaPath:"#/properties/history/properties/branch/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err430];
-}
-else {
-vErrors.push(err430);
-}
+vErrors = note(vErrors, err430);
 errors++;
 }
 }
@@ -16506,23 +14352,13 @@ let data200 = data198.remote;
 if(typeof data200 === "string"){
 if(!pattern10.test(data200)){
 const err431 = {instancePath:instancePath+"/history/remote",schemaPath:"#/properties/history/properties/remote/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$"},message:"must match pattern \""+"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$"+"\""};
-if(vErrors === null){
-vErrors = [err431];
-}
-else {
-vErrors.push(err431);
-}
+vErrors = note(vErrors, err431);
 errors++;
 }
 }
 else {
 const err432 = {instancePath:instancePath+"/history/remote",schemaPath:"#/properties/history/properties/remote/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err432];
-}
-else {
-vErrors.push(err432);
-}
+vErrors = note(vErrors, err432);
 errors++;
 }
 }
@@ -16530,33 +14366,18 @@ if(data198.keep_months !== undefined){
 let data201 = data198.keep_months;
 if(!(((typeof data201 == "number") && (!(data201 % 1) && !isNaN(data201))) && (isFinite(data201)))){
 const err433 = {instancePath:instancePath+"/history/keep_months",schemaPath:"#/properties/history/properties/keep_months/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err433];
-}
-else {
-vErrors.push(err433);
-}
+vErrors = note(vErrors, err433);
 errors++;
 }
 if((typeof data201 == "number") && (isFinite(data201))){
 if(data201 > 1200 || isNaN(data201)){
 const err434 = {instancePath:instancePath+"/history/keep_months",schemaPath:"#/properties/history/properties/keep_months/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1200},message:"must be <= 1200"};
-if(vErrors === null){
-vErrors = [err434];
-}
-else {
-vErrors.push(err434);
-}
+vErrors = note(vErrors, err434);
 errors++;
 }
 if(data201 < 1 || isNaN(data201)){
 const err435 = {instancePath:instancePath+"/history/keep_months",schemaPath:"#/properties/history/properties/keep_months/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err435];
-}
-else {
-vErrors.push(err435);
-}
+vErrors = note(vErrors, err435);
 errors++;
 }
 }
@@ -16565,33 +14386,18 @@ if(data198.accept_days !== undefined){
 let data202 = data198.accept_days;
 if(!(((typeof data202 == "number") && (!(data202 % 1) && !isNaN(data202))) && (isFinite(data202)))){
 const err436 = {instancePath:instancePath+"/history/accept_days",schemaPath:"#/properties/history/properties/accept_days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err436];
-}
-else {
-vErrors.push(err436);
-}
+vErrors = note(vErrors, err436);
 errors++;
 }
 if((typeof data202 == "number") && (isFinite(data202))){
 if(data202 > 3650 || isNaN(data202)){
 const err437 = {instancePath:instancePath+"/history/accept_days",schemaPath:"#/properties/history/properties/accept_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650},message:"must be <= 3650"};
-if(vErrors === null){
-vErrors = [err437];
-}
-else {
-vErrors.push(err437);
-}
+vErrors = note(vErrors, err437);
 errors++;
 }
 if(data202 < 1 || isNaN(data202)){
 const err438 = {instancePath:instancePath+"/history/accept_days",schemaPath:"#/properties/history/properties/accept_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err438];
-}
-else {
-vErrors.push(err438);
-}
+vErrors = note(vErrors, err438);
 errors++;
 }
 }
@@ -16600,23 +14406,13 @@ if(data198.default_branch !== undefined){
 let data203 = data198.default_branch;
 if((typeof data203 !== "string") && (data203 !== null)){
 const err439 = {instancePath:instancePath+"/history/default_branch",schemaPath:"#/properties/history/properties/default_branch/type",keyword:"type",params:{type: schema31.properties.history.properties.default_branch.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err439];
-}
-else {
-vErrors.push(err439);
-}
+vErrors = note(vErrors, err439);
 errors++;
 }
 if(typeof data203 === "string"){
 if(!pattern9.test(data203)){
 const err440 = {instancePath:instancePath+"/history/default_branch",schemaPath:"#/properties/history/properties/default_branch/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9_./-]{0,199}$"},message:"must match pattern \""+"^[A-Za-z0-9_][A-Za-z0-9_./-]{0,199}$"+"\""};
-if(vErrors === null){
-vErrors = [err440];
-}
-else {
-vErrors.push(err440);
-}
+vErrors = note(vErrors, err440);
 errors++;
 }
 }
@@ -16624,12 +14420,7 @@ errors++;
 }
 else {
 const err441 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err441];
-}
-else {
-vErrors.push(err441);
-}
+vErrors = note(vErrors, err441);
 errors++;
 }
 }
@@ -16638,83 +14429,43 @@ let data204 = data.plan;
 if(data204 && typeof data204 == "object" && !Array.isArray(data204)){
 if(data204.max_cells === undefined){
 const err442 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "max_cells"},message:"must have required property '"+"max_cells"+"'"};
-if(vErrors === null){
-vErrors = [err442];
-}
-else {
-vErrors.push(err442);
-}
+vErrors = note(vErrors, err442);
 errors++;
 }
 if(data204.minutes === undefined){
 const err443 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "minutes"},message:"must have required property '"+"minutes"+"'"};
-if(vErrors === null){
-vErrors = [err443];
-}
-else {
-vErrors.push(err443);
-}
+vErrors = note(vErrors, err443);
 errors++;
 }
 if(data204.labels === undefined){
 const err444 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "labels"},message:"must have required property '"+"labels"+"'"};
-if(vErrors === null){
-vErrors = [err444];
-}
-else {
-vErrors.push(err444);
-}
+vErrors = note(vErrors, err444);
 errors++;
 }
 if(data204.concurrency === undefined){
 const err445 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "concurrency"},message:"must have required property '"+"concurrency"+"'"};
-if(vErrors === null){
-vErrors = [err445];
-}
-else {
-vErrors.push(err445);
-}
+vErrors = note(vErrors, err445);
 errors++;
 }
 if(data204.base_minutes === undefined){
 const err446 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "base_minutes"},message:"must have required property '"+"base_minutes"+"'"};
-if(vErrors === null){
-vErrors = [err446];
-}
-else {
-vErrors.push(err446);
-}
+vErrors = note(vErrors, err446);
 errors++;
 }
 if(data204.gpu_minutes === undefined){
 const err447 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "gpu_minutes"},message:"must have required property '"+"gpu_minutes"+"'"};
-if(vErrors === null){
-vErrors = [err447];
-}
-else {
-vErrors.push(err447);
-}
+vErrors = note(vErrors, err447);
 errors++;
 }
 if(data204.records === undefined){
 const err448 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "records"},message:"must have required property '"+"records"+"'"};
-if(vErrors === null){
-vErrors = [err448];
-}
-else {
-vErrors.push(err448);
-}
+vErrors = note(vErrors, err448);
 errors++;
 }
 for(const key54 in data204){
 if(!(((((((key54 === "max_cells") || (key54 === "minutes")) || (key54 === "concurrency")) || (key54 === "base_minutes")) || (key54 === "gpu_minutes")) || (key54 === "records")) || (key54 === "labels"))){
 const err449 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err449];
-}
-else {
-vErrors.push(err449);
-}
+vErrors = note(vErrors, err449);
 errors++;
 }
 }
@@ -16722,33 +14473,18 @@ if(data204.max_cells !== undefined){
 let data205 = data204.max_cells;
 if(!(((typeof data205 == "number") && (!(data205 % 1) && !isNaN(data205))) && (isFinite(data205)))){
 const err450 = {instancePath:instancePath+"/plan/max_cells",schemaPath:"#/properties/plan/properties/max_cells/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err450];
-}
-else {
-vErrors.push(err450);
-}
+vErrors = note(vErrors, err450);
 errors++;
 }
 if((typeof data205 == "number") && (isFinite(data205))){
 if(data205 > 256 || isNaN(data205)){
 const err451 = {instancePath:instancePath+"/plan/max_cells",schemaPath:"#/properties/plan/properties/max_cells/maximum",keyword:"maximum",params:{comparison: "<=", limit: 256},message:"must be <= 256"};
-if(vErrors === null){
-vErrors = [err451];
-}
-else {
-vErrors.push(err451);
-}
+vErrors = note(vErrors, err451);
 errors++;
 }
 if(data205 < 1 || isNaN(data205)){
 const err452 = {instancePath:instancePath+"/plan/max_cells",schemaPath:"#/properties/plan/properties/max_cells/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err452];
-}
-else {
-vErrors.push(err452);
-}
+vErrors = note(vErrors, err452);
 errors++;
 }
 }
@@ -16758,23 +14494,13 @@ let data206 = data204.minutes;
 if((typeof data206 == "number") && (isFinite(data206))){
 if(data206 <= 0 || isNaN(data206)){
 const err453 = {instancePath:instancePath+"/plan/minutes",schemaPath:"#/properties/plan/properties/minutes/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
-if(vErrors === null){
-vErrors = [err453];
-}
-else {
-vErrors.push(err453);
-}
+vErrors = note(vErrors, err453);
 errors++;
 }
 }
 else {
 const err454 = {instancePath:instancePath+"/plan/minutes",schemaPath:"#/properties/plan/properties/minutes/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err454];
-}
-else {
-vErrors.push(err454);
-}
+vErrors = note(vErrors, err454);
 errors++;
 }
 }
@@ -16782,23 +14508,13 @@ if(data204.concurrency !== undefined){
 let data207 = data204.concurrency;
 if((!(((typeof data207 == "number") && (!(data207 % 1) && !isNaN(data207))) && (isFinite(data207)))) && (data207 !== null)){
 const err455 = {instancePath:instancePath+"/plan/concurrency",schemaPath:"#/properties/plan/properties/concurrency/type",keyword:"type",params:{type: schema31.properties.plan.properties.concurrency.type},message:"must be integer,null"};
-if(vErrors === null){
-vErrors = [err455];
-}
-else {
-vErrors.push(err455);
-}
+vErrors = note(vErrors, err455);
 errors++;
 }
 if((typeof data207 == "number") && (isFinite(data207))){
 if(data207 < 1 || isNaN(data207)){
 const err456 = {instancePath:instancePath+"/plan/concurrency",schemaPath:"#/properties/plan/properties/concurrency/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err456];
-}
-else {
-vErrors.push(err456);
-}
+vErrors = note(vErrors, err456);
 errors++;
 }
 }
@@ -16808,23 +14524,13 @@ let data208 = data204.base_minutes;
 if((typeof data208 == "number") && (isFinite(data208))){
 if(data208 < 0 || isNaN(data208)){
 const err457 = {instancePath:instancePath+"/plan/base_minutes",schemaPath:"#/properties/plan/properties/base_minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err457];
-}
-else {
-vErrors.push(err457);
-}
+vErrors = note(vErrors, err457);
 errors++;
 }
 }
 else {
 const err458 = {instancePath:instancePath+"/plan/base_minutes",schemaPath:"#/properties/plan/properties/base_minutes/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err458];
-}
-else {
-vErrors.push(err458);
-}
+vErrors = note(vErrors, err458);
 errors++;
 }
 }
@@ -16832,23 +14538,13 @@ if(data204.gpu_minutes !== undefined){
 let data209 = data204.gpu_minutes;
 if((!((typeof data209 == "number") && (isFinite(data209)))) && (data209 !== null)){
 const err459 = {instancePath:instancePath+"/plan/gpu_minutes",schemaPath:"#/properties/plan/properties/gpu_minutes/type",keyword:"type",params:{type: schema31.properties.plan.properties.gpu_minutes.type},message:"must be number,null"};
-if(vErrors === null){
-vErrors = [err459];
-}
-else {
-vErrors.push(err459);
-}
+vErrors = note(vErrors, err459);
 errors++;
 }
 if((typeof data209 == "number") && (isFinite(data209))){
 if(data209 < 0 || isNaN(data209)){
 const err460 = {instancePath:instancePath+"/plan/gpu_minutes",schemaPath:"#/properties/plan/properties/gpu_minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err460];
-}
-else {
-vErrors.push(err460);
-}
+vErrors = note(vErrors, err460);
 errors++;
 }
 }
@@ -16857,12 +14553,7 @@ if(data204.records !== undefined){
 let data210 = data204.records;
 if((typeof data210 !== "string") && (data210 !== null)){
 const err461 = {instancePath:instancePath+"/plan/records",schemaPath:"#/properties/plan/properties/records/type",keyword:"type",params:{type: schema31.properties.plan.properties.records.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err461];
-}
-else {
-vErrors.push(err461);
-}
+vErrors = note(vErrors, err461);
 errors++;
 }
 }
@@ -16871,33 +14562,18 @@ let data211 = data204.labels;
 if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
 if(data211.cpu === undefined){
 const err462 = {instancePath:instancePath+"/plan/labels",schemaPath:"#/properties/plan/properties/labels/required",keyword:"required",params:{missingProperty: "cpu"},message:"must have required property '"+"cpu"+"'"};
-if(vErrors === null){
-vErrors = [err462];
-}
-else {
-vErrors.push(err462);
-}
+vErrors = note(vErrors, err462);
 errors++;
 }
 if(data211.gpu === undefined){
 const err463 = {instancePath:instancePath+"/plan/labels",schemaPath:"#/properties/plan/properties/labels/required",keyword:"required",params:{missingProperty: "gpu"},message:"must have required property '"+"gpu"+"'"};
-if(vErrors === null){
-vErrors = [err463];
-}
-else {
-vErrors.push(err463);
-}
+vErrors = note(vErrors, err463);
 errors++;
 }
 for(const key55 in data211){
 if(!((key55 === "cpu") || (key55 === "gpu"))){
 const err464 = {instancePath:instancePath+"/plan/labels",schemaPath:"#/properties/plan/properties/labels/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err464];
-}
-else {
-vErrors.push(err464);
-}
+vErrors = note(vErrors, err464);
 errors++;
 }
 }
@@ -16906,36 +14582,21 @@ let data212 = data211.cpu;
 if(Array.isArray(data212)){
 if(data212.length < 1){
 const err465 = {instancePath:instancePath+"/plan/labels/cpu",schemaPath:"#/properties/plan/properties/labels/properties/cpu/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err465];
-}
-else {
-vErrors.push(err465);
-}
+vErrors = note(vErrors, err465);
 errors++;
 }
 const len41 = data212.length;
 for(let i41=0; i41<len41; i41++){
 if(typeof data212[i41] !== "string"){
 const err466 = {instancePath:instancePath+"/plan/labels/cpu/" + i41,schemaPath:"#/properties/plan/properties/labels/properties/cpu/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err466];
-}
-else {
-vErrors.push(err466);
-}
+vErrors = note(vErrors, err466);
 errors++;
 }
 }
 }
 else {
 const err467 = {instancePath:instancePath+"/plan/labels/cpu",schemaPath:"#/properties/plan/properties/labels/properties/cpu/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err467];
-}
-else {
-vErrors.push(err467);
-}
+vErrors = note(vErrors, err467);
 errors++;
 }
 }
@@ -16944,72 +14605,42 @@ let data214 = data211.gpu;
 if(Array.isArray(data214)){
 if(data214.length < 1){
 const err468 = {instancePath:instancePath+"/plan/labels/gpu",schemaPath:"#/properties/plan/properties/labels/properties/gpu/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err468];
-}
-else {
-vErrors.push(err468);
-}
+vErrors = note(vErrors, err468);
 errors++;
 }
 const len42 = data214.length;
 for(let i42=0; i42<len42; i42++){
 if(typeof data214[i42] !== "string"){
 const err469 = {instancePath:instancePath+"/plan/labels/gpu/" + i42,schemaPath:"#/properties/plan/properties/labels/properties/gpu/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err469];
-}
-else {
-vErrors.push(err469);
-}
+vErrors = note(vErrors, err469);
 errors++;
 }
 }
 }
 else {
 const err470 = {instancePath:instancePath+"/plan/labels/gpu",schemaPath:"#/properties/plan/properties/labels/properties/gpu/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err470];
-}
-else {
-vErrors.push(err470);
-}
+vErrors = note(vErrors, err470);
 errors++;
 }
 }
 }
 else {
 const err471 = {instancePath:instancePath+"/plan/labels",schemaPath:"#/properties/plan/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err471];
-}
-else {
-vErrors.push(err471);
-}
+vErrors = note(vErrors, err471);
 errors++;
 }
 }
 }
 else {
 const err472 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err472];
-}
-else {
-vErrors.push(err472);
-}
+vErrors = note(vErrors, err472);
 errors++;
 }
 }
 }
 else {
 const err473 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err473];
-}
-else {
-vErrors.push(err473);
-}
+vErrors = note(vErrors, err473);
 errors++;
 }
 validate20.errors = vErrors;
@@ -23339,1660 +20970,7 @@ const isPolicy = (code) => Object.hasOwn(POLICIES, code);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ configSchema)
 /* harmony export */ });
-const configSchema = {
-    "$schema": "https://json-schema.org/draft/2020-12/schema",
-    "$id": "config.schema.json",
-    "title": "Config",
-    "description": "Configuration of Hortus for one repository: .github/hortus.yml. Every key has a default; write only what differs.",
-    "type": "object",
-    "required": [
-        "garden",
-        "shared_paths",
-        "engine",
-        "build",
-        "images",
-        "smoke",
-        "validate",
-        "workspace",
-        "work_dir",
-        "compare",
-        "plan",
-        "contracts",
-        "history"
-    ],
-    "additionalProperties": false,
-    "properties": {
-        "garden": {
-            "type": "object",
-            "description": "Where the examples are.",
-            "required": [
-                "folder",
-                "ignore",
-                "archive_folder"
-            ],
-            "additionalProperties": false,
-            "properties": {
-                "folder": {
-                    "type": "string",
-                    "default": "examples",
-                    "description": "The folder whose name is left out of ids: examples/vision/resnet is vision/resnet. Descriptors elsewhere are found too and keep their whole path as id."
-                },
-                "ignore": {
-                    "type": "array",
-                    "items": {
-                        "type": "string"
-                    },
-                    "default": [],
-                    "description": "Globs of paths that are not looked at, for instance test/fixtures/**."
-                },
-                "archive_folder": {
-                    "type": [
-                        "string",
-                        "null"
-                    ],
-                    "default": null,
-                    "description": "Folder of archived examples. null: archived_examples or archived-examples when one is there, else archived_examples."
-                }
-            }
-        },
-        "shared_paths": {
-            "type": "array",
-            "items": {
-                "type": "string"
-            },
-            "default": [],
-            "description": "Globs of files that every example depends on: a change there affects all."
-        },
-        "engine": {
-            "enum": [
-                "auto",
-                "docker",
-                "podman",
-                "process"
-            ],
-            "default": "auto",
-            "description": "What runs presets. auto: docker, else podman, else process for the examples that can."
-        },
-        "build": {
-            "type": "object",
-            "description": "How images are built.",
-            "required": [
-                "args",
-                "network",
-                "cache",
-                "cache_ref",
-                "skip_fresh_hours",
-                "timeout_minutes"
-            ],
-            "additionalProperties": false,
-            "properties": {
-                "args": {
-                    "type": "object",
-                    "additionalProperties": {
-                        "type": "string"
-                    },
-                    "default": {},
-                    "description": "Build arguments for every Dockerfile that declares them, for instance BASE or PIP_INDEX_URL."
-                },
-                "network": {
-                    "enum": [
-                        "default",
-                        "host",
-                        "none"
-                    ],
-                    "default": "default",
-                    "description": "Network while building."
-                },
-                "cache": {
-                    "enum": [
-                        "none",
-                        "gha",
-                        "registry"
-                    ],
-                    "default": "none",
-                    "description": "Where image layers are kept between builds, with buildx. gha: GitHub's cache service, in a job; the smoke action sets it. registry: the repository in `build.cache_ref`. Code that is not trusted reads it and never writes."
-                },
-                "cache_ref": {
-                    "type": [
-                        "string",
-                        "null"
-                    ],
-                    "pattern": "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$",
-                    "default": null,
-                    "description": "Repository of a registry for `build.cache: registry`, without a tag, for instance ghcr.io/owner/repo/cache. Each example has a tag of its own in it."
-                },
-                "skip_fresh_hours": {
-                    "type": "number",
-                    "minimum": 0,
-                    "maximum": 8760,
-                    "default": 0,
-                    "description": "An image on this machine is used again, without a build, when its build key is unchanged and a run of it was green within so many hours. 0: every smoke builds, which also proves that the image still builds."
-                },
-                "timeout_minutes": {
-                    "type": "number",
-                    "exclusiveMinimum": 0,
-                    "maximum": 1440,
-                    "default": 30,
-                    "description": "A build is stopped after this."
-                }
-            }
-        },
-        "images": {
-            "type": "object",
-            "description": "Prebuilt images: what was green is pushed under its build key, and pulled instead of built (docs/images.md).",
-            "required": [
-                "registry",
-                "push",
-                "pull",
-                "branch"
-            ],
-            "additionalProperties": false,
-            "properties": {
-                "registry": {
-                    "type": [
-                        "string",
-                        "null"
-                    ],
-                    "pattern": "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)*$",
-                    "default": null,
-                    "description": "Where prebuilt images are, for instance ghcr.io/owner/repo; each example has a repository below it. null: nowhere, every image is built."
-                },
-                "push": {
-                    "type": "boolean",
-                    "default": false,
-                    "description": "Push the image of a green smoke, from a clean checkout of `images.branch`; never of code that is not trusted."
-                },
-                "pull": {
-                    "type": "boolean",
-                    "default": true,
-                    "description": "Pull an image whose build key matches instead of building it. false: build, to see whether it still builds."
-                },
-                "branch": {
-                    "type": "string",
-                    "minLength": 1,
-                    "default": "main",
-                    "description": "The branch whose green smokes are pushed: the default branch."
-                }
-            }
-        },
-        "smoke": {
-            "type": "object",
-            "description": "How presets are run.",
-            "required": [
-                "preset",
-                "timeout_seconds",
-                "probe_seconds",
-                "memory_gb",
-                "cpus",
-                "pids",
-                "shm_gb",
-                "log_mb",
-                "cache",
-                "untrusted"
-            ],
-            "additionalProperties": false,
-            "properties": {
-                "preset": {
-                    "type": "string",
-                    "default": "smoke",
-                    "description": "The preset that is run as smoke."
-                },
-                "timeout_seconds": {
-                    "type": "number",
-                    "exclusiveMinimum": 0,
-                    "maximum": 86400,
-                    "default": 30,
-                    "description": "Limit of one smoke, when the preset sets none."
-                },
-                "probe_seconds": {
-                    "type": "number",
-                    "minimum": 0,
-                    "maximum": 3600,
-                    "default": 60,
-                    "description": "Limit of one probe, which starts the preset's command with --help on the CPU. 0: nothing is probed, and what needs a GPU that is not there is not built."
-                },
-                "memory_gb": {
-                    "type": [
-                        "number",
-                        "null"
-                    ],
-                    "exclusiveMinimum": 0,
-                    "default": 4,
-                    "description": "Memory limit; null: none."
-                },
-                "cpus": {
-                    "type": [
-                        "number",
-                        "null"
-                    ],
-                    "exclusiveMinimum": 0,
-                    "default": null,
-                    "description": "CPU limit; null: none."
-                },
-                "pids": {
-                    "type": "integer",
-                    "minimum": 16,
-                    "maximum": 65536,
-                    "default": 512,
-                    "description": "Limit of processes and threads of one run."
-                },
-                "shm_gb": {
-                    "type": "number",
-                    "exclusiveMinimum": 0,
-                    "default": 1,
-                    "description": "Size of /dev/shm."
-                },
-                "log_mb": {
-                    "type": "number",
-                    "exclusiveMinimum": 0,
-                    "default": 8,
-                    "description": "How much of a run's output is kept: the first and the last part."
-                },
-                "cache": {
-                    "enum": [
-                        "isolated",
-                        "host",
-                        "volume"
-                    ],
-                    "default": "isolated",
-                    "description": "isolated: data/container_cache of the garden; host: the user's own cache, not deterministic; volume: a named volume of the engine."
-                },
-                "stop_on_nan": {
-                    "type": "boolean",
-                    "default": false,
-                    "description": "true: NaN or infinity in a reported metric ends the run as failed, unless the preset says otherwise under `supervise`."
-                },
-                "grace_seconds": {
-                    "type": "number",
-                    "exclusiveMinimum": 0,
-                    "maximum": 600,
-                    "default": 10,
-                    "description": "Time between the signal that asks a run to end and the kill, unless the preset says otherwise under `supervise`."
-                },
-                "stage": {
-                    "enum": [
-                        "all",
-                        "build",
-                        "run"
-                    ],
-                    "default": "all",
-                    "description": "build: images are built and kept as archives in the output directory, and nothing is run. run: nothing is built; the kept images are checked, loaded and run (docs/runners.md). all: both on one machine."
-                },
-                "images": {
-                    "type": [
-                        "string",
-                        "null"
-                    ],
-                    "minLength": 1,
-                    "default": null,
-                    "description": "Directory with the archives that `smoke.stage: build` kept, relative to the garden or absolute; for `smoke.stage: run`."
-                },
-                "images_gb": {
-                    "type": "number",
-                    "exclusiveMinimum": 0,
-                    "maximum": 1024,
-                    "default": 24,
-                    "description": "A larger archive of an image is neither kept nor loaded. In units of 1024^3 bytes."
-                },
-                "untrusted": {
-                    "type": "boolean",
-                    "default": false,
-                    "description": "The code comes from a pull request: the host cache is refused, and so is the process engine where processes cannot be limited."
-                }
-            }
-        },
-        "validate": {
-            "type": "object",
-            "description": "What is checked, and how hard.",
-            "required": [
-                "levels",
-                "exempt",
-                "policies",
-                "baseline",
-                "strict"
-            ],
-            "additionalProperties": false,
-            "properties": {
-                "levels": {
-                    "type": "object",
-                    "additionalProperties": {
-                        "enum": [
-                            "off",
-                            "notice",
-                            "warning",
-                            "error"
-                        ]
-                    },
-                    "default": {},
-                    "description": "Level per finding code, for instance GARDEN.PRESET_UNRESOLVED: warning. The level of a TFC finding can only be raised (TFC-0006 section 17)."
-                },
-                "exempt": {
-                    "type": "array",
-                    "default": [],
-                    "description": "Findings that are left out at certain places, with the reason.",
-                    "items": {
-                        "type": "object",
-                        "required": [
-                            "code",
-                            "path",
-                            "reason"
-                        ],
-                        "additionalProperties": false,
-                        "properties": {
-                            "code": {
-                                "type": "string",
-                                "description": "The finding."
-                            },
-                            "path": {
-                                "type": "string",
-                                "description": "Glob of the paths where it is left out."
-                            },
-                            "reason": {
-                                "type": "string",
-                                "minLength": 1,
-                                "description": "Why; a reviewer reads it."
-                            }
-                        }
-                    }
-                },
-                "policies": {
-                    "type": "object",
-                    "description": "Parameters of the garden's written rules, by code; docs/policies.md explains each. A rule is off until `validate.levels` gives it a level.",
-                    "required": [
-                        "GARDEN.SCRIPT_DIRECTORY",
-                        "GARDEN.REACHES_OUT",
-                        "GARDEN.IMAGE_NAME",
-                        "GARDEN.CACHE_MOUNT",
-                        "GARDEN.RUN_USER",
-                        "GARDEN.PATH_HELPERS",
-                        "GARDEN.WORK_MOUNT",
-                        "GARDEN.DEVICES_FORWARDED",
-                        "GARDEN.TERMINAL",
-                        "GARDEN.DESCRIPTOR_MISSING",
-                        "GARDEN.PRESET_FORM",
-                        "GARDEN.PRESET_MISSING",
-                        "GARDEN.KEY_MISSING",
-                        "GARDEN.STABILITY_WORD",
-                        "GARDEN.NAME_STYLE",
-                        "GARDEN.BUILD_FILES_MISSING",
-                        "GARDEN.README_MISSING",
-                        "GARDEN.REQUIREMENT_UNPINNED",
-                        "GARDEN.BASE_UNPINNED",
-                        "GARDEN.MODEL_IN_IMAGE",
-                        "GARDEN.LICENSE_MISSING",
-                        "GARDEN.VERIFICATION_MISSING",
-                        "GARDEN.VERIFICATION_STATUS",
-                        "GARDEN.MEDIA_TRACKED",
-                        "GARDEN.GITIGNORE_MISSING",
-                        "GARDEN.CHECKOUT_UNPINNED",
-                        "GARDEN.VENDORED_UNDOCUMENTED",
-                        "GARDEN.SOURCE_IN_IMAGE",
-                        "GARDEN.README_EXPECTATION",
-                        "GARDEN.README_SAMPLE",
-                        "GARDEN.PEAK_VRAM_MISSING",
-                        "GARDEN.BENCHMARK_FILES",
-                        "GARDEN.ARCHIVE_UNLISTED",
-                        "GARDEN.CATALOGUE_UNLISTED",
-                        "GARDEN.COMMAND_DANGLING"
-                    ],
-                    "additionalProperties": false,
-                    "properties": {
-                        "GARDEN.SCRIPT_DIRECTORY": {
-                            "type": "object",
-                            "description": "Rule 11 of the garden.",
-                            "required": [
-                                "presets"
-                            ],
-                            "additionalProperties": false,
-                            "properties": {
-                                "presets": {
-                                    "type": "array",
-                                    "items": {
-                                        "type": "string"
-                                    },
-                                    "default": [],
-                                    "description": "Globs of the presets that are asked; none: all of them."
-                                }
-                            }
-                        },
-                        "GARDEN.REACHES_OUT": {
-                            "type": "object",
-                            "description": "Rule 12 of the garden.",
-                            "required": [
-                                "paths"
-                            ],
-                            "additionalProperties": false,
-                            "properties": {
-                                "paths": {
-                                    "type": "array",
-                                    "items": {
-                                        "type": "string"
-                                    },
-                                    "default": [],
-                                    "description": "Globs of paths of the repository that any example may use; `.` is the whole repository."
-                                }
-                            }
-                        },
-                        "GARDEN.IMAGE_NAME": {
-                            "type": "object",
-                            "description": "Rule 13 of the garden.",
-                            "required": [
-                                "presets"
-                            ],
-                            "additionalProperties": false,
-                            "properties": {
-                                "presets": {
-                                    "type": "array",
-                                    "items": {
-                                        "type": "string"
-                                    },
-                                    "default": [],
-                                    "description": "Globs of the presets that are asked; none: all of them."
-                                }
-                            }
-                        },
-                        "GARDEN.CACHE_MOUNT": {
-                            "type": "object",
-                            "description": "Rule 14 of the garden.",
-                            "required": [
-                                "source",
-                                "target",
-                                "presets"
-                            ],
-                            "additionalProperties": false,
-                            "properties": {
-                                "source": {
-                                    "type": "string",
-                                    "default": "~/.cache/cvlization",
-                                    "description": "What is mounted."
-                                },
-                                "target": {
-                                    "type": "string",
-                                    "default": "/root/.cache",
-                                    "description": "Where it is mounted."
-                                },
-                                "presets": {
-                                    "type": "array",
-                                    "items": {
-                                        "type": "string"
-                                    },
-                                    "default": [],
-                                    "description": "Globs of the presets that are asked; none: all of them."
-                                }
-                            }
-                        },
-                        "GARDEN.RUN_USER": {
-                            "type": "object",
-                            "description": "Rule 15 of the garden.",
-                            "required": [
-                                "presets"
-                            ],
-                            "additionalProperties": false,
-                            "properties": {
-                                "presets": {
-                                    "type": "array",
-                                    "items": {
-                                        "type": "string"
-                                    },
-                                    "default": [],
-                                    "description": "Globs of the presets that are asked; none: all of them."
-                                }
-                            }
-                        },
-                        "GARDEN.PATH_HELPERS": {
-                            "type": "object",
-                            "description": "Rule 27 of the garden.",
-                            "required": [
-                                "words",
-                                "presets"
-                            ],
-                            "additionalProperties": false,
-                            "properties": {
-                                "words": {
-                                    "type": "array",
-                                    "items": {
-                                        "type": "string"
-                                    },
-                                    "default": [
-                                        "resolve_input_path",
-                                        "resolve_output_path"
-                                    ],
-                                    "description": "Names that the program must hold."
-                                },
-                                "presets": {
-                                    "type": "array",
-                                    "items": {
-                                        "type": "string"
-                                    },
-                                    "default": [
-                                        "predict"
-                                    ],
-                                    "description": "Globs of the presets that are asked; none: all of them."
-                                }
-                            }
-                        },
-                        "GARDEN.WORK_MOUNT": {
-                            "type": "object",
-                            "description": "Rule 28 of the garden.",
-                            "required": [
-                                "target",
-                                "keys",
-                                "presets"
-                            ],
-                            "additionalProperties": false,
-                            "properties": {
-                                "target": {
-                                    "type": "string",
-                                    "default": "/mnt/cvl/workspace",
-                                    "description": "Where CVL_WORK_DIR is mounted."
-                                },
-                                "keys": {
-                                    "type": "array",
-                                    "items": {
-                                        "type": "string"
-                                    },
-                                    "default": [
-                                        "CVL_INPUTS"
-                                    ],
-                                    "description": "Variables that are set."
-                                },
-                                "presets": {
-                                    "type": "array",
-                                    "items": {
-                                        "type": "string"
-                                    },
-                                    "default": [
-                                        "predict"
-                                    ],
-                                    "description": "Globs of the presets that are asked; none: all of them."
-                                }
-                            }
-                        },
-                        "GARDEN.DEVICES_FORWARDED": {
-                            "type": "object",
-                            "description": "Rule 31 of the garden.",
-                            "required": [
-                                "keys",
-                                "presets"
-                            ],
-                            "additionalProperties": false,
-                            "properties": {
-                                "keys": {
-                                    "type": "array",
-                                    "items": {
-                                        "type": "string"
-                                    },
-                                    "default": [
-                                        "CUDA_VISIBLE_DEVICES"
-                                    ],
-                                    "description": "Variables that are handed on by a container that asks for GPUs."
-                                },
-                                "presets": {
-                                    "type": "array",
-                                    "items": {
-                                        "type": "string"
-                                    },
-                                    "default": [
-                                        "train"
-                                    ],
-                                    "description": "Globs of the presets that are asked; none: all of them."
-                                }
-                            }
-                        },
-                        "GARDEN.TERMINAL": {
-                            "type": "object",
-                            "description": "Rule 33 of the garden.",
-                            "required": [
-                                "presets"
-                            ],
-                            "additionalProperties": false,
-                            "properties": {
-                                "presets": {
-                                    "type": "array",
-                                    "items": {
-                                        "type": "string"
-                                    },
-                                    "default": [],
-                                    "description": "Globs of the presets that are asked; none: all of them."
-                                }
-                            }
-                        },
-                        "GARDEN.DESCRIPTOR_MISSING": {
-                            "type": "object",
-                            "description": "Rule 1 of the garden.",
-                            "required": [
-                                "marks"
-                            ],
-                            "additionalProperties": false,
-                            "properties": {
-                                "marks": {
-                                    "type": "array",
-                                    "items": {
-                                        "type": "string"
-                                    },
-                                    "default": [
-                                        "Dockerfile",
-                                        "build.sh"
-                                    ],
-                                    "description": "A directory below the folder of the examples that has all of these is an example, and needs an example.yaml."
-                                }
-                            }
-                        },
-                        "GARDEN.PRESET_FORM": {
-                            "type": "object",
-                            "description": "Rule 3 of the garden.",
-                            "required": [
-                                "keys"
-                            ],
-                            "additionalProperties": false,
-                            "properties": {
-                                "keys": {
-                                    "type": "array",
-                                    "items": {
-                                        "type": "string"
-                                    },
-                                    "default": [
-                                        "script",
-                                        "description"
-                                    ],
-                                    "description": "Keys that every entry of the `presets` map has."
-                                }
-                            }
-                        },
-                        "GARDEN.PRESET_MISSING": {
-                            "type": "object",
-                            "description": "Rule 4 of the garden.",
-                            "required": [
-                                "presets"
-                            ],
-                            "additionalProperties": false,
-                            "properties": {
-                                "presets": {
-                                    "type": "array",
-                                    "items": {
-                                        "type": "string"
-                                    },
-                                    "default": [
-                                        "build"
-                                    ],
-                                    "description": "Presets that every example has."
-                                }
-                            }
-                        },
-                        "GARDEN.KEY_MISSING": {
-                            "type": "object",
-                            "description": "Rule 6 of the garden.",
-                            "required": [
-                                "keys"
-                            ],
-                            "additionalProperties": false,
-                            "properties": {
-                                "keys": {
-                                    "type": "array",
-                                    "items": {
-                                        "type": "string"
-                                    },
-                                    "default": [
-                                        "name",
-                                        "capability",
-                                        "modalities",
-                                        "datasets",
-                                        "description",
-                                        "tasks",
-                                        "frameworks",
-                                        "tags",
-                                        "stability",
-                                        "resources",
-                                        "presets"
-                                    ],
-                                    "description": "Keys that every descriptor has; a dot leads into a map, for instance resources.gpu."
-                                }
-                            }
-                        },
-                        "GARDEN.STABILITY_WORD": {
-                            "type": "object",
-                            "description": "Rule 7 of the garden.",
-                            "required": [
-                                "words"
-                            ],
-                            "additionalProperties": false,
-                            "properties": {
-                                "words": {
-                                    "type": "array",
-                                    "items": {
-                                        "type": "string"
-                                    },
-                                    "default": [
-                                        "stable",
-                                        "beta",
-                                        "experimental"
-                                    ],
-                                    "description": "Words that `stability` may be."
-                                }
-                            }
-                        },
-                        "GARDEN.NAME_STYLE": {
-                            "type": "object",
-                            "description": "Rule 8 of the garden.",
-                            "required": [
-                                "style"
-                            ],
-                            "additionalProperties": false,
-                            "properties": {
-                                "style": {
-                                    "enum": [
-                                        "kebab",
-                                        "snake",
-                                        "either"
-                                    ],
-                                    "default": "kebab",
-                                    "description": "How `name` is written: kebab is lower case with hyphens, snake with underscores; either: one of the two, not mixed."
-                                }
-                            }
-                        },
-                        "GARDEN.BUILD_FILES_MISSING": {
-                            "type": "object",
-                            "description": "Rule 9 of the garden.",
-                            "required": [
-                                "files"
-                            ],
-                            "additionalProperties": false,
-                            "properties": {
-                                "files": {
-                                    "type": "array",
-                                    "items": {
-                                        "type": "string"
-                                    },
-                                    "default": [
-                                        "Dockerfile",
-                                        "build.sh"
-                                    ],
-                                    "description": "Files that every example has."
-                                }
-                            }
-                        },
-                        "GARDEN.README_MISSING": {
-                            "type": "object",
-                            "description": "Rule 10 of the garden.",
-                            "required": [
-                                "files"
-                            ],
-                            "additionalProperties": false,
-                            "properties": {
-                                "files": {
-                                    "type": "array",
-                                    "items": {
-                                        "type": "string"
-                                    },
-                                    "default": [
-                                        "README.md"
-                                    ],
-                                    "description": "Files that every example has."
-                                }
-                            }
-                        },
-                        "GARDEN.REQUIREMENT_UNPINNED": {
-                            "type": "object",
-                            "description": "Rule 16 of the garden.",
-                            "required": [
-                                "files"
-                            ],
-                            "additionalProperties": false,
-                            "properties": {
-                                "files": {
-                                    "type": "array",
-                                    "items": {
-                                        "type": "string"
-                                    },
-                                    "default": [
-                                        "requirements*.txt"
-                                    ],
-                                    "description": "Requirement files, as globs below an example."
-                                }
-                            }
-                        },
-                        "GARDEN.BASE_UNPINNED": {
-                            "type": "object",
-                            "description": "Rule 16 of the garden.",
-                            "required": [
-                                "pin"
-                            ],
-                            "additionalProperties": false,
-                            "properties": {
-                                "pin": {
-                                    "enum": [
-                                        "tag",
-                                        "digest"
-                                    ],
-                                    "default": "tag",
-                                    "description": "What the base image of a Dockerfile names: at least a tag, or a digest."
-                                }
-                            }
-                        },
-                        "GARDEN.MODEL_IN_IMAGE": {
-                            "type": "object",
-                            "description": "Rule 17 of the garden.",
-                            "required": [
-                                "extensions"
-                            ],
-                            "additionalProperties": false,
-                            "properties": {
-                                "extensions": {
-                                    "type": "array",
-                                    "items": {
-                                        "type": "string"
-                                    },
-                                    "default": [
-                                        "pt",
-                                        "pth",
-                                        "ckpt",
-                                        "safetensors",
-                                        "onnx",
-                                        "gguf",
-                                        "bin",
-                                        "h5",
-                                        "tflite"
-                                    ],
-                                    "description": "Extensions of weights that a Dockerfile must not add; an ADD from the network is told whatever it adds."
-                                }
-                            }
-                        },
-                        "GARDEN.LICENSE_MISSING": {
-                            "type": "object",
-                            "description": "Rule 18 of the garden.",
-                            "required": [
-                                "files",
-                                "keys"
-                            ],
-                            "additionalProperties": false,
-                            "properties": {
-                                "files": {
-                                    "type": "array",
-                                    "items": {
-                                        "type": "string"
-                                    },
-                                    "default": [
-                                        "LICENSE",
-                                        "LICENSE.md",
-                                        "LICENSE.txt",
-                                        "COPYING"
-                                    ],
-                                    "description": "Any of these files is enough."
-                                },
-                                "keys": {
-                                    "type": "array",
-                                    "items": {
-                                        "type": "string"
-                                    },
-                                    "default": [
-                                        "license"
-                                    ],
-                                    "description": "Or any of these keys of the descriptor."
-                                }
-                            }
-                        },
-                        "GARDEN.VERIFICATION_MISSING": {
-                            "type": "object",
-                            "description": "Rule 19 of the garden.",
-                            "required": [
-                                "key"
-                            ],
-                            "additionalProperties": false,
-                            "properties": {
-                                "key": {
-                                    "type": "string",
-                                    "default": "verification.last_verified",
-                                    "description": "Where the date of the last verification stands; a dot leads into a map."
-                                }
-                            }
-                        },
-                        "GARDEN.VERIFICATION_STATUS": {
-                            "type": "object",
-                            "description": "Rule 20 of the garden.",
-                            "required": [
-                                "key",
-                                "words"
-                            ],
-                            "additionalProperties": false,
-                            "properties": {
-                                "key": {
-                                    "type": "string",
-                                    "default": "verification.status",
-                                    "description": "Where the status stands; a dot leads into a map."
-                                },
-                                "words": {
-                                    "type": "array",
-                                    "items": {
-                                        "type": "string"
-                                    },
-                                    "default": [
-                                        "VERIFIED",
-                                        "PARTIAL",
-                                        "UNVERIFIED"
-                                    ],
-                                    "description": "Words that it may be."
-                                }
-                            }
-                        },
-                        "GARDEN.MEDIA_TRACKED": {
-                            "type": "object",
-                            "description": "Rule 22 of the garden.",
-                            "required": [
-                                "extensions"
-                            ],
-                            "additionalProperties": false,
-                            "properties": {
-                                "extensions": {
-                                    "type": "array",
-                                    "items": {
-                                        "type": "string"
-                                    },
-                                    "default": [
-                                        "jpg",
-                                        "jpeg",
-                                        "png",
-                                        "gif",
-                                        "webp",
-                                        "bmp",
-                                        "tif",
-                                        "tiff",
-                                        "mp4",
-                                        "mov",
-                                        "avi",
-                                        "mkv",
-                                        "webm",
-                                        "wav",
-                                        "mp3",
-                                        "flac",
-                                        "ogg",
-                                        "m4a",
-                                        "pdf",
-                                        "npy",
-                                        "npz",
-                                        "parquet",
-                                        "pkl",
-                                        "pt",
-                                        "pth",
-                                        "ckpt",
-                                        "safetensors",
-                                        "onnx",
-                                        "bin",
-                                        "joblib",
-                                        "pptx",
-                                        "zip",
-                                        "gz",
-                                        "tar"
-                                    ],
-                                    "description": "Extensions of sample data and weights that belong outside of git."
-                                }
-                            }
-                        },
-                        "GARDEN.GITIGNORE_MISSING": {
-                            "type": "object",
-                            "description": "Rule 23 of the garden.",
-                            "required": [
-                                "files"
-                            ],
-                            "additionalProperties": false,
-                            "properties": {
-                                "files": {
-                                    "type": "array",
-                                    "items": {
-                                        "type": "string"
-                                    },
-                                    "default": [
-                                        ".gitignore"
-                                    ],
-                                    "description": "Files that every example has."
-                                }
-                            }
-                        },
-                        "GARDEN.CHECKOUT_UNPINNED": {
-                            "type": "object",
-                            "description": "Rule 24 of the garden.",
-                            "required": [
-                                "files"
-                            ],
-                            "additionalProperties": false,
-                            "properties": {
-                                "files": {
-                                    "type": "array",
-                                    "items": {
-                                        "type": "string"
-                                    },
-                                    "default": [
-                                        "requirements*.txt"
-                                    ],
-                                    "description": "Requirement files, as globs below an example."
-                                }
-                            }
-                        },
-                        "GARDEN.VENDORED_UNDOCUMENTED": {
-                            "type": "object",
-                            "description": "Rule 25 of the garden.",
-                            "required": [
-                                "folders",
-                                "files",
-                                "licenses"
-                            ],
-                            "additionalProperties": false,
-                            "properties": {
-                                "folders": {
-                                    "type": "array",
-                                    "items": {
-                                        "type": "string"
-                                    },
-                                    "default": [
-                                        "vendor",
-                                        "vendored",
-                                        "third_party",
-                                        "upstream"
-                                    ],
-                                    "description": "Names of directories that hold code of others."
-                                },
-                                "files": {
-                                    "type": "array",
-                                    "items": {
-                                        "type": "string"
-                                    },
-                                    "default": [
-                                        "UPSTREAM.md"
-                                    ],
-                                    "description": "Files that stand in such a directory, or beside it."
-                                },
-                                "licenses": {
-                                    "type": "array",
-                                    "items": {
-                                        "type": "string"
-                                    },
-                                    "default": [
-                                        "LICENSE",
-                                        "LICENSE.md",
-                                        "LICENSE.txt",
-                                        "NOTICE",
-                                        "COPYING"
-                                    ],
-                                    "description": "Any of these stands somewhere in such a directory; an empty list asks for none."
-                                }
-                            }
-                        },
-                        "GARDEN.SOURCE_IN_IMAGE": {
-                            "type": "object",
-                            "description": "Rule 26 of the garden.",
-                            "required": [
-                                "manifests"
-                            ],
-                            "additionalProperties": false,
-                            "properties": {
-                                "manifests": {
-                                    "type": "array",
-                                    "items": {
-                                        "type": "string"
-                                    },
-                                    "default": [
-                                        "requirements*.txt",
-                                        "pyproject.toml",
-                                        "setup.py",
-                                        "setup.cfg",
-                                        "package.json",
-                                        "package-lock.json",
-                                        "environment*.yml",
-                                        "environment*.yaml",
-                                        "*.lock"
-                                    ],
-                                    "description": "Globs of what a Dockerfile may copy; everything else is source, which is mounted."
-                                }
-                            }
-                        },
-                        "GARDEN.README_EXPECTATION": {
-                            "type": "object",
-                            "description": "Rule 29 of the garden.",
-                            "required": [
-                                "headings"
-                            ],
-                            "additionalProperties": false,
-                            "properties": {
-                                "headings": {
-                                    "type": "array",
-                                    "items": {
-                                        "type": "string"
-                                    },
-                                    "default": [
-                                        "What to expect"
-                                    ],
-                                    "description": "A heading of the README has one of these texts in it; case does not matter."
-                                }
-                            }
-                        },
-                        "GARDEN.README_SAMPLE": {
-                            "type": "object",
-                            "description": "Rule 30 of the garden.",
-                            "required": [
-                                "headings"
-                            ],
-                            "additionalProperties": false,
-                            "properties": {
-                                "headings": {
-                                    "type": "array",
-                                    "items": {
-                                        "type": "string"
-                                    },
-                                    "default": [
-                                        "Sample"
-                                    ],
-                                    "description": "A heading of the README has one of these texts in it; case does not matter."
-                                }
-                            }
-                        },
-                        "GARDEN.PEAK_VRAM_MISSING": {
-                            "type": "object",
-                            "description": "Rule 32 of the garden.",
-                            "required": [
-                                "keys"
-                            ],
-                            "additionalProperties": false,
-                            "properties": {
-                                "keys": {
-                                    "type": "array",
-                                    "items": {
-                                        "type": "string"
-                                    },
-                                    "default": [
-                                        "verification.peak_vram_mib"
-                                    ],
-                                    "description": "Keys of an example that needs a GPU and claims to be verified; a dot leads into a map."
-                                }
-                            }
-                        },
-                        "GARDEN.BENCHMARK_FILES": {
-                            "type": "object",
-                            "description": "Rule 34 of the garden.",
-                            "required": [
-                                "folder",
-                                "files"
-                            ],
-                            "additionalProperties": false,
-                            "properties": {
-                                "folder": {
-                                    "type": "string",
-                                    "default": "benchmarks",
-                                    "description": "Where the benchmarks are: <folder>/<group>/<benchmark>."
-                                },
-                                "files": {
-                                    "type": "array",
-                                    "items": {
-                                        "type": "string"
-                                    },
-                                    "default": [
-                                        "README.md",
-                                        "config.yaml",
-                                        "dataset_builder.py",
-                                        "evaluate.py",
-                                        "requirements.txt",
-                                        "adapters"
-                                    ],
-                                    "description": "Files, or directories, that every benchmark has."
-                                }
-                            }
-                        },
-                        "GARDEN.ARCHIVE_UNLISTED": {
-                            "type": "object",
-                            "description": "Rule 35 of the garden.",
-                            "required": [
-                                "file"
-                            ],
-                            "additionalProperties": false,
-                            "properties": {
-                                "file": {
-                                    "type": "string",
-                                    "default": "README.md",
-                                    "description": "The list in the archive folder; it names each archived directory."
-                                }
-                            }
-                        },
-                        "GARDEN.CATALOGUE_UNLISTED": {
-                            "type": "object",
-                            "description": "Rule 36 of the garden.",
-                            "required": [
-                                "file"
-                            ],
-                            "additionalProperties": false,
-                            "properties": {
-                                "file": {
-                                    "type": "string",
-                                    "default": "README.md",
-                                    "description": "The catalogue; it holds the path of each example."
-                                }
-                            }
-                        },
-                        "GARDEN.COMMAND_DANGLING": {
-                            "type": "object",
-                            "description": "Rule 37 of the garden.",
-                            "required": [
-                                "command"
-                            ],
-                            "additionalProperties": false,
-                            "properties": {
-                                "command": {
-                                    "type": "string",
-                                    "default": "cvl run",
-                                    "description": "What starts a preset in a README: the words before the example and the preset."
-                                }
-                            }
-                        }
-                    }
-                },
-                "baseline": {
-                    "type": "string",
-                    "default": ".github/hortus-baseline.json",
-                    "description": "File of frozen findings; what is in it does not fail."
-                },
-                "strict": {
-                    "type": "boolean",
-                    "default": false,
-                    "description": "Warnings fail too, and the baseline forgives nothing (TFC-0006)."
-                }
-            }
-        },
-        "workspace": {
-            "type": "object",
-            "description": "The TFC side of a repository: datasets, runs, models.",
-            "required": [
-                "profile",
-                "large_file_mb",
-                "model_extensions",
-                "workflow",
-                "environment",
-                "lfs",
-                "checksums",
-                "signatures",
-                "keyring",
-                "trusted_keys",
-                "threshold"
-            ],
-            "additionalProperties": false,
-            "properties": {
-                "profile": {
-                    "enum": [
-                        "auto",
-                        "off",
-                        "seed",
-                        "full"
-                    ],
-                    "default": "auto",
-                    "description": "Which layout is demanded. seed: datasets, runs, models, tools, experiments and the TFC documents; the rest of TFC-0001 is a warning. full: all of TFC-0001. auto: seed where the repository has versioned datasets, runs or models, else off."
-                },
-                "large_file_mb": {
-                    "type": "number",
-                    "exclusiveMinimum": 0,
-                    "default": 1,
-                    "description": "A file over this many MiB below data, datasets, models or runs belongs into Git LFS."
-                },
-                "model_extensions": {
-                    "type": "array",
-                    "items": {
-                        "type": "string",
-                        "pattern": "^[a-z0-9][a-z0-9.]{0,31}$"
-                    },
-                    "minItems": 1,
-                    "default": [
-                        "pt",
-                        "pth",
-                        "ckpt",
-                        "safetensors",
-                        "onnx",
-                        "pb",
-                        "h5",
-                        "keras",
-                        "pkl",
-                        "pickle",
-                        "joblib",
-                        "bin",
-                        "tflite",
-                        "engine",
-                        "gguf",
-                        "npz"
-                    ],
-                    "description": "Extensions of a model artifact `model.<ext>`."
-                },
-                "workflow": {
-                    "type": "boolean",
-                    "default": false,
-                    "description": "Checks commit messages, branch names, tags and RELEASE.yaml against TFC-0009."
-                },
-                "environment": {
-                    "type": "boolean",
-                    "default": false,
-                    "description": "Checks requirement files, environments/system.yaml and .gitignore against TFC-0010."
-                },
-                "lfs": {
-                    "type": "object",
-                    "description": "Git LFS.",
-                    "required": [
-                        "server"
-                    ],
-                    "additionalProperties": false,
-                    "properties": {
-                        "server": {
-                            "type": "string",
-                            "pattern": "^(off|auto|https://\\S+|http://(localhost|127\\.0\\.0\\.1|\\[::1\\])(:\\d+)?(/\\S*)?)$",
-                            "default": "off",
-                            "description": "The LFS server that is asked whether it has the content of every pointer: off, auto (the one of .lfsconfig or of the remote origin, without credentials), or an https address, for instance https://github.com/OWNER/REPO.git/info/lfs; HORTUS_LFS_TOKEN is sent only to such an address. With a base the setting and .lfsconfig are read at the merge base."
-                        }
-                    }
-                },
-                "checksums": {
-                    "enum": [
-                        "off",
-                        "warn",
-                        "require"
-                    ],
-                    "default": "warn",
-                    "description": "Whether versions and run artifacts must have a CHECKSUMS.txt. One that is there is always verified."
-                },
-                "signatures": {
-                    "enum": [
-                        "off",
-                        "warn",
-                        "require"
-                    ],
-                    "default": "warn",
-                    "description": "Whether a CHECKSUMS.txt must be signed. A signature that is there is always judged."
-                },
-                "keyring": {
-                    "type": "string",
-                    "default": ".github/hortus-keys.asc",
-                    "description": "Public keys of the signers. With a base it is read at the merge base, so that a pull request cannot bring its own key (A19)."
-                },
-                "trusted_keys": {
-                    "type": "array",
-                    "default": [],
-                    "description": "Who may sign, by full fingerprint. With a base it is read at the merge base.",
-                    "items": {
-                        "type": "object",
-                        "required": [
-                            "fingerprint"
-                        ],
-                        "additionalProperties": false,
-                        "properties": {
-                            "fingerprint": {
-                                "type": "string",
-                                "pattern": "^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64})$",
-                                "description": "Of the primary key: 40 hex digits (v4) or 64 (v6), without spaces."
-                            },
-                            "name": {
-                                "type": "string",
-                                "description": "Whose key it is."
-                            },
-                            "paths": {
-                                "type": "array",
-                                "items": {
-                                    "type": "string"
-                                },
-                                "description": "Globs of directories that the key may sign; left out: all."
-                            },
-                            "since": {
-                                "type": "string",
-                                "description": "Date (YYYY-MM-DD): signatures made before are refused."
-                            },
-                            "until": {
-                                "type": "string",
-                                "description": "Date (YYYY-MM-DD): signatures made after are refused."
-                            }
-                        }
-                    }
-                },
-                "threshold": {
-                    "type": "integer",
-                    "minimum": 1,
-                    "maximum": 16,
-                    "default": 1,
-                    "description": "How many different trusted keys must have signed."
-                }
-            }
-        },
-        "contracts": {
-            "type": "object",
-            "description": "What the scripts of presets ask of a container engine (docs/contracts.md).",
-            "required": [
-                "path"
-            ],
-            "additionalProperties": false,
-            "properties": {
-                "path": {
-                    "type": "string",
-                    "default": ".github/hortus-contracts.json",
-                    "description": "Where `hortus contract --update` keeps the captured contracts, and where a change of one is seen. No file: none are kept."
-                }
-            }
-        },
-        "work_dir": {
-            "type": "object",
-            "description": "Run directories of a vision pipeline that keeps its state in one work-dir.",
-            "required": [
-                "path"
-            ],
-            "additionalProperties": false,
-            "properties": {
-                "path": {
-                    "type": [
-                        "string",
-                        "null"
-                    ],
-                    "default": null,
-                    "description": "The work-dir to check, for instance work-dir; null: one named work-dir when it is there."
-                }
-            }
-        },
-        "compare": {
-            "type": "object",
-            "description": "How two records are compared.",
-            "required": [
-                "tolerance",
-                "runner",
-                "metrics"
-            ],
-            "additionalProperties": false,
-            "properties": {
-                "tolerance": {
-                    "type": "number",
-                    "minimum": 0,
-                    "default": 0.05,
-                    "description": "Relative change below which a metric of quality counts as equivalent. Times, memory and sizes have floors of their own (docs/compare.md)."
-                },
-                "runner": {
-                    "enum": [
-                        "shared",
-                        "dedicated"
-                    ],
-                    "default": "shared",
-                    "description": "What benchmarks run on. shared: a change of a time under 3 % is never a verdict. dedicated: under 2 %."
-                },
-                "metrics": {
-                    "type": "object",
-                    "default": {},
-                    "description": "Per metric; the descriptor's own declaration comes first.",
-                    "additionalProperties": {
-                        "type": "object",
-                        "additionalProperties": false,
-                        "properties": {
-                            "tolerance": {
-                                "type": "number",
-                                "minimum": 0,
-                                "description": "Relative."
-                            },
-                            "direction": {
-                                "enum": [
-                                    "min",
-                                    "max",
-                                    "neutral"
-                                ],
-                                "description": "Which way is better."
-                            },
-                            "unit": {
-                                "type": "string",
-                                "description": "Shown behind its values."
-                            },
-                            "class": {
-                                "enum": [
-                                    "exact",
-                                    "near",
-                                    "time",
-                                    "quality"
-                                ],
-                                "description": "How it behaves when nothing changed, as in a descriptor."
-                            }
-                        }
-                    }
-                }
-            }
-        },
-        "history": {
-            "type": "object",
-            "description": "Where records, accepted changes and indexes outlive a checkout: a branch that is never merged (docs/history.md).",
-            "required": [
-                "branch",
-                "remote",
-                "keep_months",
-                "accept_days",
-                "default_branch"
-            ],
-            "additionalProperties": false,
-            "properties": {
-                "branch": {
-                    "type": "string",
-                    "pattern": "^[A-Za-z0-9_][A-Za-z0-9_./-]{0,199}$",
-                    "default": "hortus-data",
-                    "description": "Name of the data branch. It belongs to Hortus alone."
-                },
-                "remote": {
-                    "type": "string",
-                    "pattern": "^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$",
-                    "default": "origin",
-                    "description": "Name of the git remote that has it, never an address. A clone without a remote of this name keeps the branch to itself."
-                },
-                "keep_months": {
-                    "type": "integer",
-                    "minimum": 1,
-                    "maximum": 1200,
-                    "default": 6,
-                    "description": "`hortus history compact` packs the records of whole months that are older than this into one file each; none is lost."
-                },
-                "accept_days": {
-                    "type": "integer",
-                    "minimum": 1,
-                    "maximum": 3650,
-                    "default": 90,
-                    "description": "How long an accepted change or a quarantine holds when `--until` names no day."
-                },
-                "default_branch": {
-                    "type": [
-                        "string",
-                        "null"
-                    ],
-                    "pattern": "^[A-Za-z0-9_][A-Za-z0-9_./-]{0,199}$",
-                    "default": null,
-                    "description": "The branch whose runs are history; those of any other never get in. null: in a workflow the default branch of the repository, elsewhere the branch that the remote's HEAD names, else `images.branch`."
-                }
-            }
-        },
-        "plan": {
-            "type": "object",
-            "description": "How the matrix of a workflow is planned.",
-            "required": [
-                "max_cells",
-                "minutes",
-                "labels",
-                "concurrency",
-                "base_minutes",
-                "gpu_minutes",
-                "records"
-            ],
-            "additionalProperties": false,
-            "properties": {
-                "max_cells": {
-                    "type": "integer",
-                    "minimum": 1,
-                    "maximum": 256,
-                    "default": 256,
-                    "description": "Jobs of one matrix; GitHub allows 256. More cells than that share jobs (shards)."
-                },
-                "minutes": {
-                    "type": "number",
-                    "exclusiveMinimum": 0,
-                    "default": 15,
-                    "description": "Time limit of a cell whose length is not known."
-                },
-                "concurrency": {
-                    "type": [
-                        "integer",
-                        "null"
-                    ],
-                    "minimum": 1,
-                    "default": null,
-                    "description": "Jobs that run at the same time: cells are packed into that many, balanced by how long each took before. null: a job for each cell."
-                },
-                "base_minutes": {
-                    "type": "number",
-                    "minimum": 0,
-                    "default": 2,
-                    "description": "What a job spends on each base image that its cells build on: cells of one base are kept together as far as that pays."
-                },
-                "gpu_minutes": {
-                    "type": [
-                        "number",
-                        "null"
-                    ],
-                    "minimum": 0,
-                    "default": null,
-                    "description": "Budget of GPU minutes of one plan: cells that were not run for the longest time come first, the others are left out with that reason. null: no budget."
-                },
-                "records": {
-                    "type": [
-                        "string",
-                        "null"
-                    ],
-                    "default": null,
-                    "description": "Directory of run records that tell how long each cell took, relative to the repository. null: records of the output directory."
-                },
-                "labels": {
-                    "type": "object",
-                    "description": "Runner labels.",
-                    "required": [
-                        "cpu",
-                        "gpu"
-                    ],
-                    "additionalProperties": false,
-                    "properties": {
-                        "cpu": {
-                            "type": "array",
-                            "items": {
-                                "type": "string"
-                            },
-                            "minItems": 1,
-                            "default": [
-                                "ubuntu-24.04"
-                            ],
-                            "description": "Runner of cells that need no GPU."
-                        },
-                        "gpu": {
-                            "type": "array",
-                            "items": {
-                                "type": "string"
-                            },
-                            "minItems": 1,
-                            "default": [
-                                "self-hosted",
-                                "gpu"
-                            ],
-                            "description": "Runner of cells that need one."
-                        }
-                    }
-                }
-            }
-        }
-    }
-};
+const configSchema = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "config.schema.json", "title": "Config", "description": "Configuration of Hortus for one repository: .github/hortus.yml. Every key has a default; write only what differs.", "type": "object", "required": ["garden", "shared_paths", "engine", "build", "images", "smoke", "validate", "workspace", "work_dir", "compare", "plan", "contracts", "history"], "additionalProperties": false, "properties": { "garden": { "type": "object", "description": "Where the examples are.", "required": ["folder", "ignore", "archive_folder"], "additionalProperties": false, "properties": { "folder": { "type": "string", "default": "examples", "description": "The folder whose name is left out of ids: examples/vision/resnet is vision/resnet. Descriptors elsewhere are found too and keep their whole path as id." }, "ignore": { "type": "array", "items": { "type": "string" }, "default": [], "description": "Globs of paths that are not looked at, for instance test/fixtures/**." }, "archive_folder": { "type": ["string", "null"], "default": null, "description": "Folder of archived examples. null: archived_examples or archived-examples when one is there, else archived_examples." } } }, "shared_paths": { "type": "array", "items": { "type": "string" }, "default": [], "description": "Globs of files that every example depends on: a change there affects all." }, "engine": { "enum": ["auto", "docker", "podman", "process"], "default": "auto", "description": "What runs presets. auto: docker, else podman, else process for the examples that can." }, "build": { "type": "object", "description": "How images are built.", "required": ["args", "network", "cache", "cache_ref", "skip_fresh_hours", "timeout_minutes"], "additionalProperties": false, "properties": { "args": { "type": "object", "additionalProperties": { "type": "string" }, "default": {}, "description": "Build arguments for every Dockerfile that declares them, for instance BASE or PIP_INDEX_URL." }, "network": { "enum": ["default", "host", "none"], "default": "default", "description": "Network while building." }, "cache": { "enum": ["none", "gha", "registry"], "default": "none", "description": "Where image layers are kept between builds, with buildx. gha: GitHub's cache service, in a job; the smoke action sets it. registry: the repository in `build.cache_ref`. Code that is not trusted reads it and never writes." }, "cache_ref": { "type": ["string", "null"], "pattern": "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$", "default": null, "description": "Repository of a registry for `build.cache: registry`, without a tag, for instance ghcr.io/owner/repo/cache. Each example has a tag of its own in it." }, "skip_fresh_hours": { "type": "number", "minimum": 0, "maximum": 8760, "default": 0, "description": "An image on this machine is used again, without a build, when its build key is unchanged and a run of it was green within so many hours. 0: every smoke builds, which also proves that the image still builds." }, "timeout_minutes": { "type": "number", "exclusiveMinimum": 0, "maximum": 1440, "default": 30, "description": "A build is stopped after this." } } }, "images": { "type": "object", "description": "Prebuilt images: what was green is pushed under its build key, and pulled instead of built (docs/images.md).", "required": ["registry", "push", "pull", "branch"], "additionalProperties": false, "properties": { "registry": { "type": ["string", "null"], "pattern": "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)*$", "default": null, "description": "Where prebuilt images are, for instance ghcr.io/owner/repo; each example has a repository below it. null: nowhere, every image is built." }, "push": { "type": "boolean", "default": false, "description": "Push the image of a green smoke, from a clean checkout of `images.branch`; never of code that is not trusted." }, "pull": { "type": "boolean", "default": true, "description": "Pull an image whose build key matches instead of building it. false: build, to see whether it still builds." }, "branch": { "type": "string", "minLength": 1, "default": "main", "description": "The branch whose green smokes are pushed: the default branch." } } }, "smoke": { "type": "object", "description": "How presets are run.", "required": ["preset", "timeout_seconds", "probe_seconds", "memory_gb", "cpus", "pids", "shm_gb", "log_mb", "cache", "untrusted"], "additionalProperties": false, "properties": { "preset": { "type": "string", "default": "smoke", "description": "The preset that is run as smoke." }, "timeout_seconds": { "type": "number", "exclusiveMinimum": 0, "maximum": 86400, "default": 30, "description": "Limit of one smoke, when the preset sets none." }, "probe_seconds": { "type": "number", "minimum": 0, "maximum": 3600, "default": 60, "description": "Limit of one probe, which starts the preset's command with --help on the CPU. 0: nothing is probed, and what needs a GPU that is not there is not built." }, "memory_gb": { "type": ["number", "null"], "exclusiveMinimum": 0, "default": 4, "description": "Memory limit; null: none." }, "cpus": { "type": ["number", "null"], "exclusiveMinimum": 0, "default": null, "description": "CPU limit; null: none." }, "pids": { "type": "integer", "minimum": 16, "maximum": 65536, "default": 512, "description": "Limit of processes and threads of one run." }, "shm_gb": { "type": "number", "exclusiveMinimum": 0, "default": 1, "description": "Size of /dev/shm." }, "log_mb": { "type": "number", "exclusiveMinimum": 0, "default": 8, "description": "How much of a run's output is kept: the first and the last part." }, "cache": { "enum": ["isolated", "host", "volume"], "default": "isolated", "description": "isolated: data/container_cache of the garden; host: the user's own cache, not deterministic; volume: a named volume of the engine." }, "stop_on_nan": { "type": "boolean", "default": false, "description": "true: NaN or infinity in a reported metric ends the run as failed, unless the preset says otherwise under `supervise`." }, "grace_seconds": { "type": "number", "exclusiveMinimum": 0, "maximum": 600, "default": 10, "description": "Time between the signal that asks a run to end and the kill, unless the preset says otherwise under `supervise`." }, "stage": { "enum": ["all", "build", "run"], "default": "all", "description": "build: images are built and kept as archives in the output directory, and nothing is run. run: nothing is built; the kept images are checked, loaded and run (docs/runners.md). all: both on one machine." }, "images": { "type": ["string", "null"], "minLength": 1, "default": null, "description": "Directory with the archives that `smoke.stage: build` kept, relative to the garden or absolute; for `smoke.stage: run`." }, "images_gb": { "type": "number", "exclusiveMinimum": 0, "maximum": 1024, "default": 24, "description": "A larger archive of an image is neither kept nor loaded. In units of 1024^3 bytes." }, "untrusted": { "type": "boolean", "default": false, "description": "The code comes from a pull request: the host cache is refused, and so is the process engine where processes cannot be limited." } } }, "validate": { "type": "object", "description": "What is checked, and how hard.", "required": ["levels", "exempt", "policies", "baseline", "strict"], "additionalProperties": false, "properties": { "levels": { "type": "object", "additionalProperties": { "enum": ["off", "notice", "warning", "error"] }, "default": {}, "description": "Level per finding code, for instance GARDEN.PRESET_UNRESOLVED: warning. The level of a TFC finding can only be raised (TFC-0006 section 17)." }, "exempt": { "type": "array", "default": [], "description": "Findings that are left out at certain places, with the reason.", "items": { "type": "object", "required": ["code", "path", "reason"], "additionalProperties": false, "properties": { "code": { "type": "string", "description": "The finding." }, "path": { "type": "string", "description": "Glob of the paths where it is left out." }, "reason": { "type": "string", "minLength": 1, "description": "Why; a reviewer reads it." } } } }, "policies": { "type": "object", "description": "Parameters of the garden's written rules, by code; docs/policies.md explains each. A rule is off until `validate.levels` gives it a level.", "required": ["GARDEN.SCRIPT_DIRECTORY", "GARDEN.REACHES_OUT", "GARDEN.IMAGE_NAME", "GARDEN.CACHE_MOUNT", "GARDEN.RUN_USER", "GARDEN.PATH_HELPERS", "GARDEN.WORK_MOUNT", "GARDEN.DEVICES_FORWARDED", "GARDEN.TERMINAL", "GARDEN.DESCRIPTOR_MISSING", "GARDEN.PRESET_FORM", "GARDEN.PRESET_MISSING", "GARDEN.KEY_MISSING", "GARDEN.STABILITY_WORD", "GARDEN.NAME_STYLE", "GARDEN.BUILD_FILES_MISSING", "GARDEN.README_MISSING", "GARDEN.REQUIREMENT_UNPINNED", "GARDEN.BASE_UNPINNED", "GARDEN.MODEL_IN_IMAGE", "GARDEN.LICENSE_MISSING", "GARDEN.VERIFICATION_MISSING", "GARDEN.VERIFICATION_STATUS", "GARDEN.MEDIA_TRACKED", "GARDEN.GITIGNORE_MISSING", "GARDEN.CHECKOUT_UNPINNED", "GARDEN.VENDORED_UNDOCUMENTED", "GARDEN.SOURCE_IN_IMAGE", "GARDEN.README_EXPECTATION", "GARDEN.README_SAMPLE", "GARDEN.PEAK_VRAM_MISSING", "GARDEN.BENCHMARK_FILES", "GARDEN.ARCHIVE_UNLISTED", "GARDEN.CATALOGUE_UNLISTED", "GARDEN.COMMAND_DANGLING"], "additionalProperties": false, "properties": { "GARDEN.SCRIPT_DIRECTORY": { "type": "object", "description": "Rule 11 of the garden.", "required": ["presets"], "additionalProperties": false, "properties": { "presets": { "type": "array", "items": { "type": "string" }, "default": [], "description": "Globs of the presets that are asked; none: all of them." } } }, "GARDEN.REACHES_OUT": { "type": "object", "description": "Rule 12 of the garden.", "required": ["paths"], "additionalProperties": false, "properties": { "paths": { "type": "array", "items": { "type": "string" }, "default": [], "description": "Globs of paths of the repository that any example may use; `.` is the whole repository." } } }, "GARDEN.IMAGE_NAME": { "type": "object", "description": "Rule 13 of the garden.", "required": ["presets"], "additionalProperties": false, "properties": { "presets": { "type": "array", "items": { "type": "string" }, "default": [], "description": "Globs of the presets that are asked; none: all of them." } } }, "GARDEN.CACHE_MOUNT": { "type": "object", "description": "Rule 14 of the garden.", "required": ["source", "target", "presets"], "additionalProperties": false, "properties": { "source": { "type": "string", "default": "~/.cache/cvlization", "description": "What is mounted." }, "target": { "type": "string", "default": "/root/.cache", "description": "Where it is mounted." }, "presets": { "type": "array", "items": { "type": "string" }, "default": [], "description": "Globs of the presets that are asked; none: all of them." } } }, "GARDEN.RUN_USER": { "type": "object", "description": "Rule 15 of the garden.", "required": ["presets"], "additionalProperties": false, "properties": { "presets": { "type": "array", "items": { "type": "string" }, "default": [], "description": "Globs of the presets that are asked; none: all of them." } } }, "GARDEN.PATH_HELPERS": { "type": "object", "description": "Rule 27 of the garden.", "required": ["words", "presets"], "additionalProperties": false, "properties": { "words": { "type": "array", "items": { "type": "string" }, "default": ["resolve_input_path", "resolve_output_path"], "description": "Names that the program must hold." }, "presets": { "type": "array", "items": { "type": "string" }, "default": ["predict"], "description": "Globs of the presets that are asked; none: all of them." } } }, "GARDEN.WORK_MOUNT": { "type": "object", "description": "Rule 28 of the garden.", "required": ["target", "keys", "presets"], "additionalProperties": false, "properties": { "target": { "type": "string", "default": "/mnt/cvl/workspace", "description": "Where CVL_WORK_DIR is mounted." }, "keys": { "type": "array", "items": { "type": "string" }, "default": ["CVL_INPUTS"], "description": "Variables that are set." }, "presets": { "type": "array", "items": { "type": "string" }, "default": ["predict"], "description": "Globs of the presets that are asked; none: all of them." } } }, "GARDEN.DEVICES_FORWARDED": { "type": "object", "description": "Rule 31 of the garden.", "required": ["keys", "presets"], "additionalProperties": false, "properties": { "keys": { "type": "array", "items": { "type": "string" }, "default": ["CUDA_VISIBLE_DEVICES"], "description": "Variables that are handed on by a container that asks for GPUs." }, "presets": { "type": "array", "items": { "type": "string" }, "default": ["train"], "description": "Globs of the presets that are asked; none: all of them." } } }, "GARDEN.TERMINAL": { "type": "object", "description": "Rule 33 of the garden.", "required": ["presets"], "additionalProperties": false, "properties": { "presets": { "type": "array", "items": { "type": "string" }, "default": [], "description": "Globs of the presets that are asked; none: all of them." } } }, "GARDEN.DESCRIPTOR_MISSING": { "type": "object", "description": "Rule 1 of the garden.", "required": ["marks"], "additionalProperties": false, "properties": { "marks": { "type": "array", "items": { "type": "string" }, "default": ["Dockerfile", "build.sh"], "description": "A directory below the folder of the examples that has all of these is an example, and needs an example.yaml." } } }, "GARDEN.PRESET_FORM": { "type": "object", "description": "Rule 3 of the garden.", "required": ["keys"], "additionalProperties": false, "properties": { "keys": { "type": "array", "items": { "type": "string" }, "default": ["script", "description"], "description": "Keys that every entry of the `presets` map has." } } }, "GARDEN.PRESET_MISSING": { "type": "object", "description": "Rule 4 of the garden.", "required": ["presets"], "additionalProperties": false, "properties": { "presets": { "type": "array", "items": { "type": "string" }, "default": ["build"], "description": "Presets that every example has." } } }, "GARDEN.KEY_MISSING": { "type": "object", "description": "Rule 6 of the garden.", "required": ["keys"], "additionalProperties": false, "properties": { "keys": { "type": "array", "items": { "type": "string" }, "default": ["name", "capability", "modalities", "datasets", "description", "tasks", "frameworks", "tags", "stability", "resources", "presets"], "description": "Keys that every descriptor has; a dot leads into a map, for instance resources.gpu." } } }, "GARDEN.STABILITY_WORD": { "type": "object", "description": "Rule 7 of the garden.", "required": ["words"], "additionalProperties": false, "properties": { "words": { "type": "array", "items": { "type": "string" }, "default": ["stable", "beta", "experimental"], "description": "Words that `stability` may be." } } }, "GARDEN.NAME_STYLE": { "type": "object", "description": "Rule 8 of the garden.", "required": ["style"], "additionalProperties": false, "properties": { "style": { "enum": ["kebab", "snake", "either"], "default": "kebab", "description": "How `name` is written: kebab is lower case with hyphens, snake with underscores; either: one of the two, not mixed." } } }, "GARDEN.BUILD_FILES_MISSING": { "type": "object", "description": "Rule 9 of the garden.", "required": ["files"], "additionalProperties": false, "properties": { "files": { "type": "array", "items": { "type": "string" }, "default": ["Dockerfile", "build.sh"], "description": "Files that every example has." } } }, "GARDEN.README_MISSING": { "type": "object", "description": "Rule 10 of the garden.", "required": ["files"], "additionalProperties": false, "properties": { "files": { "type": "array", "items": { "type": "string" }, "default": ["README.md"], "description": "Files that every example has." } } }, "GARDEN.REQUIREMENT_UNPINNED": { "type": "object", "description": "Rule 16 of the garden.", "required": ["files"], "additionalProperties": false, "properties": { "files": { "type": "array", "items": { "type": "string" }, "default": ["requirements*.txt"], "description": "Requirement files, as globs below an example." } } }, "GARDEN.BASE_UNPINNED": { "type": "object", "description": "Rule 16 of the garden.", "required": ["pin"], "additionalProperties": false, "properties": { "pin": { "enum": ["tag", "digest"], "default": "tag", "description": "What the base image of a Dockerfile names: at least a tag, or a digest." } } }, "GARDEN.MODEL_IN_IMAGE": { "type": "object", "description": "Rule 17 of the garden.", "required": ["extensions"], "additionalProperties": false, "properties": { "extensions": { "type": "array", "items": { "type": "string" }, "default": ["pt", "pth", "ckpt", "safetensors", "onnx", "gguf", "bin", "h5", "tflite"], "description": "Extensions of weights that a Dockerfile must not add; an ADD from the network is told whatever it adds." } } }, "GARDEN.LICENSE_MISSING": { "type": "object", "description": "Rule 18 of the garden.", "required": ["files", "keys"], "additionalProperties": false, "properties": { "files": { "type": "array", "items": { "type": "string" }, "default": ["LICENSE", "LICENSE.md", "LICENSE.txt", "COPYING"], "description": "Any of these files is enough." }, "keys": { "type": "array", "items": { "type": "string" }, "default": ["license"], "description": "Or any of these keys of the descriptor." } } }, "GARDEN.VERIFICATION_MISSING": { "type": "object", "description": "Rule 19 of the garden.", "required": ["key"], "additionalProperties": false, "properties": { "key": { "type": "string", "default": "verification.last_verified", "description": "Where the date of the last verification stands; a dot leads into a map." } } }, "GARDEN.VERIFICATION_STATUS": { "type": "object", "description": "Rule 20 of the garden.", "required": ["key", "words"], "additionalProperties": false, "properties": { "key": { "type": "string", "default": "verification.status", "description": "Where the status stands; a dot leads into a map." }, "words": { "type": "array", "items": { "type": "string" }, "default": ["VERIFIED", "PARTIAL", "UNVERIFIED"], "description": "Words that it may be." } } }, "GARDEN.MEDIA_TRACKED": { "type": "object", "description": "Rule 22 of the garden.", "required": ["extensions"], "additionalProperties": false, "properties": { "extensions": { "type": "array", "items": { "type": "string" }, "default": ["jpg", "jpeg", "png", "gif", "webp", "bmp", "tif", "tiff", "mp4", "mov", "avi", "mkv", "webm", "wav", "mp3", "flac", "ogg", "m4a", "pdf", "npy", "npz", "parquet", "pkl", "pt", "pth", "ckpt", "safetensors", "onnx", "bin", "joblib", "pptx", "zip", "gz", "tar"], "description": "Extensions of sample data and weights that belong outside of git." } } }, "GARDEN.GITIGNORE_MISSING": { "type": "object", "description": "Rule 23 of the garden.", "required": ["files"], "additionalProperties": false, "properties": { "files": { "type": "array", "items": { "type": "string" }, "default": [".gitignore"], "description": "Files that every example has." } } }, "GARDEN.CHECKOUT_UNPINNED": { "type": "object", "description": "Rule 24 of the garden.", "required": ["files"], "additionalProperties": false, "properties": { "files": { "type": "array", "items": { "type": "string" }, "default": ["requirements*.txt"], "description": "Requirement files, as globs below an example." } } }, "GARDEN.VENDORED_UNDOCUMENTED": { "type": "object", "description": "Rule 25 of the garden.", "required": ["folders", "files", "licenses"], "additionalProperties": false, "properties": { "folders": { "type": "array", "items": { "type": "string" }, "default": ["vendor", "vendored", "third_party", "upstream"], "description": "Names of directories that hold code of others." }, "files": { "type": "array", "items": { "type": "string" }, "default": ["UPSTREAM.md"], "description": "Files that stand in such a directory, or beside it." }, "licenses": { "type": "array", "items": { "type": "string" }, "default": ["LICENSE", "LICENSE.md", "LICENSE.txt", "NOTICE", "COPYING"], "description": "Any of these stands somewhere in such a directory; an empty list asks for none." } } }, "GARDEN.SOURCE_IN_IMAGE": { "type": "object", "description": "Rule 26 of the garden.", "required": ["manifests"], "additionalProperties": false, "properties": { "manifests": { "type": "array", "items": { "type": "string" }, "default": ["requirements*.txt", "pyproject.toml", "setup.py", "setup.cfg", "package.json", "package-lock.json", "environment*.yml", "environment*.yaml", "*.lock"], "description": "Globs of what a Dockerfile may copy; everything else is source, which is mounted." } } }, "GARDEN.README_EXPECTATION": { "type": "object", "description": "Rule 29 of the garden.", "required": ["headings"], "additionalProperties": false, "properties": { "headings": { "type": "array", "items": { "type": "string" }, "default": ["What to expect"], "description": "A heading of the README has one of these texts in it; case does not matter." } } }, "GARDEN.README_SAMPLE": { "type": "object", "description": "Rule 30 of the garden.", "required": ["headings"], "additionalProperties": false, "properties": { "headings": { "type": "array", "items": { "type": "string" }, "default": ["Sample"], "description": "A heading of the README has one of these texts in it; case does not matter." } } }, "GARDEN.PEAK_VRAM_MISSING": { "type": "object", "description": "Rule 32 of the garden.", "required": ["keys"], "additionalProperties": false, "properties": { "keys": { "type": "array", "items": { "type": "string" }, "default": ["verification.peak_vram_mib"], "description": "Keys of an example that needs a GPU and claims to be verified; a dot leads into a map." } } }, "GARDEN.BENCHMARK_FILES": { "type": "object", "description": "Rule 34 of the garden.", "required": ["folder", "files"], "additionalProperties": false, "properties": { "folder": { "type": "string", "default": "benchmarks", "description": "Where the benchmarks are: <folder>/<group>/<benchmark>." }, "files": { "type": "array", "items": { "type": "string" }, "default": ["README.md", "config.yaml", "dataset_builder.py", "evaluate.py", "requirements.txt", "adapters"], "description": "Files, or directories, that every benchmark has." } } }, "GARDEN.ARCHIVE_UNLISTED": { "type": "object", "description": "Rule 35 of the garden.", "required": ["file"], "additionalProperties": false, "properties": { "file": { "type": "string", "default": "README.md", "description": "The list in the archive folder; it names each archived directory." } } }, "GARDEN.CATALOGUE_UNLISTED": { "type": "object", "description": "Rule 36 of the garden.", "required": ["file"], "additionalProperties": false, "properties": { "file": { "type": "string", "default": "README.md", "description": "The catalogue; it holds the path of each example." } } }, "GARDEN.COMMAND_DANGLING": { "type": "object", "description": "Rule 37 of the garden.", "required": ["command"], "additionalProperties": false, "properties": { "command": { "type": "string", "default": "cvl run", "description": "What starts a preset in a README: the words before the example and the preset." } } } } }, "baseline": { "type": "string", "default": ".github/hortus-baseline.json", "description": "File of frozen findings; what is in it does not fail." }, "strict": { "type": "boolean", "default": false, "description": "Warnings fail too, and the baseline forgives nothing (TFC-0006)." } } }, "workspace": { "type": "object", "description": "The TFC side of a repository: datasets, runs, models.", "required": ["profile", "large_file_mb", "model_extensions", "workflow", "environment", "lfs", "checksums", "signatures", "keyring", "trusted_keys", "threshold"], "additionalProperties": false, "properties": { "profile": { "enum": ["auto", "off", "seed", "full"], "default": "auto", "description": "Which layout is demanded. seed: datasets, runs, models, tools, experiments and the TFC documents; the rest of TFC-0001 is a warning. full: all of TFC-0001. auto: seed where the repository has versioned datasets, runs or models, else off." }, "large_file_mb": { "type": "number", "exclusiveMinimum": 0, "default": 1, "description": "A file over this many MiB below data, datasets, models or runs belongs into Git LFS." }, "model_extensions": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9.]{0,31}$" }, "minItems": 1, "default": ["pt", "pth", "ckpt", "safetensors", "onnx", "pb", "h5", "keras", "pkl", "pickle", "joblib", "bin", "tflite", "engine", "gguf", "npz"], "description": "Extensions of a model artifact `model.<ext>`." }, "workflow": { "type": "boolean", "default": false, "description": "Checks commit messages, branch names, tags and RELEASE.yaml against TFC-0009." }, "environment": { "type": "boolean", "default": false, "description": "Checks requirement files, environments/system.yaml and .gitignore against TFC-0010." }, "lfs": { "type": "object", "description": "Git LFS.", "required": ["server"], "additionalProperties": false, "properties": { "server": { "type": "string", "pattern": "^(off|auto|https://\\S+|http://(localhost|127\\.0\\.0\\.1|\\[::1\\])(:\\d+)?(/\\S*)?)$", "default": "off", "description": "The LFS server that is asked whether it has the content of every pointer: off, auto (the one of .lfsconfig or of the remote origin, without credentials), or an https address, for instance https://github.com/OWNER/REPO.git/info/lfs; HORTUS_LFS_TOKEN is sent only to such an address. With a base the setting and .lfsconfig are read at the merge base." } } }, "checksums": { "enum": ["off", "warn", "require"], "default": "warn", "description": "Whether versions and run artifacts must have a CHECKSUMS.txt. One that is there is always verified." }, "signatures": { "enum": ["off", "warn", "require"], "default": "warn", "description": "Whether a CHECKSUMS.txt must be signed. A signature that is there is always judged." }, "keyring": { "type": "string", "default": ".github/hortus-keys.asc", "description": "Public keys of the signers. With a base it is read at the merge base, so that a pull request cannot bring its own key (A19)." }, "trusted_keys": { "type": "array", "default": [], "description": "Who may sign, by full fingerprint. With a base it is read at the merge base.", "items": { "type": "object", "required": ["fingerprint"], "additionalProperties": false, "properties": { "fingerprint": { "type": "string", "pattern": "^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64})$", "description": "Of the primary key: 40 hex digits (v4) or 64 (v6), without spaces." }, "name": { "type": "string", "description": "Whose key it is." }, "paths": { "type": "array", "items": { "type": "string" }, "description": "Globs of directories that the key may sign; left out: all." }, "since": { "type": "string", "description": "Date (YYYY-MM-DD): signatures made before are refused." }, "until": { "type": "string", "description": "Date (YYYY-MM-DD): signatures made after are refused." } } } }, "threshold": { "type": "integer", "minimum": 1, "maximum": 16, "default": 1, "description": "How many different trusted keys must have signed." } } }, "contracts": { "type": "object", "description": "What the scripts of presets ask of a container engine (docs/contracts.md).", "required": ["path"], "additionalProperties": false, "properties": { "path": { "type": "string", "default": ".github/hortus-contracts.json", "description": "Where `hortus contract --update` keeps the captured contracts, and where a change of one is seen. No file: none are kept." } } }, "work_dir": { "type": "object", "description": "Run directories of a vision pipeline that keeps its state in one work-dir.", "required": ["path"], "additionalProperties": false, "properties": { "path": { "type": ["string", "null"], "default": null, "description": "The work-dir to check, for instance work-dir; null: one named work-dir when it is there." } } }, "compare": { "type": "object", "description": "How two records are compared.", "required": ["tolerance", "runner", "metrics"], "additionalProperties": false, "properties": { "tolerance": { "type": "number", "minimum": 0, "default": 0.05, "description": "Relative change below which a metric of quality counts as equivalent. Times, memory and sizes have floors of their own (docs/compare.md)." }, "runner": { "enum": ["shared", "dedicated"], "default": "shared", "description": "What benchmarks run on. shared: a change of a time under 3 % is never a verdict. dedicated: under 2 %." }, "metrics": { "type": "object", "default": {}, "description": "Per metric; the descriptor's own declaration comes first.", "additionalProperties": { "type": "object", "additionalProperties": false, "properties": { "tolerance": { "type": "number", "minimum": 0, "description": "Relative." }, "direction": { "enum": ["min", "max", "neutral"], "description": "Which way is better." }, "unit": { "type": "string", "description": "Shown behind its values." }, "class": { "enum": ["exact", "near", "time", "quality"], "description": "How it behaves when nothing changed, as in a descriptor." } } } } } }, "history": { "type": "object", "description": "Where records, accepted changes and indexes outlive a checkout: a branch that is never merged (docs/history.md).", "required": ["branch", "remote", "keep_months", "accept_days", "default_branch"], "additionalProperties": false, "properties": { "branch": { "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9_./-]{0,199}$", "default": "hortus-data", "description": "Name of the data branch. It belongs to Hortus alone." }, "remote": { "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$", "default": "origin", "description": "Name of the git remote that has it, never an address. A clone without a remote of this name keeps the branch to itself." }, "keep_months": { "type": "integer", "minimum": 1, "maximum": 1200, "default": 6, "description": "`hortus history compact` packs the records of whole months that are older than this into one file each; none is lost." }, "accept_days": { "type": "integer", "minimum": 1, "maximum": 3650, "default": 90, "description": "How long an accepted change or a quarantine holds when `--until` names no day." }, "default_branch": { "type": ["string", "null"], "pattern": "^[A-Za-z0-9_][A-Za-z0-9_./-]{0,199}$", "default": null, "description": "The branch whose runs are history; those of any other never get in. null: in a workflow the default branch of the repository, elsewhere the branch that the remote's HEAD names, else `images.branch`." } } }, "plan": { "type": "object", "description": "How the matrix of a workflow is planned.", "required": ["max_cells", "minutes", "labels", "concurrency", "base_minutes", "gpu_minutes", "records"], "additionalProperties": false, "properties": { "max_cells": { "type": "integer", "minimum": 1, "maximum": 256, "default": 256, "description": "Jobs of one matrix; GitHub allows 256. More cells than that share jobs (shards)." }, "minutes": { "type": "number", "exclusiveMinimum": 0, "default": 15, "description": "Time limit of a cell whose length is not known." }, "concurrency": { "type": ["integer", "null"], "minimum": 1, "default": null, "description": "Jobs that run at the same time: cells are packed into that many, balanced by how long each took before. null: a job for each cell." }, "base_minutes": { "type": "number", "minimum": 0, "default": 2, "description": "What a job spends on each base image that its cells build on: cells of one base are kept together as far as that pays." }, "gpu_minutes": { "type": ["number", "null"], "minimum": 0, "default": null, "description": "Budget of GPU minutes of one plan: cells that were not run for the longest time come first, the others are left out with that reason. null: no budget." }, "records": { "type": ["string", "null"], "default": null, "description": "Directory of run records that tell how long each cell took, relative to the repository. null: records of the output directory." }, "labels": { "type": "object", "description": "Runner labels.", "required": ["cpu", "gpu"], "additionalProperties": false, "properties": { "cpu": { "type": "array", "items": { "type": "string" }, "minItems": 1, "default": ["ubuntu-24.04"], "description": "Runner of cells that need no GPU." }, "gpu": { "type": "array", "items": { "type": "string" }, "minItems": 1, "default": ["self-hosted", "gpu"], "description": "Runner of cells that need one." } } } } } } };
 
 
 /***/ }),

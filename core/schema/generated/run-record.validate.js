@@ -1,19 +1,20 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 import func2$module from 'ajv/dist/runtime/ucs2length.js'
+const note = (all, one) => (all === null ? [one] : (all.push(one), all))
 "use strict";
 export const validate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"run-record.schema.json","title":"RunRecord","description":"Run record, version 1: what one execution of a preset was, what the harness measured (observed) and what the example's own code claimed (reported). Decisions rest on observed facts; reported values are compared and labelled as claims.","type":"object","required":["schema","id","system","kind","status","params","observed","reported","source"],"additionalProperties":false,"properties":{"schema":{"const":"run-record/1","description":"The version of this document."},"id":{"type":"string","minLength":1,"maxLength":200,"description":"Unique within its store. Hortus writes <UTC time>-<random>; adapters keep the foreign id."},"groupId":{"type":"string","description":"Runs that belong together: a sweep, a benchmark."},"system":{"enum":["hortus","strataml","cvl","simple-exp","simple-track","oxidized","vision"],"description":"The system whose run this is."},"kind":{"enum":["smoke","run","train","eval","benchmark","parity","profile","autolabel","deploy","sweep-trial","other"],"description":"What the run was for."},"example":{"type":"object","description":"The example that was run.","required":["id","path"],"additionalProperties":false,"properties":{"id":{"type":"string","description":"The id of the example, for instance vision/resnet."},"path":{"type":"string","description":"Its directory, relative to the repository root."}}},"preset":{"type":"string","description":"The preset that was run."},"status":{"type":"object","description":"How the run ended.","required":["state"],"additionalProperties":false,"properties":{"state":{"enum":["queued","running","succeeded","failed","timed_out","interrupted","cancelled","stale","unknown"],"description":"succeeded only when the command exited with code 0 by itself, also when supervision had asked it to end."},"reason":{"type":"string","description":"One sentence for a person when the state is not succeeded, or when supervision ended the run early."},"raw":{"type":["string","null"],"description":"The state in the words of a foreign system."},"result":{"type":["string","null"],"description":"The result in the words of a foreign system."},"dryRun":{"type":"boolean","description":"True when nothing was really computed."},"error":{"type":["object","null"],"description":"The error that the run itself reported.","additionalProperties":true,"properties":{"message":{"type":"string","description":"In one sentence."},"traceback":{"type":"string","description":"As the run printed it."}}}}},"params":{"type":"object","description":"The parameters the run was started with.","additionalProperties":true},"fingerprint":{"type":"object","description":"What was the same and what differed is known before two runs are compared.","required":["preset","params","datasets","image","hardwareClass","tree"],"additionalProperties":false,"properties":{"preset":{"type":["string","null"],"description":"Name of the preset."},"params":{"type":"string","description":"SHA-256 of the parameters as canonical JSON."},"datasets":{"type":"array","items":{"type":"string"},"description":"name@digest of every dataset the example declares, sorted; digest is `undeclared` when it names none."},"image":{"type":["string","null"],"description":"Digest or id of the image, null when there was no container."},"hardwareClass":{"type":"string","description":"CPU model and cores, or GPU models: runs of different classes are never compared by time."},"tree":{"type":["string","null"],"description":"Git tree hash of the example's directory as it was run, uncommitted changes included."}}},"observed":{"oneOf":[{"$ref":"#/$defs/observed"},{"type":"null"}],"description":"Facts that the harness measured. null: the run was not made by Hortus, so nothing was observed."},"reported":{"$ref":"#/$defs/reported"},"benchmark":{"$ref":"#/$defs/benchmark"},"parity":{"$ref":"#/$defs/parity"},"source":{"type":"object","description":"Where this record comes from.","required":["adapter","files"],"additionalProperties":false,"properties":{"adapter":{"type":"string","description":"hortus@<version> or the adapter that read a foreign layout."},"root":{"type":"string","description":"Directory the files were read below."},"repository":{"type":"string","description":"Repository the run was found in."},"ref":{"type":"string","description":"Commit or branch it was found at."},"files":{"type":"array","items":{"type":"object","required":["path","sha256","bytes"],"properties":{"path":{"type":"string","description":"Relative to the root."},"sha256":{"type":"string","description":"Digest of its content."},"bytes":{"type":"integer","description":"Its size."},"role":{"type":"string","description":"What it was read as, for instance metrics."}}},"description":"Files the record was made from."},"diagnostics":{"type":"array","items":{"$ref":"#/$defs/diagnostic"},"description":"What could not be read, or was read tolerantly."}}},"ext":{"type":"object","description":"Namespace to everything not mapped above; never dropped.","additionalProperties":true}},"$defs":{"num":{"description":"A finite number, or the three values that JSON cannot hold, as strings.","oneOf":[{"type":"number"},{"enum":["NaN","Infinity","-Infinity"]}]},"time":{"description":"ISO 8601. A time without zone is kept as the foreign system wrote it.","type":["string","null"],"pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})?$"},"measured":{"type":"object","description":"A measurement, or null with the reason why there is none.","required":["value"],"additionalProperties":false,"properties":{"value":{"type":["number","null"],"description":"The figure, or null."},"source":{"type":"string","description":"What measured it, for instance cgroup-v1 or cgroup-v2."},"reason":{"type":"string","description":"Why value is null."}}},"digest":{"type":"object","required":["alg","value"],"additionalProperties":false,"properties":{"alg":{"enum":["sha256","sha512","unknown"],"description":"Hash function."},"value":{"type":"string","description":"As it was written; lower-case hex when wellFormed."},"wellFormed":{"type":"boolean","description":"Whether value can be a digest of alg at all."},"verified":{"enum":["ok","mismatch","missing","unchecked"],"description":"Whether the content was hashed again, and what came out."}}},"gpuAfter":{"type":"object","description":"What the run left on the GPUs of the machine. Left out: it was given none, or nobody looked.","required":["clean","reasons","notes","cards","waitedMs"],"additionalProperties":false,"properties":{"clean":{"type":"boolean","description":"No compute process left, memory back to within 64 MiB of the start, no new error of the driver. False: the machine is quarantined, and figures of later runs on it prove nothing."},"reasons":{"type":"array","description":"Why it is not clean.","items":{"type":"object","required":["fault","gpu","message"],"additionalProperties":false,"properties":{"fault":{"enum":["process_left","memory_left","xid","uncorrected_errors","gpu_lost","unreadable"],"description":"What kind of fault."},"gpu":{"type":["string","null"],"description":"UUID of the card; null: the machine."},"message":{"type":"string","description":"In one sentence."}}}},"notes":{"type":"array","items":{"type":"string"},"description":"What could not be judged here, and why: for instance that the kernel's log is closed to this user, so that nobody looked for Xid errors."},"cards":{"type":"array","description":"The cards that were there before the run.","items":{"type":"object","required":["uuid","memoryBeforeBytes","memoryAfterBytes"],"additionalProperties":false,"properties":{"uuid":{"type":"string","description":"As the driver names the card."},"memoryBeforeBytes":{"type":["integer","null"],"description":"In use before the run; null: the card does not say."},"memoryAfterBytes":{"type":["integer","null"],"description":"In use at the last look after it; null: the card does not say, or is not there."}}}},"waitedMs":{"type":"number","minimum":0,"description":"How long the cards were given to become clean, milliseconds."}}},"observed":{"type":"object","required":["engine","image","startedAt","endedAt","durationMs","phases","exit","peakMemoryBytes","cpuTimeMs","hardware","limits","cache","code","log"],"additionalProperties":false,"properties":{"engine":{"type":"object","description":"What ran the command.","required":["name","version"],"additionalProperties":false,"properties":{"name":{"enum":["docker","podman","process"],"description":"docker, podman, or process: no container."},"version":{"type":["string","null"],"description":"As the engine says it."}}},"image":{"description":"The image that ran; null for the process engine.","oneOf":[{"type":"null"},{"type":"object","required":["ref","id"],"additionalProperties":false,"properties":{"ref":{"type":"string","description":"Name and tag it was built under."},"id":{"type":["string","null"],"description":"sha256:… of the image configuration."},"digest":{"type":["string","null"],"description":"Registry digest, when the image has one."}}}]},"build":{"$ref":"#/$defs/build"},"startedAt":{"$ref":"#/$defs/time"},"endedAt":{"$ref":"#/$defs/time"},"durationMs":{"type":"number","minimum":0,"description":"Wall time of the command itself, milliseconds."},"phases":{"type":"object","description":"Wall time of each phase (prepare, key, build, pull, run, collect, push), milliseconds. One of build and pull is there, or none when an image on the machine was used again.","additionalProperties":{"type":"number"}},"exit":{"type":"object","description":"How the command ended.","required":["code","signal","timedOut"],"additionalProperties":false,"properties":{"code":{"type":["integer","null"],"description":"Exit code, null when a signal or the harness ended it."},"signal":{"type":["string","null"],"description":"Signal that ended it."},"timedOut":{"type":"boolean","description":"The harness ended it at its time limit."},"oomKilled":{"type":"boolean","description":"The memory limit ended it."}}},"peakMemoryBytes":{"$ref":"#/$defs/measured"},"cpuTimeMs":{"$ref":"#/$defs/measured"},"hardware":{"type":"object","required":["class","cpu","cores","memoryBytes","arch","os","gpus"],"additionalProperties":false,"properties":{"class":{"type":"string","description":"What runs must share to have their times compared."},"cpu":{"type":"string","description":"Model of the processor."},"cores":{"type":"integer","description":"Logical processors."},"memoryBytes":{"type":"integer","description":"Memory of the machine."},"arch":{"type":"string","description":"For instance x64."},"os":{"type":"string","description":"Kernel and its version."},"gpus":{"type":"array","items":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"Model."},"uuid":{"type":"string","description":"As the driver names the card."},"memoryBytes":{"type":"integer","description":"Its memory."},"driver":{"type":"string","description":"Version of the driver."}}},"description":"GPUs of the machine, whether the run was given them or not."}},"description":"The machine it ran on."},"limits":{"type":"object","description":"The limits the run was held to.","required":["timeoutMs","memoryBytes","pids","network"],"additionalProperties":false,"properties":{"timeoutMs":{"type":"number","description":"Time limit, milliseconds."},"memoryBytes":{"type":["integer","null"],"description":"Memory limit; null: none, or it could not be applied."},"pids":{"type":["integer","null"],"description":"Limit of processes and threads."},"network":{"enum":["none","bridge","host"],"description":"host under the process engine: it cannot take the network away."},"user":{"type":"string","description":"uid:gid it ran as, or caller."}}},"contract":{"type":"object","description":"The preset is a script, and what ran is its captured contract (docs/contracts.md). Left out for a command.","required":["script","digest"],"additionalProperties":false,"properties":{"script":{"type":"string","description":"Relative to the example."},"digest":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256 of what the script asks of the container engine: runs of one digest were started the same way."}}},"cache":{"enum":["isolated","host","volume"],"description":"Cache mode. host is shared with other runs: results may depend on what is there."},"code":{"type":"object","required":["commit","dirty","tree"],"additionalProperties":false,"properties":{"commit":{"type":["string","null"],"description":"Full commit; null outside git."},"dirty":{"type":["boolean","null"],"description":"Whether tracked files differed from it."},"tree":{"type":["string","null"],"description":"Git tree hash of the example's directory."}},"description":"The commit that was checked out."},"log":{"type":"object","required":["path","bytes","truncated"],"additionalProperties":false,"properties":{"path":{"type":["string","null"],"description":"Relative to the output directory."},"bytes":{"type":"integer","description":"What the command printed."},"keptBytes":{"type":"integer","description":"How much of it is in the file."},"truncated":{"type":"boolean","description":"The middle was dropped, or the file could not be written."}},"description":"What the command printed."},"samples":{"$ref":"#/$defs/samples"},"gpuAfter":{"$ref":"#/$defs/gpuAfter"},"supervision":{"$ref":"#/$defs/supervision"},"service":{"type":"object","description":"The run was a server: how it was waited for, asked and stopped.","required":["port","readyMs","via","answer","failure","stop"],"additionalProperties":false,"properties":{"port":{"type":["integer","null"],"description":"TCP port that was asked; null: none was found."},"readyMs":{"type":["number","null"],"description":"From its start to the first sign that it was ready; null: it never was."},"via":{"type":["string","null"],"description":"How it was reached: loopback, namespace (a program of ours inside its network namespace), or exec:<program of its image>."},"answer":{"description":"What came back; null: it was not asked.","oneOf":[{"type":"null"},{"type":"object","required":["status","bytes","truncated","durationMs"],"additionalProperties":false,"properties":{"status":{"type":["integer","null"],"description":"HTTP status; null: no HTTP answer came."},"bytes":{"type":"integer","description":"Bytes of the body that were read, at most 64 KiB."},"truncated":{"type":"boolean","description":"There was more."},"durationMs":{"type":"number","description":"From the connection to the end of what was read."}}}]},"failure":{"description":"What went wrong; null: it was ready and answered as wanted.","oneOf":[{"type":"null"},{"type":"object","required":["kind","reason"],"additionalProperties":false,"properties":{"kind":{"enum":["ended","not_ready","answer","unreachable"],"description":"ended: by itself before it was asked."},"reason":{"type":"string","description":"In words that follow \"it\". May hold words of the server."}}}]},"stop":{"description":"How it took the request to stop; null: it had ended by itself, or was stopped for another reason.","oneOf":[{"type":"null"},{"type":"object","required":["ignoredSigterm","durationMs"],"additionalProperties":false,"properties":{"ignoredSigterm":{"type":"boolean","description":"It had to be killed."},"durationMs":{"type":"number","description":"From SIGTERM to its end."}}}]}}},"services":{"type":"array","description":"Containers of a compose project that ran beside the run, in the order in which they were started.","items":{"type":"object","required":["name","image","state","reason","readyMs","durationMs","log"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"Name in the compose file."},"image":{"type":["object","null"],"description":"The image that ran; null: it was never started.","required":["ref","id"],"additionalProperties":false,"properties":{"ref":{"type":"string","description":"Name it was found by."},"id":{"type":["string","null"],"description":"Its id."}}},"state":{"enum":["stopped","completed","failed","unhealthy","not_started"],"description":"stopped: it ran until the harness ended it. completed: it ended by itself with 0."},"reason":{"type":["string","null"],"description":"What went wrong, in words that follow \"it\"."},"readyMs":{"type":["number","null"],"description":"From its start until it was healthy or listened; null: never, or nothing was waited for."},"durationMs":{"type":"number","description":"From its start to its end."},"log":{"type":"object","description":"What it printed.","required":["path","bytes","truncated"],"additionalProperties":false,"properties":{"path":{"type":["string","null"],"description":"Relative to the output directory."},"bytes":{"type":"integer","description":"What it printed."},"truncated":{"type":"boolean","description":"The middle was dropped, or the file could not be written."}}}}}},"warnings":{"type":"array","items":{"type":"string"},"description":"What a reader must know before trusting this run."},"checks":{"type":"array","items":{"$ref":"#/$defs/check"},"description":"Expectations of the descriptor, judged by the harness. The value of a metric is the recomputed score where there is one, else the run's claim."},"scores":{"$ref":"#/$defs/scores"}}},"build":{"type":"object","title":"Build","description":"What the image was made of, and how it came here. Left out: no image, or a record from before.","required":["key","base","baseDigest","reused"],"additionalProperties":false,"properties":{"key":{"type":["string","null"],"description":"SHA-256 over the Dockerfile, the files that it copies, the build arguments, the base images with their digests, the architecture and CUDA; null: it could not be told, and reason says why."},"reason":{"type":"string","description":"Why there is no key."},"base":{"type":["string","null"],"description":"The base image as the Dockerfile names it; null: none, or made of what nobody knows before the build."},"baseDigest":{"type":["string","null"],"description":"Its digest (or its id where it came from no registry), as the engine or the registry told before the build."},"cuda":{"type":["string","null"],"description":"Version of CUDA that the base image names in its tag."},"reused":{"enum":[null,"local","registry","archive"],"description":"null: it was built for this run. local: an image on this machine was used again. registry: it was pulled. archive: it was built on another machine and loaded from its archive (smoke.stage)."},"trusted":{"type":"boolean","description":"false: built or pulled for code that is not trusted; a trusted run makes nothing of it."},"imageCreatedAt":{"$ref":"#/$defs/time"},"pushed":{"description":"Where the image was pushed after this run was green; null or left out: it was not.","oneOf":[{"type":"null"},{"type":"object","required":["repository","tags","digest","lastGreen"],"additionalProperties":false,"properties":{"repository":{"type":"string","description":"Repository in the registry."},"tags":{"type":"array","items":{"type":"string"},"description":"The first 12 digits of the build key, and the date of this run."},"digest":{"type":"string","description":"Digest that the registry gave it: this exact image was green."},"lastGreen":{"$ref":"#/$defs/time"}}}]}}},"scores":{"type":"object","description":"Quality that the harness recomputed from the predictions a run left.","required":["file","truth","kind","rows","values"],"additionalProperties":false,"properties":{"file":{"type":"string","description":"The predictions, relative to HORTUS_OUTPUTS."},"sha256":{"type":"string","description":"Digest of the predictions."},"truth":{"type":"object","description":"Where the true values come from.","required":["from"],"additionalProperties":false,"properties":{"from":{"enum":["repository","run"],"description":"run: the predictions bring their own truth, so the scores check only the arithmetic."},"path":{"type":"string","description":"The file, relative to the repository root."},"sha256":{"type":"string","description":"Digest of that file."}}},"kind":{"enum":["classification","regression"],"description":"What was predicted."},"rows":{"type":"integer","minimum":0,"description":"Rows that were scored."},"values":{"type":"object","additionalProperties":{"type":"number"},"description":"Each score by its name. One that is not defined for these rows is left out."},"outcomes":{"type":"string","pattern":"^[0-9a-f]*$","maxLength":25000,"description":"Of a classification with the repository's truth, which rows were right, in the order of the truth: one bit a row, 4 to a hexadecimal digit, the first row the highest bit. Two runs of the same truth are compared row by row. Left out: more than 100,000 rows, or another kind."},"claims":{"type":"array","description":"What the run reported of the same.","items":{"type":"object","required":["metric","score","reported","recomputed","agrees"],"additionalProperties":false,"properties":{"metric":{"type":"string","description":"Name it was reported under."},"score":{"type":"string","description":"Name of the score."},"reported":{"$ref":"#/$defs/num"},"recomputed":{"type":"number","description":"What came out of the predictions."},"agrees":{"type":"boolean","description":"Rounding explains the difference."}}}},"faults":{"type":"array","items":{"type":"string"},"description":"What is wrong with the predictions; with any, nothing was scored."}}},"samples":{"type":"object","title":"Samples","description":"Figures of the whole machine, taken at an interval while the run lasted. What else ran there is in them.","required":["intervalMs","source","reason","host","gpus"],"additionalProperties":false,"properties":{"intervalMs":{"type":"number","description":"Time between two samples that was asked for, milliseconds."},"source":{"enum":["nvidia-smi","rocm-smi",null],"description":"What the figures of GPUs come from; null: nothing gave any."},"reason":{"type":["string","null"],"description":"Why there are no figures of GPUs, or fewer than there should be."},"host":{"type":"object","description":"Processors and memory.","required":["samples","busy","peakUsedMemoryBytes"],"additionalProperties":false,"properties":{"samples":{"type":"integer","description":"How often its memory was looked at."},"busy":{"type":["number","null"],"description":"Share of the time of all processors that anything on the machine used, from 0 to 1."},"peakUsedMemoryBytes":{"type":["number","null"],"description":"Largest amount of memory in use on the whole machine."}}},"gpus":{"type":"array","description":"One entry for each GPU that gave figures.","items":{"type":"object","title":"GpuFigures","required":["uuid","samples","memoryAtStartBytes","peakMemoryBytes","meanUtilisation","meanPowerW","energyJ","coverage"],"additionalProperties":false,"properties":{"uuid":{"type":"string","description":"As the driver names the card."},"samples":{"type":"integer","description":"How often it was looked at."},"memoryAtStartBytes":{"type":["number","null"],"description":"Its memory in use when the run began: what others held."},"peakMemoryBytes":{"type":["number","null"],"description":"Largest amount of its memory in use, others' included."},"meanUtilisation":{"type":["number","null"],"description":"Mean of the share of time in which something ran on it, from 0 to 1."},"meanPowerW":{"type":["number","null"],"description":"Mean power, watts: energy over the time that is covered."},"energyJ":{"type":["number","null"],"description":"Power integrated over time by the trapezoidal rule, joules. What it draws when idle is in it."},"coverage":{"type":"number","description":"Share of the run's time that lies near enough to a sample to be in the energy, from 0 to 1."}}}}}},"statistics":{"type":"object","title":"Statistics","description":"What a list of values comes to. Percentiles by linear interpolation (Hyndman and Fan 1996, definition 7, as NumPy).","required":["n","mean","sd","mad","min","max","p50","p95","p99"],"additionalProperties":false,"properties":{"n":{"type":"integer","description":"Number of values."},"mean":{"type":"number","description":"Arithmetic mean."},"sd":{"type":["number","null"],"description":"Standard deviation of the sample (n - 1); null for one value."},"mad":{"type":"number","description":"Median of the absolute deviations from the median, not scaled."},"min":{"type":"number","description":"Smallest."},"max":{"type":"number","description":"Largest."},"p50":{"type":"number","description":"Median."},"p95":{"type":"number","description":"95th percentile. Of fewer than 20 values it lies between the two largest."},"p99":{"type":"number","description":"99th percentile. Of fewer than 100 values it lies between the two largest."}}},"benchmark":{"type":"object","title":"Benchmark","description":"A preset run again and again. One start of its process is one unit: values of one process are never taken for independent measurements.","required":["mode","side","warmUp","runs","order","restarts","series","latencies"],"additionalProperties":false,"properties":{"mode":{"enum":["single","paired","same"],"description":"single: one side alone. paired: base and head in turn on one machine. same: paired with the same tree on both sides, to measure the runner (A/A)."},"side":{"enum":["only","base","head"],"description":"Which side of a pair this is."},"with":{"type":"string","description":"Id of the record of the other side."},"warmUp":{"type":"integer","description":"Starts of this side that were thrown away before measuring."},"runs":{"type":"integer","description":"Measured starts of this side that were asked for."},"order":{"type":"string","description":"Order of all starts, warm-up included: A is the base, B the head or the only side."},"restarts":{"type":"array","description":"Every start of this side, in the order of time, warm-up included.","items":{"type":"object","title":"Restart","required":["run","place","warmUp","startedAt","state","durationMs","peakMemoryBytes","cpuTimeMs","reported"],"additionalProperties":false,"properties":{"run":{"type":"string","description":"Id of the start; names its log and its kept files."},"place":{"type":"integer","description":"Its place in the order, from 1."},"warmUp":{"type":"boolean","description":"Thrown away: it warmed caches up."},"startedAt":{"$ref":"#/$defs/time"},"state":{"type":"string","description":"How it ended, as in status.state."},"durationMs":{"type":"number","description":"Observed wall time of its process, milliseconds, not rounded."},"peakMemoryBytes":{"type":["number","null"],"description":"Observed."},"cpuTimeMs":{"type":["number","null"],"description":"Observed."},"reported":{"type":"object","additionalProperties":{"$ref":"#/$defs/num"},"description":"What it claimed: one value per metric, the last it wrote."},"samples":{"$ref":"#/$defs/samples"}}}},"series":{"type":"array","description":"One value for each measured start: the units of a comparison.","items":{"type":"object","title":"BenchmarkSeries","required":["name","origin","statistic","values","summary"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"Name of the metric: durationMs, peakMemoryBytes, cpuTimeMs, gpuPeakMemoryBytes and gpuEnergyJ are observed, every other is reported."},"origin":{"enum":["observed","reported"],"description":"Measured by the harness, or claimed by the example."},"statistic":{"enum":["value","last","p50","p95","p99"],"description":"What one start gives: the one value there is, the last of several, or a percentile of them."},"unit":{"type":"string","description":"Unit of the values."},"direction":{"enum":["min","max"],"description":"Which way is better."},"values":{"type":"array","items":{"oneOf":[{"$ref":"#/$defs/num"},{"type":"null"}]},"description":"In the order of the measured starts; null: this start gave none."},"summary":{"oneOf":[{"$ref":"#/$defs/statistics"},{"type":"null"}],"description":"Over the finite values; null: there is none."}}}},"latencies":{"type":"array","description":"Reported times that one start writes many of, all measured starts together. For reading: a comparison takes the series.","items":{"type":"object","title":"Latency","required":["name","reported","kept","summary","perSecond"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"Name of the metric."},"unit":{"type":"string","description":"Unit of the values."},"reported":{"type":"integer","description":"Values that were reported."},"kept":{"type":"integer","description":"Finite values that the statistics rest on."},"summary":{"$ref":"#/$defs/statistics"},"perSecond":{"type":["number","null"],"description":"Throughput: values over the sum of their times; null when the unit is no time."}}}},"runnerQuality":{"type":"object","title":"RunnerQuality","description":"What an A/A run says about the runner: how large a difference between two groups of starts is nothing but noise.","required":["score","noiseFloor","offset","dispersion","outliers","n","means"],"additionalProperties":false,"properties":{"score":{"type":"number","description":"1 % over the noise floor, times 100: 100 tells changes of 1 % apart, 33 of 3 %, 10 of 10 %."},"noiseFloor":{"type":"number","description":"Relative: the largest of 1 %, the offset, and the difference of two medians that chance alone exceeds about once in 20."},"offset":{"type":"number","description":"Relative difference of the medians of the two groups, which ran the same."},"dispersion":{"type":"number","description":"Relative: 1.4826 times the median absolute deviation of all starts from the median of their group."},"outliers":{"type":"integer","description":"Starts further than 3.5 robust standard deviations from the median of their group (Iglewicz and Hoaglin 1993)."},"n":{"type":"integer","description":"Measured starts of the smaller group."},"means":{"type":"string","description":"The same in a sentence."}}}}},"parity":{"type":"object","title":"Parity","description":"Whether presets that should compute the same (other formats of one model) did: their output files, element by element.","required":["output","thresholds","outputs","pairs","verdict"],"additionalProperties":false,"properties":{"output":{"type":"string","description":"The file of each preset, below HORTUS_OUTPUTS."},"thresholds":{"type":"object","title":"ParityThresholds","description":"What a pair may differ by; null: not asked for.","required":["mae","rmse","maxError","cosine"],"additionalProperties":false,"properties":{"mae":{"type":["number","null"],"description":"Mean absolute error, at most."},"rmse":{"type":["number","null"],"description":"Root of the mean squared error, at most."},"maxError":{"type":["number","null"],"description":"Largest absolute error, at most."},"cosine":{"type":["number","null"],"description":"Cosine similarity, at least."}}},"outputs":{"type":"array","description":"What each preset wrote.","items":{"type":"object","title":"ParityOutput","required":["preset","run","shape","elements","problem"],"additionalProperties":false,"properties":{"preset":{"type":"string","description":"Name of the preset."},"run":{"type":["string","null"],"description":"Id of the run record; null when it did not run."},"shape":{"type":["array","null"],"items":{"type":"integer"},"description":"Shape of the array; null when it could not be read."},"elements":{"type":"integer","description":"Number of elements."},"problem":{"type":["string","null"],"description":"Why it could not be read."}}}},"pairs":{"type":"array","description":"Every pair of presets.","items":{"type":"object","title":"ParityPair","required":["a","b","required","verdict","reason","mae","rmse","maxError","cosine"],"additionalProperties":false,"properties":{"a":{"type":"string","description":"One preset: what the other is measured by."},"b":{"type":"string","description":"The other preset."},"required":{"type":"boolean","description":"Whether the pair must agree."},"verdict":{"enum":["agree","differ","unknown"],"description":"unknown: they could not be compared."},"reason":{"type":["string","null"],"description":"Why they do not agree, or could not be compared."},"mae":{"type":["number","null"],"description":"Mean absolute error."},"rmse":{"type":["number","null"],"description":"Root of the mean squared error."},"maxError":{"type":["number","null"],"description":"Largest absolute error."},"cosine":{"type":["number","null"],"description":"Cosine similarity; null when one side is all zeros."}}}},"verdict":{"enum":["agree","differ","unknown"],"description":"Of the required pairs: differ when one differs, else unknown when one could not be compared."}}},"supervision":{"type":"object","description":"What watched the run while it went on, and what it did. What it did is observed; what it was told are claims of the example.","required":["handlers","stop","fired","firedCount","stream"],"additionalProperties":false,"properties":{"handlers":{"type":"array","description":"Highest priority first.","items":{"type":"object","required":["name","priority"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"For instance early_stop."},"priority":{"type":"integer","description":"Higher ones are asked first."},"settings":{"type":"object","description":"With its defaults filled in.","additionalProperties":{"type":["string","number","boolean","null"]}}}}},"stop":{"description":"Why the run was ended, null when nothing ended it.","oneOf":[{"type":"null"},{"type":"object","required":["handler","verdict","reason","event","step","atMs","signalled"],"additionalProperties":false,"properties":{"handler":{"type":"string","description":"Which one asked for it."},"verdict":{"enum":["enough","broken","spent"],"description":"enough: it had done what was wanted. broken: nothing good could come. spent: its time or money was used up."},"reason":{"type":"string","description":"One line for a person."},"event":{"type":"string","description":"Kind of the event at which it was asked; tick: time had passed."},"step":{"type":["number","null"],"description":"Step of that event."},"atMs":{"type":"number","description":"Milliseconds after the start."},"signalled":{"type":"boolean","description":"false: the run was over before it could be asked to end."}}}]},"fired":{"type":"array","maxItems":50,"description":"The first of what handlers did.","items":{"type":"object","required":["handler","action","event","step","atMs"],"additionalProperties":false,"properties":{"handler":{"type":"string","description":"Which one."},"action":{"enum":["stop","drop"],"description":"stop: ended the run. drop: removed checkpoints."},"event":{"type":"string","description":"Kind of the event."},"step":{"type":["number","null"],"description":"Step of the event."},"atMs":{"type":"number","description":"Milliseconds after the start."}}}},"firedCount":{"type":"integer","description":"All of them."},"checkpoints":{"type":"object","description":"What keep_checkpoints chose.","required":["kept","dropped","notRemoved"],"additionalProperties":false,"properties":{"kept":{"type":"array","items":{"type":"string"},"description":"Best first, relative to HORTUS_OUTPUTS."},"dropped":{"type":"integer","description":"Files and directories removed."},"notRemoved":{"type":"integer","description":"Those that could not be removed, or were not there."}}},"stream":{"type":"object","description":"What was read while it ran.","required":["byKind","unreadLines","droppedBytes","restarts"],"additionalProperties":false,"properties":{"byKind":{"type":"object","additionalProperties":{"type":"integer"},"description":"Events per kind; a custom one counts as custom."},"unreadLines":{"type":"integer","description":"Lines that are no event."},"droppedBytes":{"type":"integer","description":"Written faster than they are read, and passed over. The handlers did not see them."},"restarts":{"type":"integer","description":"Times that a file was cut short or replaced by another."}}}}},"point":{"type":"array","description":"[step, value] or [step, value, time].","minItems":2,"maxItems":3,"prefixItems":[{"type":"number"},{"$ref":"#/$defs/num"},{"$ref":"#/$defs/time"}]},"series":{"type":"object","required":["n"],"additionalProperties":false,"properties":{"n":{"type":"integer","description":"Points reported, also those not kept."},"points":{"type":"array","items":{"$ref":"#/$defs/point"},"description":"In the order they were reported."},"truncated":{"type":"boolean","description":"Points were left out."},"sidecar":{"type":"string","description":"File that holds all of them."},"first":{"$ref":"#/$defs/num"},"last":{"$ref":"#/$defs/num"},"min":{"$ref":"#/$defs/num"},"max":{"$ref":"#/$defs/num"}}},"artifact":{"type":"object","required":["role"],"additionalProperties":false,"properties":{"role":{"enum":["dataset","model","checkpoint","weights","report","log","config","media","table","data","other"],"description":"What it is to the run."},"name":{"type":"string","description":"Its name."},"version":{"type":"string","description":"Its version."},"refRaw":{"type":"string","description":"The reference as a foreign system wrote it."},"format":{"type":"string","description":"For instance onnx."},"path":{"type":"string","description":"Relative to the output directory or the source root."},"pathAbs":{"type":"string","description":"Absolute path, when a foreign system wrote one."},"uri":{"type":"string","description":"Where it can be fetched."},"bytes":{"type":["integer","null"],"description":"Its size."},"kept":{"type":"boolean","description":"false: it was too large to keep; size and digest are what is left of it."},"digest":{"$ref":"#/$defs/digest"},"lfs":{"type":"object","properties":{"oid":{"type":"string","description":"SHA-256 of the content."},"size":{"type":"integer","description":"Size of the content."}},"description":"Git LFS pointer that stands in its place."},"createdAt":{"$ref":"#/$defs/time"},"metadata":{"type":"object","additionalProperties":true,"description":"Whatever else was said about it."}}},"check":{"type":"object","required":["id","status"],"additionalProperties":false,"properties":{"id":{"type":"string","description":"Name of the check."},"status":{"enum":["pass","fail","warn","skip","error"],"description":"What came out."},"metric":{"type":"string","description":"Metric it is about."},"value":{"$ref":"#/$defs/num"},"op":{"enum":["<=",">=","<",">","==","!="],"description":"How value and threshold are compared."},"threshold":{"$ref":"#/$defs/num"},"message":{"type":"string","description":"In one sentence."}}},"diagnostic":{"type":"object","required":["code","level","message"],"properties":{"code":{"type":"string","description":"Stable code."},"level":{"enum":["error","warning","notice"],"description":"How much it matters."},"message":{"type":"string","description":"In one sentence."},"path":{"type":"string","description":"File it is about."},"line":{"type":"integer","description":"Line, from 1."}}},"reported":{"type":"object","description":"Claims that the example's own code, or a foreign system, wrote.","required":["metrics"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"Name of the run."},"project":{"type":"string","description":"Project it belongs to."},"experiment":{"type":"string","description":"Experiment it belongs to."},"tags":{"type":"array","items":{"type":"string"},"description":"Words to find it by."},"notes":{"type":"array","items":{"type":"object","required":["text"],"properties":{"at":{"$ref":"#/$defs/time"},"text":{"type":"string","description":"The note."}}},"description":"Free text, in the order it was written."},"seed":{"type":["integer","null"],"description":"Seed of the random numbers."},"exitCode":{"type":["integer","null"],"description":"Exit code in the words of a foreign system."},"timing":{"type":"object","additionalProperties":false,"properties":{"startedAt":{"$ref":"#/$defs/time"},"endedAt":{"$ref":"#/$defs/time"},"durationMs":{"type":["number","null"],"description":"Milliseconds."},"zone":{"enum":["utc","offset","unknown"],"description":"What its times say of their zone."},"phases":{"type":"object","additionalProperties":{"type":"number"},"description":"Milliseconds per phase."},"raw":{"type":"object","additionalProperties":true,"description":"The values as they were written."}},"description":"Times as a foreign system wrote them."},"code":{"type":"object","additionalProperties":false,"properties":{"repo":{"type":"string","description":"Address of the repository."},"commit":{"type":"string","description":"Commit."},"branch":{"type":"string","description":"Branch."},"dirty":{"type":"boolean","description":"Uncommitted changes."},"vcs":{"enum":["git","jj","unknown"],"description":"Version control system."}},"description":"The code as a foreign system named it."},"paramsMeta":{"type":"object","additionalProperties":true,"properties":{"format":{"enum":["yaml","toml","sdn","json","cli"],"description":"Format of that file."},"path":{"type":"string","description":"That file."},"digest":{"$ref":"#/$defs/digest"},"overrides":{"type":"array","items":{"type":"string"},"description":"Words of the command line that changed it."},"redacted":{"type":"array","items":{"type":"string"},"description":"Keys whose values were left out."}},"description":"Where params came from."},"env":{"type":"object","description":"Environment as the run described it: os, python, frameworks, hardware, device, container, gpu, ci.","additionalProperties":true},"inputs":{"type":"array","items":{"$ref":"#/$defs/artifact"},"description":"What it read."},"outputs":{"type":"array","items":{"$ref":"#/$defs/artifact"},"description":"What it wrote."},"metrics":{"type":"object","required":["summary"],"additionalProperties":false,"properties":{"summary":{"type":"object","description":"One value per metric, what two records are compared by.","additionalProperties":{"$ref":"#/$defs/num"}},"summarySource":{"enum":["declared","last-of-series","computed"],"description":"Whether the summary was declared, is the last of a series, or was computed."},"series":{"type":"object","additionalProperties":{"$ref":"#/$defs/series"},"description":"Values over steps."},"units":{"type":"object","additionalProperties":{"type":"string"},"description":"Unit per metric."},"directions":{"type":"object","additionalProperties":{"enum":["min","max"]},"description":"Which way is better, per metric."},"confidence":{"type":"object","additionalProperties":true,"description":"Intervals as a foreign system wrote them."}},"description":"Figures it claims."},"checks":{"type":"array","items":{"$ref":"#/$defs/check"},"description":"Checks that it made of itself."},"events":{"type":"object","additionalProperties":true,"properties":{"count":{"type":"integer","description":"All of them."},"byKind":{"type":"object","additionalProperties":{"type":"integer"},"description":"Per kind."},"sidecar":{"type":"string","description":"File that holds them."},"items":{"type":"array","description":"The events themselves."}},"description":"Events it told, counted."},"lineage":{"type":"object","additionalProperties":true,"description":"What it was made from and what was made from it."},"integrity":{"type":"object","additionalProperties":true,"properties":{"checksums":{"enum":["ok","mismatch","absent","unchecked"],"description":"Result for the checksums."},"signature":{"enum":["valid","bad","untrusted","expired","revoked","absent","unchecked"],"description":"Result for the signature."},"signedBy":{"type":"string","description":"Signer."}},"description":"What a foreign system said of checksums and signatures."}}}}};
-const schema72 = {"type":"object","title":"Parity","description":"Whether presets that should compute the same (other formats of one model) did: their output files, element by element.","required":["output","thresholds","outputs","pairs","verdict"],"additionalProperties":false,"properties":{"output":{"type":"string","description":"The file of each preset, below HORTUS_OUTPUTS."},"thresholds":{"type":"object","title":"ParityThresholds","description":"What a pair may differ by; null: not asked for.","required":["mae","rmse","maxError","cosine"],"additionalProperties":false,"properties":{"mae":{"type":["number","null"],"description":"Mean absolute error, at most."},"rmse":{"type":["number","null"],"description":"Root of the mean squared error, at most."},"maxError":{"type":["number","null"],"description":"Largest absolute error, at most."},"cosine":{"type":["number","null"],"description":"Cosine similarity, at least."}}},"outputs":{"type":"array","description":"What each preset wrote.","items":{"type":"object","title":"ParityOutput","required":["preset","run","shape","elements","problem"],"additionalProperties":false,"properties":{"preset":{"type":"string","description":"Name of the preset."},"run":{"type":["string","null"],"description":"Id of the run record; null when it did not run."},"shape":{"type":["array","null"],"items":{"type":"integer"},"description":"Shape of the array; null when it could not be read."},"elements":{"type":"integer","description":"Number of elements."},"problem":{"type":["string","null"],"description":"Why it could not be read."}}}},"pairs":{"type":"array","description":"Every pair of presets.","items":{"type":"object","title":"ParityPair","required":["a","b","required","verdict","reason","mae","rmse","maxError","cosine"],"additionalProperties":false,"properties":{"a":{"type":"string","description":"One preset: what the other is measured by."},"b":{"type":"string","description":"The other preset."},"required":{"type":"boolean","description":"Whether the pair must agree."},"verdict":{"enum":["agree","differ","unknown"],"description":"unknown: they could not be compared."},"reason":{"type":["string","null"],"description":"Why they do not agree, or could not be compared."},"mae":{"type":["number","null"],"description":"Mean absolute error."},"rmse":{"type":["number","null"],"description":"Root of the mean squared error."},"maxError":{"type":["number","null"],"description":"Largest absolute error."},"cosine":{"type":["number","null"],"description":"Cosine similarity; null when one side is all zeros."}}}},"verdict":{"enum":["agree","differ","unknown"],"description":"Of the required pairs: differ when one differs, else unknown when one could not be compared."}}};
-const schema73 = {"type":"object","required":["code","level","message"],"properties":{"code":{"type":"string","description":"Stable code."},"level":{"enum":["error","warning","notice"],"description":"How much it matters."},"message":{"type":"string","description":"In one sentence."},"path":{"type":"string","description":"File it is about."},"line":{"type":"integer","description":"Line, from 1."}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"run-record.schema.json","type":"object","required":["schema","id","system","kind","status","params","observed","reported","source"],"additionalProperties":false,"properties":{"schema":{"const":"run-record/1"},"id":{"type":"string","minLength":1,"maxLength":200},"groupId":{"type":"string"},"system":{"enum":["hortus","strataml","cvl","simple-exp","simple-track","oxidized","vision"]},"kind":{"enum":["smoke","run","train","eval","benchmark","parity","profile","autolabel","deploy","sweep-trial","other"]},"example":{"type":"object","required":["id","path"],"additionalProperties":false,"properties":{"id":{"type":"string"},"path":{"type":"string"}}},"preset":{"type":"string"},"status":{"type":"object","required":["state"],"additionalProperties":false,"properties":{"state":{"enum":["queued","running","succeeded","failed","timed_out","interrupted","cancelled","stale","unknown"]},"reason":{"type":"string"},"raw":{"type":["string","null"]},"result":{"type":["string","null"]},"dryRun":{"type":"boolean"},"error":{"type":["object","null"],"additionalProperties":true,"properties":{"message":{"type":"string"},"traceback":{"type":"string"}}}}},"params":{"type":"object","additionalProperties":true},"fingerprint":{"type":"object","required":["preset","params","datasets","image","hardwareClass","tree"],"additionalProperties":false,"properties":{"preset":{"type":["string","null"]},"params":{"type":"string"},"datasets":{"type":"array","items":{"type":"string"}},"image":{"type":["string","null"]},"hardwareClass":{"type":"string"},"tree":{"type":["string","null"]}}},"observed":{"oneOf":[{"$ref":"#/$defs/observed"},{"type":"null"}]},"reported":{"$ref":"#/$defs/reported"},"benchmark":{"$ref":"#/$defs/benchmark"},"parity":{"$ref":"#/$defs/parity"},"source":{"type":"object","required":["adapter","files"],"additionalProperties":false,"properties":{"adapter":{"type":"string"},"root":{"type":"string"},"repository":{"type":"string"},"ref":{"type":"string"},"files":{"type":"array","items":{"type":"object","required":["path","sha256","bytes"],"properties":{"path":{"type":"string"},"sha256":{"type":"string"},"bytes":{"type":"integer"},"role":{"type":"string"}}}},"diagnostics":{"type":"array","items":{"$ref":"#/$defs/diagnostic"}}}},"ext":{"type":"object","additionalProperties":true}},"$defs":{"num":{"oneOf":[{"type":"number"},{"enum":["NaN","Infinity","-Infinity"]}]},"time":{"type":["string","null"],"pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})?$"},"measured":{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":["number","null"]},"source":{"type":"string"},"reason":{"type":"string"}}},"digest":{"type":"object","required":["alg","value"],"additionalProperties":false,"properties":{"alg":{"enum":["sha256","sha512","unknown"]},"value":{"type":"string"},"wellFormed":{"type":"boolean"},"verified":{"enum":["ok","mismatch","missing","unchecked"]}}},"gpuAfter":{"type":"object","required":["clean","reasons","notes","cards","waitedMs"],"additionalProperties":false,"properties":{"clean":{"type":"boolean"},"reasons":{"type":"array","items":{"type":"object","required":["fault","gpu","message"],"additionalProperties":false,"properties":{"fault":{"enum":["process_left","memory_left","xid","uncorrected_errors","gpu_lost","unreadable"]},"gpu":{"type":["string","null"]},"message":{"type":"string"}}}},"notes":{"type":"array","items":{"type":"string"}},"cards":{"type":"array","items":{"type":"object","required":["uuid","memoryBeforeBytes","memoryAfterBytes"],"additionalProperties":false,"properties":{"uuid":{"type":"string"},"memoryBeforeBytes":{"type":["integer","null"]},"memoryAfterBytes":{"type":["integer","null"]}}}},"waitedMs":{"type":"number","minimum":0}}},"observed":{"type":"object","required":["engine","image","startedAt","endedAt","durationMs","phases","exit","peakMemoryBytes","cpuTimeMs","hardware","limits","cache","code","log"],"additionalProperties":false,"properties":{"engine":{"type":"object","required":["name","version"],"additionalProperties":false,"properties":{"name":{"enum":["docker","podman","process"]},"version":{"type":["string","null"]}}},"image":{"oneOf":[{"type":"null"},{"type":"object","required":["ref","id"],"additionalProperties":false,"properties":{"ref":{"type":"string"},"id":{"type":["string","null"]},"digest":{"type":["string","null"]}}}]},"build":{"$ref":"#/$defs/build"},"startedAt":{"$ref":"#/$defs/time"},"endedAt":{"$ref":"#/$defs/time"},"durationMs":{"type":"number","minimum":0},"phases":{"type":"object","additionalProperties":{"type":"number"}},"exit":{"type":"object","required":["code","signal","timedOut"],"additionalProperties":false,"properties":{"code":{"type":["integer","null"]},"signal":{"type":["string","null"]},"timedOut":{"type":"boolean"},"oomKilled":{"type":"boolean"}}},"peakMemoryBytes":{"$ref":"#/$defs/measured"},"cpuTimeMs":{"$ref":"#/$defs/measured"},"hardware":{"type":"object","required":["class","cpu","cores","memoryBytes","arch","os","gpus"],"additionalProperties":false,"properties":{"class":{"type":"string"},"cpu":{"type":"string"},"cores":{"type":"integer"},"memoryBytes":{"type":"integer"},"arch":{"type":"string"},"os":{"type":"string"},"gpus":{"type":"array","items":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string"},"uuid":{"type":"string"},"memoryBytes":{"type":"integer"},"driver":{"type":"string"}}}}}},"limits":{"type":"object","required":["timeoutMs","memoryBytes","pids","network"],"additionalProperties":false,"properties":{"timeoutMs":{"type":"number"},"memoryBytes":{"type":["integer","null"]},"pids":{"type":["integer","null"]},"network":{"enum":["none","bridge","host"]},"user":{"type":"string"}}},"contract":{"type":"object","required":["script","digest"],"additionalProperties":false,"properties":{"script":{"type":"string"},"digest":{"type":"string","pattern":"^[0-9a-f]{64}$"}}},"cache":{"enum":["isolated","host","volume"]},"code":{"type":"object","required":["commit","dirty","tree"],"additionalProperties":false,"properties":{"commit":{"type":["string","null"]},"dirty":{"type":["boolean","null"]},"tree":{"type":["string","null"]}}},"log":{"type":"object","required":["path","bytes","truncated"],"additionalProperties":false,"properties":{"path":{"type":["string","null"]},"bytes":{"type":"integer"},"keptBytes":{"type":"integer"},"truncated":{"type":"boolean"}}},"samples":{"$ref":"#/$defs/samples"},"gpuAfter":{"$ref":"#/$defs/gpuAfter"},"supervision":{"$ref":"#/$defs/supervision"},"service":{"type":"object","required":["port","readyMs","via","answer","failure","stop"],"additionalProperties":false,"properties":{"port":{"type":["integer","null"]},"readyMs":{"type":["number","null"]},"via":{"type":["string","null"]},"answer":{"oneOf":[{"type":"null"},{"type":"object","required":["status","bytes","truncated","durationMs"],"additionalProperties":false,"properties":{"status":{"type":["integer","null"]},"bytes":{"type":"integer"},"truncated":{"type":"boolean"},"durationMs":{"type":"number"}}}]},"failure":{"oneOf":[{"type":"null"},{"type":"object","required":["kind","reason"],"additionalProperties":false,"properties":{"kind":{"enum":["ended","not_ready","answer","unreachable"]},"reason":{"type":"string"}}}]},"stop":{"oneOf":[{"type":"null"},{"type":"object","required":["ignoredSigterm","durationMs"],"additionalProperties":false,"properties":{"ignoredSigterm":{"type":"boolean"},"durationMs":{"type":"number"}}}]}}},"services":{"type":"array","items":{"type":"object","required":["name","image","state","reason","readyMs","durationMs","log"],"additionalProperties":false,"properties":{"name":{"type":"string"},"image":{"type":["object","null"],"required":["ref","id"],"additionalProperties":false,"properties":{"ref":{"type":"string"},"id":{"type":["string","null"]}}},"state":{"enum":["stopped","completed","failed","unhealthy","not_started"]},"reason":{"type":["string","null"]},"readyMs":{"type":["number","null"]},"durationMs":{"type":"number"},"log":{"type":"object","required":["path","bytes","truncated"],"additionalProperties":false,"properties":{"path":{"type":["string","null"]},"bytes":{"type":"integer"},"truncated":{"type":"boolean"}}}}}},"warnings":{"type":"array","items":{"type":"string"}},"checks":{"type":"array","items":{"$ref":"#/$defs/check"}},"scores":{"$ref":"#/$defs/scores"}}},"build":{"type":"object","required":["key","base","baseDigest","reused"],"additionalProperties":false,"properties":{"key":{"type":["string","null"]},"reason":{"type":"string"},"base":{"type":["string","null"]},"baseDigest":{"type":["string","null"]},"cuda":{"type":["string","null"]},"reused":{"enum":[null,"local","registry","archive"]},"trusted":{"type":"boolean"},"imageCreatedAt":{"$ref":"#/$defs/time"},"pushed":{"oneOf":[{"type":"null"},{"type":"object","required":["repository","tags","digest","lastGreen"],"additionalProperties":false,"properties":{"repository":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"digest":{"type":"string"},"lastGreen":{"$ref":"#/$defs/time"}}}]}}},"scores":{"type":"object","required":["file","truth","kind","rows","values"],"additionalProperties":false,"properties":{"file":{"type":"string"},"sha256":{"type":"string"},"truth":{"type":"object","required":["from"],"additionalProperties":false,"properties":{"from":{"enum":["repository","run"]},"path":{"type":"string"},"sha256":{"type":"string"}}},"kind":{"enum":["classification","regression"]},"rows":{"type":"integer","minimum":0},"values":{"type":"object","additionalProperties":{"type":"number"}},"outcomes":{"type":"string","pattern":"^[0-9a-f]*$","maxLength":25000},"claims":{"type":"array","items":{"type":"object","required":["metric","score","reported","recomputed","agrees"],"additionalProperties":false,"properties":{"metric":{"type":"string"},"score":{"type":"string"},"reported":{"$ref":"#/$defs/num"},"recomputed":{"type":"number"},"agrees":{"type":"boolean"}}}},"faults":{"type":"array","items":{"type":"string"}}}},"samples":{"type":"object","required":["intervalMs","source","reason","host","gpus"],"additionalProperties":false,"properties":{"intervalMs":{"type":"number"},"source":{"enum":["nvidia-smi","rocm-smi",null]},"reason":{"type":["string","null"]},"host":{"type":"object","required":["samples","busy","peakUsedMemoryBytes"],"additionalProperties":false,"properties":{"samples":{"type":"integer"},"busy":{"type":["number","null"]},"peakUsedMemoryBytes":{"type":["number","null"]}}},"gpus":{"type":"array","items":{"type":"object","required":["uuid","samples","memoryAtStartBytes","peakMemoryBytes","meanUtilisation","meanPowerW","energyJ","coverage"],"additionalProperties":false,"properties":{"uuid":{"type":"string"},"samples":{"type":"integer"},"memoryAtStartBytes":{"type":["number","null"]},"peakMemoryBytes":{"type":["number","null"]},"meanUtilisation":{"type":["number","null"]},"meanPowerW":{"type":["number","null"]},"energyJ":{"type":["number","null"]},"coverage":{"type":"number"}}}}}},"statistics":{"type":"object","required":["n","mean","sd","mad","min","max","p50","p95","p99"],"additionalProperties":false,"properties":{"n":{"type":"integer"},"mean":{"type":"number"},"sd":{"type":["number","null"]},"mad":{"type":"number"},"min":{"type":"number"},"max":{"type":"number"},"p50":{"type":"number"},"p95":{"type":"number"},"p99":{"type":"number"}}},"benchmark":{"type":"object","required":["mode","side","warmUp","runs","order","restarts","series","latencies"],"additionalProperties":false,"properties":{"mode":{"enum":["single","paired","same"]},"side":{"enum":["only","base","head"]},"with":{"type":"string"},"warmUp":{"type":"integer"},"runs":{"type":"integer"},"order":{"type":"string"},"restarts":{"type":"array","items":{"type":"object","required":["run","place","warmUp","startedAt","state","durationMs","peakMemoryBytes","cpuTimeMs","reported"],"additionalProperties":false,"properties":{"run":{"type":"string"},"place":{"type":"integer"},"warmUp":{"type":"boolean"},"startedAt":{"$ref":"#/$defs/time"},"state":{"type":"string"},"durationMs":{"type":"number"},"peakMemoryBytes":{"type":["number","null"]},"cpuTimeMs":{"type":["number","null"]},"reported":{"type":"object","additionalProperties":{"$ref":"#/$defs/num"}},"samples":{"$ref":"#/$defs/samples"}}}},"series":{"type":"array","items":{"type":"object","required":["name","origin","statistic","values","summary"],"additionalProperties":false,"properties":{"name":{"type":"string"},"origin":{"enum":["observed","reported"]},"statistic":{"enum":["value","last","p50","p95","p99"]},"unit":{"type":"string"},"direction":{"enum":["min","max"]},"values":{"type":"array","items":{"oneOf":[{"$ref":"#/$defs/num"},{"type":"null"}]}},"summary":{"oneOf":[{"$ref":"#/$defs/statistics"},{"type":"null"}]}}}},"latencies":{"type":"array","items":{"type":"object","required":["name","reported","kept","summary","perSecond"],"additionalProperties":false,"properties":{"name":{"type":"string"},"unit":{"type":"string"},"reported":{"type":"integer"},"kept":{"type":"integer"},"summary":{"$ref":"#/$defs/statistics"},"perSecond":{"type":["number","null"]}}}},"runnerQuality":{"type":"object","required":["score","noiseFloor","offset","dispersion","outliers","n","means"],"additionalProperties":false,"properties":{"score":{"type":"number"},"noiseFloor":{"type":"number"},"offset":{"type":"number"},"dispersion":{"type":"number"},"outliers":{"type":"integer"},"n":{"type":"integer"},"means":{"type":"string"}}}}},"parity":{"type":"object","required":["output","thresholds","outputs","pairs","verdict"],"additionalProperties":false,"properties":{"output":{"type":"string"},"thresholds":{"type":"object","required":["mae","rmse","maxError","cosine"],"additionalProperties":false,"properties":{"mae":{"type":["number","null"]},"rmse":{"type":["number","null"]},"maxError":{"type":["number","null"]},"cosine":{"type":["number","null"]}}},"outputs":{"type":"array","items":{"type":"object","required":["preset","run","shape","elements","problem"],"additionalProperties":false,"properties":{"preset":{"type":"string"},"run":{"type":["string","null"]},"shape":{"type":["array","null"],"items":{"type":"integer"}},"elements":{"type":"integer"},"problem":{"type":["string","null"]}}}},"pairs":{"type":"array","items":{"type":"object","required":["a","b","required","verdict","reason","mae","rmse","maxError","cosine"],"additionalProperties":false,"properties":{"a":{"type":"string"},"b":{"type":"string"},"required":{"type":"boolean"},"verdict":{"enum":["agree","differ","unknown"]},"reason":{"type":["string","null"]},"mae":{"type":["number","null"]},"rmse":{"type":["number","null"]},"maxError":{"type":["number","null"]},"cosine":{"type":["number","null"]}}}},"verdict":{"enum":["agree","differ","unknown"]}}},"supervision":{"type":"object","required":["handlers","stop","fired","firedCount","stream"],"additionalProperties":false,"properties":{"handlers":{"type":"array","items":{"type":"object","required":["name","priority"],"additionalProperties":false,"properties":{"name":{"type":"string"},"priority":{"type":"integer"},"settings":{"type":"object","additionalProperties":{"type":["string","number","boolean","null"]}}}}},"stop":{"oneOf":[{"type":"null"},{"type":"object","required":["handler","verdict","reason","event","step","atMs","signalled"],"additionalProperties":false,"properties":{"handler":{"type":"string"},"verdict":{"enum":["enough","broken","spent"]},"reason":{"type":"string"},"event":{"type":"string"},"step":{"type":["number","null"]},"atMs":{"type":"number"},"signalled":{"type":"boolean"}}}]},"fired":{"type":"array","maxItems":50,"items":{"type":"object","required":["handler","action","event","step","atMs"],"additionalProperties":false,"properties":{"handler":{"type":"string"},"action":{"enum":["stop","drop"]},"event":{"type":"string"},"step":{"type":["number","null"]},"atMs":{"type":"number"}}}},"firedCount":{"type":"integer"},"checkpoints":{"type":"object","required":["kept","dropped","notRemoved"],"additionalProperties":false,"properties":{"kept":{"type":"array","items":{"type":"string"}},"dropped":{"type":"integer"},"notRemoved":{"type":"integer"}}},"stream":{"type":"object","required":["byKind","unreadLines","droppedBytes","restarts"],"additionalProperties":false,"properties":{"byKind":{"type":"object","additionalProperties":{"type":"integer"}},"unreadLines":{"type":"integer"},"droppedBytes":{"type":"integer"},"restarts":{"type":"integer"}}}}},"point":{"type":"array","minItems":2,"maxItems":3,"prefixItems":[{"type":"number"},{"$ref":"#/$defs/num"},{"$ref":"#/$defs/time"}]},"series":{"type":"object","required":["n"],"additionalProperties":false,"properties":{"n":{"type":"integer"},"points":{"type":"array","items":{"$ref":"#/$defs/point"}},"truncated":{"type":"boolean"},"sidecar":{"type":"string"},"first":{"$ref":"#/$defs/num"},"last":{"$ref":"#/$defs/num"},"min":{"$ref":"#/$defs/num"},"max":{"$ref":"#/$defs/num"}}},"artifact":{"type":"object","required":["role"],"additionalProperties":false,"properties":{"role":{"enum":["dataset","model","checkpoint","weights","report","log","config","media","table","data","other"]},"name":{"type":"string"},"version":{"type":"string"},"refRaw":{"type":"string"},"format":{"type":"string"},"path":{"type":"string"},"pathAbs":{"type":"string"},"uri":{"type":"string"},"bytes":{"type":["integer","null"]},"kept":{"type":"boolean"},"digest":{"$ref":"#/$defs/digest"},"lfs":{"type":"object","properties":{"oid":{"type":"string"},"size":{"type":"integer"}}},"createdAt":{"$ref":"#/$defs/time"},"metadata":{"type":"object","additionalProperties":true}}},"check":{"type":"object","required":["id","status"],"additionalProperties":false,"properties":{"id":{"type":"string"},"status":{"enum":["pass","fail","warn","skip","error"]},"metric":{"type":"string"},"value":{"$ref":"#/$defs/num"},"op":{"enum":["<=",">=","<",">","==","!="]},"threshold":{"$ref":"#/$defs/num"},"message":{"type":"string"}}},"diagnostic":{"type":"object","required":["code","level","message"],"properties":{"code":{"type":"string"},"level":{"enum":["error","warning","notice"]},"message":{"type":"string"},"path":{"type":"string"},"line":{"type":"integer"}}},"reported":{"type":"object","required":["metrics"],"additionalProperties":false,"properties":{"name":{"type":"string"},"project":{"type":"string"},"experiment":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"notes":{"type":"array","items":{"type":"object","required":["text"],"properties":{"at":{"$ref":"#/$defs/time"},"text":{"type":"string"}}}},"seed":{"type":["integer","null"]},"exitCode":{"type":["integer","null"]},"timing":{"type":"object","additionalProperties":false,"properties":{"startedAt":{"$ref":"#/$defs/time"},"endedAt":{"$ref":"#/$defs/time"},"durationMs":{"type":["number","null"]},"zone":{"enum":["utc","offset","unknown"]},"phases":{"type":"object","additionalProperties":{"type":"number"}},"raw":{"type":"object","additionalProperties":true}}},"code":{"type":"object","additionalProperties":false,"properties":{"repo":{"type":"string"},"commit":{"type":"string"},"branch":{"type":"string"},"dirty":{"type":"boolean"},"vcs":{"enum":["git","jj","unknown"]}}},"paramsMeta":{"type":"object","additionalProperties":true,"properties":{"format":{"enum":["yaml","toml","sdn","json","cli"]},"path":{"type":"string"},"digest":{"$ref":"#/$defs/digest"},"overrides":{"type":"array","items":{"type":"string"}},"redacted":{"type":"array","items":{"type":"string"}}}},"env":{"type":"object","additionalProperties":true},"inputs":{"type":"array","items":{"$ref":"#/$defs/artifact"}},"outputs":{"type":"array","items":{"$ref":"#/$defs/artifact"}},"metrics":{"type":"object","required":["summary"],"additionalProperties":false,"properties":{"summary":{"type":"object","additionalProperties":{"$ref":"#/$defs/num"}},"summarySource":{"enum":["declared","last-of-series","computed"]},"series":{"type":"object","additionalProperties":{"$ref":"#/$defs/series"}},"units":{"type":"object","additionalProperties":{"type":"string"}},"directions":{"type":"object","additionalProperties":{"enum":["min","max"]}},"confidence":{"type":"object","additionalProperties":true}}},"checks":{"type":"array","items":{"$ref":"#/$defs/check"}},"events":{"type":"object","additionalProperties":true,"properties":{"count":{"type":"integer"},"byKind":{"type":"object","additionalProperties":{"type":"integer"}},"sidecar":{"type":"string"},"items":{"type":"array"}}},"lineage":{"type":"object","additionalProperties":true},"integrity":{"type":"object","additionalProperties":true,"properties":{"checksums":{"enum":["ok","mismatch","absent","unchecked"]},"signature":{"enum":["valid","bad","untrusted","expired","revoked","absent","unchecked"]},"signedBy":{"type":"string"}}}}}}};
+const schema72 = {"type":"object","required":["output","thresholds","outputs","pairs","verdict"],"additionalProperties":false,"properties":{"output":{"type":"string"},"thresholds":{"type":"object","required":["mae","rmse","maxError","cosine"],"additionalProperties":false,"properties":{"mae":{"type":["number","null"]},"rmse":{"type":["number","null"]},"maxError":{"type":["number","null"]},"cosine":{"type":["number","null"]}}},"outputs":{"type":"array","items":{"type":"object","required":["preset","run","shape","elements","problem"],"additionalProperties":false,"properties":{"preset":{"type":"string"},"run":{"type":["string","null"]},"shape":{"type":["array","null"],"items":{"type":"integer"}},"elements":{"type":"integer"},"problem":{"type":["string","null"]}}}},"pairs":{"type":"array","items":{"type":"object","required":["a","b","required","verdict","reason","mae","rmse","maxError","cosine"],"additionalProperties":false,"properties":{"a":{"type":"string"},"b":{"type":"string"},"required":{"type":"boolean"},"verdict":{"enum":["agree","differ","unknown"]},"reason":{"type":["string","null"]},"mae":{"type":["number","null"]},"rmse":{"type":["number","null"]},"maxError":{"type":["number","null"]},"cosine":{"type":["number","null"]}}}},"verdict":{"enum":["agree","differ","unknown"]}}};
+const schema73 = {"type":"object","required":["code","level","message"],"properties":{"code":{"type":"string"},"level":{"enum":["error","warning","notice"]},"message":{"type":"string"},"path":{"type":"string"},"line":{"type":"integer"}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = func2$module.default ?? func2$module;
-const schema32 = {"type":"object","required":["engine","image","startedAt","endedAt","durationMs","phases","exit","peakMemoryBytes","cpuTimeMs","hardware","limits","cache","code","log"],"additionalProperties":false,"properties":{"engine":{"type":"object","description":"What ran the command.","required":["name","version"],"additionalProperties":false,"properties":{"name":{"enum":["docker","podman","process"],"description":"docker, podman, or process: no container."},"version":{"type":["string","null"],"description":"As the engine says it."}}},"image":{"description":"The image that ran; null for the process engine.","oneOf":[{"type":"null"},{"type":"object","required":["ref","id"],"additionalProperties":false,"properties":{"ref":{"type":"string","description":"Name and tag it was built under."},"id":{"type":["string","null"],"description":"sha256:… of the image configuration."},"digest":{"type":["string","null"],"description":"Registry digest, when the image has one."}}}]},"build":{"$ref":"#/$defs/build"},"startedAt":{"$ref":"#/$defs/time"},"endedAt":{"$ref":"#/$defs/time"},"durationMs":{"type":"number","minimum":0,"description":"Wall time of the command itself, milliseconds."},"phases":{"type":"object","description":"Wall time of each phase (prepare, key, build, pull, run, collect, push), milliseconds. One of build and pull is there, or none when an image on the machine was used again.","additionalProperties":{"type":"number"}},"exit":{"type":"object","description":"How the command ended.","required":["code","signal","timedOut"],"additionalProperties":false,"properties":{"code":{"type":["integer","null"],"description":"Exit code, null when a signal or the harness ended it."},"signal":{"type":["string","null"],"description":"Signal that ended it."},"timedOut":{"type":"boolean","description":"The harness ended it at its time limit."},"oomKilled":{"type":"boolean","description":"The memory limit ended it."}}},"peakMemoryBytes":{"$ref":"#/$defs/measured"},"cpuTimeMs":{"$ref":"#/$defs/measured"},"hardware":{"type":"object","required":["class","cpu","cores","memoryBytes","arch","os","gpus"],"additionalProperties":false,"properties":{"class":{"type":"string","description":"What runs must share to have their times compared."},"cpu":{"type":"string","description":"Model of the processor."},"cores":{"type":"integer","description":"Logical processors."},"memoryBytes":{"type":"integer","description":"Memory of the machine."},"arch":{"type":"string","description":"For instance x64."},"os":{"type":"string","description":"Kernel and its version."},"gpus":{"type":"array","items":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"Model."},"uuid":{"type":"string","description":"As the driver names the card."},"memoryBytes":{"type":"integer","description":"Its memory."},"driver":{"type":"string","description":"Version of the driver."}}},"description":"GPUs of the machine, whether the run was given them or not."}},"description":"The machine it ran on."},"limits":{"type":"object","description":"The limits the run was held to.","required":["timeoutMs","memoryBytes","pids","network"],"additionalProperties":false,"properties":{"timeoutMs":{"type":"number","description":"Time limit, milliseconds."},"memoryBytes":{"type":["integer","null"],"description":"Memory limit; null: none, or it could not be applied."},"pids":{"type":["integer","null"],"description":"Limit of processes and threads."},"network":{"enum":["none","bridge","host"],"description":"host under the process engine: it cannot take the network away."},"user":{"type":"string","description":"uid:gid it ran as, or caller."}}},"contract":{"type":"object","description":"The preset is a script, and what ran is its captured contract (docs/contracts.md). Left out for a command.","required":["script","digest"],"additionalProperties":false,"properties":{"script":{"type":"string","description":"Relative to the example."},"digest":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256 of what the script asks of the container engine: runs of one digest were started the same way."}}},"cache":{"enum":["isolated","host","volume"],"description":"Cache mode. host is shared with other runs: results may depend on what is there."},"code":{"type":"object","required":["commit","dirty","tree"],"additionalProperties":false,"properties":{"commit":{"type":["string","null"],"description":"Full commit; null outside git."},"dirty":{"type":["boolean","null"],"description":"Whether tracked files differed from it."},"tree":{"type":["string","null"],"description":"Git tree hash of the example's directory."}},"description":"The commit that was checked out."},"log":{"type":"object","required":["path","bytes","truncated"],"additionalProperties":false,"properties":{"path":{"type":["string","null"],"description":"Relative to the output directory."},"bytes":{"type":"integer","description":"What the command printed."},"keptBytes":{"type":"integer","description":"How much of it is in the file."},"truncated":{"type":"boolean","description":"The middle was dropped, or the file could not be written."}},"description":"What the command printed."},"samples":{"$ref":"#/$defs/samples"},"gpuAfter":{"$ref":"#/$defs/gpuAfter"},"supervision":{"$ref":"#/$defs/supervision"},"service":{"type":"object","description":"The run was a server: how it was waited for, asked and stopped.","required":["port","readyMs","via","answer","failure","stop"],"additionalProperties":false,"properties":{"port":{"type":["integer","null"],"description":"TCP port that was asked; null: none was found."},"readyMs":{"type":["number","null"],"description":"From its start to the first sign that it was ready; null: it never was."},"via":{"type":["string","null"],"description":"How it was reached: loopback, namespace (a program of ours inside its network namespace), or exec:<program of its image>."},"answer":{"description":"What came back; null: it was not asked.","oneOf":[{"type":"null"},{"type":"object","required":["status","bytes","truncated","durationMs"],"additionalProperties":false,"properties":{"status":{"type":["integer","null"],"description":"HTTP status; null: no HTTP answer came."},"bytes":{"type":"integer","description":"Bytes of the body that were read, at most 64 KiB."},"truncated":{"type":"boolean","description":"There was more."},"durationMs":{"type":"number","description":"From the connection to the end of what was read."}}}]},"failure":{"description":"What went wrong; null: it was ready and answered as wanted.","oneOf":[{"type":"null"},{"type":"object","required":["kind","reason"],"additionalProperties":false,"properties":{"kind":{"enum":["ended","not_ready","answer","unreachable"],"description":"ended: by itself before it was asked."},"reason":{"type":"string","description":"In words that follow \"it\". May hold words of the server."}}}]},"stop":{"description":"How it took the request to stop; null: it had ended by itself, or was stopped for another reason.","oneOf":[{"type":"null"},{"type":"object","required":["ignoredSigterm","durationMs"],"additionalProperties":false,"properties":{"ignoredSigterm":{"type":"boolean","description":"It had to be killed."},"durationMs":{"type":"number","description":"From SIGTERM to its end."}}}]}}},"services":{"type":"array","description":"Containers of a compose project that ran beside the run, in the order in which they were started.","items":{"type":"object","required":["name","image","state","reason","readyMs","durationMs","log"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"Name in the compose file."},"image":{"type":["object","null"],"description":"The image that ran; null: it was never started.","required":["ref","id"],"additionalProperties":false,"properties":{"ref":{"type":"string","description":"Name it was found by."},"id":{"type":["string","null"],"description":"Its id."}}},"state":{"enum":["stopped","completed","failed","unhealthy","not_started"],"description":"stopped: it ran until the harness ended it. completed: it ended by itself with 0."},"reason":{"type":["string","null"],"description":"What went wrong, in words that follow \"it\"."},"readyMs":{"type":["number","null"],"description":"From its start until it was healthy or listened; null: never, or nothing was waited for."},"durationMs":{"type":"number","description":"From its start to its end."},"log":{"type":"object","description":"What it printed.","required":["path","bytes","truncated"],"additionalProperties":false,"properties":{"path":{"type":["string","null"],"description":"Relative to the output directory."},"bytes":{"type":"integer","description":"What it printed."},"truncated":{"type":"boolean","description":"The middle was dropped, or the file could not be written."}}}}}},"warnings":{"type":"array","items":{"type":"string"},"description":"What a reader must know before trusting this run."},"checks":{"type":"array","items":{"$ref":"#/$defs/check"},"description":"Expectations of the descriptor, judged by the harness. The value of a metric is the recomputed score where there is one, else the run's claim."},"scores":{"$ref":"#/$defs/scores"}}};
-const schema34 = {"description":"ISO 8601. A time without zone is kept as the foreign system wrote it.","type":["string","null"],"pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})?$"};
-const schema38 = {"type":"object","description":"A measurement, or null with the reason why there is none.","required":["value"],"additionalProperties":false,"properties":{"value":{"type":["number","null"],"description":"The figure, or null."},"source":{"type":"string","description":"What measured it, for instance cgroup-v1 or cgroup-v2."},"reason":{"type":"string","description":"Why value is null."}}};
-const schema40 = {"type":"object","title":"Samples","description":"Figures of the whole machine, taken at an interval while the run lasted. What else ran there is in them.","required":["intervalMs","source","reason","host","gpus"],"additionalProperties":false,"properties":{"intervalMs":{"type":"number","description":"Time between two samples that was asked for, milliseconds."},"source":{"enum":["nvidia-smi","rocm-smi",null],"description":"What the figures of GPUs come from; null: nothing gave any."},"reason":{"type":["string","null"],"description":"Why there are no figures of GPUs, or fewer than there should be."},"host":{"type":"object","description":"Processors and memory.","required":["samples","busy","peakUsedMemoryBytes"],"additionalProperties":false,"properties":{"samples":{"type":"integer","description":"How often its memory was looked at."},"busy":{"type":["number","null"],"description":"Share of the time of all processors that anything on the machine used, from 0 to 1."},"peakUsedMemoryBytes":{"type":["number","null"],"description":"Largest amount of memory in use on the whole machine."}}},"gpus":{"type":"array","description":"One entry for each GPU that gave figures.","items":{"type":"object","title":"GpuFigures","required":["uuid","samples","memoryAtStartBytes","peakMemoryBytes","meanUtilisation","meanPowerW","energyJ","coverage"],"additionalProperties":false,"properties":{"uuid":{"type":"string","description":"As the driver names the card."},"samples":{"type":"integer","description":"How often it was looked at."},"memoryAtStartBytes":{"type":["number","null"],"description":"Its memory in use when the run began: what others held."},"peakMemoryBytes":{"type":["number","null"],"description":"Largest amount of its memory in use, others' included."},"meanUtilisation":{"type":["number","null"],"description":"Mean of the share of time in which something ran on it, from 0 to 1."},"meanPowerW":{"type":["number","null"],"description":"Mean power, watts: energy over the time that is covered."},"energyJ":{"type":["number","null"],"description":"Power integrated over time by the trapezoidal rule, joules. What it draws when idle is in it."},"coverage":{"type":"number","description":"Share of the run's time that lies near enough to a sample to be in the energy, from 0 to 1."}}}}}};
-const schema41 = {"type":"object","description":"What the run left on the GPUs of the machine. Left out: it was given none, or nobody looked.","required":["clean","reasons","notes","cards","waitedMs"],"additionalProperties":false,"properties":{"clean":{"type":"boolean","description":"No compute process left, memory back to within 64 MiB of the start, no new error of the driver. False: the machine is quarantined, and figures of later runs on it prove nothing."},"reasons":{"type":"array","description":"Why it is not clean.","items":{"type":"object","required":["fault","gpu","message"],"additionalProperties":false,"properties":{"fault":{"enum":["process_left","memory_left","xid","uncorrected_errors","gpu_lost","unreadable"],"description":"What kind of fault."},"gpu":{"type":["string","null"],"description":"UUID of the card; null: the machine."},"message":{"type":"string","description":"In one sentence."}}}},"notes":{"type":"array","items":{"type":"string"},"description":"What could not be judged here, and why: for instance that the kernel's log is closed to this user, so that nobody looked for Xid errors."},"cards":{"type":"array","description":"The cards that were there before the run.","items":{"type":"object","required":["uuid","memoryBeforeBytes","memoryAfterBytes"],"additionalProperties":false,"properties":{"uuid":{"type":"string","description":"As the driver names the card."},"memoryBeforeBytes":{"type":["integer","null"],"description":"In use before the run; null: the card does not say."},"memoryAfterBytes":{"type":["integer","null"],"description":"In use at the last look after it; null: the card does not say, or is not there."}}}},"waitedMs":{"type":"number","minimum":0,"description":"How long the cards were given to become clean, milliseconds."}}};
-const schema42 = {"type":"object","description":"What watched the run while it went on, and what it did. What it did is observed; what it was told are claims of the example.","required":["handlers","stop","fired","firedCount","stream"],"additionalProperties":false,"properties":{"handlers":{"type":"array","description":"Highest priority first.","items":{"type":"object","required":["name","priority"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"For instance early_stop."},"priority":{"type":"integer","description":"Higher ones are asked first."},"settings":{"type":"object","description":"With its defaults filled in.","additionalProperties":{"type":["string","number","boolean","null"]}}}}},"stop":{"description":"Why the run was ended, null when nothing ended it.","oneOf":[{"type":"null"},{"type":"object","required":["handler","verdict","reason","event","step","atMs","signalled"],"additionalProperties":false,"properties":{"handler":{"type":"string","description":"Which one asked for it."},"verdict":{"enum":["enough","broken","spent"],"description":"enough: it had done what was wanted. broken: nothing good could come. spent: its time or money was used up."},"reason":{"type":"string","description":"One line for a person."},"event":{"type":"string","description":"Kind of the event at which it was asked; tick: time had passed."},"step":{"type":["number","null"],"description":"Step of that event."},"atMs":{"type":"number","description":"Milliseconds after the start."},"signalled":{"type":"boolean","description":"false: the run was over before it could be asked to end."}}}]},"fired":{"type":"array","maxItems":50,"description":"The first of what handlers did.","items":{"type":"object","required":["handler","action","event","step","atMs"],"additionalProperties":false,"properties":{"handler":{"type":"string","description":"Which one."},"action":{"enum":["stop","drop"],"description":"stop: ended the run. drop: removed checkpoints."},"event":{"type":"string","description":"Kind of the event."},"step":{"type":["number","null"],"description":"Step of the event."},"atMs":{"type":"number","description":"Milliseconds after the start."}}}},"firedCount":{"type":"integer","description":"All of them."},"checkpoints":{"type":"object","description":"What keep_checkpoints chose.","required":["kept","dropped","notRemoved"],"additionalProperties":false,"properties":{"kept":{"type":"array","items":{"type":"string"},"description":"Best first, relative to HORTUS_OUTPUTS."},"dropped":{"type":"integer","description":"Files and directories removed."},"notRemoved":{"type":"integer","description":"Those that could not be removed, or were not there."}}},"stream":{"type":"object","description":"What was read while it ran.","required":["byKind","unreadLines","droppedBytes","restarts"],"additionalProperties":false,"properties":{"byKind":{"type":"object","additionalProperties":{"type":"integer"},"description":"Events per kind; a custom one counts as custom."},"unreadLines":{"type":"integer","description":"Lines that are no event."},"droppedBytes":{"type":"integer","description":"Written faster than they are read, and passed over. The handlers did not see them."},"restarts":{"type":"integer","description":"Times that a file was cut short or replaced by another."}}}}};
-const schema33 = {"type":"object","title":"Build","description":"What the image was made of, and how it came here. Left out: no image, or a record from before.","required":["key","base","baseDigest","reused"],"additionalProperties":false,"properties":{"key":{"type":["string","null"],"description":"SHA-256 over the Dockerfile, the files that it copies, the build arguments, the base images with their digests, the architecture and CUDA; null: it could not be told, and reason says why."},"reason":{"type":"string","description":"Why there is no key."},"base":{"type":["string","null"],"description":"The base image as the Dockerfile names it; null: none, or made of what nobody knows before the build."},"baseDigest":{"type":["string","null"],"description":"Its digest (or its id where it came from no registry), as the engine or the registry told before the build."},"cuda":{"type":["string","null"],"description":"Version of CUDA that the base image names in its tag."},"reused":{"enum":[null,"local","registry","archive"],"description":"null: it was built for this run. local: an image on this machine was used again. registry: it was pulled. archive: it was built on another machine and loaded from its archive (smoke.stage)."},"trusted":{"type":"boolean","description":"false: built or pulled for code that is not trusted; a trusted run makes nothing of it."},"imageCreatedAt":{"$ref":"#/$defs/time"},"pushed":{"description":"Where the image was pushed after this run was green; null or left out: it was not.","oneOf":[{"type":"null"},{"type":"object","required":["repository","tags","digest","lastGreen"],"additionalProperties":false,"properties":{"repository":{"type":"string","description":"Repository in the registry."},"tags":{"type":"array","items":{"type":"string"},"description":"The first 12 digits of the build key, and the date of this run."},"digest":{"type":"string","description":"Digest that the registry gave it: this exact image was green."},"lastGreen":{"$ref":"#/$defs/time"}}}]}}};
+const schema32 = {"type":"object","required":["engine","image","startedAt","endedAt","durationMs","phases","exit","peakMemoryBytes","cpuTimeMs","hardware","limits","cache","code","log"],"additionalProperties":false,"properties":{"engine":{"type":"object","required":["name","version"],"additionalProperties":false,"properties":{"name":{"enum":["docker","podman","process"]},"version":{"type":["string","null"]}}},"image":{"oneOf":[{"type":"null"},{"type":"object","required":["ref","id"],"additionalProperties":false,"properties":{"ref":{"type":"string"},"id":{"type":["string","null"]},"digest":{"type":["string","null"]}}}]},"build":{"$ref":"#/$defs/build"},"startedAt":{"$ref":"#/$defs/time"},"endedAt":{"$ref":"#/$defs/time"},"durationMs":{"type":"number","minimum":0},"phases":{"type":"object","additionalProperties":{"type":"number"}},"exit":{"type":"object","required":["code","signal","timedOut"],"additionalProperties":false,"properties":{"code":{"type":["integer","null"]},"signal":{"type":["string","null"]},"timedOut":{"type":"boolean"},"oomKilled":{"type":"boolean"}}},"peakMemoryBytes":{"$ref":"#/$defs/measured"},"cpuTimeMs":{"$ref":"#/$defs/measured"},"hardware":{"type":"object","required":["class","cpu","cores","memoryBytes","arch","os","gpus"],"additionalProperties":false,"properties":{"class":{"type":"string"},"cpu":{"type":"string"},"cores":{"type":"integer"},"memoryBytes":{"type":"integer"},"arch":{"type":"string"},"os":{"type":"string"},"gpus":{"type":"array","items":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string"},"uuid":{"type":"string"},"memoryBytes":{"type":"integer"},"driver":{"type":"string"}}}}}},"limits":{"type":"object","required":["timeoutMs","memoryBytes","pids","network"],"additionalProperties":false,"properties":{"timeoutMs":{"type":"number"},"memoryBytes":{"type":["integer","null"]},"pids":{"type":["integer","null"]},"network":{"enum":["none","bridge","host"]},"user":{"type":"string"}}},"contract":{"type":"object","required":["script","digest"],"additionalProperties":false,"properties":{"script":{"type":"string"},"digest":{"type":"string","pattern":"^[0-9a-f]{64}$"}}},"cache":{"enum":["isolated","host","volume"]},"code":{"type":"object","required":["commit","dirty","tree"],"additionalProperties":false,"properties":{"commit":{"type":["string","null"]},"dirty":{"type":["boolean","null"]},"tree":{"type":["string","null"]}}},"log":{"type":"object","required":["path","bytes","truncated"],"additionalProperties":false,"properties":{"path":{"type":["string","null"]},"bytes":{"type":"integer"},"keptBytes":{"type":"integer"},"truncated":{"type":"boolean"}}},"samples":{"$ref":"#/$defs/samples"},"gpuAfter":{"$ref":"#/$defs/gpuAfter"},"supervision":{"$ref":"#/$defs/supervision"},"service":{"type":"object","required":["port","readyMs","via","answer","failure","stop"],"additionalProperties":false,"properties":{"port":{"type":["integer","null"]},"readyMs":{"type":["number","null"]},"via":{"type":["string","null"]},"answer":{"oneOf":[{"type":"null"},{"type":"object","required":["status","bytes","truncated","durationMs"],"additionalProperties":false,"properties":{"status":{"type":["integer","null"]},"bytes":{"type":"integer"},"truncated":{"type":"boolean"},"durationMs":{"type":"number"}}}]},"failure":{"oneOf":[{"type":"null"},{"type":"object","required":["kind","reason"],"additionalProperties":false,"properties":{"kind":{"enum":["ended","not_ready","answer","unreachable"]},"reason":{"type":"string"}}}]},"stop":{"oneOf":[{"type":"null"},{"type":"object","required":["ignoredSigterm","durationMs"],"additionalProperties":false,"properties":{"ignoredSigterm":{"type":"boolean"},"durationMs":{"type":"number"}}}]}}},"services":{"type":"array","items":{"type":"object","required":["name","image","state","reason","readyMs","durationMs","log"],"additionalProperties":false,"properties":{"name":{"type":"string"},"image":{"type":["object","null"],"required":["ref","id"],"additionalProperties":false,"properties":{"ref":{"type":"string"},"id":{"type":["string","null"]}}},"state":{"enum":["stopped","completed","failed","unhealthy","not_started"]},"reason":{"type":["string","null"]},"readyMs":{"type":["number","null"]},"durationMs":{"type":"number"},"log":{"type":"object","required":["path","bytes","truncated"],"additionalProperties":false,"properties":{"path":{"type":["string","null"]},"bytes":{"type":"integer"},"truncated":{"type":"boolean"}}}}}},"warnings":{"type":"array","items":{"type":"string"}},"checks":{"type":"array","items":{"$ref":"#/$defs/check"}},"scores":{"$ref":"#/$defs/scores"}}};
+const schema34 = {"type":["string","null"],"pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})?$"};
+const schema38 = {"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":["number","null"]},"source":{"type":"string"},"reason":{"type":"string"}}};
+const schema40 = {"type":"object","required":["intervalMs","source","reason","host","gpus"],"additionalProperties":false,"properties":{"intervalMs":{"type":"number"},"source":{"enum":["nvidia-smi","rocm-smi",null]},"reason":{"type":["string","null"]},"host":{"type":"object","required":["samples","busy","peakUsedMemoryBytes"],"additionalProperties":false,"properties":{"samples":{"type":"integer"},"busy":{"type":["number","null"]},"peakUsedMemoryBytes":{"type":["number","null"]}}},"gpus":{"type":"array","items":{"type":"object","required":["uuid","samples","memoryAtStartBytes","peakMemoryBytes","meanUtilisation","meanPowerW","energyJ","coverage"],"additionalProperties":false,"properties":{"uuid":{"type":"string"},"samples":{"type":"integer"},"memoryAtStartBytes":{"type":["number","null"]},"peakMemoryBytes":{"type":["number","null"]},"meanUtilisation":{"type":["number","null"]},"meanPowerW":{"type":["number","null"]},"energyJ":{"type":["number","null"]},"coverage":{"type":"number"}}}}}};
+const schema41 = {"type":"object","required":["clean","reasons","notes","cards","waitedMs"],"additionalProperties":false,"properties":{"clean":{"type":"boolean"},"reasons":{"type":"array","items":{"type":"object","required":["fault","gpu","message"],"additionalProperties":false,"properties":{"fault":{"enum":["process_left","memory_left","xid","uncorrected_errors","gpu_lost","unreadable"]},"gpu":{"type":["string","null"]},"message":{"type":"string"}}}},"notes":{"type":"array","items":{"type":"string"}},"cards":{"type":"array","items":{"type":"object","required":["uuid","memoryBeforeBytes","memoryAfterBytes"],"additionalProperties":false,"properties":{"uuid":{"type":"string"},"memoryBeforeBytes":{"type":["integer","null"]},"memoryAfterBytes":{"type":["integer","null"]}}}},"waitedMs":{"type":"number","minimum":0}}};
+const schema42 = {"type":"object","required":["handlers","stop","fired","firedCount","stream"],"additionalProperties":false,"properties":{"handlers":{"type":"array","items":{"type":"object","required":["name","priority"],"additionalProperties":false,"properties":{"name":{"type":"string"},"priority":{"type":"integer"},"settings":{"type":"object","additionalProperties":{"type":["string","number","boolean","null"]}}}}},"stop":{"oneOf":[{"type":"null"},{"type":"object","required":["handler","verdict","reason","event","step","atMs","signalled"],"additionalProperties":false,"properties":{"handler":{"type":"string"},"verdict":{"enum":["enough","broken","spent"]},"reason":{"type":"string"},"event":{"type":"string"},"step":{"type":["number","null"]},"atMs":{"type":"number"},"signalled":{"type":"boolean"}}}]},"fired":{"type":"array","maxItems":50,"items":{"type":"object","required":["handler","action","event","step","atMs"],"additionalProperties":false,"properties":{"handler":{"type":"string"},"action":{"enum":["stop","drop"]},"event":{"type":"string"},"step":{"type":["number","null"]},"atMs":{"type":"number"}}}},"firedCount":{"type":"integer"},"checkpoints":{"type":"object","required":["kept","dropped","notRemoved"],"additionalProperties":false,"properties":{"kept":{"type":"array","items":{"type":"string"}},"dropped":{"type":"integer"},"notRemoved":{"type":"integer"}}},"stream":{"type":"object","required":["byKind","unreadLines","droppedBytes","restarts"],"additionalProperties":false,"properties":{"byKind":{"type":"object","additionalProperties":{"type":"integer"}},"unreadLines":{"type":"integer"},"droppedBytes":{"type":"integer"},"restarts":{"type":"integer"}}}}};
+const schema33 = {"type":"object","required":["key","base","baseDigest","reused"],"additionalProperties":false,"properties":{"key":{"type":["string","null"]},"reason":{"type":"string"},"base":{"type":["string","null"]},"baseDigest":{"type":["string","null"]},"cuda":{"type":["string","null"]},"reused":{"enum":[null,"local","registry","archive"]},"trusted":{"type":"boolean"},"imageCreatedAt":{"$ref":"#/$defs/time"},"pushed":{"oneOf":[{"type":"null"},{"type":"object","required":["repository","tags","digest","lastGreen"],"additionalProperties":false,"properties":{"repository":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"digest":{"type":"string"},"lastGreen":{"$ref":"#/$defs/time"}}}]}}};
 const pattern4 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})?$", "u");
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -29,53 +30,28 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.key === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = note(vErrors, err0);
 errors++;
 }
 if(data.base === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "base"},message:"must have required property '"+"base"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = note(vErrors, err1);
 errors++;
 }
 if(data.baseDigest === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "baseDigest"},message:"must have required property '"+"baseDigest"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = note(vErrors, err2);
 errors++;
 }
 if(data.reused === undefined){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reused"},message:"must have required property '"+"reused"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = note(vErrors, err3);
 errors++;
 }
 for(const key0 in data){
 if(!(func1.call(schema33.properties, key0))){
 const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = note(vErrors, err4);
 errors++;
 }
 }
@@ -83,24 +59,14 @@ if(data.key !== undefined){
 let data0 = data.key;
 if((typeof data0 !== "string") && (data0 !== null)){
 const err5 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: schema33.properties.key.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = note(vErrors, err5);
 errors++;
 }
 }
 if(data.reason !== undefined){
 if(typeof data.reason !== "string"){
 const err6 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = note(vErrors, err6);
 errors++;
 }
 }
@@ -108,12 +74,7 @@ if(data.base !== undefined){
 let data2 = data.base;
 if((typeof data2 !== "string") && (data2 !== null)){
 const err7 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/type",keyword:"type",params:{type: schema33.properties.base.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = note(vErrors, err7);
 errors++;
 }
 }
@@ -121,12 +82,7 @@ if(data.baseDigest !== undefined){
 let data3 = data.baseDigest;
 if((typeof data3 !== "string") && (data3 !== null)){
 const err8 = {instancePath:instancePath+"/baseDigest",schemaPath:"#/properties/baseDigest/type",keyword:"type",params:{type: schema33.properties.baseDigest.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = note(vErrors, err8);
 errors++;
 }
 }
@@ -134,12 +90,7 @@ if(data.cuda !== undefined){
 let data4 = data.cuda;
 if((typeof data4 !== "string") && (data4 !== null)){
 const err9 = {instancePath:instancePath+"/cuda",schemaPath:"#/properties/cuda/type",keyword:"type",params:{type: schema33.properties.cuda.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = note(vErrors, err9);
 errors++;
 }
 }
@@ -147,24 +98,14 @@ if(data.reused !== undefined){
 let data5 = data.reused;
 if(!((((data5 === null) || (data5 === "local")) || (data5 === "registry")) || (data5 === "archive"))){
 const err10 = {instancePath:instancePath+"/reused",schemaPath:"#/properties/reused/enum",keyword:"enum",params:{allowedValues: schema33.properties.reused.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = note(vErrors, err10);
 errors++;
 }
 }
 if(data.trusted !== undefined){
 if(typeof data.trusted !== "boolean"){
 const err11 = {instancePath:instancePath+"/trusted",schemaPath:"#/properties/trusted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = note(vErrors, err11);
 errors++;
 }
 }
@@ -172,23 +113,13 @@ if(data.imageCreatedAt !== undefined){
 let data7 = data.imageCreatedAt;
 if((typeof data7 !== "string") && (data7 !== null)){
 const err12 = {instancePath:instancePath+"/imageCreatedAt",schemaPath:"#/$defs/time/type",keyword:"type",params:{type: schema34.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = note(vErrors, err12);
 errors++;
 }
 if(typeof data7 === "string"){
 if(!pattern4.test(data7)){
 const err13 = {instancePath:instancePath+"/imageCreatedAt",schemaPath:"#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})?$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})?$"+"\""};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = note(vErrors, err13);
 errors++;
 }
 }
@@ -201,12 +132,7 @@ let passing0 = null;
 const _errs20 = errors;
 if(data8 !== null){
 const err14 = {instancePath:instancePath+"/pushed",schemaPath:"#/properties/pushed/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = note(vErrors, err14);
 errors++;
 }
 var _valid0 = _errs20 === errors;
@@ -218,65 +144,35 @@ const _errs22 = errors;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.repository === undefined){
 const err15 = {instancePath:instancePath+"/pushed",schemaPath:"#/properties/pushed/oneOf/1/required",keyword:"required",params:{missingProperty: "repository"},message:"must have required property '"+"repository"+"'"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+vErrors = note(vErrors, err15);
 errors++;
 }
 if(data8.tags === undefined){
 const err16 = {instancePath:instancePath+"/pushed",schemaPath:"#/properties/pushed/oneOf/1/required",keyword:"required",params:{missingProperty: "tags"},message:"must have required property '"+"tags"+"'"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+vErrors = note(vErrors, err16);
 errors++;
 }
 if(data8.digest === undefined){
 const err17 = {instancePath:instancePath+"/pushed",schemaPath:"#/properties/pushed/oneOf/1/required",keyword:"required",params:{missingProperty: "digest"},message:"must have required property '"+"digest"+"'"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+vErrors = note(vErrors, err17);
 errors++;
 }
 if(data8.lastGreen === undefined){
 const err18 = {instancePath:instancePath+"/pushed",schemaPath:"#/properties/pushed/oneOf/1/required",keyword:"required",params:{missingProperty: "lastGreen"},message:"must have required property '"+"lastGreen"+"'"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+vErrors = note(vErrors, err18);
 errors++;
 }
 for(const key1 in data8){
 if(!((((key1 === "repository") || (key1 === "tags")) || (key1 === "digest")) || (key1 === "lastGreen"))){
 const err19 = {instancePath:instancePath+"/pushed",schemaPath:"#/properties/pushed/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+vErrors = note(vErrors, err19);
 errors++;
 }
 }
 if(data8.repository !== undefined){
 if(typeof data8.repository !== "string"){
 const err20 = {instancePath:instancePath+"/pushed/repository",schemaPath:"#/properties/pushed/oneOf/1/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+vErrors = note(vErrors, err20);
 errors++;
 }
 }
@@ -287,36 +183,21 @@ const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data10[i0] !== "string"){
 const err21 = {instancePath:instancePath+"/pushed/tags/" + i0,schemaPath:"#/properties/pushed/oneOf/1/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+vErrors = note(vErrors, err21);
 errors++;
 }
 }
 }
 else {
 const err22 = {instancePath:instancePath+"/pushed/tags",schemaPath:"#/properties/pushed/oneOf/1/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+vErrors = note(vErrors, err22);
 errors++;
 }
 }
 if(data8.digest !== undefined){
 if(typeof data8.digest !== "string"){
 const err23 = {instancePath:instancePath+"/pushed/digest",schemaPath:"#/properties/pushed/oneOf/1/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+vErrors = note(vErrors, err23);
 errors++;
 }
 }
@@ -324,23 +205,13 @@ if(data8.lastGreen !== undefined){
 let data13 = data8.lastGreen;
 if((typeof data13 !== "string") && (data13 !== null)){
 const err24 = {instancePath:instancePath+"/pushed/lastGreen",schemaPath:"#/$defs/time/type",keyword:"type",params:{type: schema34.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+vErrors = note(vErrors, err24);
 errors++;
 }
 if(typeof data13 === "string"){
 if(!pattern4.test(data13)){
 const err25 = {instancePath:instancePath+"/pushed/lastGreen",schemaPath:"#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})?$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})?$"+"\""};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+vErrors = note(vErrors, err25);
 errors++;
 }
 }
@@ -348,12 +219,7 @@ errors++;
 }
 else {
 const err26 = {instancePath:instancePath+"/pushed",schemaPath:"#/properties/pushed/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+vErrors = note(vErrors, err26);
 errors++;
 }
 var _valid0 = _errs22 === errors;
@@ -369,12 +235,7 @@ passing0 = 1;
 }
 if(!valid2){
 const err27 = {instancePath:instancePath+"/pushed",schemaPath:"#/properties/pushed/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+vErrors = note(vErrors, err27);
 errors++;
 }
 else {
@@ -392,12 +253,7 @@ vErrors = null;
 }
 else {
 const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+vErrors = note(vErrors, err28);
 errors++;
 }
 validate22.errors = vErrors;
@@ -405,8 +261,8 @@ return errors === 0;
 }
 validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema43 = {"type":"object","required":["id","status"],"additionalProperties":false,"properties":{"id":{"type":"string","description":"Name of the check."},"status":{"enum":["pass","fail","warn","skip","error"],"description":"What came out."},"metric":{"type":"string","description":"Metric it is about."},"value":{"$ref":"#/$defs/num"},"op":{"enum":["<=",">=","<",">","==","!="],"description":"How value and threshold are compared."},"threshold":{"$ref":"#/$defs/num"},"message":{"type":"string","description":"In one sentence."}}};
-const schema44 = {"description":"A finite number, or the three values that JSON cannot hold, as strings.","oneOf":[{"type":"number"},{"enum":["NaN","Infinity","-Infinity"]}]};
+const schema43 = {"type":"object","required":["id","status"],"additionalProperties":false,"properties":{"id":{"type":"string"},"status":{"enum":["pass","fail","warn","skip","error"]},"metric":{"type":"string"},"value":{"$ref":"#/$defs/num"},"op":{"enum":["<=",">=","<",">","==","!="]},"threshold":{"$ref":"#/$defs/num"},"message":{"type":"string"}}};
+const schema44 = {"oneOf":[{"type":"number"},{"enum":["NaN","Infinity","-Infinity"]}]};
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -421,45 +277,25 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = note(vErrors, err0);
 errors++;
 }
 if(data.status === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = note(vErrors, err1);
 errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "id") || (key0 === "status")) || (key0 === "metric")) || (key0 === "value")) || (key0 === "op")) || (key0 === "threshold")) || (key0 === "message"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = note(vErrors, err2);
 errors++;
 }
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
 const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = note(vErrors, err3);
 errors++;
 }
 }
@@ -467,24 +303,14 @@ if(data.status !== undefined){
 let data1 = data.status;
 if(!(((((data1 === "pass") || (data1 === "fail")) || (data1 === "warn")) || (data1 === "skip")) || (data1 === "error"))){
 const err4 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema43.properties.status.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = note(vErrors, err4);
 errors++;
 }
 }
 if(data.metric !== undefined){
 if(typeof data.metric !== "string"){
 const err5 = {instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = note(vErrors, err5);
 errors++;
 }
 }
@@ -496,12 +322,7 @@ let passing0 = null;
 const _errs10 = errors;
 if(!((typeof data3 == "number") && (isFinite(data3)))){
 const err6 = {instancePath:instancePath+"/value",schemaPath:"#/$defs/num/oneOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = note(vErrors, err6);
 errors++;
 }
 var _valid0 = _errs10 === errors;
@@ -512,12 +333,7 @@ passing0 = 0;
 const _errs12 = errors;
 if(!(((data3 === "NaN") || (data3 === "Infinity")) || (data3 === "-Infinity"))){
 const err7 = {instancePath:instancePath+"/value",schemaPath:"#/$defs/num/oneOf/1/enum",keyword:"enum",params:{allowedValues: schema44.oneOf[1].enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = note(vErrors, err7);
 errors++;
 }
 var _valid0 = _errs12 === errors;
@@ -533,12 +349,7 @@ passing0 = 1;
 }
 if(!valid2){
 const err8 = {instancePath:instancePath+"/value",schemaPath:"#/$defs/num/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = note(vErrors, err8);
 errors++;
 }
 else {
@@ -557,12 +368,7 @@ if(data.op !== undefined){
 let data4 = data.op;
 if(!((((((data4 === "<=") || (data4 === ">=")) || (data4 === "<")) || (data4 === ">")) || (data4 === "==")) || (data4 === "!="))){
 const err9 = {instancePath:instancePath+"/op",schemaPath:"#/properties/op/enum",keyword:"enum",params:{allowedValues: schema43.properties.op.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = note(vErrors, err9);
 errors++;
 }
 }
@@ -574,12 +380,7 @@ let passing1 = null;
 const _errs17 = errors;
 if(!((typeof data5 == "number") && (isFinite(data5)))){
 const err10 = {instancePath:instancePath+"/threshold",schemaPath:"#/$defs/num/oneOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = note(vErrors, err10);
 errors++;
 }
 var _valid1 = _errs17 === errors;
@@ -590,12 +391,7 @@ passing1 = 0;
 const _errs19 = errors;
 if(!(((data5 === "NaN") || (data5 === "Infinity")) || (data5 === "-Infinity"))){
 const err11 = {instancePath:instancePath+"/threshold",schemaPath:"#/$defs/num/oneOf/1/enum",keyword:"enum",params:{allowedValues: schema44.oneOf[1].enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = note(vErrors, err11);
 errors++;
 }
 var _valid1 = _errs19 === errors;
@@ -611,12 +407,7 @@ passing1 = 1;
 }
 if(!valid4){
 const err12 = {instancePath:instancePath+"/threshold",schemaPath:"#/$defs/num/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = note(vErrors, err12);
 errors++;
 }
 else {
@@ -634,24 +425,14 @@ vErrors = null;
 if(data.message !== undefined){
 if(typeof data.message !== "string"){
 const err13 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = note(vErrors, err13);
 errors++;
 }
 }
 }
 else {
 const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = note(vErrors, err14);
 errors++;
 }
 validate24.errors = vErrors;
@@ -659,7 +440,7 @@ return errors === 0;
 }
 validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema46 = {"type":"object","description":"Quality that the harness recomputed from the predictions a run left.","required":["file","truth","kind","rows","values"],"additionalProperties":false,"properties":{"file":{"type":"string","description":"The predictions, relative to HORTUS_OUTPUTS."},"sha256":{"type":"string","description":"Digest of the predictions."},"truth":{"type":"object","description":"Where the true values come from.","required":["from"],"additionalProperties":false,"properties":{"from":{"enum":["repository","run"],"description":"run: the predictions bring their own truth, so the scores check only the arithmetic."},"path":{"type":"string","description":"The file, relative to the repository root."},"sha256":{"type":"string","description":"Digest of that file."}}},"kind":{"enum":["classification","regression"],"description":"What was predicted."},"rows":{"type":"integer","minimum":0,"description":"Rows that were scored."},"values":{"type":"object","additionalProperties":{"type":"number"},"description":"Each score by its name. One that is not defined for these rows is left out."},"outcomes":{"type":"string","pattern":"^[0-9a-f]*$","maxLength":25000,"description":"Of a classification with the repository's truth, which rows were right, in the order of the truth: one bit a row, 4 to a hexadecimal digit, the first row the highest bit. Two runs of the same truth are compared row by row. Left out: more than 100,000 rows, or another kind."},"claims":{"type":"array","description":"What the run reported of the same.","items":{"type":"object","required":["metric","score","reported","recomputed","agrees"],"additionalProperties":false,"properties":{"metric":{"type":"string","description":"Name it was reported under."},"score":{"type":"string","description":"Name of the score."},"reported":{"$ref":"#/$defs/num"},"recomputed":{"type":"number","description":"What came out of the predictions."},"agrees":{"type":"boolean","description":"Rounding explains the difference."}}}},"faults":{"type":"array","items":{"type":"string"},"description":"What is wrong with the predictions; with any, nothing was scored."}}};
+const schema46 = {"type":"object","required":["file","truth","kind","rows","values"],"additionalProperties":false,"properties":{"file":{"type":"string"},"sha256":{"type":"string"},"truth":{"type":"object","required":["from"],"additionalProperties":false,"properties":{"from":{"enum":["repository","run"]},"path":{"type":"string"},"sha256":{"type":"string"}}},"kind":{"enum":["classification","regression"]},"rows":{"type":"integer","minimum":0},"values":{"type":"object","additionalProperties":{"type":"number"}},"outcomes":{"type":"string","pattern":"^[0-9a-f]*$","maxLength":25000},"claims":{"type":"array","items":{"type":"object","required":["metric","score","reported","recomputed","agrees"],"additionalProperties":false,"properties":{"metric":{"type":"string"},"score":{"type":"string"},"reported":{"$ref":"#/$defs/num"},"recomputed":{"type":"number"},"agrees":{"type":"boolean"}}}},"faults":{"type":"array","items":{"type":"string"}}}};
 const pattern9 = new RegExp("^[0-9a-f]*$", "u");
 
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -675,87 +456,47 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.file === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = note(vErrors, err0);
 errors++;
 }
 if(data.truth === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "truth"},message:"must have required property '"+"truth"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = note(vErrors, err1);
 errors++;
 }
 if(data.kind === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = note(vErrors, err2);
 errors++;
 }
 if(data.rows === undefined){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = note(vErrors, err3);
 errors++;
 }
 if(data.values === undefined){
 const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "values"},message:"must have required property '"+"values"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = note(vErrors, err4);
 errors++;
 }
 for(const key0 in data){
 if(!(func1.call(schema46.properties, key0))){
 const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = note(vErrors, err5);
 errors++;
 }
 }
 if(data.file !== undefined){
 if(typeof data.file !== "string"){
 const err6 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = note(vErrors, err6);
 errors++;
 }
 }
 if(data.sha256 !== undefined){
 if(typeof data.sha256 !== "string"){
 const err7 = {instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = note(vErrors, err7);
 errors++;
 }
 }
@@ -764,23 +505,13 @@ let data2 = data.truth;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.from === undefined){
 const err8 = {instancePath:instancePath+"/truth",schemaPath:"#/properties/truth/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = note(vErrors, err8);
 errors++;
 }
 for(const key1 in data2){
 if(!(((key1 === "from") || (key1 === "path")) || (key1 === "sha256"))){
 const err9 = {instancePath:instancePath+"/truth",schemaPath:"#/properties/truth/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = note(vErrors, err9);
 errors++;
 }
 }
@@ -788,48 +519,28 @@ if(data2.from !== undefined){
 let data3 = data2.from;
 if(!((data3 === "repository") || (data3 === "run"))){
 const err10 = {instancePath:instancePath+"/truth/from",schemaPath:"#/properties/truth/properties/from/enum",keyword:"enum",params:{allowedValues: schema46.properties.truth.properties.from.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = note(vErrors, err10);
 errors++;
 }
 }
 if(data2.path !== undefined){
 if(typeof data2.path !== "string"){
 const err11 = {instancePath:instancePath+"/truth/path",schemaPath:"#/properties/truth/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = note(vErrors, err11);
 errors++;
 }
 }
 if(data2.sha256 !== undefined){
 if(typeof data2.sha256 !== "string"){
 const err12 = {instancePath:instancePath+"/truth/sha256",schemaPath:"#/properties/truth/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = note(vErrors, err12);
 errors++;
 }
 }
 }
 else {
 const err13 = {instancePath:instancePath+"/truth",schemaPath:"#/properties/truth/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = note(vErrors, err13);
 errors++;
 }
 }
@@ -837,12 +548,7 @@ if(data.kind !== undefined){
 let data6 = data.kind;
 if(!((data6 === "classification") || (data6 === "regression"))){
 const err14 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema46.properties.kind.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = note(vErrors, err14);
 errors++;
 }
 }
@@ -850,23 +556,13 @@ if(data.rows !== undefined){
 let data7 = data.rows;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
 const err15 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+vErrors = note(vErrors, err15);
 errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
 const err16 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+vErrors = note(vErrors, err16);
 errors++;
 }
 }
@@ -878,24 +574,14 @@ for(const key2 in data8){
 let data9 = data8[key2];
 if(!((typeof data9 == "number") && (isFinite(data9)))){
 const err17 = {instancePath:instancePath+"/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/values/additionalProperties/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+vErrors = note(vErrors, err17);
 errors++;
 }
 }
 }
 else {
 const err18 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+vErrors = note(vErrors, err18);
 errors++;
 }
 }
@@ -904,33 +590,18 @@ let data10 = data.outcomes;
 if(typeof data10 === "string"){
 if(func2(data10) > 25000){
 const err19 = {instancePath:instancePath+"/outcomes",schemaPath:"#/properties/outcomes/maxLength",keyword:"maxLength",params:{limit: 25000},message:"must NOT have more than 25000 characters"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+vErrors = note(vErrors, err19);
 errors++;
 }
 if(!pattern9.test(data10)){
 const err20 = {instancePath:instancePath+"/outcomes",schemaPath:"#/properties/outcomes/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]*$"},message:"must match pattern \""+"^[0-9a-f]*$"+"\""};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+vErrors = note(vErrors, err20);
 errors++;
 }
 }
 else {
 const err21 = {instancePath:instancePath+"/outcomes",schemaPath:"#/properties/outcomes/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+vErrors = note(vErrors, err21);
 errors++;
 }
 }
@@ -943,87 +614,47 @@ let data12 = data11[i0];
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(data12.metric === undefined){
 const err22 = {instancePath:instancePath+"/claims/" + i0,schemaPath:"#/properties/claims/items/required",keyword:"required",params:{missingProperty: "metric"},message:"must have required property '"+"metric"+"'"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+vErrors = note(vErrors, err22);
 errors++;
 }
 if(data12.score === undefined){
 const err23 = {instancePath:instancePath+"/claims/" + i0,schemaPath:"#/properties/claims/items/required",keyword:"required",params:{missingProperty: "score"},message:"must have required property '"+"score"+"'"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+vErrors = note(vErrors, err23);
 errors++;
 }
 if(data12.reported === undefined){
 const err24 = {instancePath:instancePath+"/claims/" + i0,schemaPath:"#/properties/claims/items/required",keyword:"required",params:{missingProperty: "reported"},message:"must have required property '"+"reported"+"'"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+vErrors = note(vErrors, err24);
 errors++;
 }
 if(data12.recomputed === undefined){
 const err25 = {instancePath:instancePath+"/claims/" + i0,schemaPath:"#/properties/claims/items/required",keyword:"required",params:{missingProperty: "recomputed"},message:"must have required property '"+"recomputed"+"'"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+vErrors = note(vErrors, err25);
 errors++;
 }
 if(data12.agrees === undefined){
 const err26 = {instancePath:instancePath+"/claims/" + i0,schemaPath:"#/properties/claims/items/required",keyword:"required",params:{missingProperty: "agrees"},message:"must have required property '"+"agrees"+"'"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+vErrors = note(vErrors, err26);
 errors++;
 }
 for(const key3 in data12){
 if(!(((((key3 === "metric") || (key3 === "score")) || (key3 === "reported")) || (key3 === "recomputed")) || (key3 === "agrees"))){
 const err27 = {instancePath:instancePath+"/claims/" + i0,schemaPath:"#/properties/claims/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+vErrors = note(vErrors, err27);
 errors++;
 }
 }
 if(data12.metric !== undefined){
 if(typeof data12.metric !== "string"){
 const err28 = {instancePath:instancePath+"/claims/" + i0+"/metric",schemaPath:"#/properties/claims/items/properties/metric/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+vErrors = note(vErrors, err28);
 errors++;
 }
 }
 if(data12.score !== undefined){
 if(typeof data12.score !== "string"){
 const err29 = {instancePath:instancePath+"/claims/" + i0+"/score",schemaPath:"#/properties/claims/items/properties/score/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+vErrors = note(vErrors, err29);
 errors++;
 }
 }
@@ -1035,12 +666,7 @@ let passing0 = null;
 const _errs36 = errors;
 if(!((typeof data15 == "number") && (isFinite(data15)))){
 const err30 = {instancePath:instancePath+"/claims/" + i0+"/reported",schemaPath:"#/$defs/num/oneOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+vErrors = note(vErrors, err30);
 errors++;
 }
 var _valid0 = _errs36 === errors;
@@ -1051,12 +677,7 @@ passing0 = 0;
 const _errs38 = errors;
 if(!(((data15 === "NaN") || (data15 === "Infinity")) || (data15 === "-Infinity"))){
 const err31 = {instancePath:instancePath+"/claims/" + i0+"/reported",schemaPath:"#/$defs/num/oneOf/1/enum",keyword:"enum",params:{allowedValues: schema44.oneOf[1].enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+vErrors = note(vErrors, err31);
 errors++;
 }
 var _valid0 = _errs38 === errors;
@@ -1072,12 +693,7 @@ passing0 = 1;
 }
 if(!valid7){
 const err32 = {instancePath:instancePath+"/claims/" + i0+"/reported",schemaPath:"#/$defs/num/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
+vErrors = note(vErrors, err32);
 errors++;
 }
 else {
@@ -1096,48 +712,28 @@ if(data12.recomputed !== undefined){
 let data16 = data12.recomputed;
 if(!((typeof data16 == "number") && (isFinite(data16)))){
 const err33 = {instancePath:instancePath+"/claims/" + i0+"/recomputed",schemaPath:"#/properties/claims/items/properties/recomputed/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
+vErrors = note(vErrors, err33);
 errors++;
 }
 }
 if(data12.agrees !== undefined){
 if(typeof data12.agrees !== "boolean"){
 const err34 = {instancePath:instancePath+"/claims/" + i0+"/agrees",schemaPath:"#/properties/claims/items/properties/agrees/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
+vErrors = note(vErrors, err34);
 errors++;
 }
 }
 }
 else {
 const err35 = {instancePath:instancePath+"/claims/" + i0,schemaPath:"#/properties/claims/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
+vErrors = note(vErrors, err35);
 errors++;
 }
 }
 }
 else {
 const err36 = {instancePath:instancePath+"/claims",schemaPath:"#/properties/claims/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
+vErrors = note(vErrors, err36);
 errors++;
 }
 }
@@ -1148,36 +744,21 @@ const len1 = data18.length;
 for(let i1=0; i1<len1; i1++){
 if(typeof data18[i1] !== "string"){
 const err37 = {instancePath:instancePath+"/faults/" + i1,schemaPath:"#/properties/faults/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
+vErrors = note(vErrors, err37);
 errors++;
 }
 }
 }
 else {
 const err38 = {instancePath:instancePath+"/faults",schemaPath:"#/properties/faults/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
+vErrors = note(vErrors, err38);
 errors++;
 }
 }
 }
 else {
 const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
+vErrors = note(vErrors, err39);
 errors++;
 }
 validate26.errors = vErrors;
@@ -1200,153 +781,78 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.engine === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "engine"},message:"must have required property '"+"engine"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = note(vErrors, err0);
 errors++;
 }
 if(data.image === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "image"},message:"must have required property '"+"image"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = note(vErrors, err1);
 errors++;
 }
 if(data.startedAt === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "startedAt"},message:"must have required property '"+"startedAt"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = note(vErrors, err2);
 errors++;
 }
 if(data.endedAt === undefined){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "endedAt"},message:"must have required property '"+"endedAt"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = note(vErrors, err3);
 errors++;
 }
 if(data.durationMs === undefined){
 const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "durationMs"},message:"must have required property '"+"durationMs"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = note(vErrors, err4);
 errors++;
 }
 if(data.phases === undefined){
 const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "phases"},message:"must have required property '"+"phases"+"'"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = note(vErrors, err5);
 errors++;
 }
 if(data.exit === undefined){
 const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "exit"},message:"must have required property '"+"exit"+"'"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = note(vErrors, err6);
 errors++;
 }
 if(data.peakMemoryBytes === undefined){
 const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "peakMemoryBytes"},message:"must have required property '"+"peakMemoryBytes"+"'"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = note(vErrors, err7);
 errors++;
 }
 if(data.cpuTimeMs === undefined){
 const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cpuTimeMs"},message:"must have required property '"+"cpuTimeMs"+"'"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = note(vErrors, err8);
 errors++;
 }
 if(data.hardware === undefined){
 const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hardware"},message:"must have required property '"+"hardware"+"'"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = note(vErrors, err9);
 errors++;
 }
 if(data.limits === undefined){
 const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "limits"},message:"must have required property '"+"limits"+"'"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = note(vErrors, err10);
 errors++;
 }
 if(data.cache === undefined){
 const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cache"},message:"must have required property '"+"cache"+"'"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = note(vErrors, err11);
 errors++;
 }
 if(data.code === undefined){
 const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = note(vErrors, err12);
 errors++;
 }
 if(data.log === undefined){
 const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "log"},message:"must have required property '"+"log"+"'"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = note(vErrors, err13);
 errors++;
 }
 for(const key0 in data){
 if(!(func1.call(schema32.properties, key0))){
 const err14 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = note(vErrors, err14);
 errors++;
 }
 }
@@ -1355,33 +861,18 @@ let data0 = data.engine;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.name === undefined){
 const err15 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+vErrors = note(vErrors, err15);
 errors++;
 }
 if(data0.version === undefined){
 const err16 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+vErrors = note(vErrors, err16);
 errors++;
 }
 for(const key1 in data0){
 if(!((key1 === "name") || (key1 === "version"))){
 const err17 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+vErrors = note(vErrors, err17);
 errors++;
 }
 }
@@ -1389,12 +880,7 @@ if(data0.name !== undefined){
 let data1 = data0.name;
 if(!(((data1 === "docker") || (data1 === "podman")) || (data1 === "process"))){
 const err18 = {instancePath:instancePath+"/engine/name",schemaPath:"#/properties/engine/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.properties.engine.properties.name.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+vErrors = note(vErrors, err18);
 errors++;
 }
 }
@@ -1402,24 +888,14 @@ if(data0.version !== undefined){
 let data2 = data0.version;
 if((typeof data2 !== "string") && (data2 !== null)){
 const err19 = {instancePath:instancePath+"/engine/version",schemaPath:"#/properties/engine/properties/version/type",keyword:"type",params:{type: schema32.properties.engine.properties.version.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+vErrors = note(vErrors, err19);
 errors++;
 }
 }
 }
 else {
 const err20 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+vErrors = note(vErrors, err20);
 errors++;
 }
 }
@@ -1431,12 +907,7 @@ let passing0 = null;
 const _errs10 = errors;
 if(data3 !== null){
 const err21 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+vErrors = note(vErrors, err21);
 errors++;
 }
 var _valid0 = _errs10 === errors;
@@ -1448,45 +919,25 @@ const _errs12 = errors;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.ref === undefined){
 const err22 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/oneOf/1/required",keyword:"required",params:{missingProperty: "ref"},message:"must have required property '"+"ref"+"'"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+vErrors = note(vErrors, err22);
 errors++;
 }
 if(data3.id === undefined){
 const err23 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/oneOf/1/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+vErrors = note(vErrors, err23);
 errors++;
 }
 for(const key2 in data3){
 if(!(((key2 === "ref") || (key2 === "id")) || (key2 === "digest"))){
 const err24 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+vErrors = note(vErrors, err24);
 errors++;
 }
 }
 if(data3.ref !== undefined){
 if(typeof data3.ref !== "string"){
 const err25 = {instancePath:instancePath+"/image/ref",schemaPath:"#/properties/image/oneOf/1/properties/ref/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+vErrors = note(vErrors, err25);
 errors++;
 }
 }
@@ -1494,12 +945,7 @@ if(data3.id !== undefined){
 let data5 = data3.id;
 if((typeof data5 !== "string") && (data5 !== null)){
 const err26 = {instancePath:instancePath+"/image/id",schemaPath:"#/properties/image/oneOf/1/properties/id/type",keyword:"type",params:{type: schema32.properties.image.oneOf[1].properties.id.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+vErrors = note(vErrors, err26);
 errors++;
 }
 }
@@ -1507,24 +953,14 @@ if(data3.digest !== undefined){
 let data6 = data3.digest;
 if((typeof data6 !== "string") && (data6 !== null)){
 const err27 = {instancePath:instancePath+"/image/digest",schemaPath:"#/properties/image/oneOf/1/properties/digest/type",keyword:"type",params:{type: schema32.properties.image.oneOf[1].properties.digest.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+vErrors = note(vErrors, err27);
 errors++;
 }
 }
 }
 else {
 const err28 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+vErrors = note(vErrors, err28);
 errors++;
 }
 var _valid0 = _errs12 === errors;
@@ -1540,12 +976,7 @@ passing0 = 1;
 }
 if(!valid2){
 const err29 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+vErrors = note(vErrors, err29);
 errors++;
 }
 else {
@@ -1570,23 +1001,13 @@ if(data.startedAt !== undefined){
 let data8 = data.startedAt;
 if((typeof data8 !== "string") && (data8 !== null)){
 const err30 = {instancePath:instancePath+"/startedAt",schemaPath:"#/$defs/time/type",keyword:"type",params:{type: schema34.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+vErrors = note(vErrors, err30);
 errors++;
 }
 if(typeof data8 === "string"){
 if(!pattern4.test(data8)){
 const err31 = {instancePath:instancePath+"/startedAt",schemaPath:"#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})?$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})?$"+"\""};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+vErrors = note(vErrors, err31);
 errors++;
 }
 }
@@ -1595,23 +1016,13 @@ if(data.endedAt !== undefined){
 let data9 = data.endedAt;
 if((typeof data9 !== "string") && (data9 !== null)){
 const err32 = {instancePath:instancePath+"/endedAt",schemaPath:"#/$defs/time/type",keyword:"type",params:{type: schema34.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
+vErrors = note(vErrors, err32);
 errors++;
 }
 if(typeof data9 === "string"){
 if(!pattern4.test(data9)){
 const err33 = {instancePath:instancePath+"/endedAt",schemaPath:"#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})?$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})?$"+"\""};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
+vErrors = note(vErrors, err33);
 errors++;
 }
 }
@@ -1621,23 +1032,13 @@ let data10 = data.durationMs;
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 0 || isNaN(data10)){
 const err34 = {instancePath:instancePath+"/durationMs",schemaPath:"#/properties/durationMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
+vErrors = note(vErrors, err34);
 errors++;
 }
 }
 else {
 const err35 = {instancePath:instancePath+"/durationMs",schemaPath:"#/properties/durationMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
+vErrors = note(vErrors, err35);
 errors++;
 }
 }
@@ -1648,24 +1049,14 @@ for(const key3 in data11){
 let data12 = data11[key3];
 if(!((typeof data12 == "number") && (isFinite(data12)))){
 const err36 = {instancePath:instancePath+"/phases/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/phases/additionalProperties/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
+vErrors = note(vErrors, err36);
 errors++;
 }
 }
 }
 else {
 const err37 = {instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
+vErrors = note(vErrors, err37);
 errors++;
 }
 }
@@ -1674,43 +1065,23 @@ let data13 = data.exit;
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 if(data13.code === undefined){
 const err38 = {instancePath:instancePath+"/exit",schemaPath:"#/properties/exit/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
+vErrors = note(vErrors, err38);
 errors++;
 }
 if(data13.signal === undefined){
 const err39 = {instancePath:instancePath+"/exit",schemaPath:"#/properties/exit/required",keyword:"required",params:{missingProperty: "signal"},message:"must have required property '"+"signal"+"'"};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
+vErrors = note(vErrors, err39);
 errors++;
 }
 if(data13.timedOut === undefined){
 const err40 = {instancePath:instancePath+"/exit",schemaPath:"#/properties/exit/required",keyword:"required",params:{missingProperty: "timedOut"},message:"must have required property '"+"timedOut"+"'"};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
+vErrors = note(vErrors, err40);
 errors++;
 }
 for(const key4 in data13){
 if(!((((key4 === "code") || (key4 === "signal")) || (key4 === "timedOut")) || (key4 === "oomKilled"))){
 const err41 = {instancePath:instancePath+"/exit",schemaPath:"#/properties/exit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
+vErrors = note(vErrors, err41);
 errors++;
 }
 }
@@ -1718,12 +1089,7 @@ if(data13.code !== undefined){
 let data14 = data13.code;
 if((!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))) && (data14 !== null)){
 const err42 = {instancePath:instancePath+"/exit/code",schemaPath:"#/properties/exit/properties/code/type",keyword:"type",params:{type: schema32.properties.exit.properties.code.type},message:"must be integer,null"};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
+vErrors = note(vErrors, err42);
 errors++;
 }
 }
@@ -1731,48 +1097,28 @@ if(data13.signal !== undefined){
 let data15 = data13.signal;
 if((typeof data15 !== "string") && (data15 !== null)){
 const err43 = {instancePath:instancePath+"/exit/signal",schemaPath:"#/properties/exit/properties/signal/type",keyword:"type",params:{type: schema32.properties.exit.properties.signal.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
+vErrors = note(vErrors, err43);
 errors++;
 }
 }
 if(data13.timedOut !== undefined){
 if(typeof data13.timedOut !== "boolean"){
 const err44 = {instancePath:instancePath+"/exit/timedOut",schemaPath:"#/properties/exit/properties/timedOut/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
+vErrors = note(vErrors, err44);
 errors++;
 }
 }
 if(data13.oomKilled !== undefined){
 if(typeof data13.oomKilled !== "boolean"){
 const err45 = {instancePath:instancePath+"/exit/oomKilled",schemaPath:"#/properties/exit/properties/oomKilled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
+vErrors = note(vErrors, err45);
 errors++;
 }
 }
 }
 else {
 const err46 = {instancePath:instancePath+"/exit",schemaPath:"#/properties/exit/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
+vErrors = note(vErrors, err46);
 errors++;
 }
 }
@@ -1781,23 +1127,13 @@ let data18 = data.peakMemoryBytes;
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 if(data18.value === undefined){
 const err47 = {instancePath:instancePath+"/peakMemoryBytes",schemaPath:"#/$defs/measured/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
+vErrors = note(vErrors, err47);
 errors++;
 }
 for(const key5 in data18){
 if(!(((key5 === "value") || (key5 === "source")) || (key5 === "reason"))){
 const err48 = {instancePath:instancePath+"/peakMemoryBytes",schemaPath:"#/$defs/measured/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
+vErrors = note(vErrors, err48);
 errors++;
 }
 }
@@ -1805,48 +1141,28 @@ if(data18.value !== undefined){
 let data19 = data18.value;
 if((!((typeof data19 == "number") && (isFinite(data19)))) && (data19 !== null)){
 const err49 = {instancePath:instancePath+"/peakMemoryBytes/value",schemaPath:"#/$defs/measured/properties/value/type",keyword:"type",params:{type: schema38.properties.value.type},message:"must be number,null"};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
+vErrors = note(vErrors, err49);
 errors++;
 }
 }
 if(data18.source !== undefined){
 if(typeof data18.source !== "string"){
 const err50 = {instancePath:instancePath+"/peakMemoryBytes/source",schemaPath:"#/$defs/measured/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
+vErrors = note(vErrors, err50);
 errors++;
 }
 }
 if(data18.reason !== undefined){
 if(typeof data18.reason !== "string"){
 const err51 = {instancePath:instancePath+"/peakMemoryBytes/reason",schemaPath:"#/$defs/measured/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
+vErrors = note(vErrors, err51);
 errors++;
 }
 }
 }
 else {
 const err52 = {instancePath:instancePath+"/peakMemoryBytes",schemaPath:"#/$defs/measured/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
+vErrors = note(vErrors, err52);
 errors++;
 }
 }
@@ -1855,23 +1171,13 @@ let data22 = data.cpuTimeMs;
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 if(data22.value === undefined){
 const err53 = {instancePath:instancePath+"/cpuTimeMs",schemaPath:"#/$defs/measured/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
+vErrors = note(vErrors, err53);
 errors++;
 }
 for(const key6 in data22){
 if(!(((key6 === "value") || (key6 === "source")) || (key6 === "reason"))){
 const err54 = {instancePath:instancePath+"/cpuTimeMs",schemaPath:"#/$defs/measured/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
+vErrors = note(vErrors, err54);
 errors++;
 }
 }
@@ -1879,48 +1185,28 @@ if(data22.value !== undefined){
 let data23 = data22.value;
 if((!((typeof data23 == "number") && (isFinite(data23)))) && (data23 !== null)){
 const err55 = {instancePath:instancePath+"/cpuTimeMs/value",schemaPath:"#/$defs/measured/properties/value/type",keyword:"type",params:{type: schema38.properties.value.type},message:"must be number,null"};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
+vErrors = note(vErrors, err55);
 errors++;
 }
 }
 if(data22.source !== undefined){
 if(typeof data22.source !== "string"){
 const err56 = {instancePath:instancePath+"/cpuTimeMs/source",schemaPath:"#/$defs/measured/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
+vErrors = note(vErrors, err56);
 errors++;
 }
 }
 if(data22.reason !== undefined){
 if(typeof data22.reason !== "string"){
 const err57 = {instancePath:instancePath+"/cpuTimeMs/reason",schemaPath:"#/$defs/measured/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
+vErrors = note(vErrors, err57);
 errors++;
 }
 }
 }
 else {
 const err58 = {instancePath:instancePath+"/cpuTimeMs",schemaPath:"#/$defs/measured/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
+vErrors = note(vErrors, err58);
 errors++;
 }
 }
@@ -1929,107 +1215,57 @@ let data26 = data.hardware;
 if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
 if(data26.class === undefined){
 const err59 = {instancePath:instancePath+"/hardware",schemaPath:"#/properties/hardware/required",keyword:"required",params:{missingProperty: "class"},message:"must have required property '"+"class"+"'"};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
+vErrors = note(vErrors, err59);
 errors++;
 }
 if(data26.cpu === undefined){
 const err60 = {instancePath:instancePath+"/hardware",schemaPath:"#/properties/hardware/required",keyword:"required",params:{missingProperty: "cpu"},message:"must have required property '"+"cpu"+"'"};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
+vErrors = note(vErrors, err60);
 errors++;
 }
 if(data26.cores === undefined){
 const err61 = {instancePath:instancePath+"/hardware",schemaPath:"#/properties/hardware/required",keyword:"required",params:{missingProperty: "cores"},message:"must have required property '"+"cores"+"'"};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
+vErrors = note(vErrors, err61);
 errors++;
 }
 if(data26.memoryBytes === undefined){
 const err62 = {instancePath:instancePath+"/hardware",schemaPath:"#/properties/hardware/required",keyword:"required",params:{missingProperty: "memoryBytes"},message:"must have required property '"+"memoryBytes"+"'"};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
+vErrors = note(vErrors, err62);
 errors++;
 }
 if(data26.arch === undefined){
 const err63 = {instancePath:instancePath+"/hardware",schemaPath:"#/properties/hardware/required",keyword:"required",params:{missingProperty: "arch"},message:"must have required property '"+"arch"+"'"};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
+vErrors = note(vErrors, err63);
 errors++;
 }
 if(data26.os === undefined){
 const err64 = {instancePath:instancePath+"/hardware",schemaPath:"#/properties/hardware/required",keyword:"required",params:{missingProperty: "os"},message:"must have required property '"+"os"+"'"};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
+vErrors = note(vErrors, err64);
 errors++;
 }
 if(data26.gpus === undefined){
 const err65 = {instancePath:instancePath+"/hardware",schemaPath:"#/properties/hardware/required",keyword:"required",params:{missingProperty: "gpus"},message:"must have required property '"+"gpus"+"'"};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
+vErrors = note(vErrors, err65);
 errors++;
 }
 for(const key7 in data26){
 if(!(((((((key7 === "class") || (key7 === "cpu")) || (key7 === "cores")) || (key7 === "memoryBytes")) || (key7 === "arch")) || (key7 === "os")) || (key7 === "gpus"))){
 const err66 = {instancePath:instancePath+"/hardware",schemaPath:"#/properties/hardware/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
+vErrors = note(vErrors, err66);
 errors++;
 }
 }
 if(data26.class !== undefined){
 if(typeof data26.class !== "string"){
 const err67 = {instancePath:instancePath+"/hardware/class",schemaPath:"#/properties/hardware/properties/class/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
+vErrors = note(vErrors, err67);
 errors++;
 }
 }
 if(data26.cpu !== undefined){
 if(typeof data26.cpu !== "string"){
 const err68 = {instancePath:instancePath+"/hardware/cpu",schemaPath:"#/properties/hardware/properties/cpu/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
+vErrors = note(vErrors, err68);
 errors++;
 }
 }
@@ -2037,12 +1273,7 @@ if(data26.cores !== undefined){
 let data29 = data26.cores;
 if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
 const err69 = {instancePath:instancePath+"/hardware/cores",schemaPath:"#/properties/hardware/properties/cores/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
+vErrors = note(vErrors, err69);
 errors++;
 }
 }
@@ -2050,36 +1281,21 @@ if(data26.memoryBytes !== undefined){
 let data30 = data26.memoryBytes;
 if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
 const err70 = {instancePath:instancePath+"/hardware/memoryBytes",schemaPath:"#/properties/hardware/properties/memoryBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
+vErrors = note(vErrors, err70);
 errors++;
 }
 }
 if(data26.arch !== undefined){
 if(typeof data26.arch !== "string"){
 const err71 = {instancePath:instancePath+"/hardware/arch",schemaPath:"#/properties/hardware/properties/arch/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
+vErrors = note(vErrors, err71);
 errors++;
 }
 }
 if(data26.os !== undefined){
 if(typeof data26.os !== "string"){
 const err72 = {instancePath:instancePath+"/hardware/os",schemaPath:"#/properties/hardware/properties/os/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
+vErrors = note(vErrors, err72);
 errors++;
 }
 }
@@ -2092,47 +1308,27 @@ let data34 = data33[i0];
 if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
 if(data34.name === undefined){
 const err73 = {instancePath:instancePath+"/hardware/gpus/" + i0,schemaPath:"#/properties/hardware/properties/gpus/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
+vErrors = note(vErrors, err73);
 errors++;
 }
 for(const key8 in data34){
 if(!((((key8 === "name") || (key8 === "uuid")) || (key8 === "memoryBytes")) || (key8 === "driver"))){
 const err74 = {instancePath:instancePath+"/hardware/gpus/" + i0,schemaPath:"#/properties/hardware/properties/gpus/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
+vErrors = note(vErrors, err74);
 errors++;
 }
 }
 if(data34.name !== undefined){
 if(typeof data34.name !== "string"){
 const err75 = {instancePath:instancePath+"/hardware/gpus/" + i0+"/name",schemaPath:"#/properties/hardware/properties/gpus/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
+vErrors = note(vErrors, err75);
 errors++;
 }
 }
 if(data34.uuid !== undefined){
 if(typeof data34.uuid !== "string"){
 const err76 = {instancePath:instancePath+"/hardware/gpus/" + i0+"/uuid",schemaPath:"#/properties/hardware/properties/gpus/items/properties/uuid/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
+vErrors = note(vErrors, err76);
 errors++;
 }
 }
@@ -2140,60 +1336,35 @@ if(data34.memoryBytes !== undefined){
 let data37 = data34.memoryBytes;
 if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
 const err77 = {instancePath:instancePath+"/hardware/gpus/" + i0+"/memoryBytes",schemaPath:"#/properties/hardware/properties/gpus/items/properties/memoryBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
+vErrors = note(vErrors, err77);
 errors++;
 }
 }
 if(data34.driver !== undefined){
 if(typeof data34.driver !== "string"){
 const err78 = {instancePath:instancePath+"/hardware/gpus/" + i0+"/driver",schemaPath:"#/properties/hardware/properties/gpus/items/properties/driver/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
+vErrors = note(vErrors, err78);
 errors++;
 }
 }
 }
 else {
 const err79 = {instancePath:instancePath+"/hardware/gpus/" + i0,schemaPath:"#/properties/hardware/properties/gpus/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
+vErrors = note(vErrors, err79);
 errors++;
 }
 }
 }
 else {
 const err80 = {instancePath:instancePath+"/hardware/gpus",schemaPath:"#/properties/hardware/properties/gpus/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
-}
+vErrors = note(vErrors, err80);
 errors++;
 }
 }
 }
 else {
 const err81 = {instancePath:instancePath+"/hardware",schemaPath:"#/properties/hardware/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-vErrors.push(err81);
-}
+vErrors = note(vErrors, err81);
 errors++;
 }
 }
@@ -2202,53 +1373,28 @@ let data39 = data.limits;
 if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
 if(data39.timeoutMs === undefined){
 const err82 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/required",keyword:"required",params:{missingProperty: "timeoutMs"},message:"must have required property '"+"timeoutMs"+"'"};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
+vErrors = note(vErrors, err82);
 errors++;
 }
 if(data39.memoryBytes === undefined){
 const err83 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/required",keyword:"required",params:{missingProperty: "memoryBytes"},message:"must have required property '"+"memoryBytes"+"'"};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-vErrors.push(err83);
-}
+vErrors = note(vErrors, err83);
 errors++;
 }
 if(data39.pids === undefined){
 const err84 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/required",keyword:"required",params:{missingProperty: "pids"},message:"must have required property '"+"pids"+"'"};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-vErrors.push(err84);
-}
+vErrors = note(vErrors, err84);
 errors++;
 }
 if(data39.network === undefined){
 const err85 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/required",keyword:"required",params:{missingProperty: "network"},message:"must have required property '"+"network"+"'"};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-vErrors.push(err85);
-}
+vErrors = note(vErrors, err85);
 errors++;
 }
 for(const key9 in data39){
 if(!(((((key9 === "timeoutMs") || (key9 === "memoryBytes")) || (key9 === "pids")) || (key9 === "network")) || (key9 === "user"))){
 const err86 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-vErrors.push(err86);
-}
+vErrors = note(vErrors, err86);
 errors++;
 }
 }
@@ -2256,12 +1402,7 @@ if(data39.timeoutMs !== undefined){
 let data40 = data39.timeoutMs;
 if(!((typeof data40 == "number") && (isFinite(data40)))){
 const err87 = {instancePath:instancePath+"/limits/timeoutMs",schemaPath:"#/properties/limits/properties/timeoutMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-vErrors.push(err87);
-}
+vErrors = note(vErrors, err87);
 errors++;
 }
 }
@@ -2269,12 +1410,7 @@ if(data39.memoryBytes !== undefined){
 let data41 = data39.memoryBytes;
 if((!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))) && (data41 !== null)){
 const err88 = {instancePath:instancePath+"/limits/memoryBytes",schemaPath:"#/properties/limits/properties/memoryBytes/type",keyword:"type",params:{type: schema32.properties.limits.properties.memoryBytes.type},message:"must be integer,null"};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-vErrors.push(err88);
-}
+vErrors = note(vErrors, err88);
 errors++;
 }
 }
@@ -2282,12 +1418,7 @@ if(data39.pids !== undefined){
 let data42 = data39.pids;
 if((!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))) && (data42 !== null)){
 const err89 = {instancePath:instancePath+"/limits/pids",schemaPath:"#/properties/limits/properties/pids/type",keyword:"type",params:{type: schema32.properties.limits.properties.pids.type},message:"must be integer,null"};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
-}
+vErrors = note(vErrors, err89);
 errors++;
 }
 }
@@ -2295,36 +1426,21 @@ if(data39.network !== undefined){
 let data43 = data39.network;
 if(!(((data43 === "none") || (data43 === "bridge")) || (data43 === "host"))){
 const err90 = {instancePath:instancePath+"/limits/network",schemaPath:"#/properties/limits/properties/network/enum",keyword:"enum",params:{allowedValues: schema32.properties.limits.properties.network.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err90];
-}
-else {
-vErrors.push(err90);
-}
+vErrors = note(vErrors, err90);
 errors++;
 }
 }
 if(data39.user !== undefined){
 if(typeof data39.user !== "string"){
 const err91 = {instancePath:instancePath+"/limits/user",schemaPath:"#/properties/limits/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err91];
-}
-else {
-vErrors.push(err91);
-}
+vErrors = note(vErrors, err91);
 errors++;
 }
 }
 }
 else {
 const err92 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err92];
-}
-else {
-vErrors.push(err92);
-}
+vErrors = note(vErrors, err92);
 errors++;
 }
 }
@@ -2333,45 +1449,25 @@ let data45 = data.contract;
 if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
 if(data45.script === undefined){
 const err93 = {instancePath:instancePath+"/contract",schemaPath:"#/properties/contract/required",keyword:"required",params:{missingProperty: "script"},message:"must have required property '"+"script"+"'"};
-if(vErrors === null){
-vErrors = [err93];
-}
-else {
-vErrors.push(err93);
-}
+vErrors = note(vErrors, err93);
 errors++;
 }
 if(data45.digest === undefined){
 const err94 = {instancePath:instancePath+"/contract",schemaPath:"#/properties/contract/required",keyword:"required",params:{missingProperty: "digest"},message:"must have required property '"+"digest"+"'"};
-if(vErrors === null){
-vErrors = [err94];
-}
-else {
-vErrors.push(err94);
-}
+vErrors = note(vErrors, err94);
 errors++;
 }
 for(const key10 in data45){
 if(!((key10 === "script") || (key10 === "digest"))){
 const err95 = {instancePath:instancePath+"/contract",schemaPath:"#/properties/contract/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err95];
-}
-else {
-vErrors.push(err95);
-}
+vErrors = note(vErrors, err95);
 errors++;
 }
 }
 if(data45.script !== undefined){
 if(typeof data45.script !== "string"){
 const err96 = {instancePath:instancePath+"/contract/script",schemaPath:"#/properties/contract/properties/script/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err96];
-}
-else {
-vErrors.push(err96);
-}
+vErrors = note(vErrors, err96);
 errors++;
 }
 }
@@ -2380,35 +1476,20 @@ let data47 = data45.digest;
 if(typeof data47 === "string"){
 if(!pattern8.test(data47)){
 const err97 = {instancePath:instancePath+"/contract/digest",schemaPath:"#/properties/contract/properties/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
-if(vErrors === null){
-vErrors = [err97];
-}
-else {
-vErrors.push(err97);
-}
+vErrors = note(vErrors, err97);
 errors++;
 }
 }
 else {
 const err98 = {instancePath:instancePath+"/contract/digest",schemaPath:"#/properties/contract/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err98];
-}
-else {
-vErrors.push(err98);
-}
+vErrors = note(vErrors, err98);
 errors++;
 }
 }
 }
 else {
 const err99 = {instancePath:instancePath+"/contract",schemaPath:"#/properties/contract/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err99];
-}
-else {
-vErrors.push(err99);
-}
+vErrors = note(vErrors, err99);
 errors++;
 }
 }
@@ -2416,12 +1497,7 @@ if(data.cache !== undefined){
 let data48 = data.cache;
 if(!(((data48 === "isolated") || (data48 === "host")) || (data48 === "volume"))){
 const err100 = {instancePath:instancePath+"/cache",schemaPath:"#/properties/cache/enum",keyword:"enum",params:{allowedValues: schema32.properties.cache.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err100];
-}
-else {
-vErrors.push(err100);
-}
+vErrors = note(vErrors, err100);
 errors++;
 }
 }
@@ -2430,43 +1506,23 @@ let data49 = data.code;
 if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
 if(data49.commit === undefined){
 const err101 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/required",keyword:"required",params:{missingProperty: "commit"},message:"must have required property '"+"commit"+"'"};
-if(vErrors === null){
-vErrors = [err101];
-}
-else {
-vErrors.push(err101);
-}
+vErrors = note(vErrors, err101);
 errors++;
 }
 if(data49.dirty === undefined){
 const err102 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/required",keyword:"required",params:{missingProperty: "dirty"},message:"must have required property '"+"dirty"+"'"};
-if(vErrors === null){
-vErrors = [err102];
-}
-else {
-vErrors.push(err102);
-}
+vErrors = note(vErrors, err102);
 errors++;
 }
 if(data49.tree === undefined){
 const err103 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/required",keyword:"required",params:{missingProperty: "tree"},message:"must have required property '"+"tree"+"'"};
-if(vErrors === null){
-vErrors = [err103];
-}
-else {
-vErrors.push(err103);
-}
+vErrors = note(vErrors, err103);
 errors++;
 }
 for(const key11 in data49){
 if(!(((key11 === "commit") || (key11 === "dirty")) || (key11 === "tree"))){
 const err104 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err104];
-}
-else {
-vErrors.push(err104);
-}
+vErrors = note(vErrors, err104);
 errors++;
 }
 }
@@ -2474,12 +1530,7 @@ if(data49.commit !== undefined){
 let data50 = data49.commit;
 if((typeof data50 !== "string") && (data50 !== null)){
 const err105 = {instancePath:instancePath+"/code/commit",schemaPath:"#/properties/code/properties/commit/type",keyword:"type",params:{type: schema32.properties.code.properties.commit.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err105];
-}
-else {
-vErrors.push(err105);
-}
+vErrors = note(vErrors, err105);
 errors++;
 }
 }
@@ -2487,12 +1538,7 @@ if(data49.dirty !== undefined){
 let data51 = data49.dirty;
 if((typeof data51 !== "boolean") && (data51 !== null)){
 const err106 = {instancePath:instancePath+"/code/dirty",schemaPath:"#/properties/code/properties/dirty/type",keyword:"type",params:{type: schema32.properties.code.properties.dirty.type},message:"must be boolean,null"};
-if(vErrors === null){
-vErrors = [err106];
-}
-else {
-vErrors.push(err106);
-}
+vErrors = note(vErrors, err106);
 errors++;
 }
 }
@@ -2500,24 +1546,14 @@ if(data49.tree !== undefined){
 let data52 = data49.tree;
 if((typeof data52 !== "string") && (data52 !== null)){
 const err107 = {instancePath:instancePath+"/code/tree",schemaPath:"#/properties/code/properties/tree/type",keyword:"type",params:{type: schema32.properties.code.properties.tree.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err107];
-}
-else {
-vErrors.push(err107);
-}
+vErrors = note(vErrors, err107);
 errors++;
 }
 }
 }
 else {
 const err108 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err108];
-}
-else {
-vErrors.push(err108);
-}
+vErrors = note(vErrors, err108);
 errors++;
 }
 }
@@ -2526,43 +1562,23 @@ let data53 = data.log;
 if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
 if(data53.path === undefined){
 const err109 = {instancePath:instancePath+"/log",schemaPath:"#/properties/log/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
-if(vErrors === null){
-vErrors = [err109];
-}
-else {
-vErrors.push(err109);
-}
+vErrors = note(vErrors, err109);
 errors++;
 }
 if(data53.bytes === undefined){
 const err110 = {instancePath:instancePath+"/log",schemaPath:"#/properties/log/required",keyword:"required",params:{missingProperty: "bytes"},message:"must have required property '"+"bytes"+"'"};
-if(vErrors === null){
-vErrors = [err110];
-}
-else {
-vErrors.push(err110);
-}
+vErrors = note(vErrors, err110);
 errors++;
 }
 if(data53.truncated === undefined){
 const err111 = {instancePath:instancePath+"/log",schemaPath:"#/properties/log/required",keyword:"required",params:{missingProperty: "truncated"},message:"must have required property '"+"truncated"+"'"};
-if(vErrors === null){
-vErrors = [err111];
-}
-else {
-vErrors.push(err111);
-}
+vErrors = note(vErrors, err111);
 errors++;
 }
 for(const key12 in data53){
 if(!((((key12 === "path") || (key12 === "bytes")) || (key12 === "keptBytes")) || (key12 === "truncated"))){
 const err112 = {instancePath:instancePath+"/log",schemaPath:"#/properties/log/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err112];
-}
-else {
-vErrors.push(err112);
-}
+vErrors = note(vErrors, err112);
 errors++;
 }
 }
@@ -2570,12 +1586,7 @@ if(data53.path !== undefined){
 let data54 = data53.path;
 if((typeof data54 !== "string") && (data54 !== null)){
 const err113 = {instancePath:instancePath+"/log/path",schemaPath:"#/properties/log/properties/path/type",keyword:"type",params:{type: schema32.properties.log.properties.path.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err113];
-}
-else {
-vErrors.push(err113);
-}
+vErrors = note(vErrors, err113);
 errors++;
 }
 }
@@ -2583,12 +1594,7 @@ if(data53.bytes !== undefined){
 let data55 = data53.bytes;
 if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
 const err114 = {instancePath:instancePath+"/log/bytes",schemaPath:"#/properties/log/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err114];
-}
-else {
-vErrors.push(err114);
-}
+vErrors = note(vErrors, err114);
 errors++;
 }
 }
@@ -2596,36 +1602,21 @@ if(data53.keptBytes !== undefined){
 let data56 = data53.keptBytes;
 if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
 const err115 = {instancePath:instancePath+"/log/keptBytes",schemaPath:"#/properties/log/properties/keptBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err115];
-}
-else {
-vErrors.push(err115);
-}
+vErrors = note(vErrors, err115);
 errors++;
 }
 }
 if(data53.truncated !== undefined){
 if(typeof data53.truncated !== "boolean"){
 const err116 = {instancePath:instancePath+"/log/truncated",schemaPath:"#/properties/log/properties/truncated/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err116];
-}
-else {
-vErrors.push(err116);
-}
+vErrors = note(vErrors, err116);
 errors++;
 }
 }
 }
 else {
 const err117 = {instancePath:instancePath+"/log",schemaPath:"#/properties/log/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err117];
-}
-else {
-vErrors.push(err117);
-}
+vErrors = note(vErrors, err117);
 errors++;
 }
 }
@@ -2634,63 +1625,33 @@ let data58 = data.samples;
 if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
 if(data58.intervalMs === undefined){
 const err118 = {instancePath:instancePath+"/samples",schemaPath:"#/$defs/samples/required",keyword:"required",params:{missingProperty: "intervalMs"},message:"must have required property '"+"intervalMs"+"'"};
-if(vErrors === null){
-vErrors = [err118];
-}
-else {
-vErrors.push(err118);
-}
+vErrors = note(vErrors, err118);
 errors++;
 }
 if(data58.source === undefined){
 const err119 = {instancePath:instancePath+"/samples",schemaPath:"#/$defs/samples/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
-if(vErrors === null){
-vErrors = [err119];
-}
-else {
-vErrors.push(err119);
-}
+vErrors = note(vErrors, err119);
 errors++;
 }
 if(data58.reason === undefined){
 const err120 = {instancePath:instancePath+"/samples",schemaPath:"#/$defs/samples/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
-if(vErrors === null){
-vErrors = [err120];
-}
-else {
-vErrors.push(err120);
-}
+vErrors = note(vErrors, err120);
 errors++;
 }
 if(data58.host === undefined){
 const err121 = {instancePath:instancePath+"/samples",schemaPath:"#/$defs/samples/required",keyword:"required",params:{missingProperty: "host"},message:"must have required property '"+"host"+"'"};
-if(vErrors === null){
-vErrors = [err121];
-}
-else {
-vErrors.push(err121);
-}
+vErrors = note(vErrors, err121);
 errors++;
 }
 if(data58.gpus === undefined){
 const err122 = {instancePath:instancePath+"/samples",schemaPath:"#/$defs/samples/required",keyword:"required",params:{missingProperty: "gpus"},message:"must have required property '"+"gpus"+"'"};
-if(vErrors === null){
-vErrors = [err122];
-}
-else {
-vErrors.push(err122);
-}
+vErrors = note(vErrors, err122);
 errors++;
 }
 for(const key13 in data58){
 if(!(((((key13 === "intervalMs") || (key13 === "source")) || (key13 === "reason")) || (key13 === "host")) || (key13 === "gpus"))){
 const err123 = {instancePath:instancePath+"/samples",schemaPath:"#/$defs/samples/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err123];
-}
-else {
-vErrors.push(err123);
-}
+vErrors = note(vErrors, err123);
 errors++;
 }
 }
@@ -2698,12 +1659,7 @@ if(data58.intervalMs !== undefined){
 let data59 = data58.intervalMs;
 if(!((typeof data59 == "number") && (isFinite(data59)))){
 const err124 = {instancePath:instancePath+"/samples/intervalMs",schemaPath:"#/$defs/samples/properties/intervalMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err124];
-}
-else {
-vErrors.push(err124);
-}
+vErrors = note(vErrors, err124);
 errors++;
 }
 }
@@ -2711,12 +1667,7 @@ if(data58.source !== undefined){
 let data60 = data58.source;
 if(!(((data60 === "nvidia-smi") || (data60 === "rocm-smi")) || (data60 === null))){
 const err125 = {instancePath:instancePath+"/samples/source",schemaPath:"#/$defs/samples/properties/source/enum",keyword:"enum",params:{allowedValues: schema40.properties.source.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err125];
-}
-else {
-vErrors.push(err125);
-}
+vErrors = note(vErrors, err125);
 errors++;
 }
 }
@@ -2724,12 +1675,7 @@ if(data58.reason !== undefined){
 let data61 = data58.reason;
 if((typeof data61 !== "string") && (data61 !== null)){
 const err126 = {instancePath:instancePath+"/samples/reason",schemaPath:"#/$defs/samples/properties/reason/type",keyword:"type",params:{type: schema40.properties.reason.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err126];
-}
-else {
-vErrors.push(err126);
-}
+vErrors = note(vErrors, err126);
 errors++;
 }
 }
@@ -2738,43 +1684,23 @@ let data62 = data58.host;
 if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
 if(data62.samples === undefined){
 const err127 = {instancePath:instancePath+"/samples/host",schemaPath:"#/$defs/samples/properties/host/required",keyword:"required",params:{missingProperty: "samples"},message:"must have required property '"+"samples"+"'"};
-if(vErrors === null){
-vErrors = [err127];
-}
-else {
-vErrors.push(err127);
-}
+vErrors = note(vErrors, err127);
 errors++;
 }
 if(data62.busy === undefined){
 const err128 = {instancePath:instancePath+"/samples/host",schemaPath:"#/$defs/samples/properties/host/required",keyword:"required",params:{missingProperty: "busy"},message:"must have required property '"+"busy"+"'"};
-if(vErrors === null){
-vErrors = [err128];
-}
-else {
-vErrors.push(err128);
-}
+vErrors = note(vErrors, err128);
 errors++;
 }
 if(data62.peakUsedMemoryBytes === undefined){
 const err129 = {instancePath:instancePath+"/samples/host",schemaPath:"#/$defs/samples/properties/host/required",keyword:"required",params:{missingProperty: "peakUsedMemoryBytes"},message:"must have required property '"+"peakUsedMemoryBytes"+"'"};
-if(vErrors === null){
-vErrors = [err129];
-}
-else {
-vErrors.push(err129);
-}
+vErrors = note(vErrors, err129);
 errors++;
 }
 for(const key14 in data62){
 if(!(((key14 === "samples") || (key14 === "busy")) || (key14 === "peakUsedMemoryBytes"))){
 const err130 = {instancePath:instancePath+"/samples/host",schemaPath:"#/$defs/samples/properties/host/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err130];
-}
-else {
-vErrors.push(err130);
-}
+vErrors = note(vErrors, err130);
 errors++;
 }
 }
@@ -2782,12 +1708,7 @@ if(data62.samples !== undefined){
 let data63 = data62.samples;
 if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
 const err131 = {instancePath:instancePath+"/samples/host/samples",schemaPath:"#/$defs/samples/properties/host/properties/samples/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err131];
-}
-else {
-vErrors.push(err131);
-}
+vErrors = note(vErrors, err131);
 errors++;
 }
 }
@@ -2795,12 +1716,7 @@ if(data62.busy !== undefined){
 let data64 = data62.busy;
 if((!((typeof data64 == "number") && (isFinite(data64)))) && (data64 !== null)){
 const err132 = {instancePath:instancePath+"/samples/host/busy",schemaPath:"#/$defs/samples/properties/host/properties/busy/type",keyword:"type",params:{type: schema40.properties.host.properties.busy.type},message:"must be number,null"};
-if(vErrors === null){
-vErrors = [err132];
-}
-else {
-vErrors.push(err132);
-}
+vErrors = note(vErrors, err132);
 errors++;
 }
 }
@@ -2808,24 +1724,14 @@ if(data62.peakUsedMemoryBytes !== undefined){
 let data65 = data62.peakUsedMemoryBytes;
 if((!((typeof data65 == "number") && (isFinite(data65)))) && (data65 !== null)){
 const err133 = {instancePath:instancePath+"/samples/host/peakUsedMemoryBytes",schemaPath:"#/$defs/samples/properties/host/properties/peakUsedMemoryBytes/type",keyword:"type",params:{type: schema40.properties.host.properties.peakUsedMemoryBytes.type},message:"must be number,null"};
-if(vErrors === null){
-vErrors = [err133];
-}
-else {
-vErrors.push(err133);
-}
+vErrors = note(vErrors, err133);
 errors++;
 }
 }
 }
 else {
 const err134 = {instancePath:instancePath+"/samples/host",schemaPath:"#/$defs/samples/properties/host/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err134];
-}
-else {
-vErrors.push(err134);
-}
+vErrors = note(vErrors, err134);
 errors++;
 }
 }
@@ -2838,105 +1744,55 @@ let data67 = data66[i1];
 if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
 if(data67.uuid === undefined){
 const err135 = {instancePath:instancePath+"/samples/gpus/" + i1,schemaPath:"#/$defs/samples/properties/gpus/items/required",keyword:"required",params:{missingProperty: "uuid"},message:"must have required property '"+"uuid"+"'"};
-if(vErrors === null){
-vErrors = [err135];
-}
-else {
-vErrors.push(err135);
-}
+vErrors = note(vErrors, err135);
 errors++;
 }
 if(data67.samples === undefined){
 const err136 = {instancePath:instancePath+"/samples/gpus/" + i1,schemaPath:"#/$defs/samples/properties/gpus/items/required",keyword:"required",params:{missingProperty: "samples"},message:"must have required property '"+"samples"+"'"};
-if(vErrors === null){
-vErrors = [err136];
-}
-else {
-vErrors.push(err136);
-}
+vErrors = note(vErrors, err136);
 errors++;
 }
 if(data67.memoryAtStartBytes === undefined){
 const err137 = {instancePath:instancePath+"/samples/gpus/" + i1,schemaPath:"#/$defs/samples/properties/gpus/items/required",keyword:"required",params:{missingProperty: "memoryAtStartBytes"},message:"must have required property '"+"memoryAtStartBytes"+"'"};
-if(vErrors === null){
-vErrors = [err137];
-}
-else {
-vErrors.push(err137);
-}
+vErrors = note(vErrors, err137);
 errors++;
 }
 if(data67.peakMemoryBytes === undefined){
 const err138 = {instancePath:instancePath+"/samples/gpus/" + i1,schemaPath:"#/$defs/samples/properties/gpus/items/required",keyword:"required",params:{missingProperty: "peakMemoryBytes"},message:"must have required property '"+"peakMemoryBytes"+"'"};
-if(vErrors === null){
-vErrors = [err138];
-}
-else {
-vErrors.push(err138);
-}
+vErrors = note(vErrors, err138);
 errors++;
 }
 if(data67.meanUtilisation === undefined){
 const err139 = {instancePath:instancePath+"/samples/gpus/" + i1,schemaPath:"#/$defs/samples/properties/gpus/items/required",keyword:"required",params:{missingProperty: "meanUtilisation"},message:"must have required property '"+"meanUtilisation"+"'"};
-if(vErrors === null){
-vErrors = [err139];
-}
-else {
-vErrors.push(err139);
-}
+vErrors = note(vErrors, err139);
 errors++;
 }
 if(data67.meanPowerW === undefined){
 const err140 = {instancePath:instancePath+"/samples/gpus/" + i1,schemaPath:"#/$defs/samples/properties/gpus/items/required",keyword:"required",params:{missingProperty: "meanPowerW"},message:"must have required property '"+"meanPowerW"+"'"};
-if(vErrors === null){
-vErrors = [err140];
-}
-else {
-vErrors.push(err140);
-}
+vErrors = note(vErrors, err140);
 errors++;
 }
 if(data67.energyJ === undefined){
 const err141 = {instancePath:instancePath+"/samples/gpus/" + i1,schemaPath:"#/$defs/samples/properties/gpus/items/required",keyword:"required",params:{missingProperty: "energyJ"},message:"must have required property '"+"energyJ"+"'"};
-if(vErrors === null){
-vErrors = [err141];
-}
-else {
-vErrors.push(err141);
-}
+vErrors = note(vErrors, err141);
 errors++;
 }
 if(data67.coverage === undefined){
 const err142 = {instancePath:instancePath+"/samples/gpus/" + i1,schemaPath:"#/$defs/samples/properties/gpus/items/required",keyword:"required",params:{missingProperty: "coverage"},message:"must have required property '"+"coverage"+"'"};
-if(vErrors === null){
-vErrors = [err142];
-}
-else {
-vErrors.push(err142);
-}
+vErrors = note(vErrors, err142);
 errors++;
 }
 for(const key15 in data67){
 if(!((((((((key15 === "uuid") || (key15 === "samples")) || (key15 === "memoryAtStartBytes")) || (key15 === "peakMemoryBytes")) || (key15 === "meanUtilisation")) || (key15 === "meanPowerW")) || (key15 === "energyJ")) || (key15 === "coverage"))){
 const err143 = {instancePath:instancePath+"/samples/gpus/" + i1,schemaPath:"#/$defs/samples/properties/gpus/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err143];
-}
-else {
-vErrors.push(err143);
-}
+vErrors = note(vErrors, err143);
 errors++;
 }
 }
 if(data67.uuid !== undefined){
 if(typeof data67.uuid !== "string"){
 const err144 = {instancePath:instancePath+"/samples/gpus/" + i1+"/uuid",schemaPath:"#/$defs/samples/properties/gpus/items/properties/uuid/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err144];
-}
-else {
-vErrors.push(err144);
-}
+vErrors = note(vErrors, err144);
 errors++;
 }
 }
@@ -2944,12 +1800,7 @@ if(data67.samples !== undefined){
 let data69 = data67.samples;
 if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
 const err145 = {instancePath:instancePath+"/samples/gpus/" + i1+"/samples",schemaPath:"#/$defs/samples/properties/gpus/items/properties/samples/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err145];
-}
-else {
-vErrors.push(err145);
-}
+vErrors = note(vErrors, err145);
 errors++;
 }
 }
@@ -2957,12 +1808,7 @@ if(data67.memoryAtStartBytes !== undefined){
 let data70 = data67.memoryAtStartBytes;
 if((!((typeof data70 == "number") && (isFinite(data70)))) && (data70 !== null)){
 const err146 = {instancePath:instancePath+"/samples/gpus/" + i1+"/memoryAtStartBytes",schemaPath:"#/$defs/samples/properties/gpus/items/properties/memoryAtStartBytes/type",keyword:"type",params:{type: schema40.properties.gpus.items.properties.memoryAtStartBytes.type},message:"must be number,null"};
-if(vErrors === null){
-vErrors = [err146];
-}
-else {
-vErrors.push(err146);
-}
+vErrors = note(vErrors, err146);
 errors++;
 }
 }
@@ -2970,12 +1816,7 @@ if(data67.peakMemoryBytes !== undefined){
 let data71 = data67.peakMemoryBytes;
 if((!((typeof data71 == "number") && (isFinite(data71)))) && (data71 !== null)){
 const err147 = {instancePath:instancePath+"/samples/gpus/" + i1+"/peakMemoryBytes",schemaPath:"#/$defs/samples/properties/gpus/items/properties/peakMemoryBytes/type",keyword:"type",params:{type: schema40.properties.gpus.items.properties.peakMemoryBytes.type},message:"must be number,null"};
-if(vErrors === null){
-vErrors = [err147];
-}
-else {
-vErrors.push(err147);
-}
+vErrors = note(vErrors, err147);
 errors++;
 }
 }
@@ -2983,12 +1824,7 @@ if(data67.meanUtilisation !== undefined){
 let data72 = data67.meanUtilisation;
 if((!((typeof data72 == "number") && (isFinite(data72)))) && (data72 !== null)){
 const err148 = {instancePath:instancePath+"/samples/gpus/" + i1+"/meanUtilisation",schemaPath:"#/$defs/samples/properties/gpus/items/properties/meanUtilisation/type",keyword:"type",params:{type: schema40.properties.gpus.items.properties.meanUtilisation.type},message:"must be number,null"};
-if(vErrors === null){
-vErrors = [err148];
-}
-else {
-vErrors.push(err148);
-}
+vErrors = note(vErrors, err148);
 errors++;
 }
 }
@@ -2996,12 +1832,7 @@ if(data67.meanPowerW !== undefined){
 let data73 = data67.meanPowerW;
 if((!((typeof data73 == "number") && (isFinite(data73)))) && (data73 !== null)){
 const err149 = {instancePath:instancePath+"/samples/gpus/" + i1+"/meanPowerW",schemaPath:"#/$defs/samples/properties/gpus/items/properties/meanPowerW/type",keyword:"type",params:{type: schema40.properties.gpus.items.properties.meanPowerW.type},message:"must be number,null"};
-if(vErrors === null){
-vErrors = [err149];
-}
-else {
-vErrors.push(err149);
-}
+vErrors = note(vErrors, err149);
 errors++;
 }
 }
@@ -3009,12 +1840,7 @@ if(data67.energyJ !== undefined){
 let data74 = data67.energyJ;
 if((!((typeof data74 == "number") && (isFinite(data74)))) && (data74 !== null)){
 const err150 = {instancePath:instancePath+"/samples/gpus/" + i1+"/energyJ",schemaPath:"#/$defs/samples/properties/gpus/items/properties/energyJ/type",keyword:"type",params:{type: schema40.properties.gpus.items.properties.energyJ.type},message:"must be number,null"};
-if(vErrors === null){
-vErrors = [err150];
-}
-else {
-vErrors.push(err150);
-}
+vErrors = note(vErrors, err150);
 errors++;
 }
 }
@@ -3022,48 +1848,28 @@ if(data67.coverage !== undefined){
 let data75 = data67.coverage;
 if(!((typeof data75 == "number") && (isFinite(data75)))){
 const err151 = {instancePath:instancePath+"/samples/gpus/" + i1+"/coverage",schemaPath:"#/$defs/samples/properties/gpus/items/properties/coverage/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err151];
-}
-else {
-vErrors.push(err151);
-}
+vErrors = note(vErrors, err151);
 errors++;
 }
 }
 }
 else {
 const err152 = {instancePath:instancePath+"/samples/gpus/" + i1,schemaPath:"#/$defs/samples/properties/gpus/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err152];
-}
-else {
-vErrors.push(err152);
-}
+vErrors = note(vErrors, err152);
 errors++;
 }
 }
 }
 else {
 const err153 = {instancePath:instancePath+"/samples/gpus",schemaPath:"#/$defs/samples/properties/gpus/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err153];
-}
-else {
-vErrors.push(err153);
-}
+vErrors = note(vErrors, err153);
 errors++;
 }
 }
 }
 else {
 const err154 = {instancePath:instancePath+"/samples",schemaPath:"#/$defs/samples/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err154];
-}
-else {
-vErrors.push(err154);
-}
+vErrors = note(vErrors, err154);
 errors++;
 }
 }
@@ -3072,75 +1878,40 @@ let data76 = data.gpuAfter;
 if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
 if(data76.clean === undefined){
 const err155 = {instancePath:instancePath+"/gpuAfter",schemaPath:"#/$defs/gpuAfter/required",keyword:"required",params:{missingProperty: "clean"},message:"must have required property '"+"clean"+"'"};
-if(vErrors === null){
-vErrors = [err155];
-}
-else {
-vErrors.push(err155);
-}
+vErrors = note(vErrors, err155);
 errors++;
 }
 if(data76.reasons === undefined){
 const err156 = {instancePath:instancePath+"/gpuAfter",schemaPath:"#/$defs/gpuAfter/required",keyword:"required",params:{missingProperty: "reasons"},message:"must have required property '"+"reasons"+"'"};
-if(vErrors === null){
-vErrors = [err156];
-}
-else {
-vErrors.push(err156);
-}
+vErrors = note(vErrors, err156);
 errors++;
 }
 if(data76.notes === undefined){
 const err157 = {instancePath:instancePath+"/gpuAfter",schemaPath:"#/$defs/gpuAfter/required",keyword:"required",params:{missingProperty: "notes"},message:"must have required property '"+"notes"+"'"};
-if(vErrors === null){
-vErrors = [err157];
-}
-else {
-vErrors.push(err157);
-}
+vErrors = note(vErrors, err157);
 errors++;
 }
 if(data76.cards === undefined){
 const err158 = {instancePath:instancePath+"/gpuAfter",schemaPath:"#/$defs/gpuAfter/required",keyword:"required",params:{missingProperty: "cards"},message:"must have required property '"+"cards"+"'"};
-if(vErrors === null){
-vErrors = [err158];
-}
-else {
-vErrors.push(err158);
-}
+vErrors = note(vErrors, err158);
 errors++;
 }
 if(data76.waitedMs === undefined){
 const err159 = {instancePath:instancePath+"/gpuAfter",schemaPath:"#/$defs/gpuAfter/required",keyword:"required",params:{missingProperty: "waitedMs"},message:"must have required property '"+"waitedMs"+"'"};
-if(vErrors === null){
-vErrors = [err159];
-}
-else {
-vErrors.push(err159);
-}
+vErrors = note(vErrors, err159);
 errors++;
 }
 for(const key16 in data76){
 if(!(((((key16 === "clean") || (key16 === "reasons")) || (key16 === "notes")) || (key16 === "cards")) || (key16 === "waitedMs"))){
 const err160 = {instancePath:instancePath+"/gpuAfter",schemaPath:"#/$defs/gpuAfter/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err160];
-}
-else {
-vErrors.push(err160);
-}
+vErrors = note(vErrors, err160);
 errors++;
 }
 }
 if(data76.clean !== undefined){
 if(typeof data76.clean !== "boolean"){
 const err161 = {instancePath:instancePath+"/gpuAfter/clean",schemaPath:"#/$defs/gpuAfter/properties/clean/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err161];
-}
-else {
-vErrors.push(err161);
-}
+vErrors = note(vErrors, err161);
 errors++;
 }
 }
@@ -3153,43 +1924,23 @@ let data79 = data78[i2];
 if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
 if(data79.fault === undefined){
 const err162 = {instancePath:instancePath+"/gpuAfter/reasons/" + i2,schemaPath:"#/$defs/gpuAfter/properties/reasons/items/required",keyword:"required",params:{missingProperty: "fault"},message:"must have required property '"+"fault"+"'"};
-if(vErrors === null){
-vErrors = [err162];
-}
-else {
-vErrors.push(err162);
-}
+vErrors = note(vErrors, err162);
 errors++;
 }
 if(data79.gpu === undefined){
 const err163 = {instancePath:instancePath+"/gpuAfter/reasons/" + i2,schemaPath:"#/$defs/gpuAfter/properties/reasons/items/required",keyword:"required",params:{missingProperty: "gpu"},message:"must have required property '"+"gpu"+"'"};
-if(vErrors === null){
-vErrors = [err163];
-}
-else {
-vErrors.push(err163);
-}
+vErrors = note(vErrors, err163);
 errors++;
 }
 if(data79.message === undefined){
 const err164 = {instancePath:instancePath+"/gpuAfter/reasons/" + i2,schemaPath:"#/$defs/gpuAfter/properties/reasons/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
-if(vErrors === null){
-vErrors = [err164];
-}
-else {
-vErrors.push(err164);
-}
+vErrors = note(vErrors, err164);
 errors++;
 }
 for(const key17 in data79){
 if(!(((key17 === "fault") || (key17 === "gpu")) || (key17 === "message"))){
 const err165 = {instancePath:instancePath+"/gpuAfter/reasons/" + i2,schemaPath:"#/$defs/gpuAfter/properties/reasons/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err165];
-}
-else {
-vErrors.push(err165);
-}
+vErrors = note(vErrors, err165);
 errors++;
 }
 }
@@ -3197,12 +1948,7 @@ if(data79.fault !== undefined){
 let data80 = data79.fault;
 if(!((((((data80 === "process_left") || (data80 === "memory_left")) || (data80 === "xid")) || (data80 === "uncorrected_errors")) || (data80 === "gpu_lost")) || (data80 === "unreadable"))){
 const err166 = {instancePath:instancePath+"/gpuAfter/reasons/" + i2+"/fault",schemaPath:"#/$defs/gpuAfter/properties/reasons/items/properties/fault/enum",keyword:"enum",params:{allowedValues: schema41.properties.reasons.items.properties.fault.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err166];
-}
-else {
-vErrors.push(err166);
-}
+vErrors = note(vErrors, err166);
 errors++;
 }
 }
@@ -3210,48 +1956,28 @@ if(data79.gpu !== undefined){
 let data81 = data79.gpu;
 if((typeof data81 !== "string") && (data81 !== null)){
 const err167 = {instancePath:instancePath+"/gpuAfter/reasons/" + i2+"/gpu",schemaPath:"#/$defs/gpuAfter/properties/reasons/items/properties/gpu/type",keyword:"type",params:{type: schema41.properties.reasons.items.properties.gpu.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err167];
-}
-else {
-vErrors.push(err167);
-}
+vErrors = note(vErrors, err167);
 errors++;
 }
 }
 if(data79.message !== undefined){
 if(typeof data79.message !== "string"){
 const err168 = {instancePath:instancePath+"/gpuAfter/reasons/" + i2+"/message",schemaPath:"#/$defs/gpuAfter/properties/reasons/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err168];
-}
-else {
-vErrors.push(err168);
-}
+vErrors = note(vErrors, err168);
 errors++;
 }
 }
 }
 else {
 const err169 = {instancePath:instancePath+"/gpuAfter/reasons/" + i2,schemaPath:"#/$defs/gpuAfter/properties/reasons/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err169];
-}
-else {
-vErrors.push(err169);
-}
+vErrors = note(vErrors, err169);
 errors++;
 }
 }
 }
 else {
 const err170 = {instancePath:instancePath+"/gpuAfter/reasons",schemaPath:"#/$defs/gpuAfter/properties/reasons/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err170];
-}
-else {
-vErrors.push(err170);
-}
+vErrors = note(vErrors, err170);
 errors++;
 }
 }
@@ -3262,24 +1988,14 @@ const len3 = data83.length;
 for(let i3=0; i3<len3; i3++){
 if(typeof data83[i3] !== "string"){
 const err171 = {instancePath:instancePath+"/gpuAfter/notes/" + i3,schemaPath:"#/$defs/gpuAfter/properties/notes/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err171];
-}
-else {
-vErrors.push(err171);
-}
+vErrors = note(vErrors, err171);
 errors++;
 }
 }
 }
 else {
 const err172 = {instancePath:instancePath+"/gpuAfter/notes",schemaPath:"#/$defs/gpuAfter/properties/notes/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err172];
-}
-else {
-vErrors.push(err172);
-}
+vErrors = note(vErrors, err172);
 errors++;
 }
 }
@@ -3292,55 +2008,30 @@ let data86 = data85[i4];
 if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
 if(data86.uuid === undefined){
 const err173 = {instancePath:instancePath+"/gpuAfter/cards/" + i4,schemaPath:"#/$defs/gpuAfter/properties/cards/items/required",keyword:"required",params:{missingProperty: "uuid"},message:"must have required property '"+"uuid"+"'"};
-if(vErrors === null){
-vErrors = [err173];
-}
-else {
-vErrors.push(err173);
-}
+vErrors = note(vErrors, err173);
 errors++;
 }
 if(data86.memoryBeforeBytes === undefined){
 const err174 = {instancePath:instancePath+"/gpuAfter/cards/" + i4,schemaPath:"#/$defs/gpuAfter/properties/cards/items/required",keyword:"required",params:{missingProperty: "memoryBeforeBytes"},message:"must have required property '"+"memoryBeforeBytes"+"'"};
-if(vErrors === null){
-vErrors = [err174];
-}
-else {
-vErrors.push(err174);
-}
+vErrors = note(vErrors, err174);
 errors++;
 }
 if(data86.memoryAfterBytes === undefined){
 const err175 = {instancePath:instancePath+"/gpuAfter/cards/" + i4,schemaPath:"#/$defs/gpuAfter/properties/cards/items/required",keyword:"required",params:{missingProperty: "memoryAfterBytes"},message:"must have required property '"+"memoryAfterBytes"+"'"};
-if(vErrors === null){
-vErrors = [err175];
-}
-else {
-vErrors.push(err175);
-}
+vErrors = note(vErrors, err175);
 errors++;
 }
 for(const key18 in data86){
 if(!(((key18 === "uuid") || (key18 === "memoryBeforeBytes")) || (key18 === "memoryAfterBytes"))){
 const err176 = {instancePath:instancePath+"/gpuAfter/cards/" + i4,schemaPath:"#/$defs/gpuAfter/properties/cards/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err176];
-}
-else {
-vErrors.push(err176);
-}
+vErrors = note(vErrors, err176);
 errors++;
 }
 }
 if(data86.uuid !== undefined){
 if(typeof data86.uuid !== "string"){
 const err177 = {instancePath:instancePath+"/gpuAfter/cards/" + i4+"/uuid",schemaPath:"#/$defs/gpuAfter/properties/cards/items/properties/uuid/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err177];
-}
-else {
-vErrors.push(err177);
-}
+vErrors = note(vErrors, err177);
 errors++;
 }
 }
@@ -3348,12 +2039,7 @@ if(data86.memoryBeforeBytes !== undefined){
 let data88 = data86.memoryBeforeBytes;
 if((!(((typeof data88 == "number") && (!(data88 % 1) && !isNaN(data88))) && (isFinite(data88)))) && (data88 !== null)){
 const err178 = {instancePath:instancePath+"/gpuAfter/cards/" + i4+"/memoryBeforeBytes",schemaPath:"#/$defs/gpuAfter/properties/cards/items/properties/memoryBeforeBytes/type",keyword:"type",params:{type: schema41.properties.cards.items.properties.memoryBeforeBytes.type},message:"must be integer,null"};
-if(vErrors === null){
-vErrors = [err178];
-}
-else {
-vErrors.push(err178);
-}
+vErrors = note(vErrors, err178);
 errors++;
 }
 }
@@ -3361,36 +2047,21 @@ if(data86.memoryAfterBytes !== undefined){
 let data89 = data86.memoryAfterBytes;
 if((!(((typeof data89 == "number") && (!(data89 % 1) && !isNaN(data89))) && (isFinite(data89)))) && (data89 !== null)){
 const err179 = {instancePath:instancePath+"/gpuAfter/cards/" + i4+"/memoryAfterBytes",schemaPath:"#/$defs/gpuAfter/properties/cards/items/properties/memoryAfterBytes/type",keyword:"type",params:{type: schema41.properties.cards.items.properties.memoryAfterBytes.type},message:"must be integer,null"};
-if(vErrors === null){
-vErrors = [err179];
-}
-else {
-vErrors.push(err179);
-}
+vErrors = note(vErrors, err179);
 errors++;
 }
 }
 }
 else {
 const err180 = {instancePath:instancePath+"/gpuAfter/cards/" + i4,schemaPath:"#/$defs/gpuAfter/properties/cards/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err180];
-}
-else {
-vErrors.push(err180);
-}
+vErrors = note(vErrors, err180);
 errors++;
 }
 }
 }
 else {
 const err181 = {instancePath:instancePath+"/gpuAfter/cards",schemaPath:"#/$defs/gpuAfter/properties/cards/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err181];
-}
-else {
-vErrors.push(err181);
-}
+vErrors = note(vErrors, err181);
 errors++;
 }
 }
@@ -3399,35 +2070,20 @@ let data90 = data76.waitedMs;
 if((typeof data90 == "number") && (isFinite(data90))){
 if(data90 < 0 || isNaN(data90)){
 const err182 = {instancePath:instancePath+"/gpuAfter/waitedMs",schemaPath:"#/$defs/gpuAfter/properties/waitedMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err182];
-}
-else {
-vErrors.push(err182);
-}
+vErrors = note(vErrors, err182);
 errors++;
 }
 }
 else {
 const err183 = {instancePath:instancePath+"/gpuAfter/waitedMs",schemaPath:"#/$defs/gpuAfter/properties/waitedMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err183];
-}
-else {
-vErrors.push(err183);
-}
+vErrors = note(vErrors, err183);
 errors++;
 }
 }
 }
 else {
 const err184 = {instancePath:instancePath+"/gpuAfter",schemaPath:"#/$defs/gpuAfter/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err184];
-}
-else {
-vErrors.push(err184);
-}
+vErrors = note(vErrors, err184);
 errors++;
 }
 }
@@ -3436,63 +2092,33 @@ let data91 = data.supervision;
 if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
 if(data91.handlers === undefined){
 const err185 = {instancePath:instancePath+"/supervision",schemaPath:"#/$defs/supervision/required",keyword:"required",params:{missingProperty: "handlers"},message:"must have required property '"+"handlers"+"'"};
-if(vErrors === null){
-vErrors = [err185];
-}
-else {
-vErrors.push(err185);
-}
+vErrors = note(vErrors, err185);
 errors++;
 }
 if(data91.stop === undefined){
 const err186 = {instancePath:instancePath+"/supervision",schemaPath:"#/$defs/supervision/required",keyword:"required",params:{missingProperty: "stop"},message:"must have required property '"+"stop"+"'"};
-if(vErrors === null){
-vErrors = [err186];
-}
-else {
-vErrors.push(err186);
-}
+vErrors = note(vErrors, err186);
 errors++;
 }
 if(data91.fired === undefined){
 const err187 = {instancePath:instancePath+"/supervision",schemaPath:"#/$defs/supervision/required",keyword:"required",params:{missingProperty: "fired"},message:"must have required property '"+"fired"+"'"};
-if(vErrors === null){
-vErrors = [err187];
-}
-else {
-vErrors.push(err187);
-}
+vErrors = note(vErrors, err187);
 errors++;
 }
 if(data91.firedCount === undefined){
 const err188 = {instancePath:instancePath+"/supervision",schemaPath:"#/$defs/supervision/required",keyword:"required",params:{missingProperty: "firedCount"},message:"must have required property '"+"firedCount"+"'"};
-if(vErrors === null){
-vErrors = [err188];
-}
-else {
-vErrors.push(err188);
-}
+vErrors = note(vErrors, err188);
 errors++;
 }
 if(data91.stream === undefined){
 const err189 = {instancePath:instancePath+"/supervision",schemaPath:"#/$defs/supervision/required",keyword:"required",params:{missingProperty: "stream"},message:"must have required property '"+"stream"+"'"};
-if(vErrors === null){
-vErrors = [err189];
-}
-else {
-vErrors.push(err189);
-}
+vErrors = note(vErrors, err189);
 errors++;
 }
 for(const key19 in data91){
 if(!((((((key19 === "handlers") || (key19 === "stop")) || (key19 === "fired")) || (key19 === "firedCount")) || (key19 === "checkpoints")) || (key19 === "stream"))){
 const err190 = {instancePath:instancePath+"/supervision",schemaPath:"#/$defs/supervision/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err190];
-}
-else {
-vErrors.push(err190);
-}
+vErrors = note(vErrors, err190);
 errors++;
 }
 }
@@ -3505,45 +2131,25 @@ let data93 = data92[i5];
 if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
 if(data93.name === undefined){
 const err191 = {instancePath:instancePath+"/supervision/handlers/" + i5,schemaPath:"#/$defs/supervision/properties/handlers/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err191];
-}
-else {
-vErrors.push(err191);
-}
+vErrors = note(vErrors, err191);
 errors++;
 }
 if(data93.priority === undefined){
 const err192 = {instancePath:instancePath+"/supervision/handlers/" + i5,schemaPath:"#/$defs/supervision/properties/handlers/items/required",keyword:"required",params:{missingProperty: "priority"},message:"must have required property '"+"priority"+"'"};
-if(vErrors === null){
-vErrors = [err192];
-}
-else {
-vErrors.push(err192);
-}
+vErrors = note(vErrors, err192);
 errors++;
 }
 for(const key20 in data93){
 if(!(((key20 === "name") || (key20 === "priority")) || (key20 === "settings"))){
 const err193 = {instancePath:instancePath+"/supervision/handlers/" + i5,schemaPath:"#/$defs/supervision/properties/handlers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err193];
-}
-else {
-vErrors.push(err193);
-}
+vErrors = note(vErrors, err193);
 errors++;
 }
 }
 if(data93.name !== undefined){
 if(typeof data93.name !== "string"){
 const err194 = {instancePath:instancePath+"/supervision/handlers/" + i5+"/name",schemaPath:"#/$defs/supervision/properties/handlers/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err194];
-}
-else {
-vErrors.push(err194);
-}
+vErrors = note(vErrors, err194);
 errors++;
 }
 }
@@ -3551,12 +2157,7 @@ if(data93.priority !== undefined){
 let data95 = data93.priority;
 if(!(((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95))) && (isFinite(data95)))){
 const err195 = {instancePath:instancePath+"/supervision/handlers/" + i5+"/priority",schemaPath:"#/$defs/supervision/properties/handlers/items/properties/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err195];
-}
-else {
-vErrors.push(err195);
-}
+vErrors = note(vErrors, err195);
 errors++;
 }
 }
@@ -3567,48 +2168,28 @@ for(const key21 in data96){
 let data97 = data96[key21];
 if((((typeof data97 !== "string") && (!((typeof data97 == "number") && (isFinite(data97))))) && (typeof data97 !== "boolean")) && (data97 !== null)){
 const err196 = {instancePath:instancePath+"/supervision/handlers/" + i5+"/settings/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/supervision/properties/handlers/items/properties/settings/additionalProperties/type",keyword:"type",params:{type: schema42.properties.handlers.items.properties.settings.additionalProperties.type},message:"must be string,number,boolean,null"};
-if(vErrors === null){
-vErrors = [err196];
-}
-else {
-vErrors.push(err196);
-}
+vErrors = note(vErrors, err196);
 errors++;
 }
 }
 }
 else {
 const err197 = {instancePath:instancePath+"/supervision/handlers/" + i5+"/settings",schemaPath:"#/$defs/supervision/properties/handlers/items/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err197];
-}
-else {
-vErrors.push(err197);
-}
+vErrors = note(vErrors, err197);
 errors++;
 }
 }
 }
 else {
 const err198 = {instancePath:instancePath+"/supervision/handlers/" + i5,schemaPath:"#/$defs/supervision/properties/handlers/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err198];
-}
-else {
-vErrors.push(err198);
-}
+vErrors = note(vErrors, err198);
 errors++;
 }
 }
 }
 else {
 const err199 = {instancePath:instancePath+"/supervision/handlers",schemaPath:"#/$defs/supervision/properties/handlers/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err199];
-}
-else {
-vErrors.push(err199);
-}
+vErrors = note(vErrors, err199);
 errors++;
 }
 }
@@ -3620,12 +2201,7 @@ let passing1 = null;
 const _errs226 = errors;
 if(data98 !== null){
 const err200 = {instancePath:instancePath+"/supervision/stop",schemaPath:"#/$defs/supervision/properties/stop/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err200];
-}
-else {
-vErrors.push(err200);
-}
+vErrors = note(vErrors, err200);
 errors++;
 }
 var _valid1 = _errs226 === errors;
@@ -3637,95 +2213,50 @@ const _errs228 = errors;
 if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
 if(data98.handler === undefined){
 const err201 = {instancePath:instancePath+"/supervision/stop",schemaPath:"#/$defs/supervision/properties/stop/oneOf/1/required",keyword:"required",params:{missingProperty: "handler"},message:"must have required property '"+"handler"+"'"};
-if(vErrors === null){
-vErrors = [err201];
-}
-else {
-vErrors.push(err201);
-}
+vErrors = note(vErrors, err201);
 errors++;
 }
 if(data98.verdict === undefined){
 const err202 = {instancePath:instancePath+"/supervision/stop",schemaPath:"#/$defs/supervision/properties/stop/oneOf/1/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'"};
-if(vErrors === null){
-vErrors = [err202];
-}
-else {
-vErrors.push(err202);
-}
+vErrors = note(vErrors, err202);
 errors++;
 }
 if(data98.reason === undefined){
 const err203 = {instancePath:instancePath+"/supervision/stop",schemaPath:"#/$defs/supervision/properties/stop/oneOf/1/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
-if(vErrors === null){
-vErrors = [err203];
-}
-else {
-vErrors.push(err203);
-}
+vErrors = note(vErrors, err203);
 errors++;
 }
 if(data98.event === undefined){
 const err204 = {instancePath:instancePath+"/supervision/stop",schemaPath:"#/$defs/supervision/properties/stop/oneOf/1/required",keyword:"required",params:{missingProperty: "event"},message:"must have required property '"+"event"+"'"};
-if(vErrors === null){
-vErrors = [err204];
-}
-else {
-vErrors.push(err204);
-}
+vErrors = note(vErrors, err204);
 errors++;
 }
 if(data98.step === undefined){
 const err205 = {instancePath:instancePath+"/supervision/stop",schemaPath:"#/$defs/supervision/properties/stop/oneOf/1/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'"};
-if(vErrors === null){
-vErrors = [err205];
-}
-else {
-vErrors.push(err205);
-}
+vErrors = note(vErrors, err205);
 errors++;
 }
 if(data98.atMs === undefined){
 const err206 = {instancePath:instancePath+"/supervision/stop",schemaPath:"#/$defs/supervision/properties/stop/oneOf/1/required",keyword:"required",params:{missingProperty: "atMs"},message:"must have required property '"+"atMs"+"'"};
-if(vErrors === null){
-vErrors = [err206];
-}
-else {
-vErrors.push(err206);
-}
+vErrors = note(vErrors, err206);
 errors++;
 }
 if(data98.signalled === undefined){
 const err207 = {instancePath:instancePath+"/supervision/stop",schemaPath:"#/$defs/supervision/properties/stop/oneOf/1/required",keyword:"required",params:{missingProperty: "signalled"},message:"must have required property '"+"signalled"+"'"};
-if(vErrors === null){
-vErrors = [err207];
-}
-else {
-vErrors.push(err207);
-}
+vErrors = note(vErrors, err207);
 errors++;
 }
 for(const key22 in data98){
 if(!(((((((key22 === "handler") || (key22 === "verdict")) || (key22 === "reason")) || (key22 === "event")) || (key22 === "step")) || (key22 === "atMs")) || (key22 === "signalled"))){
 const err208 = {instancePath:instancePath+"/supervision/stop",schemaPath:"#/$defs/supervision/properties/stop/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err208];
-}
-else {
-vErrors.push(err208);
-}
+vErrors = note(vErrors, err208);
 errors++;
 }
 }
 if(data98.handler !== undefined){
 if(typeof data98.handler !== "string"){
 const err209 = {instancePath:instancePath+"/supervision/stop/handler",schemaPath:"#/$defs/supervision/properties/stop/oneOf/1/properties/handler/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err209];
-}
-else {
-vErrors.push(err209);
-}
+vErrors = note(vErrors, err209);
 errors++;
 }
 }
@@ -3733,36 +2264,21 @@ if(data98.verdict !== undefined){
 let data100 = data98.verdict;
 if(!(((data100 === "enough") || (data100 === "broken")) || (data100 === "spent"))){
 const err210 = {instancePath:instancePath+"/supervision/stop/verdict",schemaPath:"#/$defs/supervision/properties/stop/oneOf/1/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema42.properties.stop.oneOf[1].properties.verdict.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err210];
-}
-else {
-vErrors.push(err210);
-}
+vErrors = note(vErrors, err210);
 errors++;
 }
 }
 if(data98.reason !== undefined){
 if(typeof data98.reason !== "string"){
 const err211 = {instancePath:instancePath+"/supervision/stop/reason",schemaPath:"#/$defs/supervision/properties/stop/oneOf/1/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err211];
-}
-else {
-vErrors.push(err211);
-}
+vErrors = note(vErrors, err211);
 errors++;
 }
 }
 if(data98.event !== undefined){
 if(typeof data98.event !== "string"){
 const err212 = {instancePath:instancePath+"/supervision/stop/event",schemaPath:"#/$defs/supervision/properties/stop/oneOf/1/properties/event/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err212];
-}
-else {
-vErrors.push(err212);
-}
+vErrors = note(vErrors, err212);
 errors++;
 }
 }
@@ -3770,12 +2286,7 @@ if(data98.step !== undefined){
 let data103 = data98.step;
 if((!((typeof data103 == "number") && (isFinite(data103)))) && (data103 !== null)){
 const err213 = {instancePath:instancePath+"/supervision/stop/step",schemaPath:"#/$defs/supervision/properties/stop/oneOf/1/properties/step/type",keyword:"type",params:{type: schema42.properties.stop.oneOf[1].properties.step.type},message:"must be number,null"};
-if(vErrors === null){
-vErrors = [err213];
-}
-else {
-vErrors.push(err213);
-}
+vErrors = note(vErrors, err213);
 errors++;
 }
 }
@@ -3783,36 +2294,21 @@ if(data98.atMs !== undefined){
 let data104 = data98.atMs;
 if(!((typeof data104 == "number") && (isFinite(data104)))){
 const err214 = {instancePath:instancePath+"/supervision/stop/atMs",schemaPath:"#/$defs/supervision/properties/stop/oneOf/1/properties/atMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err214];
-}
-else {
-vErrors.push(err214);
-}
+vErrors = note(vErrors, err214);
 errors++;
 }
 }
 if(data98.signalled !== undefined){
 if(typeof data98.signalled !== "boolean"){
 const err215 = {instancePath:instancePath+"/supervision/stop/signalled",schemaPath:"#/$defs/supervision/properties/stop/oneOf/1/properties/signalled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err215];
-}
-else {
-vErrors.push(err215);
-}
+vErrors = note(vErrors, err215);
 errors++;
 }
 }
 }
 else {
 const err216 = {instancePath:instancePath+"/supervision/stop",schemaPath:"#/$defs/supervision/properties/stop/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err216];
-}
-else {
-vErrors.push(err216);
-}
+vErrors = note(vErrors, err216);
 errors++;
 }
 var _valid1 = _errs228 === errors;
@@ -3828,12 +2324,7 @@ passing1 = 1;
 }
 if(!valid42){
 const err217 = {instancePath:instancePath+"/supervision/stop",schemaPath:"#/$defs/supervision/properties/stop/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err217];
-}
-else {
-vErrors.push(err217);
-}
+vErrors = note(vErrors, err217);
 errors++;
 }
 else {
@@ -3853,12 +2344,7 @@ let data106 = data91.fired;
 if(Array.isArray(data106)){
 if(data106.length > 50){
 const err218 = {instancePath:instancePath+"/supervision/fired",schemaPath:"#/$defs/supervision/properties/fired/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
-if(vErrors === null){
-vErrors = [err218];
-}
-else {
-vErrors.push(err218);
-}
+vErrors = note(vErrors, err218);
 errors++;
 }
 const len6 = data106.length;
@@ -3867,75 +2353,40 @@ let data107 = data106[i6];
 if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
 if(data107.handler === undefined){
 const err219 = {instancePath:instancePath+"/supervision/fired/" + i6,schemaPath:"#/$defs/supervision/properties/fired/items/required",keyword:"required",params:{missingProperty: "handler"},message:"must have required property '"+"handler"+"'"};
-if(vErrors === null){
-vErrors = [err219];
-}
-else {
-vErrors.push(err219);
-}
+vErrors = note(vErrors, err219);
 errors++;
 }
 if(data107.action === undefined){
 const err220 = {instancePath:instancePath+"/supervision/fired/" + i6,schemaPath:"#/$defs/supervision/properties/fired/items/required",keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'"};
-if(vErrors === null){
-vErrors = [err220];
-}
-else {
-vErrors.push(err220);
-}
+vErrors = note(vErrors, err220);
 errors++;
 }
 if(data107.event === undefined){
 const err221 = {instancePath:instancePath+"/supervision/fired/" + i6,schemaPath:"#/$defs/supervision/properties/fired/items/required",keyword:"required",params:{missingProperty: "event"},message:"must have required property '"+"event"+"'"};
-if(vErrors === null){
-vErrors = [err221];
-}
-else {
-vErrors.push(err221);
-}
+vErrors = note(vErrors, err221);
 errors++;
 }
 if(data107.step === undefined){
 const err222 = {instancePath:instancePath+"/supervision/fired/" + i6,schemaPath:"#/$defs/supervision/properties/fired/items/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'"};
-if(vErrors === null){
-vErrors = [err222];
-}
-else {
-vErrors.push(err222);
-}
+vErrors = note(vErrors, err222);
 errors++;
 }
 if(data107.atMs === undefined){
 const err223 = {instancePath:instancePath+"/supervision/fired/" + i6,schemaPath:"#/$defs/supervision/properties/fired/items/required",keyword:"required",params:{missingProperty: "atMs"},message:"must have required property '"+"atMs"+"'"};
-if(vErrors === null){
-vErrors = [err223];
-}
-else {
-vErrors.push(err223);
-}
+vErrors = note(vErrors, err223);
 errors++;
 }
 for(const key23 in data107){
 if(!(((((key23 === "handler") || (key23 === "action")) || (key23 === "event")) || (key23 === "step")) || (key23 === "atMs"))){
 const err224 = {instancePath:instancePath+"/supervision/fired/" + i6,schemaPath:"#/$defs/supervision/properties/fired/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err224];
-}
-else {
-vErrors.push(err224);
-}
+vErrors = note(vErrors, err224);
 errors++;
 }
 }
 if(data107.handler !== undefined){
 if(typeof data107.handler !== "string"){
 const err225 = {instancePath:instancePath+"/supervision/fired/" + i6+"/handler",schemaPath:"#/$defs/supervision/properties/fired/items/properties/handler/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err225];
-}
-else {
-vErrors.push(err225);
-}
+vErrors = note(vErrors, err225);
 errors++;
 }
 }
@@ -3943,24 +2394,14 @@ if(data107.action !== undefined){
 let data109 = data107.action;
 if(!((data109 === "stop") || (data109 === "drop"))){
 const err226 = {instancePath:instancePath+"/supervision/fired/" + i6+"/action",schemaPath:"#/$defs/supervision/properties/fired/items/properties/action/enum",keyword:"enum",params:{allowedValues: schema42.properties.fired.items.properties.action.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err226];
-}
-else {
-vErrors.push(err226);
-}
+vErrors = note(vErrors, err226);
 errors++;
 }
 }
 if(data107.event !== undefined){
 if(typeof data107.event !== "string"){
 const err227 = {instancePath:instancePath+"/supervision/fired/" + i6+"/event",schemaPath:"#/$defs/supervision/properties/fired/items/properties/event/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err227];
-}
-else {
-vErrors.push(err227);
-}
+vErrors = note(vErrors, err227);
 errors++;
 }
 }
@@ -3968,12 +2409,7 @@ if(data107.step !== undefined){
 let data111 = data107.step;
 if((!((typeof data111 == "number") && (isFinite(data111)))) && (data111 !== null)){
 const err228 = {instancePath:instancePath+"/supervision/fired/" + i6+"/step",schemaPath:"#/$defs/supervision/properties/fired/items/properties/step/type",keyword:"type",params:{type: schema42.properties.fired.items.properties.step.type},message:"must be number,null"};
-if(vErrors === null){
-vErrors = [err228];
-}
-else {
-vErrors.push(err228);
-}
+vErrors = note(vErrors, err228);
 errors++;
 }
 }
@@ -3981,36 +2417,21 @@ if(data107.atMs !== undefined){
 let data112 = data107.atMs;
 if(!((typeof data112 == "number") && (isFinite(data112)))){
 const err229 = {instancePath:instancePath+"/supervision/fired/" + i6+"/atMs",schemaPath:"#/$defs/supervision/properties/fired/items/properties/atMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err229];
-}
-else {
-vErrors.push(err229);
-}
+vErrors = note(vErrors, err229);
 errors++;
 }
 }
 }
 else {
 const err230 = {instancePath:instancePath+"/supervision/fired/" + i6,schemaPath:"#/$defs/supervision/properties/fired/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err230];
-}
-else {
-vErrors.push(err230);
-}
+vErrors = note(vErrors, err230);
 errors++;
 }
 }
 }
 else {
 const err231 = {instancePath:instancePath+"/supervision/fired",schemaPath:"#/$defs/supervision/properties/fired/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err231];
-}
-else {
-vErrors.push(err231);
-}
+vErrors = note(vErrors, err231);
 errors++;
 }
 }
@@ -4018,12 +2439,7 @@ if(data91.firedCount !== undefined){
 let data113 = data91.firedCount;
 if(!(((typeof data113 == "number") && (!(data113 % 1) && !isNaN(data113))) && (isFinite(data113)))){
 const err232 = {instancePath:instancePath+"/supervision/firedCount",schemaPath:"#/$defs/supervision/properties/firedCount/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err232];
-}
-else {
-vErrors.push(err232);
-}
+vErrors = note(vErrors, err232);
 errors++;
 }
 }
@@ -4032,43 +2448,23 @@ let data114 = data91.checkpoints;
 if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
 if(data114.kept === undefined){
 const err233 = {instancePath:instancePath+"/supervision/checkpoints",schemaPath:"#/$defs/supervision/properties/checkpoints/required",keyword:"required",params:{missingProperty: "kept"},message:"must have required property '"+"kept"+"'"};
-if(vErrors === null){
-vErrors = [err233];
-}
-else {
-vErrors.push(err233);
-}
+vErrors = note(vErrors, err233);
 errors++;
 }
 if(data114.dropped === undefined){
 const err234 = {instancePath:instancePath+"/supervision/checkpoints",schemaPath:"#/$defs/supervision/properties/checkpoints/required",keyword:"required",params:{missingProperty: "dropped"},message:"must have required property '"+"dropped"+"'"};
-if(vErrors === null){
-vErrors = [err234];
-}
-else {
-vErrors.push(err234);
-}
+vErrors = note(vErrors, err234);
 errors++;
 }
 if(data114.notRemoved === undefined){
 const err235 = {instancePath:instancePath+"/supervision/checkpoints",schemaPath:"#/$defs/supervision/properties/checkpoints/required",keyword:"required",params:{missingProperty: "notRemoved"},message:"must have required property '"+"notRemoved"+"'"};
-if(vErrors === null){
-vErrors = [err235];
-}
-else {
-vErrors.push(err235);
-}
+vErrors = note(vErrors, err235);
 errors++;
 }
 for(const key24 in data114){
 if(!(((key24 === "kept") || (key24 === "dropped")) || (key24 === "notRemoved"))){
 const err236 = {instancePath:instancePath+"/supervision/checkpoints",schemaPath:"#/$defs/supervision/properties/checkpoints/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err236];
-}
-else {
-vErrors.push(err236);
-}
+vErrors = note(vErrors, err236);
 errors++;
 }
 }
@@ -4079,24 +2475,14 @@ const len7 = data115.length;
 for(let i7=0; i7<len7; i7++){
 if(typeof data115[i7] !== "string"){
 const err237 = {instancePath:instancePath+"/supervision/checkpoints/kept/" + i7,schemaPath:"#/$defs/supervision/properties/checkpoints/properties/kept/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err237];
-}
-else {
-vErrors.push(err237);
-}
+vErrors = note(vErrors, err237);
 errors++;
 }
 }
 }
 else {
 const err238 = {instancePath:instancePath+"/supervision/checkpoints/kept",schemaPath:"#/$defs/supervision/properties/checkpoints/properties/kept/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err238];
-}
-else {
-vErrors.push(err238);
-}
+vErrors = note(vErrors, err238);
 errors++;
 }
 }
@@ -4104,12 +2490,7 @@ if(data114.dropped !== undefined){
 let data117 = data114.dropped;
 if(!(((typeof data117 == "number") && (!(data117 % 1) && !isNaN(data117))) && (isFinite(data117)))){
 const err239 = {instancePath:instancePath+"/supervision/checkpoints/dropped",schemaPath:"#/$defs/supervision/properties/checkpoints/properties/dropped/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err239];
-}
-else {
-vErrors.push(err239);
-}
+vErrors = note(vErrors, err239);
 errors++;
 }
 }
@@ -4117,24 +2498,14 @@ if(data114.notRemoved !== undefined){
 let data118 = data114.notRemoved;
 if(!(((typeof data118 == "number") && (!(data118 % 1) && !isNaN(data118))) && (isFinite(data118)))){
 const err240 = {instancePath:instancePath+"/supervision/checkpoints/notRemoved",schemaPath:"#/$defs/supervision/properties/checkpoints/properties/notRemoved/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err240];
-}
-else {
-vErrors.push(err240);
-}
+vErrors = note(vErrors, err240);
 errors++;
 }
 }
 }
 else {
 const err241 = {instancePath:instancePath+"/supervision/checkpoints",schemaPath:"#/$defs/supervision/properties/checkpoints/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err241];
-}
-else {
-vErrors.push(err241);
-}
+vErrors = note(vErrors, err241);
 errors++;
 }
 }
@@ -4143,53 +2514,28 @@ let data119 = data91.stream;
 if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
 if(data119.byKind === undefined){
 const err242 = {instancePath:instancePath+"/supervision/stream",schemaPath:"#/$defs/supervision/properties/stream/required",keyword:"required",params:{missingProperty: "byKind"},message:"must have required property '"+"byKind"+"'"};
-if(vErrors === null){
-vErrors = [err242];
-}
-else {
-vErrors.push(err242);
-}
+vErrors = note(vErrors, err242);
 errors++;
 }
 if(data119.unreadLines === undefined){
 const err243 = {instancePath:instancePath+"/supervision/stream",schemaPath:"#/$defs/supervision/properties/stream/required",keyword:"required",params:{missingProperty: "unreadLines"},message:"must have required property '"+"unreadLines"+"'"};
-if(vErrors === null){
-vErrors = [err243];
-}
-else {
-vErrors.push(err243);
-}
+vErrors = note(vErrors, err243);
 errors++;
 }
 if(data119.droppedBytes === undefined){
 const err244 = {instancePath:instancePath+"/supervision/stream",schemaPath:"#/$defs/supervision/properties/stream/required",keyword:"required",params:{missingProperty: "droppedBytes"},message:"must have required property '"+"droppedBytes"+"'"};
-if(vErrors === null){
-vErrors = [err244];
-}
-else {
-vErrors.push(err244);
-}
+vErrors = note(vErrors, err244);
 errors++;
 }
 if(data119.restarts === undefined){
 const err245 = {instancePath:instancePath+"/supervision/stream",schemaPath:"#/$defs/supervision/properties/stream/required",keyword:"required",params:{missingProperty: "restarts"},message:"must have required property '"+"restarts"+"'"};
-if(vErrors === null){
-vErrors = [err245];
-}
-else {
-vErrors.push(err245);
-}
+vErrors = note(vErrors, err245);
 errors++;
 }
 for(const key25 in data119){
 if(!((((key25 === "byKind") || (key25 === "unreadLines")) || (key25 === "droppedBytes")) || (key25 === "restarts"))){
 const err246 = {instancePath:instancePath+"/supervision/stream",schemaPath:"#/$defs/supervision/properties/stream/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err246];
-}
-else {
-vErrors.push(err246);
-}
+vErrors = note(vErrors, err246);
 errors++;
 }
 }
@@ -4200,24 +2546,14 @@ for(const key26 in data120){
 let data121 = data120[key26];
 if(!(((typeof data121 == "number") && (!(data121 % 1) && !isNaN(data121))) && (isFinite(data121)))){
 const err247 = {instancePath:instancePath+"/supervision/stream/byKind/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/supervision/properties/stream/properties/byKind/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err247];
-}
-else {
-vErrors.push(err247);
-}
+vErrors = note(vErrors, err247);
 errors++;
 }
 }
 }
 else {
 const err248 = {instancePath:instancePath+"/supervision/stream/byKind",schemaPath:"#/$defs/supervision/properties/stream/properties/byKind/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err248];
-}
-else {
-vErrors.push(err248);
-}
+vErrors = note(vErrors, err248);
 errors++;
 }
 }
@@ -4225,12 +2561,7 @@ if(data119.unreadLines !== undefined){
 let data122 = data119.unreadLines;
 if(!(((typeof data122 == "number") && (!(data122 % 1) && !isNaN(data122))) && (isFinite(data122)))){
 const err249 = {instancePath:instancePath+"/supervision/stream/unreadLines",schemaPath:"#/$defs/supervision/properties/stream/properties/unreadLines/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err249];
-}
-else {
-vErrors.push(err249);
-}
+vErrors = note(vErrors, err249);
 errors++;
 }
 }
@@ -4238,12 +2569,7 @@ if(data119.droppedBytes !== undefined){
 let data123 = data119.droppedBytes;
 if(!(((typeof data123 == "number") && (!(data123 % 1) && !isNaN(data123))) && (isFinite(data123)))){
 const err250 = {instancePath:instancePath+"/supervision/stream/droppedBytes",schemaPath:"#/$defs/supervision/properties/stream/properties/droppedBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err250];
-}
-else {
-vErrors.push(err250);
-}
+vErrors = note(vErrors, err250);
 errors++;
 }
 }
@@ -4251,36 +2577,21 @@ if(data119.restarts !== undefined){
 let data124 = data119.restarts;
 if(!(((typeof data124 == "number") && (!(data124 % 1) && !isNaN(data124))) && (isFinite(data124)))){
 const err251 = {instancePath:instancePath+"/supervision/stream/restarts",schemaPath:"#/$defs/supervision/properties/stream/properties/restarts/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err251];
-}
-else {
-vErrors.push(err251);
-}
+vErrors = note(vErrors, err251);
 errors++;
 }
 }
 }
 else {
 const err252 = {instancePath:instancePath+"/supervision/stream",schemaPath:"#/$defs/supervision/properties/stream/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err252];
-}
-else {
-vErrors.push(err252);
-}
+vErrors = note(vErrors, err252);
 errors++;
 }
 }
 }
 else {
 const err253 = {instancePath:instancePath+"/supervision",schemaPath:"#/$defs/supervision/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err253];
-}
-else {
-vErrors.push(err253);
-}
+vErrors = note(vErrors, err253);
 errors++;
 }
 }
@@ -4289,73 +2600,38 @@ let data125 = data.service;
 if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
 if(data125.port === undefined){
 const err254 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/required",keyword:"required",params:{missingProperty: "port"},message:"must have required property '"+"port"+"'"};
-if(vErrors === null){
-vErrors = [err254];
-}
-else {
-vErrors.push(err254);
-}
+vErrors = note(vErrors, err254);
 errors++;
 }
 if(data125.readyMs === undefined){
 const err255 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/required",keyword:"required",params:{missingProperty: "readyMs"},message:"must have required property '"+"readyMs"+"'"};
-if(vErrors === null){
-vErrors = [err255];
-}
-else {
-vErrors.push(err255);
-}
+vErrors = note(vErrors, err255);
 errors++;
 }
 if(data125.via === undefined){
 const err256 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/required",keyword:"required",params:{missingProperty: "via"},message:"must have required property '"+"via"+"'"};
-if(vErrors === null){
-vErrors = [err256];
-}
-else {
-vErrors.push(err256);
-}
+vErrors = note(vErrors, err256);
 errors++;
 }
 if(data125.answer === undefined){
 const err257 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
-if(vErrors === null){
-vErrors = [err257];
-}
-else {
-vErrors.push(err257);
-}
+vErrors = note(vErrors, err257);
 errors++;
 }
 if(data125.failure === undefined){
 const err258 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/required",keyword:"required",params:{missingProperty: "failure"},message:"must have required property '"+"failure"+"'"};
-if(vErrors === null){
-vErrors = [err258];
-}
-else {
-vErrors.push(err258);
-}
+vErrors = note(vErrors, err258);
 errors++;
 }
 if(data125.stop === undefined){
 const err259 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/required",keyword:"required",params:{missingProperty: "stop"},message:"must have required property '"+"stop"+"'"};
-if(vErrors === null){
-vErrors = [err259];
-}
-else {
-vErrors.push(err259);
-}
+vErrors = note(vErrors, err259);
 errors++;
 }
 for(const key27 in data125){
 if(!((((((key27 === "port") || (key27 === "readyMs")) || (key27 === "via")) || (key27 === "answer")) || (key27 === "failure")) || (key27 === "stop"))){
 const err260 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err260];
-}
-else {
-vErrors.push(err260);
-}
+vErrors = note(vErrors, err260);
 errors++;
 }
 }
@@ -4363,12 +2639,7 @@ if(data125.port !== undefined){
 let data126 = data125.port;
 if((!(((typeof data126 == "number") && (!(data126 % 1) && !isNaN(data126))) && (isFinite(data126)))) && (data126 !== null)){
 const err261 = {instancePath:instancePath+"/service/port",schemaPath:"#/properties/service/properties/port/type",keyword:"type",params:{type: schema32.properties.service.properties.port.type},message:"must be integer,null"};
-if(vErrors === null){
-vErrors = [err261];
-}
-else {
-vErrors.push(err261);
-}
+vErrors = note(vErrors, err261);
 errors++;
 }
 }
@@ -4376,12 +2647,7 @@ if(data125.readyMs !== undefined){
 let data127 = data125.readyMs;
 if((!((typeof data127 == "number") && (isFinite(data127)))) && (data127 !== null)){
 const err262 = {instancePath:instancePath+"/service/readyMs",schemaPath:"#/properties/service/properties/readyMs/type",keyword:"type",params:{type: schema32.properties.service.properties.readyMs.type},message:"must be number,null"};
-if(vErrors === null){
-vErrors = [err262];
-}
-else {
-vErrors.push(err262);
-}
+vErrors = note(vErrors, err262);
 errors++;
 }
 }
@@ -4389,12 +2655,7 @@ if(data125.via !== undefined){
 let data128 = data125.via;
 if((typeof data128 !== "string") && (data128 !== null)){
 const err263 = {instancePath:instancePath+"/service/via",schemaPath:"#/properties/service/properties/via/type",keyword:"type",params:{type: schema32.properties.service.properties.via.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err263];
-}
-else {
-vErrors.push(err263);
-}
+vErrors = note(vErrors, err263);
 errors++;
 }
 }
@@ -4406,12 +2667,7 @@ let passing2 = null;
 const _errs296 = errors;
 if(data129 !== null){
 const err264 = {instancePath:instancePath+"/service/answer",schemaPath:"#/properties/service/properties/answer/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err264];
-}
-else {
-vErrors.push(err264);
-}
+vErrors = note(vErrors, err264);
 errors++;
 }
 var _valid2 = _errs296 === errors;
@@ -4423,53 +2679,28 @@ const _errs298 = errors;
 if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
 if(data129.status === undefined){
 const err265 = {instancePath:instancePath+"/service/answer",schemaPath:"#/properties/service/properties/answer/oneOf/1/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
-if(vErrors === null){
-vErrors = [err265];
-}
-else {
-vErrors.push(err265);
-}
+vErrors = note(vErrors, err265);
 errors++;
 }
 if(data129.bytes === undefined){
 const err266 = {instancePath:instancePath+"/service/answer",schemaPath:"#/properties/service/properties/answer/oneOf/1/required",keyword:"required",params:{missingProperty: "bytes"},message:"must have required property '"+"bytes"+"'"};
-if(vErrors === null){
-vErrors = [err266];
-}
-else {
-vErrors.push(err266);
-}
+vErrors = note(vErrors, err266);
 errors++;
 }
 if(data129.truncated === undefined){
 const err267 = {instancePath:instancePath+"/service/answer",schemaPath:"#/properties/service/properties/answer/oneOf/1/required",keyword:"required",params:{missingProperty: "truncated"},message:"must have required property '"+"truncated"+"'"};
-if(vErrors === null){
-vErrors = [err267];
-}
-else {
-vErrors.push(err267);
-}
+vErrors = note(vErrors, err267);
 errors++;
 }
 if(data129.durationMs === undefined){
 const err268 = {instancePath:instancePath+"/service/answer",schemaPath:"#/properties/service/properties/answer/oneOf/1/required",keyword:"required",params:{missingProperty: "durationMs"},message:"must have required property '"+"durationMs"+"'"};
-if(vErrors === null){
-vErrors = [err268];
-}
-else {
-vErrors.push(err268);
-}
+vErrors = note(vErrors, err268);
 errors++;
 }
 for(const key28 in data129){
 if(!((((key28 === "status") || (key28 === "bytes")) || (key28 === "truncated")) || (key28 === "durationMs"))){
 const err269 = {instancePath:instancePath+"/service/answer",schemaPath:"#/properties/service/properties/answer/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err269];
-}
-else {
-vErrors.push(err269);
-}
+vErrors = note(vErrors, err269);
 errors++;
 }
 }
@@ -4477,12 +2708,7 @@ if(data129.status !== undefined){
 let data130 = data129.status;
 if((!(((typeof data130 == "number") && (!(data130 % 1) && !isNaN(data130))) && (isFinite(data130)))) && (data130 !== null)){
 const err270 = {instancePath:instancePath+"/service/answer/status",schemaPath:"#/properties/service/properties/answer/oneOf/1/properties/status/type",keyword:"type",params:{type: schema32.properties.service.properties.answer.oneOf[1].properties.status.type},message:"must be integer,null"};
-if(vErrors === null){
-vErrors = [err270];
-}
-else {
-vErrors.push(err270);
-}
+vErrors = note(vErrors, err270);
 errors++;
 }
 }
@@ -4490,24 +2716,14 @@ if(data129.bytes !== undefined){
 let data131 = data129.bytes;
 if(!(((typeof data131 == "number") && (!(data131 % 1) && !isNaN(data131))) && (isFinite(data131)))){
 const err271 = {instancePath:instancePath+"/service/answer/bytes",schemaPath:"#/properties/service/properties/answer/oneOf/1/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err271];
-}
-else {
-vErrors.push(err271);
-}
+vErrors = note(vErrors, err271);
 errors++;
 }
 }
 if(data129.truncated !== undefined){
 if(typeof data129.truncated !== "boolean"){
 const err272 = {instancePath:instancePath+"/service/answer/truncated",schemaPath:"#/properties/service/properties/answer/oneOf/1/properties/truncated/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err272];
-}
-else {
-vErrors.push(err272);
-}
+vErrors = note(vErrors, err272);
 errors++;
 }
 }
@@ -4515,24 +2731,14 @@ if(data129.durationMs !== undefined){
 let data133 = data129.durationMs;
 if(!((typeof data133 == "number") && (isFinite(data133)))){
 const err273 = {instancePath:instancePath+"/service/answer/durationMs",schemaPath:"#/properties/service/properties/answer/oneOf/1/properties/durationMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err273];
-}
-else {
-vErrors.push(err273);
-}
+vErrors = note(vErrors, err273);
 errors++;
 }
 }
 }
 else {
 const err274 = {instancePath:instancePath+"/service/answer",schemaPath:"#/properties/service/properties/answer/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err274];
-}
-else {
-vErrors.push(err274);
-}
+vErrors = note(vErrors, err274);
 errors++;
 }
 var _valid2 = _errs298 === errors;
@@ -4548,12 +2754,7 @@ passing2 = 1;
 }
 if(!valid53){
 const err275 = {instancePath:instancePath+"/service/answer",schemaPath:"#/properties/service/properties/answer/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err275];
-}
-else {
-vErrors.push(err275);
-}
+vErrors = note(vErrors, err275);
 errors++;
 }
 else {
@@ -4576,12 +2777,7 @@ let passing3 = null;
 const _errs311 = errors;
 if(data134 !== null){
 const err276 = {instancePath:instancePath+"/service/failure",schemaPath:"#/properties/service/properties/failure/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err276];
-}
-else {
-vErrors.push(err276);
-}
+vErrors = note(vErrors, err276);
 errors++;
 }
 var _valid3 = _errs311 === errors;
@@ -4593,33 +2789,18 @@ const _errs313 = errors;
 if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
 if(data134.kind === undefined){
 const err277 = {instancePath:instancePath+"/service/failure",schemaPath:"#/properties/service/properties/failure/oneOf/1/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
-if(vErrors === null){
-vErrors = [err277];
-}
-else {
-vErrors.push(err277);
-}
+vErrors = note(vErrors, err277);
 errors++;
 }
 if(data134.reason === undefined){
 const err278 = {instancePath:instancePath+"/service/failure",schemaPath:"#/properties/service/properties/failure/oneOf/1/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
-if(vErrors === null){
-vErrors = [err278];
-}
-else {
-vErrors.push(err278);
-}
+vErrors = note(vErrors, err278);
 errors++;
 }
 for(const key29 in data134){
 if(!((key29 === "kind") || (key29 === "reason"))){
 const err279 = {instancePath:instancePath+"/service/failure",schemaPath:"#/properties/service/properties/failure/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err279];
-}
-else {
-vErrors.push(err279);
-}
+vErrors = note(vErrors, err279);
 errors++;
 }
 }
@@ -4627,36 +2808,21 @@ if(data134.kind !== undefined){
 let data135 = data134.kind;
 if(!((((data135 === "ended") || (data135 === "not_ready")) || (data135 === "answer")) || (data135 === "unreachable"))){
 const err280 = {instancePath:instancePath+"/service/failure/kind",schemaPath:"#/properties/service/properties/failure/oneOf/1/properties/kind/enum",keyword:"enum",params:{allowedValues: schema32.properties.service.properties.failure.oneOf[1].properties.kind.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err280];
-}
-else {
-vErrors.push(err280);
-}
+vErrors = note(vErrors, err280);
 errors++;
 }
 }
 if(data134.reason !== undefined){
 if(typeof data134.reason !== "string"){
 const err281 = {instancePath:instancePath+"/service/failure/reason",schemaPath:"#/properties/service/properties/failure/oneOf/1/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err281];
-}
-else {
-vErrors.push(err281);
-}
+vErrors = note(vErrors, err281);
 errors++;
 }
 }
 }
 else {
 const err282 = {instancePath:instancePath+"/service/failure",schemaPath:"#/properties/service/properties/failure/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err282];
-}
-else {
-vErrors.push(err282);
-}
+vErrors = note(vErrors, err282);
 errors++;
 }
 var _valid3 = _errs313 === errors;
@@ -4672,12 +2838,7 @@ passing3 = 1;
 }
 if(!valid55){
 const err283 = {instancePath:instancePath+"/service/failure",schemaPath:"#/properties/service/properties/failure/oneOf",keyword:"oneOf",params:{passingSchemas: passing3},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err283];
-}
-else {
-vErrors.push(err283);
-}
+vErrors = note(vErrors, err283);
 errors++;
 }
 else {
@@ -4700,12 +2861,7 @@ let passing4 = null;
 const _errs321 = errors;
 if(data137 !== null){
 const err284 = {instancePath:instancePath+"/service/stop",schemaPath:"#/properties/service/properties/stop/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err284];
-}
-else {
-vErrors.push(err284);
-}
+vErrors = note(vErrors, err284);
 errors++;
 }
 var _valid4 = _errs321 === errors;
@@ -4717,45 +2873,25 @@ const _errs323 = errors;
 if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
 if(data137.ignoredSigterm === undefined){
 const err285 = {instancePath:instancePath+"/service/stop",schemaPath:"#/properties/service/properties/stop/oneOf/1/required",keyword:"required",params:{missingProperty: "ignoredSigterm"},message:"must have required property '"+"ignoredSigterm"+"'"};
-if(vErrors === null){
-vErrors = [err285];
-}
-else {
-vErrors.push(err285);
-}
+vErrors = note(vErrors, err285);
 errors++;
 }
 if(data137.durationMs === undefined){
 const err286 = {instancePath:instancePath+"/service/stop",schemaPath:"#/properties/service/properties/stop/oneOf/1/required",keyword:"required",params:{missingProperty: "durationMs"},message:"must have required property '"+"durationMs"+"'"};
-if(vErrors === null){
-vErrors = [err286];
-}
-else {
-vErrors.push(err286);
-}
+vErrors = note(vErrors, err286);
 errors++;
 }
 for(const key30 in data137){
 if(!((key30 === "ignoredSigterm") || (key30 === "durationMs"))){
 const err287 = {instancePath:instancePath+"/service/stop",schemaPath:"#/properties/service/properties/stop/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err287];
-}
-else {
-vErrors.push(err287);
-}
+vErrors = note(vErrors, err287);
 errors++;
 }
 }
 if(data137.ignoredSigterm !== undefined){
 if(typeof data137.ignoredSigterm !== "boolean"){
 const err288 = {instancePath:instancePath+"/service/stop/ignoredSigterm",schemaPath:"#/properties/service/properties/stop/oneOf/1/properties/ignoredSigterm/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err288];
-}
-else {
-vErrors.push(err288);
-}
+vErrors = note(vErrors, err288);
 errors++;
 }
 }
@@ -4763,24 +2899,14 @@ if(data137.durationMs !== undefined){
 let data139 = data137.durationMs;
 if(!((typeof data139 == "number") && (isFinite(data139)))){
 const err289 = {instancePath:instancePath+"/service/stop/durationMs",schemaPath:"#/properties/service/properties/stop/oneOf/1/properties/durationMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err289];
-}
-else {
-vErrors.push(err289);
-}
+vErrors = note(vErrors, err289);
 errors++;
 }
 }
 }
 else {
 const err290 = {instancePath:instancePath+"/service/stop",schemaPath:"#/properties/service/properties/stop/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err290];
-}
-else {
-vErrors.push(err290);
-}
+vErrors = note(vErrors, err290);
 errors++;
 }
 var _valid4 = _errs323 === errors;
@@ -4796,12 +2922,7 @@ passing4 = 1;
 }
 if(!valid57){
 const err291 = {instancePath:instancePath+"/service/stop",schemaPath:"#/properties/service/properties/stop/oneOf",keyword:"oneOf",params:{passingSchemas: passing4},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err291];
-}
-else {
-vErrors.push(err291);
-}
+vErrors = note(vErrors, err291);
 errors++;
 }
 else {
@@ -4819,12 +2940,7 @@ vErrors = null;
 }
 else {
 const err292 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err292];
-}
-else {
-vErrors.push(err292);
-}
+vErrors = note(vErrors, err292);
 errors++;
 }
 }
@@ -4837,95 +2953,50 @@ let data141 = data140[i8];
 if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
 if(data141.name === undefined){
 const err293 = {instancePath:instancePath+"/services/" + i8,schemaPath:"#/properties/services/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err293];
-}
-else {
-vErrors.push(err293);
-}
+vErrors = note(vErrors, err293);
 errors++;
 }
 if(data141.image === undefined){
 const err294 = {instancePath:instancePath+"/services/" + i8,schemaPath:"#/properties/services/items/required",keyword:"required",params:{missingProperty: "image"},message:"must have required property '"+"image"+"'"};
-if(vErrors === null){
-vErrors = [err294];
-}
-else {
-vErrors.push(err294);
-}
+vErrors = note(vErrors, err294);
 errors++;
 }
 if(data141.state === undefined){
 const err295 = {instancePath:instancePath+"/services/" + i8,schemaPath:"#/properties/services/items/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
-if(vErrors === null){
-vErrors = [err295];
-}
-else {
-vErrors.push(err295);
-}
+vErrors = note(vErrors, err295);
 errors++;
 }
 if(data141.reason === undefined){
 const err296 = {instancePath:instancePath+"/services/" + i8,schemaPath:"#/properties/services/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
-if(vErrors === null){
-vErrors = [err296];
-}
-else {
-vErrors.push(err296);
-}
+vErrors = note(vErrors, err296);
 errors++;
 }
 if(data141.readyMs === undefined){
 const err297 = {instancePath:instancePath+"/services/" + i8,schemaPath:"#/properties/services/items/required",keyword:"required",params:{missingProperty: "readyMs"},message:"must have required property '"+"readyMs"+"'"};
-if(vErrors === null){
-vErrors = [err297];
-}
-else {
-vErrors.push(err297);
-}
+vErrors = note(vErrors, err297);
 errors++;
 }
 if(data141.durationMs === undefined){
 const err298 = {instancePath:instancePath+"/services/" + i8,schemaPath:"#/properties/services/items/required",keyword:"required",params:{missingProperty: "durationMs"},message:"must have required property '"+"durationMs"+"'"};
-if(vErrors === null){
-vErrors = [err298];
-}
-else {
-vErrors.push(err298);
-}
+vErrors = note(vErrors, err298);
 errors++;
 }
 if(data141.log === undefined){
 const err299 = {instancePath:instancePath+"/services/" + i8,schemaPath:"#/properties/services/items/required",keyword:"required",params:{missingProperty: "log"},message:"must have required property '"+"log"+"'"};
-if(vErrors === null){
-vErrors = [err299];
-}
-else {
-vErrors.push(err299);
-}
+vErrors = note(vErrors, err299);
 errors++;
 }
 for(const key31 in data141){
 if(!(((((((key31 === "name") || (key31 === "image")) || (key31 === "state")) || (key31 === "reason")) || (key31 === "readyMs")) || (key31 === "durationMs")) || (key31 === "log"))){
 const err300 = {instancePath:instancePath+"/services/" + i8,schemaPath:"#/properties/services/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err300];
-}
-else {
-vErrors.push(err300);
-}
+vErrors = note(vErrors, err300);
 errors++;
 }
 }
 if(data141.name !== undefined){
 if(typeof data141.name !== "string"){
 const err301 = {instancePath:instancePath+"/services/" + i8+"/name",schemaPath:"#/properties/services/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err301];
-}
-else {
-vErrors.push(err301);
-}
+vErrors = note(vErrors, err301);
 errors++;
 }
 }
@@ -4933,56 +3004,31 @@ if(data141.image !== undefined){
 let data143 = data141.image;
 if((!(data143 && typeof data143 == "object" && !Array.isArray(data143))) && (data143 !== null)){
 const err302 = {instancePath:instancePath+"/services/" + i8+"/image",schemaPath:"#/properties/services/items/properties/image/type",keyword:"type",params:{type: schema32.properties.services.items.properties.image.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err302];
-}
-else {
-vErrors.push(err302);
-}
+vErrors = note(vErrors, err302);
 errors++;
 }
 if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
 if(data143.ref === undefined){
 const err303 = {instancePath:instancePath+"/services/" + i8+"/image",schemaPath:"#/properties/services/items/properties/image/required",keyword:"required",params:{missingProperty: "ref"},message:"must have required property '"+"ref"+"'"};
-if(vErrors === null){
-vErrors = [err303];
-}
-else {
-vErrors.push(err303);
-}
+vErrors = note(vErrors, err303);
 errors++;
 }
 if(data143.id === undefined){
 const err304 = {instancePath:instancePath+"/services/" + i8+"/image",schemaPath:"#/properties/services/items/properties/image/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err304];
-}
-else {
-vErrors.push(err304);
-}
+vErrors = note(vErrors, err304);
 errors++;
 }
 for(const key32 in data143){
 if(!((key32 === "ref") || (key32 === "id"))){
 const err305 = {instancePath:instancePath+"/services/" + i8+"/image",schemaPath:"#/properties/services/items/properties/image/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err305];
-}
-else {
-vErrors.push(err305);
-}
+vErrors = note(vErrors, err305);
 errors++;
 }
 }
 if(data143.ref !== undefined){
 if(typeof data143.ref !== "string"){
 const err306 = {instancePath:instancePath+"/services/" + i8+"/image/ref",schemaPath:"#/properties/services/items/properties/image/properties/ref/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err306];
-}
-else {
-vErrors.push(err306);
-}
+vErrors = note(vErrors, err306);
 errors++;
 }
 }
@@ -4990,12 +3036,7 @@ if(data143.id !== undefined){
 let data145 = data143.id;
 if((typeof data145 !== "string") && (data145 !== null)){
 const err307 = {instancePath:instancePath+"/services/" + i8+"/image/id",schemaPath:"#/properties/services/items/properties/image/properties/id/type",keyword:"type",params:{type: schema32.properties.services.items.properties.image.properties.id.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err307];
-}
-else {
-vErrors.push(err307);
-}
+vErrors = note(vErrors, err307);
 errors++;
 }
 }
@@ -5005,12 +3046,7 @@ if(data141.state !== undefined){
 let data146 = data141.state;
 if(!(((((data146 === "stopped") || (data146 === "completed")) || (data146 === "failed")) || (data146 === "unhealthy")) || (data146 === "not_started"))){
 const err308 = {instancePath:instancePath+"/services/" + i8+"/state",schemaPath:"#/properties/services/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema32.properties.services.items.properties.state.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err308];
-}
-else {
-vErrors.push(err308);
-}
+vErrors = note(vErrors, err308);
 errors++;
 }
 }
@@ -5018,12 +3054,7 @@ if(data141.reason !== undefined){
 let data147 = data141.reason;
 if((typeof data147 !== "string") && (data147 !== null)){
 const err309 = {instancePath:instancePath+"/services/" + i8+"/reason",schemaPath:"#/properties/services/items/properties/reason/type",keyword:"type",params:{type: schema32.properties.services.items.properties.reason.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err309];
-}
-else {
-vErrors.push(err309);
-}
+vErrors = note(vErrors, err309);
 errors++;
 }
 }
@@ -5031,12 +3062,7 @@ if(data141.readyMs !== undefined){
 let data148 = data141.readyMs;
 if((!((typeof data148 == "number") && (isFinite(data148)))) && (data148 !== null)){
 const err310 = {instancePath:instancePath+"/services/" + i8+"/readyMs",schemaPath:"#/properties/services/items/properties/readyMs/type",keyword:"type",params:{type: schema32.properties.services.items.properties.readyMs.type},message:"must be number,null"};
-if(vErrors === null){
-vErrors = [err310];
-}
-else {
-vErrors.push(err310);
-}
+vErrors = note(vErrors, err310);
 errors++;
 }
 }
@@ -5044,12 +3070,7 @@ if(data141.durationMs !== undefined){
 let data149 = data141.durationMs;
 if(!((typeof data149 == "number") && (isFinite(data149)))){
 const err311 = {instancePath:instancePath+"/services/" + i8+"/durationMs",schemaPath:"#/properties/services/items/properties/durationMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err311];
-}
-else {
-vErrors.push(err311);
-}
+vErrors = note(vErrors, err311);
 errors++;
 }
 }
@@ -5058,43 +3079,23 @@ let data150 = data141.log;
 if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
 if(data150.path === undefined){
 const err312 = {instancePath:instancePath+"/services/" + i8+"/log",schemaPath:"#/properties/services/items/properties/log/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
-if(vErrors === null){
-vErrors = [err312];
-}
-else {
-vErrors.push(err312);
-}
+vErrors = note(vErrors, err312);
 errors++;
 }
 if(data150.bytes === undefined){
 const err313 = {instancePath:instancePath+"/services/" + i8+"/log",schemaPath:"#/properties/services/items/properties/log/required",keyword:"required",params:{missingProperty: "bytes"},message:"must have required property '"+"bytes"+"'"};
-if(vErrors === null){
-vErrors = [err313];
-}
-else {
-vErrors.push(err313);
-}
+vErrors = note(vErrors, err313);
 errors++;
 }
 if(data150.truncated === undefined){
 const err314 = {instancePath:instancePath+"/services/" + i8+"/log",schemaPath:"#/properties/services/items/properties/log/required",keyword:"required",params:{missingProperty: "truncated"},message:"must have required property '"+"truncated"+"'"};
-if(vErrors === null){
-vErrors = [err314];
-}
-else {
-vErrors.push(err314);
-}
+vErrors = note(vErrors, err314);
 errors++;
 }
 for(const key33 in data150){
 if(!(((key33 === "path") || (key33 === "bytes")) || (key33 === "truncated"))){
 const err315 = {instancePath:instancePath+"/services/" + i8+"/log",schemaPath:"#/properties/services/items/properties/log/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err315];
-}
-else {
-vErrors.push(err315);
-}
+vErrors = note(vErrors, err315);
 errors++;
 }
 }
@@ -5102,12 +3103,7 @@ if(data150.path !== undefined){
 let data151 = data150.path;
 if((typeof data151 !== "string") && (data151 !== null)){
 const err316 = {instancePath:instancePath+"/services/" + i8+"/log/path",schemaPath:"#/properties/services/items/properties/log/properties/path/type",keyword:"type",params:{type: schema32.properties.services.items.properties.log.properties.path.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err316];
-}
-else {
-vErrors.push(err316);
-}
+vErrors = note(vErrors, err316);
 errors++;
 }
 }
@@ -5115,60 +3111,35 @@ if(data150.bytes !== undefined){
 let data152 = data150.bytes;
 if(!(((typeof data152 == "number") && (!(data152 % 1) && !isNaN(data152))) && (isFinite(data152)))){
 const err317 = {instancePath:instancePath+"/services/" + i8+"/log/bytes",schemaPath:"#/properties/services/items/properties/log/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err317];
-}
-else {
-vErrors.push(err317);
-}
+vErrors = note(vErrors, err317);
 errors++;
 }
 }
 if(data150.truncated !== undefined){
 if(typeof data150.truncated !== "boolean"){
 const err318 = {instancePath:instancePath+"/services/" + i8+"/log/truncated",schemaPath:"#/properties/services/items/properties/log/properties/truncated/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err318];
-}
-else {
-vErrors.push(err318);
-}
+vErrors = note(vErrors, err318);
 errors++;
 }
 }
 }
 else {
 const err319 = {instancePath:instancePath+"/services/" + i8+"/log",schemaPath:"#/properties/services/items/properties/log/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err319];
-}
-else {
-vErrors.push(err319);
-}
+vErrors = note(vErrors, err319);
 errors++;
 }
 }
 }
 else {
 const err320 = {instancePath:instancePath+"/services/" + i8,schemaPath:"#/properties/services/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err320];
-}
-else {
-vErrors.push(err320);
-}
+vErrors = note(vErrors, err320);
 errors++;
 }
 }
 }
 else {
 const err321 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err321];
-}
-else {
-vErrors.push(err321);
-}
+vErrors = note(vErrors, err321);
 errors++;
 }
 }
@@ -5179,24 +3150,14 @@ const len9 = data154.length;
 for(let i9=0; i9<len9; i9++){
 if(typeof data154[i9] !== "string"){
 const err322 = {instancePath:instancePath+"/warnings/" + i9,schemaPath:"#/properties/warnings/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err322];
-}
-else {
-vErrors.push(err322);
-}
+vErrors = note(vErrors, err322);
 errors++;
 }
 }
 }
 else {
 const err323 = {instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err323];
-}
-else {
-vErrors.push(err323);
-}
+vErrors = note(vErrors, err323);
 errors++;
 }
 }
@@ -5213,12 +3174,7 @@ errors = vErrors.length;
 }
 else {
 const err324 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err324];
-}
-else {
-vErrors.push(err324);
-}
+vErrors = note(vErrors, err324);
 errors++;
 }
 }
@@ -5231,12 +3187,7 @@ errors = vErrors.length;
 }
 else {
 const err325 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err325];
-}
-else {
-vErrors.push(err325);
-}
+vErrors = note(vErrors, err325);
 errors++;
 }
 validate21.errors = vErrors;
@@ -5244,9 +3195,9 @@ return errors === 0;
 }
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema48 = {"type":"object","description":"Claims that the example's own code, or a foreign system, wrote.","required":["metrics"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"Name of the run."},"project":{"type":"string","description":"Project it belongs to."},"experiment":{"type":"string","description":"Experiment it belongs to."},"tags":{"type":"array","items":{"type":"string"},"description":"Words to find it by."},"notes":{"type":"array","items":{"type":"object","required":["text"],"properties":{"at":{"$ref":"#/$defs/time"},"text":{"type":"string","description":"The note."}}},"description":"Free text, in the order it was written."},"seed":{"type":["integer","null"],"description":"Seed of the random numbers."},"exitCode":{"type":["integer","null"],"description":"Exit code in the words of a foreign system."},"timing":{"type":"object","additionalProperties":false,"properties":{"startedAt":{"$ref":"#/$defs/time"},"endedAt":{"$ref":"#/$defs/time"},"durationMs":{"type":["number","null"],"description":"Milliseconds."},"zone":{"enum":["utc","offset","unknown"],"description":"What its times say of their zone."},"phases":{"type":"object","additionalProperties":{"type":"number"},"description":"Milliseconds per phase."},"raw":{"type":"object","additionalProperties":true,"description":"The values as they were written."}},"description":"Times as a foreign system wrote them."},"code":{"type":"object","additionalProperties":false,"properties":{"repo":{"type":"string","description":"Address of the repository."},"commit":{"type":"string","description":"Commit."},"branch":{"type":"string","description":"Branch."},"dirty":{"type":"boolean","description":"Uncommitted changes."},"vcs":{"enum":["git","jj","unknown"],"description":"Version control system."}},"description":"The code as a foreign system named it."},"paramsMeta":{"type":"object","additionalProperties":true,"properties":{"format":{"enum":["yaml","toml","sdn","json","cli"],"description":"Format of that file."},"path":{"type":"string","description":"That file."},"digest":{"$ref":"#/$defs/digest"},"overrides":{"type":"array","items":{"type":"string"},"description":"Words of the command line that changed it."},"redacted":{"type":"array","items":{"type":"string"},"description":"Keys whose values were left out."}},"description":"Where params came from."},"env":{"type":"object","description":"Environment as the run described it: os, python, frameworks, hardware, device, container, gpu, ci.","additionalProperties":true},"inputs":{"type":"array","items":{"$ref":"#/$defs/artifact"},"description":"What it read."},"outputs":{"type":"array","items":{"$ref":"#/$defs/artifact"},"description":"What it wrote."},"metrics":{"type":"object","required":["summary"],"additionalProperties":false,"properties":{"summary":{"type":"object","description":"One value per metric, what two records are compared by.","additionalProperties":{"$ref":"#/$defs/num"}},"summarySource":{"enum":["declared","last-of-series","computed"],"description":"Whether the summary was declared, is the last of a series, or was computed."},"series":{"type":"object","additionalProperties":{"$ref":"#/$defs/series"},"description":"Values over steps."},"units":{"type":"object","additionalProperties":{"type":"string"},"description":"Unit per metric."},"directions":{"type":"object","additionalProperties":{"enum":["min","max"]},"description":"Which way is better, per metric."},"confidence":{"type":"object","additionalProperties":true,"description":"Intervals as a foreign system wrote them."}},"description":"Figures it claims."},"checks":{"type":"array","items":{"$ref":"#/$defs/check"},"description":"Checks that it made of itself."},"events":{"type":"object","additionalProperties":true,"properties":{"count":{"type":"integer","description":"All of them."},"byKind":{"type":"object","additionalProperties":{"type":"integer"},"description":"Per kind."},"sidecar":{"type":"string","description":"File that holds them."},"items":{"type":"array","description":"The events themselves."}},"description":"Events it told, counted."},"lineage":{"type":"object","additionalProperties":true,"description":"What it was made from and what was made from it."},"integrity":{"type":"object","additionalProperties":true,"properties":{"checksums":{"enum":["ok","mismatch","absent","unchecked"],"description":"Result for the checksums."},"signature":{"enum":["valid","bad","untrusted","expired","revoked","absent","unchecked"],"description":"Result for the signature."},"signedBy":{"type":"string","description":"Signer."}},"description":"What a foreign system said of checksums and signatures."}}};
-const schema52 = {"type":"object","required":["alg","value"],"additionalProperties":false,"properties":{"alg":{"enum":["sha256","sha512","unknown"],"description":"Hash function."},"value":{"type":"string","description":"As it was written; lower-case hex when wellFormed."},"wellFormed":{"type":"boolean","description":"Whether value can be a digest of alg at all."},"verified":{"enum":["ok","mismatch","missing","unchecked"],"description":"Whether the content was hashed again, and what came out."}}};
-const schema53 = {"type":"object","required":["role"],"additionalProperties":false,"properties":{"role":{"enum":["dataset","model","checkpoint","weights","report","log","config","media","table","data","other"],"description":"What it is to the run."},"name":{"type":"string","description":"Its name."},"version":{"type":"string","description":"Its version."},"refRaw":{"type":"string","description":"The reference as a foreign system wrote it."},"format":{"type":"string","description":"For instance onnx."},"path":{"type":"string","description":"Relative to the output directory or the source root."},"pathAbs":{"type":"string","description":"Absolute path, when a foreign system wrote one."},"uri":{"type":"string","description":"Where it can be fetched."},"bytes":{"type":["integer","null"],"description":"Its size."},"kept":{"type":"boolean","description":"false: it was too large to keep; size and digest are what is left of it."},"digest":{"$ref":"#/$defs/digest"},"lfs":{"type":"object","properties":{"oid":{"type":"string","description":"SHA-256 of the content."},"size":{"type":"integer","description":"Size of the content."}},"description":"Git LFS pointer that stands in its place."},"createdAt":{"$ref":"#/$defs/time"},"metadata":{"type":"object","additionalProperties":true,"description":"Whatever else was said about it."}}};
+const schema48 = {"type":"object","required":["metrics"],"additionalProperties":false,"properties":{"name":{"type":"string"},"project":{"type":"string"},"experiment":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"notes":{"type":"array","items":{"type":"object","required":["text"],"properties":{"at":{"$ref":"#/$defs/time"},"text":{"type":"string"}}}},"seed":{"type":["integer","null"]},"exitCode":{"type":["integer","null"]},"timing":{"type":"object","additionalProperties":false,"properties":{"startedAt":{"$ref":"#/$defs/time"},"endedAt":{"$ref":"#/$defs/time"},"durationMs":{"type":["number","null"]},"zone":{"enum":["utc","offset","unknown"]},"phases":{"type":"object","additionalProperties":{"type":"number"}},"raw":{"type":"object","additionalProperties":true}}},"code":{"type":"object","additionalProperties":false,"properties":{"repo":{"type":"string"},"commit":{"type":"string"},"branch":{"type":"string"},"dirty":{"type":"boolean"},"vcs":{"enum":["git","jj","unknown"]}}},"paramsMeta":{"type":"object","additionalProperties":true,"properties":{"format":{"enum":["yaml","toml","sdn","json","cli"]},"path":{"type":"string"},"digest":{"$ref":"#/$defs/digest"},"overrides":{"type":"array","items":{"type":"string"}},"redacted":{"type":"array","items":{"type":"string"}}}},"env":{"type":"object","additionalProperties":true},"inputs":{"type":"array","items":{"$ref":"#/$defs/artifact"}},"outputs":{"type":"array","items":{"$ref":"#/$defs/artifact"}},"metrics":{"type":"object","required":["summary"],"additionalProperties":false,"properties":{"summary":{"type":"object","additionalProperties":{"$ref":"#/$defs/num"}},"summarySource":{"enum":["declared","last-of-series","computed"]},"series":{"type":"object","additionalProperties":{"$ref":"#/$defs/series"}},"units":{"type":"object","additionalProperties":{"type":"string"}},"directions":{"type":"object","additionalProperties":{"enum":["min","max"]}},"confidence":{"type":"object","additionalProperties":true}}},"checks":{"type":"array","items":{"$ref":"#/$defs/check"}},"events":{"type":"object","additionalProperties":true,"properties":{"count":{"type":"integer"},"byKind":{"type":"object","additionalProperties":{"type":"integer"}},"sidecar":{"type":"string"},"items":{"type":"array"}}},"lineage":{"type":"object","additionalProperties":true},"integrity":{"type":"object","additionalProperties":true,"properties":{"checksums":{"enum":["ok","mismatch","absent","unchecked"]},"signature":{"enum":["valid","bad","untrusted","expired","revoked","absent","unchecked"]},"signedBy":{"type":"string"}}}}};
+const schema52 = {"type":"object","required":["alg","value"],"additionalProperties":false,"properties":{"alg":{"enum":["sha256","sha512","unknown"]},"value":{"type":"string"},"wellFormed":{"type":"boolean"},"verified":{"enum":["ok","mismatch","missing","unchecked"]}}};
+const schema53 = {"type":"object","required":["role"],"additionalProperties":false,"properties":{"role":{"enum":["dataset","model","checkpoint","weights","report","log","config","media","table","data","other"]},"name":{"type":"string"},"version":{"type":"string"},"refRaw":{"type":"string"},"format":{"type":"string"},"path":{"type":"string"},"pathAbs":{"type":"string"},"uri":{"type":"string"},"bytes":{"type":["integer","null"]},"kept":{"type":"boolean"},"digest":{"$ref":"#/$defs/digest"},"lfs":{"type":"object","properties":{"oid":{"type":"string"},"size":{"type":"integer"}}},"createdAt":{"$ref":"#/$defs/time"},"metadata":{"type":"object","additionalProperties":true}}};
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5261,23 +3212,13 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.role === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = note(vErrors, err0);
 errors++;
 }
 for(const key0 in data){
 if(!(func1.call(schema53.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = note(vErrors, err1);
 errors++;
 }
 }
@@ -5285,96 +3226,56 @@ if(data.role !== undefined){
 let data0 = data.role;
 if(!(((((((((((data0 === "dataset") || (data0 === "model")) || (data0 === "checkpoint")) || (data0 === "weights")) || (data0 === "report")) || (data0 === "log")) || (data0 === "config")) || (data0 === "media")) || (data0 === "table")) || (data0 === "data")) || (data0 === "other"))){
 const err2 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema53.properties.role.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = note(vErrors, err2);
 errors++;
 }
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
 const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = note(vErrors, err3);
 errors++;
 }
 }
 if(data.version !== undefined){
 if(typeof data.version !== "string"){
 const err4 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = note(vErrors, err4);
 errors++;
 }
 }
 if(data.refRaw !== undefined){
 if(typeof data.refRaw !== "string"){
 const err5 = {instancePath:instancePath+"/refRaw",schemaPath:"#/properties/refRaw/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = note(vErrors, err5);
 errors++;
 }
 }
 if(data.format !== undefined){
 if(typeof data.format !== "string"){
 const err6 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = note(vErrors, err6);
 errors++;
 }
 }
 if(data.path !== undefined){
 if(typeof data.path !== "string"){
 const err7 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = note(vErrors, err7);
 errors++;
 }
 }
 if(data.pathAbs !== undefined){
 if(typeof data.pathAbs !== "string"){
 const err8 = {instancePath:instancePath+"/pathAbs",schemaPath:"#/properties/pathAbs/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = note(vErrors, err8);
 errors++;
 }
 }
 if(data.uri !== undefined){
 if(typeof data.uri !== "string"){
 const err9 = {instancePath:instancePath+"/uri",schemaPath:"#/properties/uri/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = note(vErrors, err9);
 errors++;
 }
 }
@@ -5382,24 +3283,14 @@ if(data.bytes !== undefined){
 let data8 = data.bytes;
 if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)){
 const err10 = {instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/type",keyword:"type",params:{type: schema53.properties.bytes.type},message:"must be integer,null"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = note(vErrors, err10);
 errors++;
 }
 }
 if(data.kept !== undefined){
 if(typeof data.kept !== "boolean"){
 const err11 = {instancePath:instancePath+"/kept",schemaPath:"#/properties/kept/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = note(vErrors, err11);
 errors++;
 }
 }
@@ -5408,33 +3299,18 @@ let data10 = data.digest;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if(data10.alg === undefined){
 const err12 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/required",keyword:"required",params:{missingProperty: "alg"},message:"must have required property '"+"alg"+"'"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = note(vErrors, err12);
 errors++;
 }
 if(data10.value === undefined){
 const err13 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = note(vErrors, err13);
 errors++;
 }
 for(const key1 in data10){
 if(!((((key1 === "alg") || (key1 === "value")) || (key1 === "wellFormed")) || (key1 === "verified"))){
 const err14 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = note(vErrors, err14);
 errors++;
 }
 }
@@ -5442,36 +3318,21 @@ if(data10.alg !== undefined){
 let data11 = data10.alg;
 if(!(((data11 === "sha256") || (data11 === "sha512")) || (data11 === "unknown"))){
 const err15 = {instancePath:instancePath+"/digest/alg",schemaPath:"#/$defs/digest/properties/alg/enum",keyword:"enum",params:{allowedValues: schema52.properties.alg.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+vErrors = note(vErrors, err15);
 errors++;
 }
 }
 if(data10.value !== undefined){
 if(typeof data10.value !== "string"){
 const err16 = {instancePath:instancePath+"/digest/value",schemaPath:"#/$defs/digest/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+vErrors = note(vErrors, err16);
 errors++;
 }
 }
 if(data10.wellFormed !== undefined){
 if(typeof data10.wellFormed !== "boolean"){
 const err17 = {instancePath:instancePath+"/digest/wellFormed",schemaPath:"#/$defs/digest/properties/wellFormed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+vErrors = note(vErrors, err17);
 errors++;
 }
 }
@@ -5479,24 +3340,14 @@ if(data10.verified !== undefined){
 let data14 = data10.verified;
 if(!((((data14 === "ok") || (data14 === "mismatch")) || (data14 === "missing")) || (data14 === "unchecked"))){
 const err18 = {instancePath:instancePath+"/digest/verified",schemaPath:"#/$defs/digest/properties/verified/enum",keyword:"enum",params:{allowedValues: schema52.properties.verified.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+vErrors = note(vErrors, err18);
 errors++;
 }
 }
 }
 else {
 const err19 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+vErrors = note(vErrors, err19);
 errors++;
 }
 }
@@ -5506,12 +3357,7 @@ if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 if(data15.oid !== undefined){
 if(typeof data15.oid !== "string"){
 const err20 = {instancePath:instancePath+"/lfs/oid",schemaPath:"#/properties/lfs/properties/oid/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+vErrors = note(vErrors, err20);
 errors++;
 }
 }
@@ -5519,24 +3365,14 @@ if(data15.size !== undefined){
 let data17 = data15.size;
 if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
 const err21 = {instancePath:instancePath+"/lfs/size",schemaPath:"#/properties/lfs/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+vErrors = note(vErrors, err21);
 errors++;
 }
 }
 }
 else {
 const err22 = {instancePath:instancePath+"/lfs",schemaPath:"#/properties/lfs/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+vErrors = note(vErrors, err22);
 errors++;
 }
 }
@@ -5544,23 +3380,13 @@ if(data.createdAt !== undefined){
 let data18 = data.createdAt;
 if((typeof data18 !== "string") && (data18 !== null)){
 const err23 = {instancePath:instancePath+"/createdAt",schemaPath:"#/$defs/time/type",keyword:"type",params:{type: schema34.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+vErrors = note(vErrors, err23);
 errors++;
 }
 if(typeof data18 === "string"){
 if(!pattern4.test(data18)){
 const err24 = {instancePath:instancePath+"/createdAt",schemaPath:"#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})?$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})?$"+"\""};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+vErrors = note(vErrors, err24);
 errors++;
 }
 }
@@ -5571,24 +3397,14 @@ if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 }
 else {
 const err25 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+vErrors = note(vErrors, err25);
 errors++;
 }
 }
 }
 else {
 const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+vErrors = note(vErrors, err26);
 errors++;
 }
 validate30.errors = vErrors;
@@ -5596,8 +3412,8 @@ return errors === 0;
 }
 validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema57 = {"type":"object","required":["n"],"additionalProperties":false,"properties":{"n":{"type":"integer","description":"Points reported, also those not kept."},"points":{"type":"array","items":{"$ref":"#/$defs/point"},"description":"In the order they were reported."},"truncated":{"type":"boolean","description":"Points were left out."},"sidecar":{"type":"string","description":"File that holds all of them."},"first":{"$ref":"#/$defs/num"},"last":{"$ref":"#/$defs/num"},"min":{"$ref":"#/$defs/num"},"max":{"$ref":"#/$defs/num"}}};
-const schema58 = {"type":"array","description":"[step, value] or [step, value, time].","minItems":2,"maxItems":3,"prefixItems":[{"type":"number"},{"$ref":"#/$defs/num"},{"$ref":"#/$defs/time"}]};
+const schema57 = {"type":"object","required":["n"],"additionalProperties":false,"properties":{"n":{"type":"integer"},"points":{"type":"array","items":{"$ref":"#/$defs/point"}},"truncated":{"type":"boolean"},"sidecar":{"type":"string"},"first":{"$ref":"#/$defs/num"},"last":{"$ref":"#/$defs/num"},"min":{"$ref":"#/$defs/num"},"max":{"$ref":"#/$defs/num"}}};
+const schema58 = {"type":"array","minItems":2,"maxItems":3,"prefixItems":[{"type":"number"},{"$ref":"#/$defs/num"},{"$ref":"#/$defs/time"}]};
 
 function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5612,22 +3428,12 @@ evaluated0.items = undefined;
 if(Array.isArray(data)){
 if(data.length > 3){
 const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = note(vErrors, err0);
 errors++;
 }
 if(data.length < 2){
 const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = note(vErrors, err1);
 errors++;
 }
 const len0 = data.length;
@@ -5635,12 +3441,7 @@ if(len0 > 0){
 let data0 = data[0];
 if(!((typeof data0 == "number") && (isFinite(data0)))){
 const err2 = {instancePath:instancePath+"/0",schemaPath:"#/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = note(vErrors, err2);
 errors++;
 }
 }
@@ -5652,12 +3453,7 @@ let passing0 = null;
 const _errs6 = errors;
 if(!((typeof data1 == "number") && (isFinite(data1)))){
 const err3 = {instancePath:instancePath+"/1",schemaPath:"#/$defs/num/oneOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = note(vErrors, err3);
 errors++;
 }
 var _valid0 = _errs6 === errors;
@@ -5668,12 +3464,7 @@ passing0 = 0;
 const _errs8 = errors;
 if(!(((data1 === "NaN") || (data1 === "Infinity")) || (data1 === "-Infinity"))){
 const err4 = {instancePath:instancePath+"/1",schemaPath:"#/$defs/num/oneOf/1/enum",keyword:"enum",params:{allowedValues: schema44.oneOf[1].enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = note(vErrors, err4);
 errors++;
 }
 var _valid0 = _errs8 === errors;
@@ -5689,12 +3480,7 @@ passing0 = 1;
 }
 if(!valid2){
 const err5 = {instancePath:instancePath+"/1",schemaPath:"#/$defs/num/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = note(vErrors, err5);
 errors++;
 }
 else {
@@ -5713,23 +3499,13 @@ if(len0 > 2){
 let data2 = data[2];
 if((typeof data2 !== "string") && (data2 !== null)){
 const err6 = {instancePath:instancePath+"/2",schemaPath:"#/$defs/time/type",keyword:"type",params:{type: schema34.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = note(vErrors, err6);
 errors++;
 }
 if(typeof data2 === "string"){
 if(!pattern4.test(data2)){
 const err7 = {instancePath:instancePath+"/2",schemaPath:"#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})?$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})?$"+"\""};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = note(vErrors, err7);
 errors++;
 }
 }
@@ -5737,12 +3513,7 @@ errors++;
 }
 else {
 const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = note(vErrors, err8);
 errors++;
 }
 validate34.errors = vErrors;
@@ -5764,23 +3535,13 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.n === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "n"},message:"must have required property '"+"n"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = note(vErrors, err0);
 errors++;
 }
 for(const key0 in data){
 if(!((((((((key0 === "n") || (key0 === "points")) || (key0 === "truncated")) || (key0 === "sidecar")) || (key0 === "first")) || (key0 === "last")) || (key0 === "min")) || (key0 === "max"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = note(vErrors, err1);
 errors++;
 }
 }
@@ -5788,12 +3549,7 @@ if(data.n !== undefined){
 let data0 = data.n;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 const err2 = {instancePath:instancePath+"/n",schemaPath:"#/properties/n/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = note(vErrors, err2);
 errors++;
 }
 }
@@ -5810,36 +3566,21 @@ errors = vErrors.length;
 }
 else {
 const err3 = {instancePath:instancePath+"/points",schemaPath:"#/properties/points/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = note(vErrors, err3);
 errors++;
 }
 }
 if(data.truncated !== undefined){
 if(typeof data.truncated !== "boolean"){
 const err4 = {instancePath:instancePath+"/truncated",schemaPath:"#/properties/truncated/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = note(vErrors, err4);
 errors++;
 }
 }
 if(data.sidecar !== undefined){
 if(typeof data.sidecar !== "string"){
 const err5 = {instancePath:instancePath+"/sidecar",schemaPath:"#/properties/sidecar/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = note(vErrors, err5);
 errors++;
 }
 }
@@ -5851,12 +3592,7 @@ let passing0 = null;
 const _errs14 = errors;
 if(!((typeof data5 == "number") && (isFinite(data5)))){
 const err6 = {instancePath:instancePath+"/first",schemaPath:"#/$defs/num/oneOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = note(vErrors, err6);
 errors++;
 }
 var _valid0 = _errs14 === errors;
@@ -5867,12 +3603,7 @@ passing0 = 0;
 const _errs16 = errors;
 if(!(((data5 === "NaN") || (data5 === "Infinity")) || (data5 === "-Infinity"))){
 const err7 = {instancePath:instancePath+"/first",schemaPath:"#/$defs/num/oneOf/1/enum",keyword:"enum",params:{allowedValues: schema44.oneOf[1].enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = note(vErrors, err7);
 errors++;
 }
 var _valid0 = _errs16 === errors;
@@ -5888,12 +3619,7 @@ passing0 = 1;
 }
 if(!valid4){
 const err8 = {instancePath:instancePath+"/first",schemaPath:"#/$defs/num/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = note(vErrors, err8);
 errors++;
 }
 else {
@@ -5916,12 +3642,7 @@ let passing1 = null;
 const _errs20 = errors;
 if(!((typeof data6 == "number") && (isFinite(data6)))){
 const err9 = {instancePath:instancePath+"/last",schemaPath:"#/$defs/num/oneOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = note(vErrors, err9);
 errors++;
 }
 var _valid1 = _errs20 === errors;
@@ -5932,12 +3653,7 @@ passing1 = 0;
 const _errs22 = errors;
 if(!(((data6 === "NaN") || (data6 === "Infinity")) || (data6 === "-Infinity"))){
 const err10 = {instancePath:instancePath+"/last",schemaPath:"#/$defs/num/oneOf/1/enum",keyword:"enum",params:{allowedValues: schema44.oneOf[1].enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = note(vErrors, err10);
 errors++;
 }
 var _valid1 = _errs22 === errors;
@@ -5953,12 +3669,7 @@ passing1 = 1;
 }
 if(!valid6){
 const err11 = {instancePath:instancePath+"/last",schemaPath:"#/$defs/num/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = note(vErrors, err11);
 errors++;
 }
 else {
@@ -5981,12 +3692,7 @@ let passing2 = null;
 const _errs26 = errors;
 if(!((typeof data7 == "number") && (isFinite(data7)))){
 const err12 = {instancePath:instancePath+"/min",schemaPath:"#/$defs/num/oneOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = note(vErrors, err12);
 errors++;
 }
 var _valid2 = _errs26 === errors;
@@ -5997,12 +3703,7 @@ passing2 = 0;
 const _errs28 = errors;
 if(!(((data7 === "NaN") || (data7 === "Infinity")) || (data7 === "-Infinity"))){
 const err13 = {instancePath:instancePath+"/min",schemaPath:"#/$defs/num/oneOf/1/enum",keyword:"enum",params:{allowedValues: schema44.oneOf[1].enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = note(vErrors, err13);
 errors++;
 }
 var _valid2 = _errs28 === errors;
@@ -6018,12 +3719,7 @@ passing2 = 1;
 }
 if(!valid8){
 const err14 = {instancePath:instancePath+"/min",schemaPath:"#/$defs/num/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = note(vErrors, err14);
 errors++;
 }
 else {
@@ -6046,12 +3742,7 @@ let passing3 = null;
 const _errs32 = errors;
 if(!((typeof data8 == "number") && (isFinite(data8)))){
 const err15 = {instancePath:instancePath+"/max",schemaPath:"#/$defs/num/oneOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+vErrors = note(vErrors, err15);
 errors++;
 }
 var _valid3 = _errs32 === errors;
@@ -6062,12 +3753,7 @@ passing3 = 0;
 const _errs34 = errors;
 if(!(((data8 === "NaN") || (data8 === "Infinity")) || (data8 === "-Infinity"))){
 const err16 = {instancePath:instancePath+"/max",schemaPath:"#/$defs/num/oneOf/1/enum",keyword:"enum",params:{allowedValues: schema44.oneOf[1].enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+vErrors = note(vErrors, err16);
 errors++;
 }
 var _valid3 = _errs34 === errors;
@@ -6083,12 +3769,7 @@ passing3 = 1;
 }
 if(!valid10){
 const err17 = {instancePath:instancePath+"/max",schemaPath:"#/$defs/num/oneOf",keyword:"oneOf",params:{passingSchemas: passing3},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+vErrors = note(vErrors, err17);
 errors++;
 }
 else {
@@ -6106,12 +3787,7 @@ vErrors = null;
 }
 else {
 const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+vErrors = note(vErrors, err18);
 errors++;
 }
 validate33.errors = vErrors;
@@ -6133,59 +3809,34 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.metrics === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "metrics"},message:"must have required property '"+"metrics"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = note(vErrors, err0);
 errors++;
 }
 for(const key0 in data){
 if(!(func1.call(schema48.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = note(vErrors, err1);
 errors++;
 }
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
 const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = note(vErrors, err2);
 errors++;
 }
 }
 if(data.project !== undefined){
 if(typeof data.project !== "string"){
 const err3 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = note(vErrors, err3);
 errors++;
 }
 }
 if(data.experiment !== undefined){
 if(typeof data.experiment !== "string"){
 const err4 = {instancePath:instancePath+"/experiment",schemaPath:"#/properties/experiment/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = note(vErrors, err4);
 errors++;
 }
 }
@@ -6196,24 +3847,14 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data3[i0] !== "string"){
 const err5 = {instancePath:instancePath+"/tags/" + i0,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = note(vErrors, err5);
 errors++;
 }
 }
 }
 else {
 const err6 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = note(vErrors, err6);
 errors++;
 }
 }
@@ -6226,35 +3867,20 @@ let data6 = data5[i1];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.text === undefined){
 const err7 = {instancePath:instancePath+"/notes/" + i1,schemaPath:"#/properties/notes/items/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = note(vErrors, err7);
 errors++;
 }
 if(data6.at !== undefined){
 let data7 = data6.at;
 if((typeof data7 !== "string") && (data7 !== null)){
 const err8 = {instancePath:instancePath+"/notes/" + i1+"/at",schemaPath:"#/$defs/time/type",keyword:"type",params:{type: schema34.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = note(vErrors, err8);
 errors++;
 }
 if(typeof data7 === "string"){
 if(!pattern4.test(data7)){
 const err9 = {instancePath:instancePath+"/notes/" + i1+"/at",schemaPath:"#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})?$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})?$"+"\""};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = note(vErrors, err9);
 errors++;
 }
 }
@@ -6262,36 +3888,21 @@ errors++;
 if(data6.text !== undefined){
 if(typeof data6.text !== "string"){
 const err10 = {instancePath:instancePath+"/notes/" + i1+"/text",schemaPath:"#/properties/notes/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = note(vErrors, err10);
 errors++;
 }
 }
 }
 else {
 const err11 = {instancePath:instancePath+"/notes/" + i1,schemaPath:"#/properties/notes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = note(vErrors, err11);
 errors++;
 }
 }
 }
 else {
 const err12 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = note(vErrors, err12);
 errors++;
 }
 }
@@ -6299,12 +3910,7 @@ if(data.seed !== undefined){
 let data9 = data.seed;
 if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (data9 !== null)){
 const err13 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: schema48.properties.seed.type},message:"must be integer,null"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = note(vErrors, err13);
 errors++;
 }
 }
@@ -6312,12 +3918,7 @@ if(data.exitCode !== undefined){
 let data10 = data.exitCode;
 if((!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) && (data10 !== null)){
 const err14 = {instancePath:instancePath+"/exitCode",schemaPath:"#/properties/exitCode/type",keyword:"type",params:{type: schema48.properties.exitCode.type},message:"must be integer,null"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = note(vErrors, err14);
 errors++;
 }
 }
@@ -6327,12 +3928,7 @@ if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 for(const key1 in data11){
 if(!((((((key1 === "startedAt") || (key1 === "endedAt")) || (key1 === "durationMs")) || (key1 === "zone")) || (key1 === "phases")) || (key1 === "raw"))){
 const err15 = {instancePath:instancePath+"/timing",schemaPath:"#/properties/timing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+vErrors = note(vErrors, err15);
 errors++;
 }
 }
@@ -6340,23 +3936,13 @@ if(data11.startedAt !== undefined){
 let data12 = data11.startedAt;
 if((typeof data12 !== "string") && (data12 !== null)){
 const err16 = {instancePath:instancePath+"/timing/startedAt",schemaPath:"#/$defs/time/type",keyword:"type",params:{type: schema34.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+vErrors = note(vErrors, err16);
 errors++;
 }
 if(typeof data12 === "string"){
 if(!pattern4.test(data12)){
 const err17 = {instancePath:instancePath+"/timing/startedAt",schemaPath:"#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})?$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})?$"+"\""};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+vErrors = note(vErrors, err17);
 errors++;
 }
 }
@@ -6365,23 +3951,13 @@ if(data11.endedAt !== undefined){
 let data13 = data11.endedAt;
 if((typeof data13 !== "string") && (data13 !== null)){
 const err18 = {instancePath:instancePath+"/timing/endedAt",schemaPath:"#/$defs/time/type",keyword:"type",params:{type: schema34.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+vErrors = note(vErrors, err18);
 errors++;
 }
 if(typeof data13 === "string"){
 if(!pattern4.test(data13)){
 const err19 = {instancePath:instancePath+"/timing/endedAt",schemaPath:"#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})?$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})?$"+"\""};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+vErrors = note(vErrors, err19);
 errors++;
 }
 }
@@ -6390,12 +3966,7 @@ if(data11.durationMs !== undefined){
 let data14 = data11.durationMs;
 if((!((typeof data14 == "number") && (isFinite(data14)))) && (data14 !== null)){
 const err20 = {instancePath:instancePath+"/timing/durationMs",schemaPath:"#/properties/timing/properties/durationMs/type",keyword:"type",params:{type: schema48.properties.timing.properties.durationMs.type},message:"must be number,null"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+vErrors = note(vErrors, err20);
 errors++;
 }
 }
@@ -6403,12 +3974,7 @@ if(data11.zone !== undefined){
 let data15 = data11.zone;
 if(!(((data15 === "utc") || (data15 === "offset")) || (data15 === "unknown"))){
 const err21 = {instancePath:instancePath+"/timing/zone",schemaPath:"#/properties/timing/properties/zone/enum",keyword:"enum",params:{allowedValues: schema48.properties.timing.properties.zone.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+vErrors = note(vErrors, err21);
 errors++;
 }
 }
@@ -6419,24 +3985,14 @@ for(const key2 in data16){
 let data17 = data16[key2];
 if(!((typeof data17 == "number") && (isFinite(data17)))){
 const err22 = {instancePath:instancePath+"/timing/phases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/timing/properties/phases/additionalProperties/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+vErrors = note(vErrors, err22);
 errors++;
 }
 }
 }
 else {
 const err23 = {instancePath:instancePath+"/timing/phases",schemaPath:"#/properties/timing/properties/phases/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+vErrors = note(vErrors, err23);
 errors++;
 }
 }
@@ -6446,24 +4002,14 @@ if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 }
 else {
 const err24 = {instancePath:instancePath+"/timing/raw",schemaPath:"#/properties/timing/properties/raw/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+vErrors = note(vErrors, err24);
 errors++;
 }
 }
 }
 else {
 const err25 = {instancePath:instancePath+"/timing",schemaPath:"#/properties/timing/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+vErrors = note(vErrors, err25);
 errors++;
 }
 }
@@ -6473,60 +4019,35 @@ if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 for(const key3 in data19){
 if(!(((((key3 === "repo") || (key3 === "commit")) || (key3 === "branch")) || (key3 === "dirty")) || (key3 === "vcs"))){
 const err26 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+vErrors = note(vErrors, err26);
 errors++;
 }
 }
 if(data19.repo !== undefined){
 if(typeof data19.repo !== "string"){
 const err27 = {instancePath:instancePath+"/code/repo",schemaPath:"#/properties/code/properties/repo/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+vErrors = note(vErrors, err27);
 errors++;
 }
 }
 if(data19.commit !== undefined){
 if(typeof data19.commit !== "string"){
 const err28 = {instancePath:instancePath+"/code/commit",schemaPath:"#/properties/code/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+vErrors = note(vErrors, err28);
 errors++;
 }
 }
 if(data19.branch !== undefined){
 if(typeof data19.branch !== "string"){
 const err29 = {instancePath:instancePath+"/code/branch",schemaPath:"#/properties/code/properties/branch/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+vErrors = note(vErrors, err29);
 errors++;
 }
 }
 if(data19.dirty !== undefined){
 if(typeof data19.dirty !== "boolean"){
 const err30 = {instancePath:instancePath+"/code/dirty",schemaPath:"#/properties/code/properties/dirty/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+vErrors = note(vErrors, err30);
 errors++;
 }
 }
@@ -6534,24 +4055,14 @@ if(data19.vcs !== undefined){
 let data24 = data19.vcs;
 if(!(((data24 === "git") || (data24 === "jj")) || (data24 === "unknown"))){
 const err31 = {instancePath:instancePath+"/code/vcs",schemaPath:"#/properties/code/properties/vcs/enum",keyword:"enum",params:{allowedValues: schema48.properties.code.properties.vcs.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+vErrors = note(vErrors, err31);
 errors++;
 }
 }
 }
 else {
 const err32 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
+vErrors = note(vErrors, err32);
 errors++;
 }
 }
@@ -6562,24 +4073,14 @@ if(data25.format !== undefined){
 let data26 = data25.format;
 if(!(((((data26 === "yaml") || (data26 === "toml")) || (data26 === "sdn")) || (data26 === "json")) || (data26 === "cli"))){
 const err33 = {instancePath:instancePath+"/paramsMeta/format",schemaPath:"#/properties/paramsMeta/properties/format/enum",keyword:"enum",params:{allowedValues: schema48.properties.paramsMeta.properties.format.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
+vErrors = note(vErrors, err33);
 errors++;
 }
 }
 if(data25.path !== undefined){
 if(typeof data25.path !== "string"){
 const err34 = {instancePath:instancePath+"/paramsMeta/path",schemaPath:"#/properties/paramsMeta/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
+vErrors = note(vErrors, err34);
 errors++;
 }
 }
@@ -6588,33 +4089,18 @@ let data28 = data25.digest;
 if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
 if(data28.alg === undefined){
 const err35 = {instancePath:instancePath+"/paramsMeta/digest",schemaPath:"#/$defs/digest/required",keyword:"required",params:{missingProperty: "alg"},message:"must have required property '"+"alg"+"'"};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
+vErrors = note(vErrors, err35);
 errors++;
 }
 if(data28.value === undefined){
 const err36 = {instancePath:instancePath+"/paramsMeta/digest",schemaPath:"#/$defs/digest/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
+vErrors = note(vErrors, err36);
 errors++;
 }
 for(const key4 in data28){
 if(!((((key4 === "alg") || (key4 === "value")) || (key4 === "wellFormed")) || (key4 === "verified"))){
 const err37 = {instancePath:instancePath+"/paramsMeta/digest",schemaPath:"#/$defs/digest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
+vErrors = note(vErrors, err37);
 errors++;
 }
 }
@@ -6622,36 +4108,21 @@ if(data28.alg !== undefined){
 let data29 = data28.alg;
 if(!(((data29 === "sha256") || (data29 === "sha512")) || (data29 === "unknown"))){
 const err38 = {instancePath:instancePath+"/paramsMeta/digest/alg",schemaPath:"#/$defs/digest/properties/alg/enum",keyword:"enum",params:{allowedValues: schema52.properties.alg.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
+vErrors = note(vErrors, err38);
 errors++;
 }
 }
 if(data28.value !== undefined){
 if(typeof data28.value !== "string"){
 const err39 = {instancePath:instancePath+"/paramsMeta/digest/value",schemaPath:"#/$defs/digest/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
+vErrors = note(vErrors, err39);
 errors++;
 }
 }
 if(data28.wellFormed !== undefined){
 if(typeof data28.wellFormed !== "boolean"){
 const err40 = {instancePath:instancePath+"/paramsMeta/digest/wellFormed",schemaPath:"#/$defs/digest/properties/wellFormed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
+vErrors = note(vErrors, err40);
 errors++;
 }
 }
@@ -6659,24 +4130,14 @@ if(data28.verified !== undefined){
 let data32 = data28.verified;
 if(!((((data32 === "ok") || (data32 === "mismatch")) || (data32 === "missing")) || (data32 === "unchecked"))){
 const err41 = {instancePath:instancePath+"/paramsMeta/digest/verified",schemaPath:"#/$defs/digest/properties/verified/enum",keyword:"enum",params:{allowedValues: schema52.properties.verified.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
+vErrors = note(vErrors, err41);
 errors++;
 }
 }
 }
 else {
 const err42 = {instancePath:instancePath+"/paramsMeta/digest",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
+vErrors = note(vErrors, err42);
 errors++;
 }
 }
@@ -6687,24 +4148,14 @@ const len2 = data33.length;
 for(let i2=0; i2<len2; i2++){
 if(typeof data33[i2] !== "string"){
 const err43 = {instancePath:instancePath+"/paramsMeta/overrides/" + i2,schemaPath:"#/properties/paramsMeta/properties/overrides/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
+vErrors = note(vErrors, err43);
 errors++;
 }
 }
 }
 else {
 const err44 = {instancePath:instancePath+"/paramsMeta/overrides",schemaPath:"#/properties/paramsMeta/properties/overrides/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
+vErrors = note(vErrors, err44);
 errors++;
 }
 }
@@ -6715,36 +4166,21 @@ const len3 = data35.length;
 for(let i3=0; i3<len3; i3++){
 if(typeof data35[i3] !== "string"){
 const err45 = {instancePath:instancePath+"/paramsMeta/redacted/" + i3,schemaPath:"#/properties/paramsMeta/properties/redacted/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
+vErrors = note(vErrors, err45);
 errors++;
 }
 }
 }
 else {
 const err46 = {instancePath:instancePath+"/paramsMeta/redacted",schemaPath:"#/properties/paramsMeta/properties/redacted/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
+vErrors = note(vErrors, err46);
 errors++;
 }
 }
 }
 else {
 const err47 = {instancePath:instancePath+"/paramsMeta",schemaPath:"#/properties/paramsMeta/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
+vErrors = note(vErrors, err47);
 errors++;
 }
 }
@@ -6754,12 +4190,7 @@ if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
 }
 else {
 const err48 = {instancePath:instancePath+"/env",schemaPath:"#/properties/env/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
+vErrors = note(vErrors, err48);
 errors++;
 }
 }
@@ -6776,12 +4207,7 @@ errors = vErrors.length;
 }
 else {
 const err49 = {instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
+vErrors = note(vErrors, err49);
 errors++;
 }
 }
@@ -6798,12 +4224,7 @@ errors = vErrors.length;
 }
 else {
 const err50 = {instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
+vErrors = note(vErrors, err50);
 errors++;
 }
 }
@@ -6812,23 +4233,13 @@ let data42 = data.metrics;
 if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
 if(data42.summary === undefined){
 const err51 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/required",keyword:"required",params:{missingProperty: "summary"},message:"must have required property '"+"summary"+"'"};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
+vErrors = note(vErrors, err51);
 errors++;
 }
 for(const key5 in data42){
 if(!((((((key5 === "summary") || (key5 === "summarySource")) || (key5 === "series")) || (key5 === "units")) || (key5 === "directions")) || (key5 === "confidence"))){
 const err52 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
+vErrors = note(vErrors, err52);
 errors++;
 }
 }
@@ -6843,12 +4254,7 @@ let passing0 = null;
 const _errs99 = errors;
 if(!((typeof data44 == "number") && (isFinite(data44)))){
 const err53 = {instancePath:instancePath+"/metrics/summary/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/num/oneOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
+vErrors = note(vErrors, err53);
 errors++;
 }
 var _valid0 = _errs99 === errors;
@@ -6859,12 +4265,7 @@ passing0 = 0;
 const _errs101 = errors;
 if(!(((data44 === "NaN") || (data44 === "Infinity")) || (data44 === "-Infinity"))){
 const err54 = {instancePath:instancePath+"/metrics/summary/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/num/oneOf/1/enum",keyword:"enum",params:{allowedValues: schema44.oneOf[1].enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
+vErrors = note(vErrors, err54);
 errors++;
 }
 var _valid0 = _errs101 === errors;
@@ -6880,12 +4281,7 @@ passing0 = 1;
 }
 if(!valid26){
 const err55 = {instancePath:instancePath+"/metrics/summary/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/num/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
+vErrors = note(vErrors, err55);
 errors++;
 }
 else {
@@ -6903,12 +4299,7 @@ vErrors = null;
 }
 else {
 const err56 = {instancePath:instancePath+"/metrics/summary",schemaPath:"#/properties/metrics/properties/summary/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
+vErrors = note(vErrors, err56);
 errors++;
 }
 }
@@ -6916,12 +4307,7 @@ if(data42.summarySource !== undefined){
 let data45 = data42.summarySource;
 if(!(((data45 === "declared") || (data45 === "last-of-series")) || (data45 === "computed"))){
 const err57 = {instancePath:instancePath+"/metrics/summarySource",schemaPath:"#/properties/metrics/properties/summarySource/enum",keyword:"enum",params:{allowedValues: schema48.properties.metrics.properties.summarySource.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
+vErrors = note(vErrors, err57);
 errors++;
 }
 }
@@ -6937,12 +4323,7 @@ errors = vErrors.length;
 }
 else {
 const err58 = {instancePath:instancePath+"/metrics/series",schemaPath:"#/properties/metrics/properties/series/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
+vErrors = note(vErrors, err58);
 errors++;
 }
 }
@@ -6952,24 +4333,14 @@ if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
 for(const key8 in data48){
 if(typeof data48[key8] !== "string"){
 const err59 = {instancePath:instancePath+"/metrics/units/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/units/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
+vErrors = note(vErrors, err59);
 errors++;
 }
 }
 }
 else {
 const err60 = {instancePath:instancePath+"/metrics/units",schemaPath:"#/properties/metrics/properties/units/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
+vErrors = note(vErrors, err60);
 errors++;
 }
 }
@@ -6980,24 +4351,14 @@ for(const key9 in data50){
 let data51 = data50[key9];
 if(!((data51 === "min") || (data51 === "max"))){
 const err61 = {instancePath:instancePath+"/metrics/directions/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/directions/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema48.properties.metrics.properties.directions.additionalProperties.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
+vErrors = note(vErrors, err61);
 errors++;
 }
 }
 }
 else {
 const err62 = {instancePath:instancePath+"/metrics/directions",schemaPath:"#/properties/metrics/properties/directions/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
+vErrors = note(vErrors, err62);
 errors++;
 }
 }
@@ -7007,24 +4368,14 @@ if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
 }
 else {
 const err63 = {instancePath:instancePath+"/metrics/confidence",schemaPath:"#/properties/metrics/properties/confidence/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
+vErrors = note(vErrors, err63);
 errors++;
 }
 }
 }
 else {
 const err64 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
+vErrors = note(vErrors, err64);
 errors++;
 }
 }
@@ -7041,12 +4392,7 @@ errors = vErrors.length;
 }
 else {
 const err65 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
+vErrors = note(vErrors, err65);
 errors++;
 }
 }
@@ -7057,12 +4403,7 @@ if(data55.count !== undefined){
 let data56 = data55.count;
 if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
 const err66 = {instancePath:instancePath+"/events/count",schemaPath:"#/properties/events/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
+vErrors = note(vErrors, err66);
 errors++;
 }
 }
@@ -7073,60 +4414,35 @@ for(const key10 in data57){
 let data58 = data57[key10];
 if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
 const err67 = {instancePath:instancePath+"/events/byKind/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/events/properties/byKind/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
+vErrors = note(vErrors, err67);
 errors++;
 }
 }
 }
 else {
 const err68 = {instancePath:instancePath+"/events/byKind",schemaPath:"#/properties/events/properties/byKind/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
+vErrors = note(vErrors, err68);
 errors++;
 }
 }
 if(data55.sidecar !== undefined){
 if(typeof data55.sidecar !== "string"){
 const err69 = {instancePath:instancePath+"/events/sidecar",schemaPath:"#/properties/events/properties/sidecar/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
+vErrors = note(vErrors, err69);
 errors++;
 }
 }
 if(data55.items !== undefined){
 if(!(Array.isArray(data55.items))){
 const err70 = {instancePath:instancePath+"/events/items",schemaPath:"#/properties/events/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
+vErrors = note(vErrors, err70);
 errors++;
 }
 }
 }
 else {
 const err71 = {instancePath:instancePath+"/events",schemaPath:"#/properties/events/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
+vErrors = note(vErrors, err71);
 errors++;
 }
 }
@@ -7136,12 +4452,7 @@ if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
 }
 else {
 const err72 = {instancePath:instancePath+"/lineage",schemaPath:"#/properties/lineage/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
+vErrors = note(vErrors, err72);
 errors++;
 }
 }
@@ -7152,12 +4463,7 @@ if(data62.checksums !== undefined){
 let data63 = data62.checksums;
 if(!((((data63 === "ok") || (data63 === "mismatch")) || (data63 === "absent")) || (data63 === "unchecked"))){
 const err73 = {instancePath:instancePath+"/integrity/checksums",schemaPath:"#/properties/integrity/properties/checksums/enum",keyword:"enum",params:{allowedValues: schema48.properties.integrity.properties.checksums.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
+vErrors = note(vErrors, err73);
 errors++;
 }
 }
@@ -7165,48 +4471,28 @@ if(data62.signature !== undefined){
 let data64 = data62.signature;
 if(!(((((((data64 === "valid") || (data64 === "bad")) || (data64 === "untrusted")) || (data64 === "expired")) || (data64 === "revoked")) || (data64 === "absent")) || (data64 === "unchecked"))){
 const err74 = {instancePath:instancePath+"/integrity/signature",schemaPath:"#/properties/integrity/properties/signature/enum",keyword:"enum",params:{allowedValues: schema48.properties.integrity.properties.signature.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
+vErrors = note(vErrors, err74);
 errors++;
 }
 }
 if(data62.signedBy !== undefined){
 if(typeof data62.signedBy !== "string"){
 const err75 = {instancePath:instancePath+"/integrity/signedBy",schemaPath:"#/properties/integrity/properties/signedBy/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
+vErrors = note(vErrors, err75);
 errors++;
 }
 }
 }
 else {
 const err76 = {instancePath:instancePath+"/integrity",schemaPath:"#/properties/integrity/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
+vErrors = note(vErrors, err76);
 errors++;
 }
 }
 }
 else {
 const err77 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
+vErrors = note(vErrors, err77);
 errors++;
 }
 validate29.errors = vErrors;
@@ -7214,8 +4500,8 @@ return errors === 0;
 }
 validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema65 = {"type":"object","title":"Benchmark","description":"A preset run again and again. One start of its process is one unit: values of one process are never taken for independent measurements.","required":["mode","side","warmUp","runs","order","restarts","series","latencies"],"additionalProperties":false,"properties":{"mode":{"enum":["single","paired","same"],"description":"single: one side alone. paired: base and head in turn on one machine. same: paired with the same tree on both sides, to measure the runner (A/A)."},"side":{"enum":["only","base","head"],"description":"Which side of a pair this is."},"with":{"type":"string","description":"Id of the record of the other side."},"warmUp":{"type":"integer","description":"Starts of this side that were thrown away before measuring."},"runs":{"type":"integer","description":"Measured starts of this side that were asked for."},"order":{"type":"string","description":"Order of all starts, warm-up included: A is the base, B the head or the only side."},"restarts":{"type":"array","description":"Every start of this side, in the order of time, warm-up included.","items":{"type":"object","title":"Restart","required":["run","place","warmUp","startedAt","state","durationMs","peakMemoryBytes","cpuTimeMs","reported"],"additionalProperties":false,"properties":{"run":{"type":"string","description":"Id of the start; names its log and its kept files."},"place":{"type":"integer","description":"Its place in the order, from 1."},"warmUp":{"type":"boolean","description":"Thrown away: it warmed caches up."},"startedAt":{"$ref":"#/$defs/time"},"state":{"type":"string","description":"How it ended, as in status.state."},"durationMs":{"type":"number","description":"Observed wall time of its process, milliseconds, not rounded."},"peakMemoryBytes":{"type":["number","null"],"description":"Observed."},"cpuTimeMs":{"type":["number","null"],"description":"Observed."},"reported":{"type":"object","additionalProperties":{"$ref":"#/$defs/num"},"description":"What it claimed: one value per metric, the last it wrote."},"samples":{"$ref":"#/$defs/samples"}}}},"series":{"type":"array","description":"One value for each measured start: the units of a comparison.","items":{"type":"object","title":"BenchmarkSeries","required":["name","origin","statistic","values","summary"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"Name of the metric: durationMs, peakMemoryBytes, cpuTimeMs, gpuPeakMemoryBytes and gpuEnergyJ are observed, every other is reported."},"origin":{"enum":["observed","reported"],"description":"Measured by the harness, or claimed by the example."},"statistic":{"enum":["value","last","p50","p95","p99"],"description":"What one start gives: the one value there is, the last of several, or a percentile of them."},"unit":{"type":"string","description":"Unit of the values."},"direction":{"enum":["min","max"],"description":"Which way is better."},"values":{"type":"array","items":{"oneOf":[{"$ref":"#/$defs/num"},{"type":"null"}]},"description":"In the order of the measured starts; null: this start gave none."},"summary":{"oneOf":[{"$ref":"#/$defs/statistics"},{"type":"null"}],"description":"Over the finite values; null: there is none."}}}},"latencies":{"type":"array","description":"Reported times that one start writes many of, all measured starts together. For reading: a comparison takes the series.","items":{"type":"object","title":"Latency","required":["name","reported","kept","summary","perSecond"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"Name of the metric."},"unit":{"type":"string","description":"Unit of the values."},"reported":{"type":"integer","description":"Values that were reported."},"kept":{"type":"integer","description":"Finite values that the statistics rest on."},"summary":{"$ref":"#/$defs/statistics"},"perSecond":{"type":["number","null"],"description":"Throughput: values over the sum of their times; null when the unit is no time."}}}},"runnerQuality":{"type":"object","title":"RunnerQuality","description":"What an A/A run says about the runner: how large a difference between two groups of starts is nothing but noise.","required":["score","noiseFloor","offset","dispersion","outliers","n","means"],"additionalProperties":false,"properties":{"score":{"type":"number","description":"1 % over the noise floor, times 100: 100 tells changes of 1 % apart, 33 of 3 %, 10 of 10 %."},"noiseFloor":{"type":"number","description":"Relative: the largest of 1 %, the offset, and the difference of two medians that chance alone exceeds about once in 20."},"offset":{"type":"number","description":"Relative difference of the medians of the two groups, which ran the same."},"dispersion":{"type":"number","description":"Relative: 1.4826 times the median absolute deviation of all starts from the median of their group."},"outliers":{"type":"integer","description":"Starts further than 3.5 robust standard deviations from the median of their group (Iglewicz and Hoaglin 1993)."},"n":{"type":"integer","description":"Measured starts of the smaller group."},"means":{"type":"string","description":"The same in a sentence."}}}}};
-const schema70 = {"type":"object","title":"Statistics","description":"What a list of values comes to. Percentiles by linear interpolation (Hyndman and Fan 1996, definition 7, as NumPy).","required":["n","mean","sd","mad","min","max","p50","p95","p99"],"additionalProperties":false,"properties":{"n":{"type":"integer","description":"Number of values."},"mean":{"type":"number","description":"Arithmetic mean."},"sd":{"type":["number","null"],"description":"Standard deviation of the sample (n - 1); null for one value."},"mad":{"type":"number","description":"Median of the absolute deviations from the median, not scaled."},"min":{"type":"number","description":"Smallest."},"max":{"type":"number","description":"Largest."},"p50":{"type":"number","description":"Median."},"p95":{"type":"number","description":"95th percentile. Of fewer than 20 values it lies between the two largest."},"p99":{"type":"number","description":"99th percentile. Of fewer than 100 values it lies between the two largest."}}};
+const schema65 = {"type":"object","required":["mode","side","warmUp","runs","order","restarts","series","latencies"],"additionalProperties":false,"properties":{"mode":{"enum":["single","paired","same"]},"side":{"enum":["only","base","head"]},"with":{"type":"string"},"warmUp":{"type":"integer"},"runs":{"type":"integer"},"order":{"type":"string"},"restarts":{"type":"array","items":{"type":"object","required":["run","place","warmUp","startedAt","state","durationMs","peakMemoryBytes","cpuTimeMs","reported"],"additionalProperties":false,"properties":{"run":{"type":"string"},"place":{"type":"integer"},"warmUp":{"type":"boolean"},"startedAt":{"$ref":"#/$defs/time"},"state":{"type":"string"},"durationMs":{"type":"number"},"peakMemoryBytes":{"type":["number","null"]},"cpuTimeMs":{"type":["number","null"]},"reported":{"type":"object","additionalProperties":{"$ref":"#/$defs/num"}},"samples":{"$ref":"#/$defs/samples"}}}},"series":{"type":"array","items":{"type":"object","required":["name","origin","statistic","values","summary"],"additionalProperties":false,"properties":{"name":{"type":"string"},"origin":{"enum":["observed","reported"]},"statistic":{"enum":["value","last","p50","p95","p99"]},"unit":{"type":"string"},"direction":{"enum":["min","max"]},"values":{"type":"array","items":{"oneOf":[{"$ref":"#/$defs/num"},{"type":"null"}]}},"summary":{"oneOf":[{"$ref":"#/$defs/statistics"},{"type":"null"}]}}}},"latencies":{"type":"array","items":{"type":"object","required":["name","reported","kept","summary","perSecond"],"additionalProperties":false,"properties":{"name":{"type":"string"},"unit":{"type":"string"},"reported":{"type":"integer"},"kept":{"type":"integer"},"summary":{"$ref":"#/$defs/statistics"},"perSecond":{"type":["number","null"]}}}},"runnerQuality":{"type":"object","required":["score","noiseFloor","offset","dispersion","outliers","n","means"],"additionalProperties":false,"properties":{"score":{"type":"number"},"noiseFloor":{"type":"number"},"offset":{"type":"number"},"dispersion":{"type":"number"},"outliers":{"type":"integer"},"n":{"type":"integer"},"means":{"type":"string"}}}}};
+const schema70 = {"type":"object","required":["n","mean","sd","mad","min","max","p50","p95","p99"],"additionalProperties":false,"properties":{"n":{"type":"integer"},"mean":{"type":"number"},"sd":{"type":["number","null"]},"mad":{"type":"number"},"min":{"type":"number"},"max":{"type":"number"},"p50":{"type":"number"},"p95":{"type":"number"},"p99":{"type":"number"}}};
 
 function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7230,93 +4516,48 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.mode === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mode"},message:"must have required property '"+"mode"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = note(vErrors, err0);
 errors++;
 }
 if(data.side === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "side"},message:"must have required property '"+"side"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = note(vErrors, err1);
 errors++;
 }
 if(data.warmUp === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "warmUp"},message:"must have required property '"+"warmUp"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = note(vErrors, err2);
 errors++;
 }
 if(data.runs === undefined){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "runs"},message:"must have required property '"+"runs"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = note(vErrors, err3);
 errors++;
 }
 if(data.order === undefined){
 const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "order"},message:"must have required property '"+"order"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = note(vErrors, err4);
 errors++;
 }
 if(data.restarts === undefined){
 const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "restarts"},message:"must have required property '"+"restarts"+"'"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = note(vErrors, err5);
 errors++;
 }
 if(data.series === undefined){
 const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "series"},message:"must have required property '"+"series"+"'"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = note(vErrors, err6);
 errors++;
 }
 if(data.latencies === undefined){
 const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "latencies"},message:"must have required property '"+"latencies"+"'"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = note(vErrors, err7);
 errors++;
 }
 for(const key0 in data){
 if(!(func1.call(schema65.properties, key0))){
 const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = note(vErrors, err8);
 errors++;
 }
 }
@@ -7324,12 +4565,7 @@ if(data.mode !== undefined){
 let data0 = data.mode;
 if(!(((data0 === "single") || (data0 === "paired")) || (data0 === "same"))){
 const err9 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema65.properties.mode.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = note(vErrors, err9);
 errors++;
 }
 }
@@ -7337,24 +4573,14 @@ if(data.side !== undefined){
 let data1 = data.side;
 if(!(((data1 === "only") || (data1 === "base")) || (data1 === "head"))){
 const err10 = {instancePath:instancePath+"/side",schemaPath:"#/properties/side/enum",keyword:"enum",params:{allowedValues: schema65.properties.side.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = note(vErrors, err10);
 errors++;
 }
 }
 if(data.with !== undefined){
 if(typeof data.with !== "string"){
 const err11 = {instancePath:instancePath+"/with",schemaPath:"#/properties/with/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = note(vErrors, err11);
 errors++;
 }
 }
@@ -7362,12 +4588,7 @@ if(data.warmUp !== undefined){
 let data3 = data.warmUp;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 const err12 = {instancePath:instancePath+"/warmUp",schemaPath:"#/properties/warmUp/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = note(vErrors, err12);
 errors++;
 }
 }
@@ -7375,24 +4596,14 @@ if(data.runs !== undefined){
 let data4 = data.runs;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
 const err13 = {instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = note(vErrors, err13);
 errors++;
 }
 }
 if(data.order !== undefined){
 if(typeof data.order !== "string"){
 const err14 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = note(vErrors, err14);
 errors++;
 }
 }
@@ -7405,115 +4616,60 @@ let data7 = data6[i0];
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if(data7.run === undefined){
 const err15 = {instancePath:instancePath+"/restarts/" + i0,schemaPath:"#/properties/restarts/items/required",keyword:"required",params:{missingProperty: "run"},message:"must have required property '"+"run"+"'"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+vErrors = note(vErrors, err15);
 errors++;
 }
 if(data7.place === undefined){
 const err16 = {instancePath:instancePath+"/restarts/" + i0,schemaPath:"#/properties/restarts/items/required",keyword:"required",params:{missingProperty: "place"},message:"must have required property '"+"place"+"'"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+vErrors = note(vErrors, err16);
 errors++;
 }
 if(data7.warmUp === undefined){
 const err17 = {instancePath:instancePath+"/restarts/" + i0,schemaPath:"#/properties/restarts/items/required",keyword:"required",params:{missingProperty: "warmUp"},message:"must have required property '"+"warmUp"+"'"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+vErrors = note(vErrors, err17);
 errors++;
 }
 if(data7.startedAt === undefined){
 const err18 = {instancePath:instancePath+"/restarts/" + i0,schemaPath:"#/properties/restarts/items/required",keyword:"required",params:{missingProperty: "startedAt"},message:"must have required property '"+"startedAt"+"'"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+vErrors = note(vErrors, err18);
 errors++;
 }
 if(data7.state === undefined){
 const err19 = {instancePath:instancePath+"/restarts/" + i0,schemaPath:"#/properties/restarts/items/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+vErrors = note(vErrors, err19);
 errors++;
 }
 if(data7.durationMs === undefined){
 const err20 = {instancePath:instancePath+"/restarts/" + i0,schemaPath:"#/properties/restarts/items/required",keyword:"required",params:{missingProperty: "durationMs"},message:"must have required property '"+"durationMs"+"'"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+vErrors = note(vErrors, err20);
 errors++;
 }
 if(data7.peakMemoryBytes === undefined){
 const err21 = {instancePath:instancePath+"/restarts/" + i0,schemaPath:"#/properties/restarts/items/required",keyword:"required",params:{missingProperty: "peakMemoryBytes"},message:"must have required property '"+"peakMemoryBytes"+"'"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+vErrors = note(vErrors, err21);
 errors++;
 }
 if(data7.cpuTimeMs === undefined){
 const err22 = {instancePath:instancePath+"/restarts/" + i0,schemaPath:"#/properties/restarts/items/required",keyword:"required",params:{missingProperty: "cpuTimeMs"},message:"must have required property '"+"cpuTimeMs"+"'"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+vErrors = note(vErrors, err22);
 errors++;
 }
 if(data7.reported === undefined){
 const err23 = {instancePath:instancePath+"/restarts/" + i0,schemaPath:"#/properties/restarts/items/required",keyword:"required",params:{missingProperty: "reported"},message:"must have required property '"+"reported"+"'"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+vErrors = note(vErrors, err23);
 errors++;
 }
 for(const key1 in data7){
 if(!(func1.call(schema65.properties.restarts.items.properties, key1))){
 const err24 = {instancePath:instancePath+"/restarts/" + i0,schemaPath:"#/properties/restarts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+vErrors = note(vErrors, err24);
 errors++;
 }
 }
 if(data7.run !== undefined){
 if(typeof data7.run !== "string"){
 const err25 = {instancePath:instancePath+"/restarts/" + i0+"/run",schemaPath:"#/properties/restarts/items/properties/run/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+vErrors = note(vErrors, err25);
 errors++;
 }
 }
@@ -7521,24 +4677,14 @@ if(data7.place !== undefined){
 let data9 = data7.place;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
 const err26 = {instancePath:instancePath+"/restarts/" + i0+"/place",schemaPath:"#/properties/restarts/items/properties/place/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+vErrors = note(vErrors, err26);
 errors++;
 }
 }
 if(data7.warmUp !== undefined){
 if(typeof data7.warmUp !== "boolean"){
 const err27 = {instancePath:instancePath+"/restarts/" + i0+"/warmUp",schemaPath:"#/properties/restarts/items/properties/warmUp/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+vErrors = note(vErrors, err27);
 errors++;
 }
 }
@@ -7546,23 +4692,13 @@ if(data7.startedAt !== undefined){
 let data11 = data7.startedAt;
 if((typeof data11 !== "string") && (data11 !== null)){
 const err28 = {instancePath:instancePath+"/restarts/" + i0+"/startedAt",schemaPath:"#/$defs/time/type",keyword:"type",params:{type: schema34.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+vErrors = note(vErrors, err28);
 errors++;
 }
 if(typeof data11 === "string"){
 if(!pattern4.test(data11)){
 const err29 = {instancePath:instancePath+"/restarts/" + i0+"/startedAt",schemaPath:"#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})?$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})?$"+"\""};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+vErrors = note(vErrors, err29);
 errors++;
 }
 }
@@ -7570,12 +4706,7 @@ errors++;
 if(data7.state !== undefined){
 if(typeof data7.state !== "string"){
 const err30 = {instancePath:instancePath+"/restarts/" + i0+"/state",schemaPath:"#/properties/restarts/items/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+vErrors = note(vErrors, err30);
 errors++;
 }
 }
@@ -7583,12 +4714,7 @@ if(data7.durationMs !== undefined){
 let data13 = data7.durationMs;
 if(!((typeof data13 == "number") && (isFinite(data13)))){
 const err31 = {instancePath:instancePath+"/restarts/" + i0+"/durationMs",schemaPath:"#/properties/restarts/items/properties/durationMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+vErrors = note(vErrors, err31);
 errors++;
 }
 }
@@ -7596,12 +4722,7 @@ if(data7.peakMemoryBytes !== undefined){
 let data14 = data7.peakMemoryBytes;
 if((!((typeof data14 == "number") && (isFinite(data14)))) && (data14 !== null)){
 const err32 = {instancePath:instancePath+"/restarts/" + i0+"/peakMemoryBytes",schemaPath:"#/properties/restarts/items/properties/peakMemoryBytes/type",keyword:"type",params:{type: schema65.properties.restarts.items.properties.peakMemoryBytes.type},message:"must be number,null"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
+vErrors = note(vErrors, err32);
 errors++;
 }
 }
@@ -7609,12 +4730,7 @@ if(data7.cpuTimeMs !== undefined){
 let data15 = data7.cpuTimeMs;
 if((!((typeof data15 == "number") && (isFinite(data15)))) && (data15 !== null)){
 const err33 = {instancePath:instancePath+"/restarts/" + i0+"/cpuTimeMs",schemaPath:"#/properties/restarts/items/properties/cpuTimeMs/type",keyword:"type",params:{type: schema65.properties.restarts.items.properties.cpuTimeMs.type},message:"must be number,null"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
+vErrors = note(vErrors, err33);
 errors++;
 }
 }
@@ -7629,12 +4745,7 @@ let passing0 = null;
 const _errs40 = errors;
 if(!((typeof data17 == "number") && (isFinite(data17)))){
 const err34 = {instancePath:instancePath+"/restarts/" + i0+"/reported/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/num/oneOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
+vErrors = note(vErrors, err34);
 errors++;
 }
 var _valid0 = _errs40 === errors;
@@ -7645,12 +4756,7 @@ passing0 = 0;
 const _errs42 = errors;
 if(!(((data17 === "NaN") || (data17 === "Infinity")) || (data17 === "-Infinity"))){
 const err35 = {instancePath:instancePath+"/restarts/" + i0+"/reported/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/num/oneOf/1/enum",keyword:"enum",params:{allowedValues: schema44.oneOf[1].enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
+vErrors = note(vErrors, err35);
 errors++;
 }
 var _valid0 = _errs42 === errors;
@@ -7666,12 +4772,7 @@ passing0 = 1;
 }
 if(!valid7){
 const err36 = {instancePath:instancePath+"/restarts/" + i0+"/reported/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/num/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
+vErrors = note(vErrors, err36);
 errors++;
 }
 else {
@@ -7689,12 +4790,7 @@ vErrors = null;
 }
 else {
 const err37 = {instancePath:instancePath+"/restarts/" + i0+"/reported",schemaPath:"#/properties/restarts/items/properties/reported/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
+vErrors = note(vErrors, err37);
 errors++;
 }
 }
@@ -7703,63 +4799,33 @@ let data18 = data7.samples;
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 if(data18.intervalMs === undefined){
 const err38 = {instancePath:instancePath+"/restarts/" + i0+"/samples",schemaPath:"#/$defs/samples/required",keyword:"required",params:{missingProperty: "intervalMs"},message:"must have required property '"+"intervalMs"+"'"};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
+vErrors = note(vErrors, err38);
 errors++;
 }
 if(data18.source === undefined){
 const err39 = {instancePath:instancePath+"/restarts/" + i0+"/samples",schemaPath:"#/$defs/samples/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
+vErrors = note(vErrors, err39);
 errors++;
 }
 if(data18.reason === undefined){
 const err40 = {instancePath:instancePath+"/restarts/" + i0+"/samples",schemaPath:"#/$defs/samples/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
+vErrors = note(vErrors, err40);
 errors++;
 }
 if(data18.host === undefined){
 const err41 = {instancePath:instancePath+"/restarts/" + i0+"/samples",schemaPath:"#/$defs/samples/required",keyword:"required",params:{missingProperty: "host"},message:"must have required property '"+"host"+"'"};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
+vErrors = note(vErrors, err41);
 errors++;
 }
 if(data18.gpus === undefined){
 const err42 = {instancePath:instancePath+"/restarts/" + i0+"/samples",schemaPath:"#/$defs/samples/required",keyword:"required",params:{missingProperty: "gpus"},message:"must have required property '"+"gpus"+"'"};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
+vErrors = note(vErrors, err42);
 errors++;
 }
 for(const key3 in data18){
 if(!(((((key3 === "intervalMs") || (key3 === "source")) || (key3 === "reason")) || (key3 === "host")) || (key3 === "gpus"))){
 const err43 = {instancePath:instancePath+"/restarts/" + i0+"/samples",schemaPath:"#/$defs/samples/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
+vErrors = note(vErrors, err43);
 errors++;
 }
 }
@@ -7767,12 +4833,7 @@ if(data18.intervalMs !== undefined){
 let data19 = data18.intervalMs;
 if(!((typeof data19 == "number") && (isFinite(data19)))){
 const err44 = {instancePath:instancePath+"/restarts/" + i0+"/samples/intervalMs",schemaPath:"#/$defs/samples/properties/intervalMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
+vErrors = note(vErrors, err44);
 errors++;
 }
 }
@@ -7780,12 +4841,7 @@ if(data18.source !== undefined){
 let data20 = data18.source;
 if(!(((data20 === "nvidia-smi") || (data20 === "rocm-smi")) || (data20 === null))){
 const err45 = {instancePath:instancePath+"/restarts/" + i0+"/samples/source",schemaPath:"#/$defs/samples/properties/source/enum",keyword:"enum",params:{allowedValues: schema40.properties.source.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
+vErrors = note(vErrors, err45);
 errors++;
 }
 }
@@ -7793,12 +4849,7 @@ if(data18.reason !== undefined){
 let data21 = data18.reason;
 if((typeof data21 !== "string") && (data21 !== null)){
 const err46 = {instancePath:instancePath+"/restarts/" + i0+"/samples/reason",schemaPath:"#/$defs/samples/properties/reason/type",keyword:"type",params:{type: schema40.properties.reason.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
+vErrors = note(vErrors, err46);
 errors++;
 }
 }
@@ -7807,43 +4858,23 @@ let data22 = data18.host;
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 if(data22.samples === undefined){
 const err47 = {instancePath:instancePath+"/restarts/" + i0+"/samples/host",schemaPath:"#/$defs/samples/properties/host/required",keyword:"required",params:{missingProperty: "samples"},message:"must have required property '"+"samples"+"'"};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
+vErrors = note(vErrors, err47);
 errors++;
 }
 if(data22.busy === undefined){
 const err48 = {instancePath:instancePath+"/restarts/" + i0+"/samples/host",schemaPath:"#/$defs/samples/properties/host/required",keyword:"required",params:{missingProperty: "busy"},message:"must have required property '"+"busy"+"'"};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
+vErrors = note(vErrors, err48);
 errors++;
 }
 if(data22.peakUsedMemoryBytes === undefined){
 const err49 = {instancePath:instancePath+"/restarts/" + i0+"/samples/host",schemaPath:"#/$defs/samples/properties/host/required",keyword:"required",params:{missingProperty: "peakUsedMemoryBytes"},message:"must have required property '"+"peakUsedMemoryBytes"+"'"};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
+vErrors = note(vErrors, err49);
 errors++;
 }
 for(const key4 in data22){
 if(!(((key4 === "samples") || (key4 === "busy")) || (key4 === "peakUsedMemoryBytes"))){
 const err50 = {instancePath:instancePath+"/restarts/" + i0+"/samples/host",schemaPath:"#/$defs/samples/properties/host/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
+vErrors = note(vErrors, err50);
 errors++;
 }
 }
@@ -7851,12 +4882,7 @@ if(data22.samples !== undefined){
 let data23 = data22.samples;
 if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
 const err51 = {instancePath:instancePath+"/restarts/" + i0+"/samples/host/samples",schemaPath:"#/$defs/samples/properties/host/properties/samples/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
+vErrors = note(vErrors, err51);
 errors++;
 }
 }
@@ -7864,12 +4890,7 @@ if(data22.busy !== undefined){
 let data24 = data22.busy;
 if((!((typeof data24 == "number") && (isFinite(data24)))) && (data24 !== null)){
 const err52 = {instancePath:instancePath+"/restarts/" + i0+"/samples/host/busy",schemaPath:"#/$defs/samples/properties/host/properties/busy/type",keyword:"type",params:{type: schema40.properties.host.properties.busy.type},message:"must be number,null"};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
+vErrors = note(vErrors, err52);
 errors++;
 }
 }
@@ -7877,24 +4898,14 @@ if(data22.peakUsedMemoryBytes !== undefined){
 let data25 = data22.peakUsedMemoryBytes;
 if((!((typeof data25 == "number") && (isFinite(data25)))) && (data25 !== null)){
 const err53 = {instancePath:instancePath+"/restarts/" + i0+"/samples/host/peakUsedMemoryBytes",schemaPath:"#/$defs/samples/properties/host/properties/peakUsedMemoryBytes/type",keyword:"type",params:{type: schema40.properties.host.properties.peakUsedMemoryBytes.type},message:"must be number,null"};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
+vErrors = note(vErrors, err53);
 errors++;
 }
 }
 }
 else {
 const err54 = {instancePath:instancePath+"/restarts/" + i0+"/samples/host",schemaPath:"#/$defs/samples/properties/host/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
+vErrors = note(vErrors, err54);
 errors++;
 }
 }
@@ -7907,105 +4918,55 @@ let data27 = data26[i1];
 if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
 if(data27.uuid === undefined){
 const err55 = {instancePath:instancePath+"/restarts/" + i0+"/samples/gpus/" + i1,schemaPath:"#/$defs/samples/properties/gpus/items/required",keyword:"required",params:{missingProperty: "uuid"},message:"must have required property '"+"uuid"+"'"};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
+vErrors = note(vErrors, err55);
 errors++;
 }
 if(data27.samples === undefined){
 const err56 = {instancePath:instancePath+"/restarts/" + i0+"/samples/gpus/" + i1,schemaPath:"#/$defs/samples/properties/gpus/items/required",keyword:"required",params:{missingProperty: "samples"},message:"must have required property '"+"samples"+"'"};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
+vErrors = note(vErrors, err56);
 errors++;
 }
 if(data27.memoryAtStartBytes === undefined){
 const err57 = {instancePath:instancePath+"/restarts/" + i0+"/samples/gpus/" + i1,schemaPath:"#/$defs/samples/properties/gpus/items/required",keyword:"required",params:{missingProperty: "memoryAtStartBytes"},message:"must have required property '"+"memoryAtStartBytes"+"'"};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
+vErrors = note(vErrors, err57);
 errors++;
 }
 if(data27.peakMemoryBytes === undefined){
 const err58 = {instancePath:instancePath+"/restarts/" + i0+"/samples/gpus/" + i1,schemaPath:"#/$defs/samples/properties/gpus/items/required",keyword:"required",params:{missingProperty: "peakMemoryBytes"},message:"must have required property '"+"peakMemoryBytes"+"'"};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
+vErrors = note(vErrors, err58);
 errors++;
 }
 if(data27.meanUtilisation === undefined){
 const err59 = {instancePath:instancePath+"/restarts/" + i0+"/samples/gpus/" + i1,schemaPath:"#/$defs/samples/properties/gpus/items/required",keyword:"required",params:{missingProperty: "meanUtilisation"},message:"must have required property '"+"meanUtilisation"+"'"};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
+vErrors = note(vErrors, err59);
 errors++;
 }
 if(data27.meanPowerW === undefined){
 const err60 = {instancePath:instancePath+"/restarts/" + i0+"/samples/gpus/" + i1,schemaPath:"#/$defs/samples/properties/gpus/items/required",keyword:"required",params:{missingProperty: "meanPowerW"},message:"must have required property '"+"meanPowerW"+"'"};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
+vErrors = note(vErrors, err60);
 errors++;
 }
 if(data27.energyJ === undefined){
 const err61 = {instancePath:instancePath+"/restarts/" + i0+"/samples/gpus/" + i1,schemaPath:"#/$defs/samples/properties/gpus/items/required",keyword:"required",params:{missingProperty: "energyJ"},message:"must have required property '"+"energyJ"+"'"};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
+vErrors = note(vErrors, err61);
 errors++;
 }
 if(data27.coverage === undefined){
 const err62 = {instancePath:instancePath+"/restarts/" + i0+"/samples/gpus/" + i1,schemaPath:"#/$defs/samples/properties/gpus/items/required",keyword:"required",params:{missingProperty: "coverage"},message:"must have required property '"+"coverage"+"'"};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
+vErrors = note(vErrors, err62);
 errors++;
 }
 for(const key5 in data27){
 if(!((((((((key5 === "uuid") || (key5 === "samples")) || (key5 === "memoryAtStartBytes")) || (key5 === "peakMemoryBytes")) || (key5 === "meanUtilisation")) || (key5 === "meanPowerW")) || (key5 === "energyJ")) || (key5 === "coverage"))){
 const err63 = {instancePath:instancePath+"/restarts/" + i0+"/samples/gpus/" + i1,schemaPath:"#/$defs/samples/properties/gpus/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
+vErrors = note(vErrors, err63);
 errors++;
 }
 }
 if(data27.uuid !== undefined){
 if(typeof data27.uuid !== "string"){
 const err64 = {instancePath:instancePath+"/restarts/" + i0+"/samples/gpus/" + i1+"/uuid",schemaPath:"#/$defs/samples/properties/gpus/items/properties/uuid/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
+vErrors = note(vErrors, err64);
 errors++;
 }
 }
@@ -8013,12 +4974,7 @@ if(data27.samples !== undefined){
 let data29 = data27.samples;
 if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
 const err65 = {instancePath:instancePath+"/restarts/" + i0+"/samples/gpus/" + i1+"/samples",schemaPath:"#/$defs/samples/properties/gpus/items/properties/samples/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
+vErrors = note(vErrors, err65);
 errors++;
 }
 }
@@ -8026,12 +4982,7 @@ if(data27.memoryAtStartBytes !== undefined){
 let data30 = data27.memoryAtStartBytes;
 if((!((typeof data30 == "number") && (isFinite(data30)))) && (data30 !== null)){
 const err66 = {instancePath:instancePath+"/restarts/" + i0+"/samples/gpus/" + i1+"/memoryAtStartBytes",schemaPath:"#/$defs/samples/properties/gpus/items/properties/memoryAtStartBytes/type",keyword:"type",params:{type: schema40.properties.gpus.items.properties.memoryAtStartBytes.type},message:"must be number,null"};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
+vErrors = note(vErrors, err66);
 errors++;
 }
 }
@@ -8039,12 +4990,7 @@ if(data27.peakMemoryBytes !== undefined){
 let data31 = data27.peakMemoryBytes;
 if((!((typeof data31 == "number") && (isFinite(data31)))) && (data31 !== null)){
 const err67 = {instancePath:instancePath+"/restarts/" + i0+"/samples/gpus/" + i1+"/peakMemoryBytes",schemaPath:"#/$defs/samples/properties/gpus/items/properties/peakMemoryBytes/type",keyword:"type",params:{type: schema40.properties.gpus.items.properties.peakMemoryBytes.type},message:"must be number,null"};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
+vErrors = note(vErrors, err67);
 errors++;
 }
 }
@@ -8052,12 +4998,7 @@ if(data27.meanUtilisation !== undefined){
 let data32 = data27.meanUtilisation;
 if((!((typeof data32 == "number") && (isFinite(data32)))) && (data32 !== null)){
 const err68 = {instancePath:instancePath+"/restarts/" + i0+"/samples/gpus/" + i1+"/meanUtilisation",schemaPath:"#/$defs/samples/properties/gpus/items/properties/meanUtilisation/type",keyword:"type",params:{type: schema40.properties.gpus.items.properties.meanUtilisation.type},message:"must be number,null"};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
+vErrors = note(vErrors, err68);
 errors++;
 }
 }
@@ -8065,12 +5006,7 @@ if(data27.meanPowerW !== undefined){
 let data33 = data27.meanPowerW;
 if((!((typeof data33 == "number") && (isFinite(data33)))) && (data33 !== null)){
 const err69 = {instancePath:instancePath+"/restarts/" + i0+"/samples/gpus/" + i1+"/meanPowerW",schemaPath:"#/$defs/samples/properties/gpus/items/properties/meanPowerW/type",keyword:"type",params:{type: schema40.properties.gpus.items.properties.meanPowerW.type},message:"must be number,null"};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
+vErrors = note(vErrors, err69);
 errors++;
 }
 }
@@ -8078,12 +5014,7 @@ if(data27.energyJ !== undefined){
 let data34 = data27.energyJ;
 if((!((typeof data34 == "number") && (isFinite(data34)))) && (data34 !== null)){
 const err70 = {instancePath:instancePath+"/restarts/" + i0+"/samples/gpus/" + i1+"/energyJ",schemaPath:"#/$defs/samples/properties/gpus/items/properties/energyJ/type",keyword:"type",params:{type: schema40.properties.gpus.items.properties.energyJ.type},message:"must be number,null"};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
+vErrors = note(vErrors, err70);
 errors++;
 }
 }
@@ -8091,72 +5022,42 @@ if(data27.coverage !== undefined){
 let data35 = data27.coverage;
 if(!((typeof data35 == "number") && (isFinite(data35)))){
 const err71 = {instancePath:instancePath+"/restarts/" + i0+"/samples/gpus/" + i1+"/coverage",schemaPath:"#/$defs/samples/properties/gpus/items/properties/coverage/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
+vErrors = note(vErrors, err71);
 errors++;
 }
 }
 }
 else {
 const err72 = {instancePath:instancePath+"/restarts/" + i0+"/samples/gpus/" + i1,schemaPath:"#/$defs/samples/properties/gpus/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
+vErrors = note(vErrors, err72);
 errors++;
 }
 }
 }
 else {
 const err73 = {instancePath:instancePath+"/restarts/" + i0+"/samples/gpus",schemaPath:"#/$defs/samples/properties/gpus/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
+vErrors = note(vErrors, err73);
 errors++;
 }
 }
 }
 else {
 const err74 = {instancePath:instancePath+"/restarts/" + i0+"/samples",schemaPath:"#/$defs/samples/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
+vErrors = note(vErrors, err74);
 errors++;
 }
 }
 }
 else {
 const err75 = {instancePath:instancePath+"/restarts/" + i0,schemaPath:"#/properties/restarts/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
+vErrors = note(vErrors, err75);
 errors++;
 }
 }
 }
 else {
 const err76 = {instancePath:instancePath+"/restarts",schemaPath:"#/properties/restarts/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
+vErrors = note(vErrors, err76);
 errors++;
 }
 }
@@ -8169,75 +5070,40 @@ let data37 = data36[i2];
 if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
 if(data37.name === undefined){
 const err77 = {instancePath:instancePath+"/series/" + i2,schemaPath:"#/properties/series/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
+vErrors = note(vErrors, err77);
 errors++;
 }
 if(data37.origin === undefined){
 const err78 = {instancePath:instancePath+"/series/" + i2,schemaPath:"#/properties/series/items/required",keyword:"required",params:{missingProperty: "origin"},message:"must have required property '"+"origin"+"'"};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
+vErrors = note(vErrors, err78);
 errors++;
 }
 if(data37.statistic === undefined){
 const err79 = {instancePath:instancePath+"/series/" + i2,schemaPath:"#/properties/series/items/required",keyword:"required",params:{missingProperty: "statistic"},message:"must have required property '"+"statistic"+"'"};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
+vErrors = note(vErrors, err79);
 errors++;
 }
 if(data37.values === undefined){
 const err80 = {instancePath:instancePath+"/series/" + i2,schemaPath:"#/properties/series/items/required",keyword:"required",params:{missingProperty: "values"},message:"must have required property '"+"values"+"'"};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
-}
+vErrors = note(vErrors, err80);
 errors++;
 }
 if(data37.summary === undefined){
 const err81 = {instancePath:instancePath+"/series/" + i2,schemaPath:"#/properties/series/items/required",keyword:"required",params:{missingProperty: "summary"},message:"must have required property '"+"summary"+"'"};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-vErrors.push(err81);
-}
+vErrors = note(vErrors, err81);
 errors++;
 }
 for(const key6 in data37){
 if(!(((((((key6 === "name") || (key6 === "origin")) || (key6 === "statistic")) || (key6 === "unit")) || (key6 === "direction")) || (key6 === "values")) || (key6 === "summary"))){
 const err82 = {instancePath:instancePath+"/series/" + i2,schemaPath:"#/properties/series/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
+vErrors = note(vErrors, err82);
 errors++;
 }
 }
 if(data37.name !== undefined){
 if(typeof data37.name !== "string"){
 const err83 = {instancePath:instancePath+"/series/" + i2+"/name",schemaPath:"#/properties/series/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-vErrors.push(err83);
-}
+vErrors = note(vErrors, err83);
 errors++;
 }
 }
@@ -8245,12 +5111,7 @@ if(data37.origin !== undefined){
 let data39 = data37.origin;
 if(!((data39 === "observed") || (data39 === "reported"))){
 const err84 = {instancePath:instancePath+"/series/" + i2+"/origin",schemaPath:"#/properties/series/items/properties/origin/enum",keyword:"enum",params:{allowedValues: schema65.properties.series.items.properties.origin.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-vErrors.push(err84);
-}
+vErrors = note(vErrors, err84);
 errors++;
 }
 }
@@ -8258,24 +5119,14 @@ if(data37.statistic !== undefined){
 let data40 = data37.statistic;
 if(!(((((data40 === "value") || (data40 === "last")) || (data40 === "p50")) || (data40 === "p95")) || (data40 === "p99"))){
 const err85 = {instancePath:instancePath+"/series/" + i2+"/statistic",schemaPath:"#/properties/series/items/properties/statistic/enum",keyword:"enum",params:{allowedValues: schema65.properties.series.items.properties.statistic.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-vErrors.push(err85);
-}
+vErrors = note(vErrors, err85);
 errors++;
 }
 }
 if(data37.unit !== undefined){
 if(typeof data37.unit !== "string"){
 const err86 = {instancePath:instancePath+"/series/" + i2+"/unit",schemaPath:"#/properties/series/items/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-vErrors.push(err86);
-}
+vErrors = note(vErrors, err86);
 errors++;
 }
 }
@@ -8283,12 +5134,7 @@ if(data37.direction !== undefined){
 let data42 = data37.direction;
 if(!((data42 === "min") || (data42 === "max"))){
 const err87 = {instancePath:instancePath+"/series/" + i2+"/direction",schemaPath:"#/properties/series/items/properties/direction/enum",keyword:"enum",params:{allowedValues: schema65.properties.series.items.properties.direction.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-vErrors.push(err87);
-}
+vErrors = note(vErrors, err87);
 errors++;
 }
 }
@@ -8308,12 +5154,7 @@ let passing2 = null;
 const _errs101 = errors;
 if(!((typeof data44 == "number") && (isFinite(data44)))){
 const err88 = {instancePath:instancePath+"/series/" + i2+"/values/" + i3,schemaPath:"#/$defs/num/oneOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-vErrors.push(err88);
-}
+vErrors = note(vErrors, err88);
 errors++;
 }
 var _valid2 = _errs101 === errors;
@@ -8324,12 +5165,7 @@ passing2 = 0;
 const _errs103 = errors;
 if(!(((data44 === "NaN") || (data44 === "Infinity")) || (data44 === "-Infinity"))){
 const err89 = {instancePath:instancePath+"/series/" + i2+"/values/" + i3,schemaPath:"#/$defs/num/oneOf/1/enum",keyword:"enum",params:{allowedValues: schema44.oneOf[1].enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
-}
+vErrors = note(vErrors, err89);
 errors++;
 }
 var _valid2 = _errs103 === errors;
@@ -8345,12 +5181,7 @@ passing2 = 1;
 }
 if(!valid21){
 const err90 = {instancePath:instancePath+"/series/" + i2+"/values/" + i3,schemaPath:"#/$defs/num/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err90];
-}
-else {
-vErrors.push(err90);
-}
+vErrors = note(vErrors, err90);
 errors++;
 }
 else {
@@ -8372,12 +5203,7 @@ passing1 = 0;
 const _errs104 = errors;
 if(data44 !== null){
 const err91 = {instancePath:instancePath+"/series/" + i2+"/values/" + i3,schemaPath:"#/properties/series/items/properties/values/items/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err91];
-}
-else {
-vErrors.push(err91);
-}
+vErrors = note(vErrors, err91);
 errors++;
 }
 var _valid1 = _errs104 === errors;
@@ -8393,12 +5219,7 @@ passing1 = 1;
 }
 if(!valid19){
 const err92 = {instancePath:instancePath+"/series/" + i2+"/values/" + i3,schemaPath:"#/properties/series/items/properties/values/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err92];
-}
-else {
-vErrors.push(err92);
-}
+vErrors = note(vErrors, err92);
 errors++;
 }
 else {
@@ -8416,12 +5237,7 @@ vErrors = null;
 }
 else {
 const err93 = {instancePath:instancePath+"/series/" + i2+"/values",schemaPath:"#/properties/series/items/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err93];
-}
-else {
-vErrors.push(err93);
-}
+vErrors = note(vErrors, err93);
 errors++;
 }
 }
@@ -8434,103 +5250,53 @@ const _errs108 = errors;
 if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
 if(data45.n === undefined){
 const err94 = {instancePath:instancePath+"/series/" + i2+"/summary",schemaPath:"#/$defs/statistics/required",keyword:"required",params:{missingProperty: "n"},message:"must have required property '"+"n"+"'"};
-if(vErrors === null){
-vErrors = [err94];
-}
-else {
-vErrors.push(err94);
-}
+vErrors = note(vErrors, err94);
 errors++;
 }
 if(data45.mean === undefined){
 const err95 = {instancePath:instancePath+"/series/" + i2+"/summary",schemaPath:"#/$defs/statistics/required",keyword:"required",params:{missingProperty: "mean"},message:"must have required property '"+"mean"+"'"};
-if(vErrors === null){
-vErrors = [err95];
-}
-else {
-vErrors.push(err95);
-}
+vErrors = note(vErrors, err95);
 errors++;
 }
 if(data45.sd === undefined){
 const err96 = {instancePath:instancePath+"/series/" + i2+"/summary",schemaPath:"#/$defs/statistics/required",keyword:"required",params:{missingProperty: "sd"},message:"must have required property '"+"sd"+"'"};
-if(vErrors === null){
-vErrors = [err96];
-}
-else {
-vErrors.push(err96);
-}
+vErrors = note(vErrors, err96);
 errors++;
 }
 if(data45.mad === undefined){
 const err97 = {instancePath:instancePath+"/series/" + i2+"/summary",schemaPath:"#/$defs/statistics/required",keyword:"required",params:{missingProperty: "mad"},message:"must have required property '"+"mad"+"'"};
-if(vErrors === null){
-vErrors = [err97];
-}
-else {
-vErrors.push(err97);
-}
+vErrors = note(vErrors, err97);
 errors++;
 }
 if(data45.min === undefined){
 const err98 = {instancePath:instancePath+"/series/" + i2+"/summary",schemaPath:"#/$defs/statistics/required",keyword:"required",params:{missingProperty: "min"},message:"must have required property '"+"min"+"'"};
-if(vErrors === null){
-vErrors = [err98];
-}
-else {
-vErrors.push(err98);
-}
+vErrors = note(vErrors, err98);
 errors++;
 }
 if(data45.max === undefined){
 const err99 = {instancePath:instancePath+"/series/" + i2+"/summary",schemaPath:"#/$defs/statistics/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'"};
-if(vErrors === null){
-vErrors = [err99];
-}
-else {
-vErrors.push(err99);
-}
+vErrors = note(vErrors, err99);
 errors++;
 }
 if(data45.p50 === undefined){
 const err100 = {instancePath:instancePath+"/series/" + i2+"/summary",schemaPath:"#/$defs/statistics/required",keyword:"required",params:{missingProperty: "p50"},message:"must have required property '"+"p50"+"'"};
-if(vErrors === null){
-vErrors = [err100];
-}
-else {
-vErrors.push(err100);
-}
+vErrors = note(vErrors, err100);
 errors++;
 }
 if(data45.p95 === undefined){
 const err101 = {instancePath:instancePath+"/series/" + i2+"/summary",schemaPath:"#/$defs/statistics/required",keyword:"required",params:{missingProperty: "p95"},message:"must have required property '"+"p95"+"'"};
-if(vErrors === null){
-vErrors = [err101];
-}
-else {
-vErrors.push(err101);
-}
+vErrors = note(vErrors, err101);
 errors++;
 }
 if(data45.p99 === undefined){
 const err102 = {instancePath:instancePath+"/series/" + i2+"/summary",schemaPath:"#/$defs/statistics/required",keyword:"required",params:{missingProperty: "p99"},message:"must have required property '"+"p99"+"'"};
-if(vErrors === null){
-vErrors = [err102];
-}
-else {
-vErrors.push(err102);
-}
+vErrors = note(vErrors, err102);
 errors++;
 }
 for(const key7 in data45){
 if(!(func1.call(schema70.properties, key7))){
 const err103 = {instancePath:instancePath+"/series/" + i2+"/summary",schemaPath:"#/$defs/statistics/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err103];
-}
-else {
-vErrors.push(err103);
-}
+vErrors = note(vErrors, err103);
 errors++;
 }
 }
@@ -8538,12 +5304,7 @@ if(data45.n !== undefined){
 let data46 = data45.n;
 if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
 const err104 = {instancePath:instancePath+"/series/" + i2+"/summary/n",schemaPath:"#/$defs/statistics/properties/n/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err104];
-}
-else {
-vErrors.push(err104);
-}
+vErrors = note(vErrors, err104);
 errors++;
 }
 }
@@ -8551,12 +5312,7 @@ if(data45.mean !== undefined){
 let data47 = data45.mean;
 if(!((typeof data47 == "number") && (isFinite(data47)))){
 const err105 = {instancePath:instancePath+"/series/" + i2+"/summary/mean",schemaPath:"#/$defs/statistics/properties/mean/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err105];
-}
-else {
-vErrors.push(err105);
-}
+vErrors = note(vErrors, err105);
 errors++;
 }
 }
@@ -8564,12 +5320,7 @@ if(data45.sd !== undefined){
 let data48 = data45.sd;
 if((!((typeof data48 == "number") && (isFinite(data48)))) && (data48 !== null)){
 const err106 = {instancePath:instancePath+"/series/" + i2+"/summary/sd",schemaPath:"#/$defs/statistics/properties/sd/type",keyword:"type",params:{type: schema70.properties.sd.type},message:"must be number,null"};
-if(vErrors === null){
-vErrors = [err106];
-}
-else {
-vErrors.push(err106);
-}
+vErrors = note(vErrors, err106);
 errors++;
 }
 }
@@ -8577,12 +5328,7 @@ if(data45.mad !== undefined){
 let data49 = data45.mad;
 if(!((typeof data49 == "number") && (isFinite(data49)))){
 const err107 = {instancePath:instancePath+"/series/" + i2+"/summary/mad",schemaPath:"#/$defs/statistics/properties/mad/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err107];
-}
-else {
-vErrors.push(err107);
-}
+vErrors = note(vErrors, err107);
 errors++;
 }
 }
@@ -8590,12 +5336,7 @@ if(data45.min !== undefined){
 let data50 = data45.min;
 if(!((typeof data50 == "number") && (isFinite(data50)))){
 const err108 = {instancePath:instancePath+"/series/" + i2+"/summary/min",schemaPath:"#/$defs/statistics/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err108];
-}
-else {
-vErrors.push(err108);
-}
+vErrors = note(vErrors, err108);
 errors++;
 }
 }
@@ -8603,12 +5344,7 @@ if(data45.max !== undefined){
 let data51 = data45.max;
 if(!((typeof data51 == "number") && (isFinite(data51)))){
 const err109 = {instancePath:instancePath+"/series/" + i2+"/summary/max",schemaPath:"#/$defs/statistics/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err109];
-}
-else {
-vErrors.push(err109);
-}
+vErrors = note(vErrors, err109);
 errors++;
 }
 }
@@ -8616,12 +5352,7 @@ if(data45.p50 !== undefined){
 let data52 = data45.p50;
 if(!((typeof data52 == "number") && (isFinite(data52)))){
 const err110 = {instancePath:instancePath+"/series/" + i2+"/summary/p50",schemaPath:"#/$defs/statistics/properties/p50/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err110];
-}
-else {
-vErrors.push(err110);
-}
+vErrors = note(vErrors, err110);
 errors++;
 }
 }
@@ -8629,12 +5360,7 @@ if(data45.p95 !== undefined){
 let data53 = data45.p95;
 if(!((typeof data53 == "number") && (isFinite(data53)))){
 const err111 = {instancePath:instancePath+"/series/" + i2+"/summary/p95",schemaPath:"#/$defs/statistics/properties/p95/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err111];
-}
-else {
-vErrors.push(err111);
-}
+vErrors = note(vErrors, err111);
 errors++;
 }
 }
@@ -8642,24 +5368,14 @@ if(data45.p99 !== undefined){
 let data54 = data45.p99;
 if(!((typeof data54 == "number") && (isFinite(data54)))){
 const err112 = {instancePath:instancePath+"/series/" + i2+"/summary/p99",schemaPath:"#/$defs/statistics/properties/p99/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err112];
-}
-else {
-vErrors.push(err112);
-}
+vErrors = note(vErrors, err112);
 errors++;
 }
 }
 }
 else {
 const err113 = {instancePath:instancePath+"/series/" + i2+"/summary",schemaPath:"#/$defs/statistics/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err113];
-}
-else {
-vErrors.push(err113);
-}
+vErrors = note(vErrors, err113);
 errors++;
 }
 var _valid3 = _errs108 === errors;
@@ -8670,12 +5386,7 @@ passing3 = 0;
 const _errs130 = errors;
 if(data45 !== null){
 const err114 = {instancePath:instancePath+"/series/" + i2+"/summary",schemaPath:"#/properties/series/items/properties/summary/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err114];
-}
-else {
-vErrors.push(err114);
-}
+vErrors = note(vErrors, err114);
 errors++;
 }
 var _valid3 = _errs130 === errors;
@@ -8691,12 +5402,7 @@ passing3 = 1;
 }
 if(!valid22){
 const err115 = {instancePath:instancePath+"/series/" + i2+"/summary",schemaPath:"#/properties/series/items/properties/summary/oneOf",keyword:"oneOf",params:{passingSchemas: passing3},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err115];
-}
-else {
-vErrors.push(err115);
-}
+vErrors = note(vErrors, err115);
 errors++;
 }
 else {
@@ -8714,24 +5420,14 @@ vErrors = null;
 }
 else {
 const err116 = {instancePath:instancePath+"/series/" + i2,schemaPath:"#/properties/series/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err116];
-}
-else {
-vErrors.push(err116);
-}
+vErrors = note(vErrors, err116);
 errors++;
 }
 }
 }
 else {
 const err117 = {instancePath:instancePath+"/series",schemaPath:"#/properties/series/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err117];
-}
-else {
-vErrors.push(err117);
-}
+vErrors = note(vErrors, err117);
 errors++;
 }
 }
@@ -8744,87 +5440,47 @@ let data56 = data55[i4];
 if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
 if(data56.name === undefined){
 const err118 = {instancePath:instancePath+"/latencies/" + i4,schemaPath:"#/properties/latencies/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err118];
-}
-else {
-vErrors.push(err118);
-}
+vErrors = note(vErrors, err118);
 errors++;
 }
 if(data56.reported === undefined){
 const err119 = {instancePath:instancePath+"/latencies/" + i4,schemaPath:"#/properties/latencies/items/required",keyword:"required",params:{missingProperty: "reported"},message:"must have required property '"+"reported"+"'"};
-if(vErrors === null){
-vErrors = [err119];
-}
-else {
-vErrors.push(err119);
-}
+vErrors = note(vErrors, err119);
 errors++;
 }
 if(data56.kept === undefined){
 const err120 = {instancePath:instancePath+"/latencies/" + i4,schemaPath:"#/properties/latencies/items/required",keyword:"required",params:{missingProperty: "kept"},message:"must have required property '"+"kept"+"'"};
-if(vErrors === null){
-vErrors = [err120];
-}
-else {
-vErrors.push(err120);
-}
+vErrors = note(vErrors, err120);
 errors++;
 }
 if(data56.summary === undefined){
 const err121 = {instancePath:instancePath+"/latencies/" + i4,schemaPath:"#/properties/latencies/items/required",keyword:"required",params:{missingProperty: "summary"},message:"must have required property '"+"summary"+"'"};
-if(vErrors === null){
-vErrors = [err121];
-}
-else {
-vErrors.push(err121);
-}
+vErrors = note(vErrors, err121);
 errors++;
 }
 if(data56.perSecond === undefined){
 const err122 = {instancePath:instancePath+"/latencies/" + i4,schemaPath:"#/properties/latencies/items/required",keyword:"required",params:{missingProperty: "perSecond"},message:"must have required property '"+"perSecond"+"'"};
-if(vErrors === null){
-vErrors = [err122];
-}
-else {
-vErrors.push(err122);
-}
+vErrors = note(vErrors, err122);
 errors++;
 }
 for(const key8 in data56){
 if(!((((((key8 === "name") || (key8 === "unit")) || (key8 === "reported")) || (key8 === "kept")) || (key8 === "summary")) || (key8 === "perSecond"))){
 const err123 = {instancePath:instancePath+"/latencies/" + i4,schemaPath:"#/properties/latencies/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err123];
-}
-else {
-vErrors.push(err123);
-}
+vErrors = note(vErrors, err123);
 errors++;
 }
 }
 if(data56.name !== undefined){
 if(typeof data56.name !== "string"){
 const err124 = {instancePath:instancePath+"/latencies/" + i4+"/name",schemaPath:"#/properties/latencies/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err124];
-}
-else {
-vErrors.push(err124);
-}
+vErrors = note(vErrors, err124);
 errors++;
 }
 }
 if(data56.unit !== undefined){
 if(typeof data56.unit !== "string"){
 const err125 = {instancePath:instancePath+"/latencies/" + i4+"/unit",schemaPath:"#/properties/latencies/items/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err125];
-}
-else {
-vErrors.push(err125);
-}
+vErrors = note(vErrors, err125);
 errors++;
 }
 }
@@ -8832,12 +5488,7 @@ if(data56.reported !== undefined){
 let data59 = data56.reported;
 if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
 const err126 = {instancePath:instancePath+"/latencies/" + i4+"/reported",schemaPath:"#/properties/latencies/items/properties/reported/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err126];
-}
-else {
-vErrors.push(err126);
-}
+vErrors = note(vErrors, err126);
 errors++;
 }
 }
@@ -8845,12 +5496,7 @@ if(data56.kept !== undefined){
 let data60 = data56.kept;
 if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
 const err127 = {instancePath:instancePath+"/latencies/" + i4+"/kept",schemaPath:"#/properties/latencies/items/properties/kept/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err127];
-}
-else {
-vErrors.push(err127);
-}
+vErrors = note(vErrors, err127);
 errors++;
 }
 }
@@ -8859,103 +5505,53 @@ let data61 = data56.summary;
 if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
 if(data61.n === undefined){
 const err128 = {instancePath:instancePath+"/latencies/" + i4+"/summary",schemaPath:"#/$defs/statistics/required",keyword:"required",params:{missingProperty: "n"},message:"must have required property '"+"n"+"'"};
-if(vErrors === null){
-vErrors = [err128];
-}
-else {
-vErrors.push(err128);
-}
+vErrors = note(vErrors, err128);
 errors++;
 }
 if(data61.mean === undefined){
 const err129 = {instancePath:instancePath+"/latencies/" + i4+"/summary",schemaPath:"#/$defs/statistics/required",keyword:"required",params:{missingProperty: "mean"},message:"must have required property '"+"mean"+"'"};
-if(vErrors === null){
-vErrors = [err129];
-}
-else {
-vErrors.push(err129);
-}
+vErrors = note(vErrors, err129);
 errors++;
 }
 if(data61.sd === undefined){
 const err130 = {instancePath:instancePath+"/latencies/" + i4+"/summary",schemaPath:"#/$defs/statistics/required",keyword:"required",params:{missingProperty: "sd"},message:"must have required property '"+"sd"+"'"};
-if(vErrors === null){
-vErrors = [err130];
-}
-else {
-vErrors.push(err130);
-}
+vErrors = note(vErrors, err130);
 errors++;
 }
 if(data61.mad === undefined){
 const err131 = {instancePath:instancePath+"/latencies/" + i4+"/summary",schemaPath:"#/$defs/statistics/required",keyword:"required",params:{missingProperty: "mad"},message:"must have required property '"+"mad"+"'"};
-if(vErrors === null){
-vErrors = [err131];
-}
-else {
-vErrors.push(err131);
-}
+vErrors = note(vErrors, err131);
 errors++;
 }
 if(data61.min === undefined){
 const err132 = {instancePath:instancePath+"/latencies/" + i4+"/summary",schemaPath:"#/$defs/statistics/required",keyword:"required",params:{missingProperty: "min"},message:"must have required property '"+"min"+"'"};
-if(vErrors === null){
-vErrors = [err132];
-}
-else {
-vErrors.push(err132);
-}
+vErrors = note(vErrors, err132);
 errors++;
 }
 if(data61.max === undefined){
 const err133 = {instancePath:instancePath+"/latencies/" + i4+"/summary",schemaPath:"#/$defs/statistics/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'"};
-if(vErrors === null){
-vErrors = [err133];
-}
-else {
-vErrors.push(err133);
-}
+vErrors = note(vErrors, err133);
 errors++;
 }
 if(data61.p50 === undefined){
 const err134 = {instancePath:instancePath+"/latencies/" + i4+"/summary",schemaPath:"#/$defs/statistics/required",keyword:"required",params:{missingProperty: "p50"},message:"must have required property '"+"p50"+"'"};
-if(vErrors === null){
-vErrors = [err134];
-}
-else {
-vErrors.push(err134);
-}
+vErrors = note(vErrors, err134);
 errors++;
 }
 if(data61.p95 === undefined){
 const err135 = {instancePath:instancePath+"/latencies/" + i4+"/summary",schemaPath:"#/$defs/statistics/required",keyword:"required",params:{missingProperty: "p95"},message:"must have required property '"+"p95"+"'"};
-if(vErrors === null){
-vErrors = [err135];
-}
-else {
-vErrors.push(err135);
-}
+vErrors = note(vErrors, err135);
 errors++;
 }
 if(data61.p99 === undefined){
 const err136 = {instancePath:instancePath+"/latencies/" + i4+"/summary",schemaPath:"#/$defs/statistics/required",keyword:"required",params:{missingProperty: "p99"},message:"must have required property '"+"p99"+"'"};
-if(vErrors === null){
-vErrors = [err136];
-}
-else {
-vErrors.push(err136);
-}
+vErrors = note(vErrors, err136);
 errors++;
 }
 for(const key9 in data61){
 if(!(func1.call(schema70.properties, key9))){
 const err137 = {instancePath:instancePath+"/latencies/" + i4+"/summary",schemaPath:"#/$defs/statistics/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err137];
-}
-else {
-vErrors.push(err137);
-}
+vErrors = note(vErrors, err137);
 errors++;
 }
 }
@@ -8963,12 +5559,7 @@ if(data61.n !== undefined){
 let data62 = data61.n;
 if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
 const err138 = {instancePath:instancePath+"/latencies/" + i4+"/summary/n",schemaPath:"#/$defs/statistics/properties/n/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err138];
-}
-else {
-vErrors.push(err138);
-}
+vErrors = note(vErrors, err138);
 errors++;
 }
 }
@@ -8976,12 +5567,7 @@ if(data61.mean !== undefined){
 let data63 = data61.mean;
 if(!((typeof data63 == "number") && (isFinite(data63)))){
 const err139 = {instancePath:instancePath+"/latencies/" + i4+"/summary/mean",schemaPath:"#/$defs/statistics/properties/mean/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err139];
-}
-else {
-vErrors.push(err139);
-}
+vErrors = note(vErrors, err139);
 errors++;
 }
 }
@@ -8989,12 +5575,7 @@ if(data61.sd !== undefined){
 let data64 = data61.sd;
 if((!((typeof data64 == "number") && (isFinite(data64)))) && (data64 !== null)){
 const err140 = {instancePath:instancePath+"/latencies/" + i4+"/summary/sd",schemaPath:"#/$defs/statistics/properties/sd/type",keyword:"type",params:{type: schema70.properties.sd.type},message:"must be number,null"};
-if(vErrors === null){
-vErrors = [err140];
-}
-else {
-vErrors.push(err140);
-}
+vErrors = note(vErrors, err140);
 errors++;
 }
 }
@@ -9002,12 +5583,7 @@ if(data61.mad !== undefined){
 let data65 = data61.mad;
 if(!((typeof data65 == "number") && (isFinite(data65)))){
 const err141 = {instancePath:instancePath+"/latencies/" + i4+"/summary/mad",schemaPath:"#/$defs/statistics/properties/mad/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err141];
-}
-else {
-vErrors.push(err141);
-}
+vErrors = note(vErrors, err141);
 errors++;
 }
 }
@@ -9015,12 +5591,7 @@ if(data61.min !== undefined){
 let data66 = data61.min;
 if(!((typeof data66 == "number") && (isFinite(data66)))){
 const err142 = {instancePath:instancePath+"/latencies/" + i4+"/summary/min",schemaPath:"#/$defs/statistics/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err142];
-}
-else {
-vErrors.push(err142);
-}
+vErrors = note(vErrors, err142);
 errors++;
 }
 }
@@ -9028,12 +5599,7 @@ if(data61.max !== undefined){
 let data67 = data61.max;
 if(!((typeof data67 == "number") && (isFinite(data67)))){
 const err143 = {instancePath:instancePath+"/latencies/" + i4+"/summary/max",schemaPath:"#/$defs/statistics/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err143];
-}
-else {
-vErrors.push(err143);
-}
+vErrors = note(vErrors, err143);
 errors++;
 }
 }
@@ -9041,12 +5607,7 @@ if(data61.p50 !== undefined){
 let data68 = data61.p50;
 if(!((typeof data68 == "number") && (isFinite(data68)))){
 const err144 = {instancePath:instancePath+"/latencies/" + i4+"/summary/p50",schemaPath:"#/$defs/statistics/properties/p50/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err144];
-}
-else {
-vErrors.push(err144);
-}
+vErrors = note(vErrors, err144);
 errors++;
 }
 }
@@ -9054,12 +5615,7 @@ if(data61.p95 !== undefined){
 let data69 = data61.p95;
 if(!((typeof data69 == "number") && (isFinite(data69)))){
 const err145 = {instancePath:instancePath+"/latencies/" + i4+"/summary/p95",schemaPath:"#/$defs/statistics/properties/p95/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err145];
-}
-else {
-vErrors.push(err145);
-}
+vErrors = note(vErrors, err145);
 errors++;
 }
 }
@@ -9067,24 +5623,14 @@ if(data61.p99 !== undefined){
 let data70 = data61.p99;
 if(!((typeof data70 == "number") && (isFinite(data70)))){
 const err146 = {instancePath:instancePath+"/latencies/" + i4+"/summary/p99",schemaPath:"#/$defs/statistics/properties/p99/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err146];
-}
-else {
-vErrors.push(err146);
-}
+vErrors = note(vErrors, err146);
 errors++;
 }
 }
 }
 else {
 const err147 = {instancePath:instancePath+"/latencies/" + i4+"/summary",schemaPath:"#/$defs/statistics/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err147];
-}
-else {
-vErrors.push(err147);
-}
+vErrors = note(vErrors, err147);
 errors++;
 }
 }
@@ -9092,36 +5638,21 @@ if(data56.perSecond !== undefined){
 let data71 = data56.perSecond;
 if((!((typeof data71 == "number") && (isFinite(data71)))) && (data71 !== null)){
 const err148 = {instancePath:instancePath+"/latencies/" + i4+"/perSecond",schemaPath:"#/properties/latencies/items/properties/perSecond/type",keyword:"type",params:{type: schema65.properties.latencies.items.properties.perSecond.type},message:"must be number,null"};
-if(vErrors === null){
-vErrors = [err148];
-}
-else {
-vErrors.push(err148);
-}
+vErrors = note(vErrors, err148);
 errors++;
 }
 }
 }
 else {
 const err149 = {instancePath:instancePath+"/latencies/" + i4,schemaPath:"#/properties/latencies/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err149];
-}
-else {
-vErrors.push(err149);
-}
+vErrors = note(vErrors, err149);
 errors++;
 }
 }
 }
 else {
 const err150 = {instancePath:instancePath+"/latencies",schemaPath:"#/properties/latencies/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err150];
-}
-else {
-vErrors.push(err150);
-}
+vErrors = note(vErrors, err150);
 errors++;
 }
 }
@@ -9130,83 +5661,43 @@ let data72 = data.runnerQuality;
 if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
 if(data72.score === undefined){
 const err151 = {instancePath:instancePath+"/runnerQuality",schemaPath:"#/properties/runnerQuality/required",keyword:"required",params:{missingProperty: "score"},message:"must have required property '"+"score"+"'"};
-if(vErrors === null){
-vErrors = [err151];
-}
-else {
-vErrors.push(err151);
-}
+vErrors = note(vErrors, err151);
 errors++;
 }
 if(data72.noiseFloor === undefined){
 const err152 = {instancePath:instancePath+"/runnerQuality",schemaPath:"#/properties/runnerQuality/required",keyword:"required",params:{missingProperty: "noiseFloor"},message:"must have required property '"+"noiseFloor"+"'"};
-if(vErrors === null){
-vErrors = [err152];
-}
-else {
-vErrors.push(err152);
-}
+vErrors = note(vErrors, err152);
 errors++;
 }
 if(data72.offset === undefined){
 const err153 = {instancePath:instancePath+"/runnerQuality",schemaPath:"#/properties/runnerQuality/required",keyword:"required",params:{missingProperty: "offset"},message:"must have required property '"+"offset"+"'"};
-if(vErrors === null){
-vErrors = [err153];
-}
-else {
-vErrors.push(err153);
-}
+vErrors = note(vErrors, err153);
 errors++;
 }
 if(data72.dispersion === undefined){
 const err154 = {instancePath:instancePath+"/runnerQuality",schemaPath:"#/properties/runnerQuality/required",keyword:"required",params:{missingProperty: "dispersion"},message:"must have required property '"+"dispersion"+"'"};
-if(vErrors === null){
-vErrors = [err154];
-}
-else {
-vErrors.push(err154);
-}
+vErrors = note(vErrors, err154);
 errors++;
 }
 if(data72.outliers === undefined){
 const err155 = {instancePath:instancePath+"/runnerQuality",schemaPath:"#/properties/runnerQuality/required",keyword:"required",params:{missingProperty: "outliers"},message:"must have required property '"+"outliers"+"'"};
-if(vErrors === null){
-vErrors = [err155];
-}
-else {
-vErrors.push(err155);
-}
+vErrors = note(vErrors, err155);
 errors++;
 }
 if(data72.n === undefined){
 const err156 = {instancePath:instancePath+"/runnerQuality",schemaPath:"#/properties/runnerQuality/required",keyword:"required",params:{missingProperty: "n"},message:"must have required property '"+"n"+"'"};
-if(vErrors === null){
-vErrors = [err156];
-}
-else {
-vErrors.push(err156);
-}
+vErrors = note(vErrors, err156);
 errors++;
 }
 if(data72.means === undefined){
 const err157 = {instancePath:instancePath+"/runnerQuality",schemaPath:"#/properties/runnerQuality/required",keyword:"required",params:{missingProperty: "means"},message:"must have required property '"+"means"+"'"};
-if(vErrors === null){
-vErrors = [err157];
-}
-else {
-vErrors.push(err157);
-}
+vErrors = note(vErrors, err157);
 errors++;
 }
 for(const key10 in data72){
 if(!(((((((key10 === "score") || (key10 === "noiseFloor")) || (key10 === "offset")) || (key10 === "dispersion")) || (key10 === "outliers")) || (key10 === "n")) || (key10 === "means"))){
 const err158 = {instancePath:instancePath+"/runnerQuality",schemaPath:"#/properties/runnerQuality/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err158];
-}
-else {
-vErrors.push(err158);
-}
+vErrors = note(vErrors, err158);
 errors++;
 }
 }
@@ -9214,12 +5705,7 @@ if(data72.score !== undefined){
 let data73 = data72.score;
 if(!((typeof data73 == "number") && (isFinite(data73)))){
 const err159 = {instancePath:instancePath+"/runnerQuality/score",schemaPath:"#/properties/runnerQuality/properties/score/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err159];
-}
-else {
-vErrors.push(err159);
-}
+vErrors = note(vErrors, err159);
 errors++;
 }
 }
@@ -9227,12 +5713,7 @@ if(data72.noiseFloor !== undefined){
 let data74 = data72.noiseFloor;
 if(!((typeof data74 == "number") && (isFinite(data74)))){
 const err160 = {instancePath:instancePath+"/runnerQuality/noiseFloor",schemaPath:"#/properties/runnerQuality/properties/noiseFloor/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err160];
-}
-else {
-vErrors.push(err160);
-}
+vErrors = note(vErrors, err160);
 errors++;
 }
 }
@@ -9240,12 +5721,7 @@ if(data72.offset !== undefined){
 let data75 = data72.offset;
 if(!((typeof data75 == "number") && (isFinite(data75)))){
 const err161 = {instancePath:instancePath+"/runnerQuality/offset",schemaPath:"#/properties/runnerQuality/properties/offset/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err161];
-}
-else {
-vErrors.push(err161);
-}
+vErrors = note(vErrors, err161);
 errors++;
 }
 }
@@ -9253,12 +5729,7 @@ if(data72.dispersion !== undefined){
 let data76 = data72.dispersion;
 if(!((typeof data76 == "number") && (isFinite(data76)))){
 const err162 = {instancePath:instancePath+"/runnerQuality/dispersion",schemaPath:"#/properties/runnerQuality/properties/dispersion/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err162];
-}
-else {
-vErrors.push(err162);
-}
+vErrors = note(vErrors, err162);
 errors++;
 }
 }
@@ -9266,12 +5737,7 @@ if(data72.outliers !== undefined){
 let data77 = data72.outliers;
 if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
 const err163 = {instancePath:instancePath+"/runnerQuality/outliers",schemaPath:"#/properties/runnerQuality/properties/outliers/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err163];
-}
-else {
-vErrors.push(err163);
-}
+vErrors = note(vErrors, err163);
 errors++;
 }
 }
@@ -9279,48 +5745,28 @@ if(data72.n !== undefined){
 let data78 = data72.n;
 if(!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))){
 const err164 = {instancePath:instancePath+"/runnerQuality/n",schemaPath:"#/properties/runnerQuality/properties/n/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err164];
-}
-else {
-vErrors.push(err164);
-}
+vErrors = note(vErrors, err164);
 errors++;
 }
 }
 if(data72.means !== undefined){
 if(typeof data72.means !== "string"){
 const err165 = {instancePath:instancePath+"/runnerQuality/means",schemaPath:"#/properties/runnerQuality/properties/means/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err165];
-}
-else {
-vErrors.push(err165);
-}
+vErrors = note(vErrors, err165);
 errors++;
 }
 }
 }
 else {
 const err166 = {instancePath:instancePath+"/runnerQuality",schemaPath:"#/properties/runnerQuality/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err166];
-}
-else {
-vErrors.push(err166);
-}
+vErrors = note(vErrors, err166);
 errors++;
 }
 }
 }
 else {
 const err167 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err167];
-}
-else {
-vErrors.push(err167);
-}
+vErrors = note(vErrors, err167);
 errors++;
 }
 validate39.errors = vErrors;
@@ -9343,115 +5789,60 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.schema === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema"},message:"must have required property '"+"schema"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = note(vErrors, err0);
 errors++;
 }
 if(data.id === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = note(vErrors, err1);
 errors++;
 }
 if(data.system === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "system"},message:"must have required property '"+"system"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = note(vErrors, err2);
 errors++;
 }
 if(data.kind === undefined){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = note(vErrors, err3);
 errors++;
 }
 if(data.status === undefined){
 const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = note(vErrors, err4);
 errors++;
 }
 if(data.params === undefined){
 const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "params"},message:"must have required property '"+"params"+"'"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = note(vErrors, err5);
 errors++;
 }
 if(data.observed === undefined){
 const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "observed"},message:"must have required property '"+"observed"+"'"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = note(vErrors, err6);
 errors++;
 }
 if(data.reported === undefined){
 const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reported"},message:"must have required property '"+"reported"+"'"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = note(vErrors, err7);
 errors++;
 }
 if(data.source === undefined){
 const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = note(vErrors, err8);
 errors++;
 }
 for(const key0 in data){
 if(!(func1.call(schema31.properties, key0))){
 const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = note(vErrors, err9);
 errors++;
 }
 }
 if(data.schema !== undefined){
 if("run-record/1" !== data.schema){
 const err10 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "run-record/1"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = note(vErrors, err10);
 errors++;
 }
 }
@@ -9460,45 +5851,25 @@ let data1 = data.id;
 if(typeof data1 === "string"){
 if(func2(data1) > 200){
 const err11 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = note(vErrors, err11);
 errors++;
 }
 if(func2(data1) < 1){
 const err12 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = note(vErrors, err12);
 errors++;
 }
 }
 else {
 const err13 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = note(vErrors, err13);
 errors++;
 }
 }
 if(data.groupId !== undefined){
 if(typeof data.groupId !== "string"){
 const err14 = {instancePath:instancePath+"/groupId",schemaPath:"#/properties/groupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = note(vErrors, err14);
 errors++;
 }
 }
@@ -9506,12 +5877,7 @@ if(data.system !== undefined){
 let data3 = data.system;
 if(!(((((((data3 === "hortus") || (data3 === "strataml")) || (data3 === "cvl")) || (data3 === "simple-exp")) || (data3 === "simple-track")) || (data3 === "oxidized")) || (data3 === "vision"))){
 const err15 = {instancePath:instancePath+"/system",schemaPath:"#/properties/system/enum",keyword:"enum",params:{allowedValues: schema31.properties.system.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+vErrors = note(vErrors, err15);
 errors++;
 }
 }
@@ -9519,12 +5885,7 @@ if(data.kind !== undefined){
 let data4 = data.kind;
 if(!(((((((((((data4 === "smoke") || (data4 === "run")) || (data4 === "train")) || (data4 === "eval")) || (data4 === "benchmark")) || (data4 === "parity")) || (data4 === "profile")) || (data4 === "autolabel")) || (data4 === "deploy")) || (data4 === "sweep-trial")) || (data4 === "other"))){
 const err16 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.kind.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+vErrors = note(vErrors, err16);
 errors++;
 }
 }
@@ -9533,81 +5894,46 @@ let data5 = data.example;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.id === undefined){
 const err17 = {instancePath:instancePath+"/example",schemaPath:"#/properties/example/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+vErrors = note(vErrors, err17);
 errors++;
 }
 if(data5.path === undefined){
 const err18 = {instancePath:instancePath+"/example",schemaPath:"#/properties/example/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+vErrors = note(vErrors, err18);
 errors++;
 }
 for(const key1 in data5){
 if(!((key1 === "id") || (key1 === "path"))){
 const err19 = {instancePath:instancePath+"/example",schemaPath:"#/properties/example/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+vErrors = note(vErrors, err19);
 errors++;
 }
 }
 if(data5.id !== undefined){
 if(typeof data5.id !== "string"){
 const err20 = {instancePath:instancePath+"/example/id",schemaPath:"#/properties/example/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+vErrors = note(vErrors, err20);
 errors++;
 }
 }
 if(data5.path !== undefined){
 if(typeof data5.path !== "string"){
 const err21 = {instancePath:instancePath+"/example/path",schemaPath:"#/properties/example/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+vErrors = note(vErrors, err21);
 errors++;
 }
 }
 }
 else {
 const err22 = {instancePath:instancePath+"/example",schemaPath:"#/properties/example/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+vErrors = note(vErrors, err22);
 errors++;
 }
 }
 if(data.preset !== undefined){
 if(typeof data.preset !== "string"){
 const err23 = {instancePath:instancePath+"/preset",schemaPath:"#/properties/preset/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+vErrors = note(vErrors, err23);
 errors++;
 }
 }
@@ -9616,23 +5942,13 @@ let data9 = data.status;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.state === undefined){
 const err24 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+vErrors = note(vErrors, err24);
 errors++;
 }
 for(const key2 in data9){
 if(!((((((key2 === "state") || (key2 === "reason")) || (key2 === "raw")) || (key2 === "result")) || (key2 === "dryRun")) || (key2 === "error"))){
 const err25 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+vErrors = note(vErrors, err25);
 errors++;
 }
 }
@@ -9640,24 +5956,14 @@ if(data9.state !== undefined){
 let data10 = data9.state;
 if(!(((((((((data10 === "queued") || (data10 === "running")) || (data10 === "succeeded")) || (data10 === "failed")) || (data10 === "timed_out")) || (data10 === "interrupted")) || (data10 === "cancelled")) || (data10 === "stale")) || (data10 === "unknown"))){
 const err26 = {instancePath:instancePath+"/status/state",schemaPath:"#/properties/status/properties/state/enum",keyword:"enum",params:{allowedValues: schema31.properties.status.properties.state.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+vErrors = note(vErrors, err26);
 errors++;
 }
 }
 if(data9.reason !== undefined){
 if(typeof data9.reason !== "string"){
 const err27 = {instancePath:instancePath+"/status/reason",schemaPath:"#/properties/status/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+vErrors = note(vErrors, err27);
 errors++;
 }
 }
@@ -9665,12 +5971,7 @@ if(data9.raw !== undefined){
 let data12 = data9.raw;
 if((typeof data12 !== "string") && (data12 !== null)){
 const err28 = {instancePath:instancePath+"/status/raw",schemaPath:"#/properties/status/properties/raw/type",keyword:"type",params:{type: schema31.properties.status.properties.raw.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+vErrors = note(vErrors, err28);
 errors++;
 }
 }
@@ -9678,24 +5979,14 @@ if(data9.result !== undefined){
 let data13 = data9.result;
 if((typeof data13 !== "string") && (data13 !== null)){
 const err29 = {instancePath:instancePath+"/status/result",schemaPath:"#/properties/status/properties/result/type",keyword:"type",params:{type: schema31.properties.status.properties.result.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+vErrors = note(vErrors, err29);
 errors++;
 }
 }
 if(data9.dryRun !== undefined){
 if(typeof data9.dryRun !== "boolean"){
 const err30 = {instancePath:instancePath+"/status/dryRun",schemaPath:"#/properties/status/properties/dryRun/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+vErrors = note(vErrors, err30);
 errors++;
 }
 }
@@ -9703,36 +5994,21 @@ if(data9.error !== undefined){
 let data15 = data9.error;
 if((!(data15 && typeof data15 == "object" && !Array.isArray(data15))) && (data15 !== null)){
 const err31 = {instancePath:instancePath+"/status/error",schemaPath:"#/properties/status/properties/error/type",keyword:"type",params:{type: schema31.properties.status.properties.error.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+vErrors = note(vErrors, err31);
 errors++;
 }
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 if(data15.message !== undefined){
 if(typeof data15.message !== "string"){
 const err32 = {instancePath:instancePath+"/status/error/message",schemaPath:"#/properties/status/properties/error/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
+vErrors = note(vErrors, err32);
 errors++;
 }
 }
 if(data15.traceback !== undefined){
 if(typeof data15.traceback !== "string"){
 const err33 = {instancePath:instancePath+"/status/error/traceback",schemaPath:"#/properties/status/properties/error/properties/traceback/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
+vErrors = note(vErrors, err33);
 errors++;
 }
 }
@@ -9741,12 +6017,7 @@ errors++;
 }
 else {
 const err34 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
+vErrors = note(vErrors, err34);
 errors++;
 }
 }
@@ -9756,12 +6027,7 @@ if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 }
 else {
 const err35 = {instancePath:instancePath+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
+vErrors = note(vErrors, err35);
 errors++;
 }
 }
@@ -9770,73 +6036,38 @@ let data19 = data.fingerprint;
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 if(data19.preset === undefined){
 const err36 = {instancePath:instancePath+"/fingerprint",schemaPath:"#/properties/fingerprint/required",keyword:"required",params:{missingProperty: "preset"},message:"must have required property '"+"preset"+"'"};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
+vErrors = note(vErrors, err36);
 errors++;
 }
 if(data19.params === undefined){
 const err37 = {instancePath:instancePath+"/fingerprint",schemaPath:"#/properties/fingerprint/required",keyword:"required",params:{missingProperty: "params"},message:"must have required property '"+"params"+"'"};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
+vErrors = note(vErrors, err37);
 errors++;
 }
 if(data19.datasets === undefined){
 const err38 = {instancePath:instancePath+"/fingerprint",schemaPath:"#/properties/fingerprint/required",keyword:"required",params:{missingProperty: "datasets"},message:"must have required property '"+"datasets"+"'"};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
+vErrors = note(vErrors, err38);
 errors++;
 }
 if(data19.image === undefined){
 const err39 = {instancePath:instancePath+"/fingerprint",schemaPath:"#/properties/fingerprint/required",keyword:"required",params:{missingProperty: "image"},message:"must have required property '"+"image"+"'"};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
+vErrors = note(vErrors, err39);
 errors++;
 }
 if(data19.hardwareClass === undefined){
 const err40 = {instancePath:instancePath+"/fingerprint",schemaPath:"#/properties/fingerprint/required",keyword:"required",params:{missingProperty: "hardwareClass"},message:"must have required property '"+"hardwareClass"+"'"};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
+vErrors = note(vErrors, err40);
 errors++;
 }
 if(data19.tree === undefined){
 const err41 = {instancePath:instancePath+"/fingerprint",schemaPath:"#/properties/fingerprint/required",keyword:"required",params:{missingProperty: "tree"},message:"must have required property '"+"tree"+"'"};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
+vErrors = note(vErrors, err41);
 errors++;
 }
 for(const key3 in data19){
 if(!((((((key3 === "preset") || (key3 === "params")) || (key3 === "datasets")) || (key3 === "image")) || (key3 === "hardwareClass")) || (key3 === "tree"))){
 const err42 = {instancePath:instancePath+"/fingerprint",schemaPath:"#/properties/fingerprint/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
+vErrors = note(vErrors, err42);
 errors++;
 }
 }
@@ -9844,24 +6075,14 @@ if(data19.preset !== undefined){
 let data20 = data19.preset;
 if((typeof data20 !== "string") && (data20 !== null)){
 const err43 = {instancePath:instancePath+"/fingerprint/preset",schemaPath:"#/properties/fingerprint/properties/preset/type",keyword:"type",params:{type: schema31.properties.fingerprint.properties.preset.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
+vErrors = note(vErrors, err43);
 errors++;
 }
 }
 if(data19.params !== undefined){
 if(typeof data19.params !== "string"){
 const err44 = {instancePath:instancePath+"/fingerprint/params",schemaPath:"#/properties/fingerprint/properties/params/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
+vErrors = note(vErrors, err44);
 errors++;
 }
 }
@@ -9872,24 +6093,14 @@ const len0 = data22.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data22[i0] !== "string"){
 const err45 = {instancePath:instancePath+"/fingerprint/datasets/" + i0,schemaPath:"#/properties/fingerprint/properties/datasets/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
+vErrors = note(vErrors, err45);
 errors++;
 }
 }
 }
 else {
 const err46 = {instancePath:instancePath+"/fingerprint/datasets",schemaPath:"#/properties/fingerprint/properties/datasets/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
+vErrors = note(vErrors, err46);
 errors++;
 }
 }
@@ -9897,24 +6108,14 @@ if(data19.image !== undefined){
 let data24 = data19.image;
 if((typeof data24 !== "string") && (data24 !== null)){
 const err47 = {instancePath:instancePath+"/fingerprint/image",schemaPath:"#/properties/fingerprint/properties/image/type",keyword:"type",params:{type: schema31.properties.fingerprint.properties.image.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
+vErrors = note(vErrors, err47);
 errors++;
 }
 }
 if(data19.hardwareClass !== undefined){
 if(typeof data19.hardwareClass !== "string"){
 const err48 = {instancePath:instancePath+"/fingerprint/hardwareClass",schemaPath:"#/properties/fingerprint/properties/hardwareClass/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
+vErrors = note(vErrors, err48);
 errors++;
 }
 }
@@ -9922,24 +6123,14 @@ if(data19.tree !== undefined){
 let data26 = data19.tree;
 if((typeof data26 !== "string") && (data26 !== null)){
 const err49 = {instancePath:instancePath+"/fingerprint/tree",schemaPath:"#/properties/fingerprint/properties/tree/type",keyword:"type",params:{type: schema31.properties.fingerprint.properties.tree.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
+vErrors = note(vErrors, err49);
 errors++;
 }
 }
 }
 else {
 const err50 = {instancePath:instancePath+"/fingerprint",schemaPath:"#/properties/fingerprint/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
+vErrors = note(vErrors, err50);
 errors++;
 }
 }
@@ -9961,12 +6152,7 @@ passing0 = 0;
 const _errs60 = errors;
 if(data27 !== null){
 const err51 = {instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
+vErrors = note(vErrors, err51);
 errors++;
 }
 var _valid0 = _errs60 === errors;
@@ -9982,12 +6168,7 @@ passing0 = 1;
 }
 if(!valid7){
 const err52 = {instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
+vErrors = note(vErrors, err52);
 errors++;
 }
 else {
@@ -10019,75 +6200,40 @@ let data30 = data.parity;
 if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
 if(data30.output === undefined){
 const err53 = {instancePath:instancePath+"/parity",schemaPath:"#/$defs/parity/required",keyword:"required",params:{missingProperty: "output"},message:"must have required property '"+"output"+"'"};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
+vErrors = note(vErrors, err53);
 errors++;
 }
 if(data30.thresholds === undefined){
 const err54 = {instancePath:instancePath+"/parity",schemaPath:"#/$defs/parity/required",keyword:"required",params:{missingProperty: "thresholds"},message:"must have required property '"+"thresholds"+"'"};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
+vErrors = note(vErrors, err54);
 errors++;
 }
 if(data30.outputs === undefined){
 const err55 = {instancePath:instancePath+"/parity",schemaPath:"#/$defs/parity/required",keyword:"required",params:{missingProperty: "outputs"},message:"must have required property '"+"outputs"+"'"};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
+vErrors = note(vErrors, err55);
 errors++;
 }
 if(data30.pairs === undefined){
 const err56 = {instancePath:instancePath+"/parity",schemaPath:"#/$defs/parity/required",keyword:"required",params:{missingProperty: "pairs"},message:"must have required property '"+"pairs"+"'"};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
+vErrors = note(vErrors, err56);
 errors++;
 }
 if(data30.verdict === undefined){
 const err57 = {instancePath:instancePath+"/parity",schemaPath:"#/$defs/parity/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'"};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
+vErrors = note(vErrors, err57);
 errors++;
 }
 for(const key4 in data30){
 if(!(((((key4 === "output") || (key4 === "thresholds")) || (key4 === "outputs")) || (key4 === "pairs")) || (key4 === "verdict"))){
 const err58 = {instancePath:instancePath+"/parity",schemaPath:"#/$defs/parity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
+vErrors = note(vErrors, err58);
 errors++;
 }
 }
 if(data30.output !== undefined){
 if(typeof data30.output !== "string"){
 const err59 = {instancePath:instancePath+"/parity/output",schemaPath:"#/$defs/parity/properties/output/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
+vErrors = note(vErrors, err59);
 errors++;
 }
 }
@@ -10096,53 +6242,28 @@ let data32 = data30.thresholds;
 if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
 if(data32.mae === undefined){
 const err60 = {instancePath:instancePath+"/parity/thresholds",schemaPath:"#/$defs/parity/properties/thresholds/required",keyword:"required",params:{missingProperty: "mae"},message:"must have required property '"+"mae"+"'"};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
+vErrors = note(vErrors, err60);
 errors++;
 }
 if(data32.rmse === undefined){
 const err61 = {instancePath:instancePath+"/parity/thresholds",schemaPath:"#/$defs/parity/properties/thresholds/required",keyword:"required",params:{missingProperty: "rmse"},message:"must have required property '"+"rmse"+"'"};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
+vErrors = note(vErrors, err61);
 errors++;
 }
 if(data32.maxError === undefined){
 const err62 = {instancePath:instancePath+"/parity/thresholds",schemaPath:"#/$defs/parity/properties/thresholds/required",keyword:"required",params:{missingProperty: "maxError"},message:"must have required property '"+"maxError"+"'"};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
+vErrors = note(vErrors, err62);
 errors++;
 }
 if(data32.cosine === undefined){
 const err63 = {instancePath:instancePath+"/parity/thresholds",schemaPath:"#/$defs/parity/properties/thresholds/required",keyword:"required",params:{missingProperty: "cosine"},message:"must have required property '"+"cosine"+"'"};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
+vErrors = note(vErrors, err63);
 errors++;
 }
 for(const key5 in data32){
 if(!((((key5 === "mae") || (key5 === "rmse")) || (key5 === "maxError")) || (key5 === "cosine"))){
 const err64 = {instancePath:instancePath+"/parity/thresholds",schemaPath:"#/$defs/parity/properties/thresholds/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
+vErrors = note(vErrors, err64);
 errors++;
 }
 }
@@ -10150,12 +6271,7 @@ if(data32.mae !== undefined){
 let data33 = data32.mae;
 if((!((typeof data33 == "number") && (isFinite(data33)))) && (data33 !== null)){
 const err65 = {instancePath:instancePath+"/parity/thresholds/mae",schemaPath:"#/$defs/parity/properties/thresholds/properties/mae/type",keyword:"type",params:{type: schema72.properties.thresholds.properties.mae.type},message:"must be number,null"};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
+vErrors = note(vErrors, err65);
 errors++;
 }
 }
@@ -10163,12 +6279,7 @@ if(data32.rmse !== undefined){
 let data34 = data32.rmse;
 if((!((typeof data34 == "number") && (isFinite(data34)))) && (data34 !== null)){
 const err66 = {instancePath:instancePath+"/parity/thresholds/rmse",schemaPath:"#/$defs/parity/properties/thresholds/properties/rmse/type",keyword:"type",params:{type: schema72.properties.thresholds.properties.rmse.type},message:"must be number,null"};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
+vErrors = note(vErrors, err66);
 errors++;
 }
 }
@@ -10176,12 +6287,7 @@ if(data32.maxError !== undefined){
 let data35 = data32.maxError;
 if((!((typeof data35 == "number") && (isFinite(data35)))) && (data35 !== null)){
 const err67 = {instancePath:instancePath+"/parity/thresholds/maxError",schemaPath:"#/$defs/parity/properties/thresholds/properties/maxError/type",keyword:"type",params:{type: schema72.properties.thresholds.properties.maxError.type},message:"must be number,null"};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
+vErrors = note(vErrors, err67);
 errors++;
 }
 }
@@ -10189,24 +6295,14 @@ if(data32.cosine !== undefined){
 let data36 = data32.cosine;
 if((!((typeof data36 == "number") && (isFinite(data36)))) && (data36 !== null)){
 const err68 = {instancePath:instancePath+"/parity/thresholds/cosine",schemaPath:"#/$defs/parity/properties/thresholds/properties/cosine/type",keyword:"type",params:{type: schema72.properties.thresholds.properties.cosine.type},message:"must be number,null"};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
+vErrors = note(vErrors, err68);
 errors++;
 }
 }
 }
 else {
 const err69 = {instancePath:instancePath+"/parity/thresholds",schemaPath:"#/$defs/parity/properties/thresholds/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
+vErrors = note(vErrors, err69);
 errors++;
 }
 }
@@ -10219,75 +6315,40 @@ let data38 = data37[i1];
 if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
 if(data38.preset === undefined){
 const err70 = {instancePath:instancePath+"/parity/outputs/" + i1,schemaPath:"#/$defs/parity/properties/outputs/items/required",keyword:"required",params:{missingProperty: "preset"},message:"must have required property '"+"preset"+"'"};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
+vErrors = note(vErrors, err70);
 errors++;
 }
 if(data38.run === undefined){
 const err71 = {instancePath:instancePath+"/parity/outputs/" + i1,schemaPath:"#/$defs/parity/properties/outputs/items/required",keyword:"required",params:{missingProperty: "run"},message:"must have required property '"+"run"+"'"};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
+vErrors = note(vErrors, err71);
 errors++;
 }
 if(data38.shape === undefined){
 const err72 = {instancePath:instancePath+"/parity/outputs/" + i1,schemaPath:"#/$defs/parity/properties/outputs/items/required",keyword:"required",params:{missingProperty: "shape"},message:"must have required property '"+"shape"+"'"};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
+vErrors = note(vErrors, err72);
 errors++;
 }
 if(data38.elements === undefined){
 const err73 = {instancePath:instancePath+"/parity/outputs/" + i1,schemaPath:"#/$defs/parity/properties/outputs/items/required",keyword:"required",params:{missingProperty: "elements"},message:"must have required property '"+"elements"+"'"};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
+vErrors = note(vErrors, err73);
 errors++;
 }
 if(data38.problem === undefined){
 const err74 = {instancePath:instancePath+"/parity/outputs/" + i1,schemaPath:"#/$defs/parity/properties/outputs/items/required",keyword:"required",params:{missingProperty: "problem"},message:"must have required property '"+"problem"+"'"};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
+vErrors = note(vErrors, err74);
 errors++;
 }
 for(const key6 in data38){
 if(!(((((key6 === "preset") || (key6 === "run")) || (key6 === "shape")) || (key6 === "elements")) || (key6 === "problem"))){
 const err75 = {instancePath:instancePath+"/parity/outputs/" + i1,schemaPath:"#/$defs/parity/properties/outputs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
+vErrors = note(vErrors, err75);
 errors++;
 }
 }
 if(data38.preset !== undefined){
 if(typeof data38.preset !== "string"){
 const err76 = {instancePath:instancePath+"/parity/outputs/" + i1+"/preset",schemaPath:"#/$defs/parity/properties/outputs/items/properties/preset/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
+vErrors = note(vErrors, err76);
 errors++;
 }
 }
@@ -10295,12 +6356,7 @@ if(data38.run !== undefined){
 let data40 = data38.run;
 if((typeof data40 !== "string") && (data40 !== null)){
 const err77 = {instancePath:instancePath+"/parity/outputs/" + i1+"/run",schemaPath:"#/$defs/parity/properties/outputs/items/properties/run/type",keyword:"type",params:{type: schema72.properties.outputs.items.properties.run.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
+vErrors = note(vErrors, err77);
 errors++;
 }
 }
@@ -10308,12 +6364,7 @@ if(data38.shape !== undefined){
 let data41 = data38.shape;
 if((!(Array.isArray(data41))) && (data41 !== null)){
 const err78 = {instancePath:instancePath+"/parity/outputs/" + i1+"/shape",schemaPath:"#/$defs/parity/properties/outputs/items/properties/shape/type",keyword:"type",params:{type: schema72.properties.outputs.items.properties.shape.type},message:"must be array,null"};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
+vErrors = note(vErrors, err78);
 errors++;
 }
 if(Array.isArray(data41)){
@@ -10322,12 +6373,7 @@ for(let i2=0; i2<len2; i2++){
 let data42 = data41[i2];
 if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
 const err79 = {instancePath:instancePath+"/parity/outputs/" + i1+"/shape/" + i2,schemaPath:"#/$defs/parity/properties/outputs/items/properties/shape/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
+vErrors = note(vErrors, err79);
 errors++;
 }
 }
@@ -10337,12 +6383,7 @@ if(data38.elements !== undefined){
 let data43 = data38.elements;
 if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
 const err80 = {instancePath:instancePath+"/parity/outputs/" + i1+"/elements",schemaPath:"#/$defs/parity/properties/outputs/items/properties/elements/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
-}
+vErrors = note(vErrors, err80);
 errors++;
 }
 }
@@ -10350,36 +6391,21 @@ if(data38.problem !== undefined){
 let data44 = data38.problem;
 if((typeof data44 !== "string") && (data44 !== null)){
 const err81 = {instancePath:instancePath+"/parity/outputs/" + i1+"/problem",schemaPath:"#/$defs/parity/properties/outputs/items/properties/problem/type",keyword:"type",params:{type: schema72.properties.outputs.items.properties.problem.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-vErrors.push(err81);
-}
+vErrors = note(vErrors, err81);
 errors++;
 }
 }
 }
 else {
 const err82 = {instancePath:instancePath+"/parity/outputs/" + i1,schemaPath:"#/$defs/parity/properties/outputs/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
+vErrors = note(vErrors, err82);
 errors++;
 }
 }
 }
 else {
 const err83 = {instancePath:instancePath+"/parity/outputs",schemaPath:"#/$defs/parity/properties/outputs/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-vErrors.push(err83);
-}
+vErrors = note(vErrors, err83);
 errors++;
 }
 }
@@ -10392,139 +6418,74 @@ let data46 = data45[i3];
 if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
 if(data46.a === undefined){
 const err84 = {instancePath:instancePath+"/parity/pairs/" + i3,schemaPath:"#/$defs/parity/properties/pairs/items/required",keyword:"required",params:{missingProperty: "a"},message:"must have required property '"+"a"+"'"};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-vErrors.push(err84);
-}
+vErrors = note(vErrors, err84);
 errors++;
 }
 if(data46.b === undefined){
 const err85 = {instancePath:instancePath+"/parity/pairs/" + i3,schemaPath:"#/$defs/parity/properties/pairs/items/required",keyword:"required",params:{missingProperty: "b"},message:"must have required property '"+"b"+"'"};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-vErrors.push(err85);
-}
+vErrors = note(vErrors, err85);
 errors++;
 }
 if(data46.required === undefined){
 const err86 = {instancePath:instancePath+"/parity/pairs/" + i3,schemaPath:"#/$defs/parity/properties/pairs/items/required",keyword:"required",params:{missingProperty: "required"},message:"must have required property '"+"required"+"'"};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-vErrors.push(err86);
-}
+vErrors = note(vErrors, err86);
 errors++;
 }
 if(data46.verdict === undefined){
 const err87 = {instancePath:instancePath+"/parity/pairs/" + i3,schemaPath:"#/$defs/parity/properties/pairs/items/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'"};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-vErrors.push(err87);
-}
+vErrors = note(vErrors, err87);
 errors++;
 }
 if(data46.reason === undefined){
 const err88 = {instancePath:instancePath+"/parity/pairs/" + i3,schemaPath:"#/$defs/parity/properties/pairs/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-vErrors.push(err88);
-}
+vErrors = note(vErrors, err88);
 errors++;
 }
 if(data46.mae === undefined){
 const err89 = {instancePath:instancePath+"/parity/pairs/" + i3,schemaPath:"#/$defs/parity/properties/pairs/items/required",keyword:"required",params:{missingProperty: "mae"},message:"must have required property '"+"mae"+"'"};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
-}
+vErrors = note(vErrors, err89);
 errors++;
 }
 if(data46.rmse === undefined){
 const err90 = {instancePath:instancePath+"/parity/pairs/" + i3,schemaPath:"#/$defs/parity/properties/pairs/items/required",keyword:"required",params:{missingProperty: "rmse"},message:"must have required property '"+"rmse"+"'"};
-if(vErrors === null){
-vErrors = [err90];
-}
-else {
-vErrors.push(err90);
-}
+vErrors = note(vErrors, err90);
 errors++;
 }
 if(data46.maxError === undefined){
 const err91 = {instancePath:instancePath+"/parity/pairs/" + i3,schemaPath:"#/$defs/parity/properties/pairs/items/required",keyword:"required",params:{missingProperty: "maxError"},message:"must have required property '"+"maxError"+"'"};
-if(vErrors === null){
-vErrors = [err91];
-}
-else {
-vErrors.push(err91);
-}
+vErrors = note(vErrors, err91);
 errors++;
 }
 if(data46.cosine === undefined){
 const err92 = {instancePath:instancePath+"/parity/pairs/" + i3,schemaPath:"#/$defs/parity/properties/pairs/items/required",keyword:"required",params:{missingProperty: "cosine"},message:"must have required property '"+"cosine"+"'"};
-if(vErrors === null){
-vErrors = [err92];
-}
-else {
-vErrors.push(err92);
-}
+vErrors = note(vErrors, err92);
 errors++;
 }
 for(const key7 in data46){
 if(!(func1.call(schema72.properties.pairs.items.properties, key7))){
 const err93 = {instancePath:instancePath+"/parity/pairs/" + i3,schemaPath:"#/$defs/parity/properties/pairs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err93];
-}
-else {
-vErrors.push(err93);
-}
+vErrors = note(vErrors, err93);
 errors++;
 }
 }
 if(data46.a !== undefined){
 if(typeof data46.a !== "string"){
 const err94 = {instancePath:instancePath+"/parity/pairs/" + i3+"/a",schemaPath:"#/$defs/parity/properties/pairs/items/properties/a/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err94];
-}
-else {
-vErrors.push(err94);
-}
+vErrors = note(vErrors, err94);
 errors++;
 }
 }
 if(data46.b !== undefined){
 if(typeof data46.b !== "string"){
 const err95 = {instancePath:instancePath+"/parity/pairs/" + i3+"/b",schemaPath:"#/$defs/parity/properties/pairs/items/properties/b/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err95];
-}
-else {
-vErrors.push(err95);
-}
+vErrors = note(vErrors, err95);
 errors++;
 }
 }
 if(data46.required !== undefined){
 if(typeof data46.required !== "boolean"){
 const err96 = {instancePath:instancePath+"/parity/pairs/" + i3+"/required",schemaPath:"#/$defs/parity/properties/pairs/items/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err96];
-}
-else {
-vErrors.push(err96);
-}
+vErrors = note(vErrors, err96);
 errors++;
 }
 }
@@ -10532,12 +6493,7 @@ if(data46.verdict !== undefined){
 let data50 = data46.verdict;
 if(!(((data50 === "agree") || (data50 === "differ")) || (data50 === "unknown"))){
 const err97 = {instancePath:instancePath+"/parity/pairs/" + i3+"/verdict",schemaPath:"#/$defs/parity/properties/pairs/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema72.properties.pairs.items.properties.verdict.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err97];
-}
-else {
-vErrors.push(err97);
-}
+vErrors = note(vErrors, err97);
 errors++;
 }
 }
@@ -10545,12 +6501,7 @@ if(data46.reason !== undefined){
 let data51 = data46.reason;
 if((typeof data51 !== "string") && (data51 !== null)){
 const err98 = {instancePath:instancePath+"/parity/pairs/" + i3+"/reason",schemaPath:"#/$defs/parity/properties/pairs/items/properties/reason/type",keyword:"type",params:{type: schema72.properties.pairs.items.properties.reason.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err98];
-}
-else {
-vErrors.push(err98);
-}
+vErrors = note(vErrors, err98);
 errors++;
 }
 }
@@ -10558,12 +6509,7 @@ if(data46.mae !== undefined){
 let data52 = data46.mae;
 if((!((typeof data52 == "number") && (isFinite(data52)))) && (data52 !== null)){
 const err99 = {instancePath:instancePath+"/parity/pairs/" + i3+"/mae",schemaPath:"#/$defs/parity/properties/pairs/items/properties/mae/type",keyword:"type",params:{type: schema72.properties.pairs.items.properties.mae.type},message:"must be number,null"};
-if(vErrors === null){
-vErrors = [err99];
-}
-else {
-vErrors.push(err99);
-}
+vErrors = note(vErrors, err99);
 errors++;
 }
 }
@@ -10571,12 +6517,7 @@ if(data46.rmse !== undefined){
 let data53 = data46.rmse;
 if((!((typeof data53 == "number") && (isFinite(data53)))) && (data53 !== null)){
 const err100 = {instancePath:instancePath+"/parity/pairs/" + i3+"/rmse",schemaPath:"#/$defs/parity/properties/pairs/items/properties/rmse/type",keyword:"type",params:{type: schema72.properties.pairs.items.properties.rmse.type},message:"must be number,null"};
-if(vErrors === null){
-vErrors = [err100];
-}
-else {
-vErrors.push(err100);
-}
+vErrors = note(vErrors, err100);
 errors++;
 }
 }
@@ -10584,12 +6525,7 @@ if(data46.maxError !== undefined){
 let data54 = data46.maxError;
 if((!((typeof data54 == "number") && (isFinite(data54)))) && (data54 !== null)){
 const err101 = {instancePath:instancePath+"/parity/pairs/" + i3+"/maxError",schemaPath:"#/$defs/parity/properties/pairs/items/properties/maxError/type",keyword:"type",params:{type: schema72.properties.pairs.items.properties.maxError.type},message:"must be number,null"};
-if(vErrors === null){
-vErrors = [err101];
-}
-else {
-vErrors.push(err101);
-}
+vErrors = note(vErrors, err101);
 errors++;
 }
 }
@@ -10597,36 +6533,21 @@ if(data46.cosine !== undefined){
 let data55 = data46.cosine;
 if((!((typeof data55 == "number") && (isFinite(data55)))) && (data55 !== null)){
 const err102 = {instancePath:instancePath+"/parity/pairs/" + i3+"/cosine",schemaPath:"#/$defs/parity/properties/pairs/items/properties/cosine/type",keyword:"type",params:{type: schema72.properties.pairs.items.properties.cosine.type},message:"must be number,null"};
-if(vErrors === null){
-vErrors = [err102];
-}
-else {
-vErrors.push(err102);
-}
+vErrors = note(vErrors, err102);
 errors++;
 }
 }
 }
 else {
 const err103 = {instancePath:instancePath+"/parity/pairs/" + i3,schemaPath:"#/$defs/parity/properties/pairs/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err103];
-}
-else {
-vErrors.push(err103);
-}
+vErrors = note(vErrors, err103);
 errors++;
 }
 }
 }
 else {
 const err104 = {instancePath:instancePath+"/parity/pairs",schemaPath:"#/$defs/parity/properties/pairs/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err104];
-}
-else {
-vErrors.push(err104);
-}
+vErrors = note(vErrors, err104);
 errors++;
 }
 }
@@ -10634,24 +6555,14 @@ if(data30.verdict !== undefined){
 let data56 = data30.verdict;
 if(!(((data56 === "agree") || (data56 === "differ")) || (data56 === "unknown"))){
 const err105 = {instancePath:instancePath+"/parity/verdict",schemaPath:"#/$defs/parity/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema72.properties.verdict.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err105];
-}
-else {
-vErrors.push(err105);
-}
+vErrors = note(vErrors, err105);
 errors++;
 }
 }
 }
 else {
 const err106 = {instancePath:instancePath+"/parity",schemaPath:"#/$defs/parity/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err106];
-}
-else {
-vErrors.push(err106);
-}
+vErrors = note(vErrors, err106);
 errors++;
 }
 }
@@ -10660,81 +6571,46 @@ let data57 = data.source;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 if(data57.adapter === undefined){
 const err107 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: "adapter"},message:"must have required property '"+"adapter"+"'"};
-if(vErrors === null){
-vErrors = [err107];
-}
-else {
-vErrors.push(err107);
-}
+vErrors = note(vErrors, err107);
 errors++;
 }
 if(data57.files === undefined){
 const err108 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
-if(vErrors === null){
-vErrors = [err108];
-}
-else {
-vErrors.push(err108);
-}
+vErrors = note(vErrors, err108);
 errors++;
 }
 for(const key8 in data57){
 if(!((((((key8 === "adapter") || (key8 === "root")) || (key8 === "repository")) || (key8 === "ref")) || (key8 === "files")) || (key8 === "diagnostics"))){
 const err109 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err109];
-}
-else {
-vErrors.push(err109);
-}
+vErrors = note(vErrors, err109);
 errors++;
 }
 }
 if(data57.adapter !== undefined){
 if(typeof data57.adapter !== "string"){
 const err110 = {instancePath:instancePath+"/source/adapter",schemaPath:"#/properties/source/properties/adapter/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err110];
-}
-else {
-vErrors.push(err110);
-}
+vErrors = note(vErrors, err110);
 errors++;
 }
 }
 if(data57.root !== undefined){
 if(typeof data57.root !== "string"){
 const err111 = {instancePath:instancePath+"/source/root",schemaPath:"#/properties/source/properties/root/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err111];
-}
-else {
-vErrors.push(err111);
-}
+vErrors = note(vErrors, err111);
 errors++;
 }
 }
 if(data57.repository !== undefined){
 if(typeof data57.repository !== "string"){
 const err112 = {instancePath:instancePath+"/source/repository",schemaPath:"#/properties/source/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err112];
-}
-else {
-vErrors.push(err112);
-}
+vErrors = note(vErrors, err112);
 errors++;
 }
 }
 if(data57.ref !== undefined){
 if(typeof data57.ref !== "string"){
 const err113 = {instancePath:instancePath+"/source/ref",schemaPath:"#/properties/source/properties/ref/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err113];
-}
-else {
-vErrors.push(err113);
-}
+vErrors = note(vErrors, err113);
 errors++;
 }
 }
@@ -10747,55 +6623,30 @@ let data63 = data62[i4];
 if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
 if(data63.path === undefined){
 const err114 = {instancePath:instancePath+"/source/files/" + i4,schemaPath:"#/properties/source/properties/files/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
-if(vErrors === null){
-vErrors = [err114];
-}
-else {
-vErrors.push(err114);
-}
+vErrors = note(vErrors, err114);
 errors++;
 }
 if(data63.sha256 === undefined){
 const err115 = {instancePath:instancePath+"/source/files/" + i4,schemaPath:"#/properties/source/properties/files/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
-if(vErrors === null){
-vErrors = [err115];
-}
-else {
-vErrors.push(err115);
-}
+vErrors = note(vErrors, err115);
 errors++;
 }
 if(data63.bytes === undefined){
 const err116 = {instancePath:instancePath+"/source/files/" + i4,schemaPath:"#/properties/source/properties/files/items/required",keyword:"required",params:{missingProperty: "bytes"},message:"must have required property '"+"bytes"+"'"};
-if(vErrors === null){
-vErrors = [err116];
-}
-else {
-vErrors.push(err116);
-}
+vErrors = note(vErrors, err116);
 errors++;
 }
 if(data63.path !== undefined){
 if(typeof data63.path !== "string"){
 const err117 = {instancePath:instancePath+"/source/files/" + i4+"/path",schemaPath:"#/properties/source/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err117];
-}
-else {
-vErrors.push(err117);
-}
+vErrors = note(vErrors, err117);
 errors++;
 }
 }
 if(data63.sha256 !== undefined){
 if(typeof data63.sha256 !== "string"){
 const err118 = {instancePath:instancePath+"/source/files/" + i4+"/sha256",schemaPath:"#/properties/source/properties/files/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err118];
-}
-else {
-vErrors.push(err118);
-}
+vErrors = note(vErrors, err118);
 errors++;
 }
 }
@@ -10803,48 +6654,28 @@ if(data63.bytes !== undefined){
 let data66 = data63.bytes;
 if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
 const err119 = {instancePath:instancePath+"/source/files/" + i4+"/bytes",schemaPath:"#/properties/source/properties/files/items/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err119];
-}
-else {
-vErrors.push(err119);
-}
+vErrors = note(vErrors, err119);
 errors++;
 }
 }
 if(data63.role !== undefined){
 if(typeof data63.role !== "string"){
 const err120 = {instancePath:instancePath+"/source/files/" + i4+"/role",schemaPath:"#/properties/source/properties/files/items/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err120];
-}
-else {
-vErrors.push(err120);
-}
+vErrors = note(vErrors, err120);
 errors++;
 }
 }
 }
 else {
 const err121 = {instancePath:instancePath+"/source/files/" + i4,schemaPath:"#/properties/source/properties/files/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err121];
-}
-else {
-vErrors.push(err121);
-}
+vErrors = note(vErrors, err121);
 errors++;
 }
 }
 }
 else {
 const err122 = {instancePath:instancePath+"/source/files",schemaPath:"#/properties/source/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err122];
-}
-else {
-vErrors.push(err122);
-}
+vErrors = note(vErrors, err122);
 errors++;
 }
 }
@@ -10857,43 +6688,23 @@ let data69 = data68[i5];
 if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
 if(data69.code === undefined){
 const err123 = {instancePath:instancePath+"/source/diagnostics/" + i5,schemaPath:"#/$defs/diagnostic/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
-if(vErrors === null){
-vErrors = [err123];
-}
-else {
-vErrors.push(err123);
-}
+vErrors = note(vErrors, err123);
 errors++;
 }
 if(data69.level === undefined){
 const err124 = {instancePath:instancePath+"/source/diagnostics/" + i5,schemaPath:"#/$defs/diagnostic/required",keyword:"required",params:{missingProperty: "level"},message:"must have required property '"+"level"+"'"};
-if(vErrors === null){
-vErrors = [err124];
-}
-else {
-vErrors.push(err124);
-}
+vErrors = note(vErrors, err124);
 errors++;
 }
 if(data69.message === undefined){
 const err125 = {instancePath:instancePath+"/source/diagnostics/" + i5,schemaPath:"#/$defs/diagnostic/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
-if(vErrors === null){
-vErrors = [err125];
-}
-else {
-vErrors.push(err125);
-}
+vErrors = note(vErrors, err125);
 errors++;
 }
 if(data69.code !== undefined){
 if(typeof data69.code !== "string"){
 const err126 = {instancePath:instancePath+"/source/diagnostics/" + i5+"/code",schemaPath:"#/$defs/diagnostic/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err126];
-}
-else {
-vErrors.push(err126);
-}
+vErrors = note(vErrors, err126);
 errors++;
 }
 }
@@ -10901,36 +6712,21 @@ if(data69.level !== undefined){
 let data71 = data69.level;
 if(!(((data71 === "error") || (data71 === "warning")) || (data71 === "notice"))){
 const err127 = {instancePath:instancePath+"/source/diagnostics/" + i5+"/level",schemaPath:"#/$defs/diagnostic/properties/level/enum",keyword:"enum",params:{allowedValues: schema73.properties.level.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err127];
-}
-else {
-vErrors.push(err127);
-}
+vErrors = note(vErrors, err127);
 errors++;
 }
 }
 if(data69.message !== undefined){
 if(typeof data69.message !== "string"){
 const err128 = {instancePath:instancePath+"/source/diagnostics/" + i5+"/message",schemaPath:"#/$defs/diagnostic/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err128];
-}
-else {
-vErrors.push(err128);
-}
+vErrors = note(vErrors, err128);
 errors++;
 }
 }
 if(data69.path !== undefined){
 if(typeof data69.path !== "string"){
 const err129 = {instancePath:instancePath+"/source/diagnostics/" + i5+"/path",schemaPath:"#/$defs/diagnostic/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err129];
-}
-else {
-vErrors.push(err129);
-}
+vErrors = note(vErrors, err129);
 errors++;
 }
 }
@@ -10938,48 +6734,28 @@ if(data69.line !== undefined){
 let data74 = data69.line;
 if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
 const err130 = {instancePath:instancePath+"/source/diagnostics/" + i5+"/line",schemaPath:"#/$defs/diagnostic/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err130];
-}
-else {
-vErrors.push(err130);
-}
+vErrors = note(vErrors, err130);
 errors++;
 }
 }
 }
 else {
 const err131 = {instancePath:instancePath+"/source/diagnostics/" + i5,schemaPath:"#/$defs/diagnostic/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err131];
-}
-else {
-vErrors.push(err131);
-}
+vErrors = note(vErrors, err131);
 errors++;
 }
 }
 }
 else {
 const err132 = {instancePath:instancePath+"/source/diagnostics",schemaPath:"#/properties/source/properties/diagnostics/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err132];
-}
-else {
-vErrors.push(err132);
-}
+vErrors = note(vErrors, err132);
 errors++;
 }
 }
 }
 else {
 const err133 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err133];
-}
-else {
-vErrors.push(err133);
-}
+vErrors = note(vErrors, err133);
 errors++;
 }
 }
@@ -10989,24 +6765,14 @@ if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
 }
 else {
 const err134 = {instancePath:instancePath+"/ext",schemaPath:"#/properties/ext/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err134];
-}
-else {
-vErrors.push(err134);
-}
+vErrors = note(vErrors, err134);
 errors++;
 }
 }
 }
 else {
 const err135 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err135];
-}
-else {
-vErrors.push(err135);
-}
+vErrors = note(vErrors, err135);
 errors++;
 }
 validate20.errors = vErrors;
