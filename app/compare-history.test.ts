@@ -21,7 +21,7 @@ async function compared(g: HistoryGarden, builds: readonly number[], factor: num
 
 const latency = (report: Report) => report.comparisons[0]!.metrics.find(({ name }) => name === 'latency_ms')!
 const QUIET = Array.from({ length: 12 }, (_, at) => 100 + (at % 3) * 0.1)
-const NOISY = Array.from({ length: 12 }, (_, at) => 100 + ((at * 5) % 12) * 2)
+const NOISY = Array.from({ length: 12 }, (_, at) => 100 + ((at * 5) % 12))
 
 test('the noise of the builds on the data branch is the gate of a comparison', async () => {
   await using g = await historyGarden()
