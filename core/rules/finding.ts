@@ -5,6 +5,7 @@
  */
 import { redact } from '../secrets/redact.ts'
 import type { Finding } from '../schema/report.ts'
+import { BASELINE_FINDINGS } from './baseline-findings.ts'
 import { BENCHMARK_FINDINGS } from './benchmark-findings.ts'
 import { COMPARE_FINDINGS } from './compare-findings.ts'
 import { CONFIG_FINDINGS } from './config-findings.ts'
@@ -12,6 +13,7 @@ import { CONTRACT_FINDINGS } from './contract-findings.ts'
 import { EXPECTATION_FINDINGS } from './expectation-findings.ts'
 import { EXPORT_FINDINGS } from './export-findings.ts'
 import { GARDEN_FINDINGS } from './garden-findings.ts'
+import { GARDEN_READING_FINDINGS } from './garden-reading-findings.ts'
 import { HISTORY_FINDINGS } from './history-findings.ts'
 import { IMAGE_FINDINGS } from './image-findings.ts'
 import { MACHINE_FINDINGS } from './machine-findings.ts'
@@ -28,6 +30,8 @@ import { TFC0003_FINDINGS } from './tfc0003-findings.ts'
 import { TFC0004_FINDINGS } from './tfc0004-findings.ts'
 import { TFC0004_HISTORY_FINDINGS } from './tfc0004-history-findings.ts'
 import { TFC0005_FINDINGS } from './tfc0005-findings.ts'
+import { TFC0005_METADATA_FINDINGS } from './tfc0005-metadata-findings.ts'
+import { TFC0005_STATE_FINDINGS } from './tfc0005-state-findings.ts'
 import { TFC0008_FINDINGS } from './tfc0008-findings.ts'
 import { TFC0008_SIGNATURE_FINDINGS } from './tfc0008-signature-findings.ts'
 import { TFC0009_FINDINGS } from './tfc0009-findings.ts'
@@ -57,7 +61,9 @@ export interface FindingKind {
 }
 
 export const FINDINGS = {
+  ...GARDEN_READING_FINDINGS,
   ...GARDEN_FINDINGS,
+  ...BASELINE_FINDINGS,
   ...POLICIES,
   ...RUN_FINDINGS,
   ...REPORT_FINDINGS,
@@ -81,6 +87,8 @@ export const FINDINGS = {
   ...TFC0004_FINDINGS,
   ...TFC0004_HISTORY_FINDINGS,
   ...TFC0005_FINDINGS,
+  ...TFC0005_METADATA_FINDINGS,
+  ...TFC0005_STATE_FINDINGS,
   ...TFC0008_FINDINGS,
   ...TFC0008_SIGNATURE_FINDINGS,
   ...TFC0009_FINDINGS,
