@@ -14,3 +14,6 @@ export function relativeChange(base: Value, head: Value): number | null {
 export function within(base: number, head: number, tolerance: number): boolean {
   return base === 0 ? Math.abs(head) <= tolerance : Math.abs(head - base) <= tolerance * Math.abs(base)
 }
+
+/** Whether not all of them are the same number. */
+export const varies = (values: readonly number[]): boolean => values.some((value) => value !== values[0])

@@ -1,3 +1,4 @@
+import { varies } from './change.ts'
 import { moved, type Judge } from './judgement.ts'
 
 /**
@@ -14,5 +15,3 @@ export const judgeExact: Judge = ({ metric }, { base, head }) => {
   if (metric.direction === 'min' || metric.direction === 'max') return { verdict: head[0]! > first === (metric.direction === 'max') ? 'improvement' : 'regression', reason: `${what}.` }
   return metric.classDeclared && metric.direction === null ? { verdict: 'regression', reason: `${what}.` } : { verdict: 'inconclusive', reason: `${what}; nobody declared which way is better.` }
 }
-
-const varies = (values: readonly number[]): boolean => values.some((value) => value !== values[0])

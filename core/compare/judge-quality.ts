@@ -1,4 +1,4 @@
-import { within } from './change.ts'
+import { varies, within } from './change.ts'
 import { mannWhitneyEvidence } from './evidence.ts'
 import { judgeItems } from './judge-items.ts'
 import { byTolerance, tested, type Judge, type Judgement } from './judgement.ts'
@@ -28,5 +28,3 @@ function alike({ tolerance }: Metric, base: readonly number[], head: readonly nu
   const ends = (values: readonly number[]): readonly number[] => [Math.min(...values), Math.max(...values)]
   return ends(base).every((a) => ends(head).every((b) => within(a, b, tolerance)))
 }
-
-const varies = (values: readonly number[]): boolean => values.some((value) => value !== values[0])

@@ -1,13 +1,13 @@
 /** What the history says about one metric: its noise between builds, the last medians, and what a person decided about it. */
 import { noiseFloor } from '../history/noise-floor.ts'
 import { acceptedFor } from '../history/segments-accepted.ts'
+import { keyOf } from '../history/series-key.ts'
 import { currentSegment } from '../history/segments.ts'
-import type { AcceptedChange, BuildPoint, History, Quarantine, SeriesKey } from '../history/series.ts'
+import type { AcceptedChange, BuildPoint, History, Quarantine } from '../history/series.ts'
 import { byWord } from '../report/order.ts'
 import type { Comparison } from '../schema/report.ts'
 import type { RunRecord } from '../schema/run-record.ts'
-import { canonicalJson, jsonDigest } from '../record/canonical-json.ts'
-import { machineOf } from './gate.ts'
+import { canonicalJson } from '../record/canonical-json.ts'
 import { matches } from './key-filter.ts'
 import type { Metric } from './metric.ts'
 import type { Sides } from './sides.ts'
@@ -26,13 +26,6 @@ export function segmentOf({ base, head }: Pick<Sides, 'base' | 'head'>, metric: 
   const own = new Set(head.map(({ id }) => id))
   const points = series.points.filter(({ record }) => !own.has(record)).map((point) => ({ ...point, value: point.value * factor }))
   return currentSegment(points, acceptedFor(key, history.accepted))
-}
-
-export function keyOf(record: RunRecord, { name, origin }: Pick<Metric, 'name' | 'origin'>): SeriesKey | null {
-  const machine = machineOf(record)
-  const { example, preset } = subjectOf(record)
-  if (machine === null) return null
-  return { example, preset, params: record.fingerprint?.params ?? jsonDigest(record.params), datasets: record.fingerprint?.datasets ?? [], ...machine, metric: name, origin }
 }
 
 export const noiseOf = (points: readonly BuildPoint[]): { readonly value: number; readonly builds: number } => noiseFloor(points.map(({ value }) => value))

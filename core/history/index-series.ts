@@ -1,15 +1,16 @@
 /** From records to series of builds: what equal keys let stand on one line. */
-import { machineOf, ran } from '../compare/gate.ts'
+import { ran } from '../compare/gate.ts'
 import { startsOf } from '../compare/sides.ts'
 import { finite } from '../compare/sample.ts'
-import { subjectOf } from '../compare/subject.ts'
+import { treeOf } from '../compare/state-of.ts'
 import { factorOf } from '../compare/units.ts'
 import { valuesOf } from '../compare/values-of.ts'
 import { median } from '../benchmark/percentile.ts'
-import { canonicalJson, jsonDigest } from '../record/canonical-json.ts'
+import { canonicalJson } from '../record/canonical-json.ts'
 import { byWord } from '../report/order.ts'
 import type { RunRecord } from '../schema/run-record.ts'
 import { timeOfRecord } from './layout-records.ts'
+import { keyOf } from './series-key.ts'
 import type { BuildPoint, Series, SeriesKey } from './series.ts'
 
 /** One metric of one record. */
@@ -24,18 +25,16 @@ const MOST_METRICS = 500
 
 /** A run that failed measured something else; a dry run measured nothing. */
 export function measuredOf(record: RunRecord): readonly Measured[] {
-  const machine = machineOf(record)
   const at = timeOfRecord(record)
-  if (machine === null || at === null || !ran(record) || record.status.dryRun === true) return []
-  const { example, preset } = subjectOf(record)
-  const base = { example, preset, params: record.fingerprint?.params ?? jsonDigest(record.params), datasets: record.fingerprint?.datasets ?? [], ...machine }
-  const where = { record: record.id, commit: record.observed?.code.commit ?? null, tree: record.fingerprint?.tree ?? record.observed?.code.tree ?? null, at }
+  if (at === null || !ran(record) || record.status.dryRun === true) return []
+  const where = { record: record.id, commit: record.observed?.code.commit ?? null, tree: treeOf(record), at }
   const found = [...valuesOf([record], startsOf(record) > 0 ? 'start' : 'build').values()]
   return found.slice(0, MOST_METRICS).flatMap(({ name, origin, sample }) => {
+    const key = keyOf(record, { name, origin })
     const values = finite(sample)
     // One start without a number makes the median of the others a figure of another thing.
-    if (values.length === 0 || values.length < sample.values.length) return []
-    return [{ key: { ...base, metric: name, origin }, unit: sample.unit, point: { ...where, value: median(values), starts: values.length } }]
+    if (key === null || values.length === 0 || values.length < sample.values.length) return []
+    return [{ key, unit: sample.unit, point: { ...where, value: median(values), starts: values.length } }]
   })
 }
 
