@@ -42,8 +42,8 @@ var apply_levels = __webpack_require__(9588);
 var read_values = __webpack_require__(8919);
 // EXTERNAL MODULE: ./core/source/source-document.js
 var source_document = __webpack_require__(7699);
-// EXTERNAL MODULE: ./core/rules/finding.js + 32 modules
-var finding = __webpack_require__(7378);
+// EXTERNAL MODULE: ./core/rules/finding.js + 36 modules
+var finding = __webpack_require__(1180);
 ;// CONCATENATED MODULE: ./core/rules/build-rules.js
 
 
@@ -3647,8 +3647,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./core/garden/read-example.js + 9 modules
 var read_example = __webpack_require__(9368);
-// EXTERNAL MODULE: ./core/rules/finding.js + 32 modules
-var finding = __webpack_require__(7378);
+// EXTERNAL MODULE: ./core/rules/finding.js + 36 modules
+var finding = __webpack_require__(1180);
 ;// CONCATENATED MODULE: ./core/rules/policies/markdown-blocks.js
 function markdownBlocks(text) {
     const blocks = [];
@@ -4251,7 +4251,7 @@ const isControl = (char) => /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/u.te
 /* harmony export */   GK: () => (/* binding */ unreadableExpectation),
 /* harmony export */   uC: () => (/* binding */ unreadableScore)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7378);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1180);
 /* harmony import */ var _tfc_shorten_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5299);
 
 

@@ -1079,7 +1079,7 @@ const rejection = (code, detail) => ({ code, ...(detail === undefined ? {} : { d
 /* harmony export */   K: () => (/* binding */ packReport)
 /* harmony export */ });
 /* harmony import */ var _render_figures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9678);
-/* harmony import */ var _rules_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7378);
+/* harmony import */ var _rules_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1180);
 /* harmony import */ var _build_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6373);
 /* harmony import */ var _with_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6747);
 /**

@@ -28,8 +28,8 @@ var external_node_crypto_ = __webpack_require__(7598);
 var baseline = __webpack_require__(6366);
 // EXTERNAL MODULE: ./core/render/quoted.js
 var quoted = __webpack_require__(859);
-// EXTERNAL MODULE: ./core/rules/finding.js + 32 modules
-var finding = __webpack_require__(7378);
+// EXTERNAL MODULE: ./core/rules/finding.js + 36 modules
+var finding = __webpack_require__(1180);
 ;// CONCATENATED MODULE: ./core/render/sarif/rules.js
 /** The rules of a SARIF log: what the table knows of every code that occurs. */
 

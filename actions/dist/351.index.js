@@ -121,8 +121,8 @@ const change = (kind, danger, before, after) => ({ kind, danger, before: cut(bef
 const cut = (text) => (text === null || text.length <= MAX_TEXT ? text : `${text.slice(0, MAX_TEXT - 1)}…`);
 const MAX_TEXT = 300;
 
-// EXTERNAL MODULE: ./core/rules/finding.js + 32 modules
-var finding = __webpack_require__(7378);
+// EXTERNAL MODULE: ./core/rules/finding.js + 36 modules
+var finding = __webpack_require__(1180);
 // EXTERNAL MODULE: ./core/contract/example-contracts.js
 var example_contracts = __webpack_require__(7917);
 ;// CONCATENATED MODULE: ./core/contract/stale-contracts.js

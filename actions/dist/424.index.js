@@ -23,7 +23,7 @@ function scopeOf(inputs) {
 /* harmony export */   s: () => (/* binding */ readBaselineFile)
 /* harmony export */ });
 /* harmony import */ var _core_rules_baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6366);
-/* harmony import */ var _core_rules_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7378);
+/* harmony import */ var _core_rules_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1180);
 
 
 /** A baseline that cannot be read freezes nothing, and says so: silence would turn a damaged file into a red garden or a green one. */
@@ -152,7 +152,7 @@ const decapitalise = (sentence) => sentence.charAt(0).toLowerCase() + sentence.s
 /* harmony export */   V: () => (/* binding */ coherenceFindings),
 /* harmony export */   z: () => (/* binding */ pathInRepository)
 /* harmony export */ });
-/* harmony import */ var _rules_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7378);
+/* harmony import */ var _rules_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1180);
 /* harmony import */ var _example_contracts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7917);
 /* harmony import */ var _image_coherence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2928);
 /**
@@ -234,7 +234,7 @@ function placeOfPreset({ example }, preset) {
 /* harmony export */   wM: () => (/* binding */ knownImages)
 /* harmony export */ });
 /* unused harmony export madeBy */
-/* harmony import */ var _rules_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7378);
+/* harmony import */ var _rules_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1180);
 /* harmony import */ var _example_contracts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7917);
 /* harmony import */ var _image_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8877);
 /** What the run scripts use is what the builds make, or what a registry serves. */

@@ -683,16 +683,15 @@ const own = (object, name) => (Object.hasOwn(object, name) ? object[name] : unde
 /* harmony export */   dJ: () => (/* binding */ segmentOf),
 /* harmony export */   yP: () => (/* binding */ decidedBy)
 /* harmony export */ });
-/* unused harmony export keyOf */
-/* harmony import */ var _history_noise_floor_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6708);
+/* harmony import */ var _history_noise_floor_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6708);
 /* harmony import */ var _history_segments_accepted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4157);
-/* harmony import */ var _history_segments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3349);
+/* harmony import */ var _history_series_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3106);
+/* harmony import */ var _history_segments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3349);
 /* harmony import */ var _report_order_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2957);
-/* harmony import */ var _record_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5963);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7779);
+/* harmony import */ var _record_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5963);
 /* harmony import */ var _key_filter_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1700);
 /* harmony import */ var _state_of_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1449);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1002);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1002);
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3801);
 /** What the history says about one metric: its noise between builds, the last medians, and what a person decided about it. */
 
@@ -707,28 +706,21 @@ const own = (object, name) => (Object.hasOwn(object, name) ? object[name] : unde
 
 /** The builds that the base stands in a line with, without those of the head; none when nobody knows its machine. */
 function segmentOf({ base, head }, metric, history) {
-    const key = keyOf(base.at(-1), metric);
+    const key = (0,_history_series_key_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .T)(base.at(-1), metric);
     const series = key === null ? null : history.series(key);
     const factor = series === null || series.unit === null || metric.unit === null ? 1 : (0,_units_js__WEBPACK_IMPORTED_MODULE_5__/* .factorOf */ .J)(series.unit, metric.unit);
     if (key === null || series === null || factor === null)
         return [];
     const own = new Set(head.map(({ id }) => id));
     const points = series.points.filter(({ record }) => !own.has(record)).map((point) => ({ ...point, value: point.value * factor }));
-    return (0,_history_segments_js__WEBPACK_IMPORTED_MODULE_1__/* .currentSegment */ .N)(points, (0,_history_segments_accepted_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptedFor */ .J)(key, history.accepted));
+    return (0,_history_segments_js__WEBPACK_IMPORTED_MODULE_2__/* .currentSegment */ .N)(points, (0,_history_segments_accepted_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptedFor */ .J)(key, history.accepted));
 }
-function keyOf(record, { name, origin }) {
-    const machine = (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .machineOf */ .VT)(record);
-    const { example, preset } = (0,_subject_js__WEBPACK_IMPORTED_MODULE_6__/* .subjectOf */ .e)(record);
-    if (machine === null)
-        return null;
-    return { example, preset, params: record.fingerprint?.params ?? (0,_record_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonDigest */ .j)(record.params), datasets: record.fingerprint?.datasets ?? [], ...machine, metric: name, origin };
-}
-const noiseOf = (points) => (0,_history_noise_floor_js__WEBPACK_IMPORTED_MODULE_7__/* .noiseFloor */ .nb)(points.map(({ value }) => value));
+const noiseOf = (points) => (0,_history_noise_floor_js__WEBPACK_IMPORTED_MODULE_6__/* .noiseFloor */ .nb)(points.map(({ value }) => value));
 /** What a person decided about this metric of this head, where it still holds. Without a day nothing holds: nobody knows whether it ran out. */
 function decidedBy(head, metric, history, today) {
     if (today === undefined)
         return {};
-    const { example, preset } = (0,_subject_js__WEBPACK_IMPORTED_MODULE_6__/* .subjectOf */ .e)(head);
+    const { example, preset } = (0,_subject_js__WEBPACK_IMPORTED_MODULE_7__/* .subjectOf */ .e)(head);
     const holds = (each) => each.until >= today && isAbout(each, example, preset, metric);
     const quarantined = last(history.quarantined.filter(holds));
     const accepted = last(history.accepted.filter((each) => holds(each) && isOf(each, head)));
@@ -747,7 +739,7 @@ function isOf({ tree, commit }, head) {
     return commit !== null && commit === (0,_state_of_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanCommitOf */ .Qq)(head);
 }
 /** The one that holds longest; of two, always the same. */
-const last = (all) => all.toSorted((a, b) => (0,_report_order_js__WEBPACK_IMPORTED_MODULE_9__/* .byWord */ .GM)(a.until, b.until) || (0,_report_order_js__WEBPACK_IMPORTED_MODULE_9__/* .byWord */ .GM)(a.at, b.at) || (0,_report_order_js__WEBPACK_IMPORTED_MODULE_9__/* .byWord */ .GM)((0,_record_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .d)(a), (0,_record_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .d)(b))).at(-1);
+const last = (all) => all.toSorted((a, b) => (0,_report_order_js__WEBPACK_IMPORTED_MODULE_9__/* .byWord */ .GM)(a.until, b.until) || (0,_report_order_js__WEBPACK_IMPORTED_MODULE_9__/* .byWord */ .GM)(a.at, b.at) || (0,_report_order_js__WEBPACK_IMPORTED_MODULE_9__/* .byWord */ .GM)((0,_record_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalJson */ .d)(a), (0,_record_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalJson */ .d)(b))).at(-1);
 const cut = (text, length) => text.slice(0, length).toWellFormed();
 
 
@@ -1646,15 +1638,17 @@ const MIXED = 0.4 - 1e-9;
 /* harmony export */ });
 /* harmony import */ var _compare_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7779);
 /* harmony import */ var _compare_sides_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3538);
-/* harmony import */ var _compare_sample_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2090);
-/* harmony import */ var _compare_subject_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1002);
-/* harmony import */ var _compare_units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3801);
-/* harmony import */ var _compare_values_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9502);
-/* harmony import */ var _benchmark_percentile_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8767);
-/* harmony import */ var _record_canonical_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5963);
-/* harmony import */ var _report_order_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2957);
-/* harmony import */ var _layout_records_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6072);
+/* harmony import */ var _compare_sample_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2090);
+/* harmony import */ var _compare_state_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1449);
+/* harmony import */ var _compare_units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3801);
+/* harmony import */ var _compare_values_of_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9502);
+/* harmony import */ var _benchmark_percentile_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8767);
+/* harmony import */ var _record_canonical_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5963);
+/* harmony import */ var _report_order_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2957);
+/* harmony import */ var _layout_records_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6072);
+/* harmony import */ var _series_key_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3106);
 /** From records to series of builds: what equal keys let stand on one line. */
+
 
 
 
@@ -1669,37 +1663,35 @@ const MIXED = 0.4 - 1e-9;
 const MOST_METRICS = 500;
 /** A run that failed measured something else; a dry run measured nothing. */
 function measuredOf(record) {
-    const machine = (0,_compare_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .machineOf */ .VT)(record);
-    const at = (0,_layout_records_js__WEBPACK_IMPORTED_MODULE_5__/* .timeOfRecord */ .iA)(record);
-    if (machine === null || at === null || !(0,_compare_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .ran */ .e1)(record) || record.status.dryRun === true)
+    const at = (0,_layout_records_js__WEBPACK_IMPORTED_MODULE_6__/* .timeOfRecord */ .iA)(record);
+    if (at === null || !(0,_compare_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .ran */ .e1)(record) || record.status.dryRun === true)
         return [];
-    const { example, preset } = (0,_compare_subject_js__WEBPACK_IMPORTED_MODULE_6__/* .subjectOf */ .e)(record);
-    const base = { example, preset, params: record.fingerprint?.params ?? (0,_record_canonical_json_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonDigest */ .j)(record.params), datasets: record.fingerprint?.datasets ?? [], ...machine };
-    const where = { record: record.id, commit: record.observed?.code.commit ?? null, tree: record.fingerprint?.tree ?? record.observed?.code.tree ?? null, at };
-    const found = [...(0,_compare_values_of_js__WEBPACK_IMPORTED_MODULE_3__/* .valuesOf */ .s)([record], (0,_compare_sides_js__WEBPACK_IMPORTED_MODULE_1__/* .startsOf */ .jb)(record) > 0 ? 'start' : 'build').values()];
+    const where = { record: record.id, commit: record.observed?.code.commit ?? null, tree: (0,_compare_state_of_js__WEBPACK_IMPORTED_MODULE_2__/* .treeOf */ .g7)(record), at };
+    const found = [...(0,_compare_values_of_js__WEBPACK_IMPORTED_MODULE_4__/* .valuesOf */ .s)([record], (0,_compare_sides_js__WEBPACK_IMPORTED_MODULE_1__/* .startsOf */ .jb)(record) > 0 ? 'start' : 'build').values()];
     return found.slice(0, MOST_METRICS).flatMap(({ name, origin, sample }) => {
-        const values = (0,_compare_sample_js__WEBPACK_IMPORTED_MODULE_7__/* .finite */ .E2)(sample);
+        const key = (0,_series_key_js__WEBPACK_IMPORTED_MODULE_7__/* .keyOf */ .T)(record, { name, origin });
+        const values = (0,_compare_sample_js__WEBPACK_IMPORTED_MODULE_8__/* .finite */ .E2)(sample);
         // One start without a number makes the median of the others a figure of another thing.
-        if (values.length === 0 || values.length < sample.values.length)
+        if (key === null || values.length === 0 || values.length < sample.values.length)
             return [];
-        return [{ key: { ...base, metric: name, origin }, unit: sample.unit, point: { ...where, value: (0,_benchmark_percentile_js__WEBPACK_IMPORTED_MODULE_8__/* .median */ .JZ)(values), starts: values.length } }];
+        return [{ key, unit: sample.unit, point: { ...where, value: (0,_benchmark_percentile_js__WEBPACK_IMPORTED_MODULE_9__/* .median */ .JZ)(values), starts: values.length } }];
     });
 }
 /** By key; each with its builds, oldest first. A record that is there twice counts once. A series is in the unit of its newest build. */
 function seriesOf(measured) {
     const byKey = Map.groupBy(measured, ({ key }) => wordOf(key));
-    return [...byKey].sort(([a], [b]) => (0,_report_order_js__WEBPACK_IMPORTED_MODULE_9__/* .byWord */ .GM)(a, b)).map(([, own]) => {
+    return [...byKey].sort(([a], [b]) => (0,_report_order_js__WEBPACK_IMPORTED_MODULE_10__/* .byWord */ .GM)(a, b)).map(([, own]) => {
         const sorted = [...new Map(own.toSorted(byTime).map((each) => [each.point.record, each])).values()];
         const { key, unit } = sorted.at(-1);
         return { key, unit, points: sorted.flatMap((each) => inUnit(each, unit)) };
     });
 }
-const wordOf = (key) => (0,_record_canonical_json_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalJson */ .d)(key);
-const byTime = (a, b) => (0,_report_order_js__WEBPACK_IMPORTED_MODULE_9__/* .byWord */ .GM)(a.point.at, b.point.at) || (0,_report_order_js__WEBPACK_IMPORTED_MODULE_9__/* .byWord */ .GM)(a.point.record, b.point.record) || (0,_report_order_js__WEBPACK_IMPORTED_MODULE_9__/* .byWord */ .GM)(a.unit ?? '', b.unit ?? '');
+const wordOf = (key) => (0,_record_canonical_json_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalJson */ .d)(key);
+const byTime = (a, b) => (0,_report_order_js__WEBPACK_IMPORTED_MODULE_10__/* .byWord */ .GM)(a.point.at, b.point.at) || (0,_report_order_js__WEBPACK_IMPORTED_MODULE_10__/* .byWord */ .GM)(a.point.record, b.point.record) || (0,_report_order_js__WEBPACK_IMPORTED_MODULE_10__/* .byWord */ .GM)(a.unit ?? '', b.unit ?? '');
 function inUnit({ unit, point }, wanted) {
     if (unit === wanted || unit === null || wanted === null)
         return [point];
-    const factor = (0,_compare_units_js__WEBPACK_IMPORTED_MODULE_2__/* .factorOf */ .J)(unit, wanted);
+    const factor = (0,_compare_units_js__WEBPACK_IMPORTED_MODULE_3__/* .factorOf */ .J)(unit, wanted);
     const value = factor === null ? Number.NaN : point.value * factor;
     return Number.isFinite(value) ? [{ ...point, value }] : [];
 }
@@ -2071,6 +2063,30 @@ function segmentsOf(points, accepted = [], options = {}) {
     const known = points.filter(({ value }) => Number.isFinite(value));
     const { boundaries } = replay(known.map(({ value }) => value), (0,segments_accepted/* acceptedStarts */.L)(known, accepted), options);
     return boundaries.map(({ start, cause, shift, accepted: by }, index) => ({ start, cause, shift, accepted: by, points: known.slice(start, boundaries[index + 1]?.start) }));
+}
+
+
+/***/ }),
+
+/***/ 3106:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ keyOf)
+/* harmony export */ });
+/* harmony import */ var _compare_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7779);
+/* harmony import */ var _compare_subject_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1002);
+/* harmony import */ var _record_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5963);
+
+
+
+/** The line that a metric of this record stands on; null when nobody observed its machine: then it stands on none. */
+function keyOf(record, { name, origin }) {
+    const machine = (0,_compare_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .machineOf */ .VT)(record);
+    const { example, preset } = (0,_compare_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectOf */ .e)(record);
+    if (machine === null)
+        return null;
+    return { example, preset, params: record.fingerprint?.params ?? (0,_record_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonDigest */ .j)(record.params), datasets: record.fingerprint?.datasets ?? [], ...machine, metric: name, origin };
 }
 
 

@@ -33,8 +33,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./core/rules/finding.js + 32 modules
-var finding = __webpack_require__(7378);
+// EXTERNAL MODULE: ./core/rules/finding.js + 36 modules
+var finding = __webpack_require__(1180);
 ;// CONCATENATED MODULE: ./core/export/comes-alive.js
 /** Files that do nothing deep inside a garden, but act at the root of a repository (A72, A75). Names are compared without case: so do Windows and macOS. */
 const LIVE = [

@@ -437,8 +437,8 @@ function inOrder(services, tell) {
 
 // EXTERNAL MODULE: ./core/record/compose-findings.js
 var compose_findings = __webpack_require__(9085);
-// EXTERNAL MODULE: ./core/rules/finding.js + 32 modules
-var finding = __webpack_require__(7378);
+// EXTERNAL MODULE: ./core/rules/finding.js + 36 modules
+var finding = __webpack_require__(1180);
 ;// CONCATENATED MODULE: ./app/steps/load-compose.js
 
 
@@ -488,7 +488,7 @@ async function buildsOutside(world, example, project) {
 /* harmony export */   $: () => (/* binding */ composeIssues),
 /* harmony export */   a: () => (/* binding */ composeFailed)
 /* harmony export */ });
-/* harmony import */ var _rules_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7378);
+/* harmony import */ var _rules_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1180);
 /* harmony import */ var _quote_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6181);
 
 

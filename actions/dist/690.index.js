@@ -218,6 +218,8 @@ function relativeChange(base, head) {
 function within(base, head, tolerance) {
     return base === 0 ? Math.abs(head) <= tolerance : Math.abs(head - base) <= tolerance * Math.abs(base);
 }
+/** Whether not all of them are the same number. */
+const varies = (values) => values.some((value) => value !== values[0]);
 
 // EXTERNAL MODULE: ./core/compare/differences.js + 1 modules
 var compare_differences = __webpack_require__(3398);
@@ -436,6 +438,7 @@ function tested({ direction, tolerance }, evidence, samples, noiseFloor) {
 
 ;// CONCATENATED MODULE: ./core/compare/judge-exact.js
 
+
 /**
  * Equality alone: a parameter count, a shape, a digest as a number. What differs where somebody declared it exact is a regression, for it
  * should be equal; where only the name says so it is told, since a larger model is not a worse one.
@@ -454,7 +457,6 @@ const judgeExact = ({ metric }, { base, head }) => {
         return { verdict: head[0] > first === (metric.direction === 'max') ? 'improvement' : 'regression', reason: `${what}.` };
     return metric.classDeclared && metric.direction === null ? { verdict: 'regression', reason: `${what}.` } : { verdict: 'inconclusive', reason: `${what}; nobody declared which way is better.` };
 };
-const varies = (values) => values.some((value) => value !== values[0]);
 
 // EXTERNAL MODULE: ./core/benchmark/order.js
 var order = __webpack_require__(9542);
@@ -758,7 +760,7 @@ const judgeQuality = ({ metric, base: a, head: b }, { base, head }, { noise }) =
     const byRows = a.items === undefined || b.items === undefined || base.length > 1 || head.length > 1 ? null : judgeItems(metric, { base: a.items, head: b.items });
     if (byRows !== null)
         return byRows;
-    if (!judge_quality_varies(base) && !judge_quality_varies(head))
+    if (!varies(base) && !varies(head))
         return toleranceRule(metric, base[0], head[0]);
     if (alike(metric, base, head))
         return { verdict: 'equivalent', reason: null };
@@ -773,7 +775,6 @@ function alike({ tolerance }, base, head) {
     const ends = (values) => [Math.min(...values), Math.max(...values)];
     return ends(base).every((a) => ends(head).every((b) => within(a, b, tolerance)));
 }
-const judge_quality_varies = (values) => values.some((value) => value !== values[0]);
 
 // EXTERNAL MODULE: ./core/compare/sample.js
 var sample = __webpack_require__(2090);

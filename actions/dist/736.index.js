@@ -650,8 +650,8 @@ const MOST_ASKED = 24;
 var build_report = __webpack_require__(6373);
 // EXTERNAL MODULE: ./core/rules/apply-levels.js
 var apply_levels = __webpack_require__(9588);
-// EXTERNAL MODULE: ./core/rules/finding.js + 32 modules
-var finding = __webpack_require__(7378);
+// EXTERNAL MODULE: ./core/rules/finding.js + 36 modules
+var finding = __webpack_require__(1180);
 // EXTERNAL MODULE: ./app/steps/load-garden.js + 14 modules
 var load_garden = __webpack_require__(3110);
 // EXTERNAL MODULE: ./app/steps/last-snapshot.js

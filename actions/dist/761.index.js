@@ -29,8 +29,8 @@ var apply_levels = __webpack_require__(9588);
 var render_figures = __webpack_require__(9678);
 // EXTERNAL MODULE: ./core/rules/baseline.js + 1 modules
 var baseline = __webpack_require__(6366);
-// EXTERNAL MODULE: ./core/rules/finding.js + 32 modules
-var finding = __webpack_require__(7378);
+// EXTERNAL MODULE: ./core/rules/finding.js + 36 modules
+var finding = __webpack_require__(1180);
 // EXTERNAL MODULE: ./core/rules/ratchet.js
 var ratchet = __webpack_require__(8315);
 // EXTERNAL MODULE: ./core/rules/renamed.js
@@ -2078,7 +2078,7 @@ const anchorOf = (code) => code.toLowerCase().replaceAll(/[^a-z0-9_]/g, '');
 /* harmony import */ var _contract_image_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8877);
 /* harmony import */ var _contract_mount_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8354);
 /* harmony import */ var _garden_glob_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(557);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7378);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1180);
 /* harmony import */ var _policy_garden_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2297);
 /* harmony import */ var _policy_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7742);
 

@@ -39,8 +39,8 @@ var declarations_of = __webpack_require__(6623);
 var build_report = __webpack_require__(6373);
 // EXTERNAL MODULE: ./core/rules/apply-levels.js
 var apply_levels = __webpack_require__(9588);
-// EXTERNAL MODULE: ./core/rules/finding.js + 32 modules
-var finding = __webpack_require__(7378);
+// EXTERNAL MODULE: ./core/rules/finding.js + 36 modules
+var finding = __webpack_require__(1180);
 // EXTERNAL MODULE: ./core/record/canonical-json.js
 var canonical_json = __webpack_require__(5963);
 // EXTERNAL MODULE: ./core/compare/base-of-head.js

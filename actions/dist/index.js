@@ -11065,8 +11065,8 @@ var problem = __nccwpck_require__(9001);
 var sentences = __nccwpck_require__(2121);
 // EXTERNAL MODULE: ./core/rules/apply-levels.js
 var apply_levels = __nccwpck_require__(9588);
-// EXTERNAL MODULE: ./core/rules/finding.js + 32 modules
-var finding = __nccwpck_require__(7378);
+// EXTERNAL MODULE: ./core/rules/finding.js + 36 modules
+var finding = __nccwpck_require__(1180);
 ;// CONCATENATED MODULE: ./app/steps/load-config.js
 
 
@@ -14861,8 +14861,8 @@ function wrongType(assignment, at, refused) {
 
 // EXTERNAL MODULE: ./core/rules/apply-levels.js
 var apply_levels = __nccwpck_require__(9588);
-// EXTERNAL MODULE: ./core/rules/finding.js + 32 modules
-var finding = __nccwpck_require__(7378);
+// EXTERNAL MODULE: ./core/rules/finding.js + 36 modules
+var finding = __nccwpck_require__(1180);
 // EXTERNAL MODULE: ./core/rules/policies/policy-table.js
 var policy_table = __nccwpck_require__(7742);
 // EXTERNAL MODULE: ./core/config/origin.js
@@ -17841,7 +17841,7 @@ function unique(items) {
 /* harmony import */ var _render_figures_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9678);
 /* harmony import */ var _record_rung_path_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3488);
 /* harmony import */ var _garden_shard_cells_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5737);
-/* harmony import */ var _rules_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7378);
+/* harmony import */ var _rules_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1180);
 /** What follows from comparing the plan with what was done: silent skipping is the worst failure of a check (specs: compare, 0.8). */
 
 
@@ -17935,7 +17935,7 @@ function confirmedRegressions({ verb, trends = [] }) {
 /* harmony export */   k: () => (/* binding */ applyLevels),
 /* harmony export */   z: () => (/* binding */ loweredCodes)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7378);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1180);
 
 /** The levels of the configuration; `off` removes a finding. What TFC demands can only be demanded harder (TFC-0006 section 17). */
 function applyLevels(findings, levels) {
@@ -17960,7 +17960,7 @@ const isTfc = (code) => /^TFC\d{4}\./.test(code);
 
 /***/ }),
 
-/***/ 7378:
+/***/ 1180:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17973,6 +17973,23 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./core/secrets/redact.js
 var redact = __nccwpck_require__(2483);
+;// CONCATENATED MODULE: ./core/rules/baseline-findings.js
+/** What the ratchet can find: a part of the one table in finding.ts. */
+const BASELINE_FINDINGS = {
+    'BASELINE.UNREADABLE': {
+        level: 'error',
+        title: 'The baseline cannot be read',
+        means: 'Without it every known finding counts as new.',
+        fix: 'Restore it from git, or write a new one with `hortus validate --update-baseline`.',
+    },
+    'BASELINE.GREW': {
+        level: 'warning',
+        title: 'The change freezes more findings',
+        means: 'The baseline has entries that it did not have at the merge base: what they stand for will not fail any more. Only a person can say whether that is right.',
+        fix: 'Correct what was found and take its line out of the baseline; or let a reviewer agree.',
+    },
+};
+
 ;// CONCATENATED MODULE: ./core/rules/benchmark-findings.js
 /** What a benchmark can find: a part of the one table in finding.ts. */
 const BENCHMARK_FINDINGS = {
@@ -18310,74 +18327,8 @@ const EXPORT_FINDINGS = {
 };
 
 ;// CONCATENATED MODULE: ./core/rules/garden-findings.js
-/** What can be found about descriptors and presets: a part of the one table in finding.ts. */
+/** What descriptors and presets can show: a part of the one table in finding.ts. */
 const GARDEN_FINDINGS = {
-    'GARDEN.YAML_SYNTAX': {
-        level: 'error',
-        title: 'The descriptor is not valid YAML',
-        means: 'No tool can read the example: it disappears from lists, or stops the service that reads it.',
-        fix: 'Correct the YAML at the place shown; quote texts that contain ": ".',
-    },
-    'GARDEN.UNREADABLE': {
-        level: 'error',
-        title: 'The descriptor cannot be opened',
-        means: 'No tool can read the example.',
-        fix: 'Make example.yaml a plain, readable file.',
-    },
-    'GARDEN.TOO_LARGE': {
-        level: 'error',
-        title: 'The descriptor is too large',
-        means: 'Descriptors are read up to 64 KiB, so that a file cannot exhaust the memory of a check (A09). Real ones have about 1 kB.',
-        fix: 'Move long texts and data to files of their own; keep the descriptor below 64 KiB.',
-    },
-    'GARDEN.TOO_DEEP': {
-        level: 'error',
-        title: 'The descriptor nests too deep',
-        means: 'Values are read down to 32 levels, so that a file cannot crash its reader (A03). Real ones have at most 6.',
-        fix: 'Flatten the structure at the place shown.',
-    },
-    'GARDEN.NOT_UTF8': {
-        level: 'error',
-        title: 'The descriptor is not UTF-8',
-        means: 'Readers disagree about what such bytes mean.',
-        fix: 'Save the file as UTF-8, for instance with `iconv -f latin1 -t utf-8`.',
-    },
-    'GARDEN.OUTSIDE': {
-        level: 'error',
-        title: 'A path leaves the repository',
-        means: 'A symlink or `..` out of the repository would let an example read or publish files of the machine that checks it (A11).',
-        fix: 'Replace the link by the file itself, or link inside the repository.',
-    },
-    'GARDEN.YAML_ALIAS': {
-        level: 'error',
-        title: 'An alias cannot be followed, or unfolds without measure',
-        means: 'Aliases of aliases unfold to gigabytes from a few lines (A01).',
-        fix: 'Write the value out instead of the alias.',
-    },
-    'GARDEN.DUPLICATE_KEY': {
-        level: 'error',
-        title: 'A key stands twice in one map',
-        means: 'Readers disagree which of the two counts.',
-        fix: 'Keep one of them.',
-    },
-    'GARDEN.FORBIDDEN_KEY': {
-        level: 'error',
-        title: 'A key has a name that is dangerous to programs',
-        means: '`__proto__`, `constructor` and `prototype` change what an object is in the programs that read it (A04).',
-        fix: 'Rename the key.',
-    },
-    'GARDEN.NOT_A_MAP': {
-        level: 'error',
-        title: 'The descriptor is not a map',
-        means: 'A descriptor says `key: value`; a list, a text or an empty file says nothing about the example.',
-        fix: 'Write at least `name:`, `description:` and `presets:`.',
-    },
-    'GARDEN.NOT_READ': {
-        level: 'notice',
-        title: 'Something looks like a descriptor and is not read',
-        means: 'Only a file with the exact name example.yaml makes an example; what this one says is ignored.',
-        fix: 'Rename it to example.yaml, or ignore it with `garden.ignore` in .github/hortus.yml.',
-    },
     'GARDEN.EMPTY': {
         level: 'warning',
         title: 'The garden has no example',
@@ -18498,17 +18449,76 @@ const GARDEN_FINDINGS = {
         means: 'A command that names only the directory cannot tell them apart.',
         fix: 'Rename one of the directories, or use the whole id.',
     },
-    'BASELINE.UNREADABLE': {
+};
+
+;// CONCATENATED MODULE: ./core/rules/garden-reading-findings.js
+/** What reading a descriptor can find, before anything in it is judged: a part of the one table in finding.ts. */
+const GARDEN_READING_FINDINGS = {
+    'GARDEN.YAML_SYNTAX': {
         level: 'error',
-        title: 'The baseline cannot be read',
-        means: 'Without it every known finding counts as new.',
-        fix: 'Restore it from git, or write a new one with `hortus validate --update-baseline`.',
+        title: 'The descriptor is not valid YAML',
+        means: 'No tool can read the example: it disappears from lists, or stops the service that reads it.',
+        fix: 'Correct the YAML at the place shown; quote texts that contain ": ".',
     },
-    'BASELINE.GREW': {
-        level: 'warning',
-        title: 'The change freezes more findings',
-        means: 'The baseline has entries that it did not have at the merge base: what they stand for will not fail any more. Only a person can say whether that is right.',
-        fix: 'Correct what was found and take its line out of the baseline; or let a reviewer agree.',
+    'GARDEN.UNREADABLE': {
+        level: 'error',
+        title: 'The descriptor cannot be opened',
+        means: 'No tool can read the example.',
+        fix: 'Make example.yaml a plain, readable file.',
+    },
+    'GARDEN.TOO_LARGE': {
+        level: 'error',
+        title: 'The descriptor is too large',
+        means: 'Descriptors are read up to 64 KiB, so that a file cannot exhaust the memory of a check (A09). Real ones have about 1 kB.',
+        fix: 'Move long texts and data to files of their own; keep the descriptor below 64 KiB.',
+    },
+    'GARDEN.TOO_DEEP': {
+        level: 'error',
+        title: 'The descriptor nests too deep',
+        means: 'Values are read down to 32 levels, so that a file cannot crash its reader (A03). Real ones have at most 6.',
+        fix: 'Flatten the structure at the place shown.',
+    },
+    'GARDEN.NOT_UTF8': {
+        level: 'error',
+        title: 'The descriptor is not UTF-8',
+        means: 'Readers disagree about what such bytes mean.',
+        fix: 'Save the file as UTF-8, for instance with `iconv -f latin1 -t utf-8`.',
+    },
+    'GARDEN.OUTSIDE': {
+        level: 'error',
+        title: 'A path leaves the repository',
+        means: 'A symlink or `..` out of the repository would let an example read or publish files of the machine that checks it (A11).',
+        fix: 'Replace the link by the file itself, or link inside the repository.',
+    },
+    'GARDEN.YAML_ALIAS': {
+        level: 'error',
+        title: 'An alias cannot be followed, or unfolds without measure',
+        means: 'Aliases of aliases unfold to gigabytes from a few lines (A01).',
+        fix: 'Write the value out instead of the alias.',
+    },
+    'GARDEN.DUPLICATE_KEY': {
+        level: 'error',
+        title: 'A key stands twice in one map',
+        means: 'Readers disagree which of the two counts.',
+        fix: 'Keep one of them.',
+    },
+    'GARDEN.FORBIDDEN_KEY': {
+        level: 'error',
+        title: 'A key has a name that is dangerous to programs',
+        means: '`__proto__`, `constructor` and `prototype` change what an object is in the programs that read it (A04).',
+        fix: 'Rename the key.',
+    },
+    'GARDEN.NOT_A_MAP': {
+        level: 'error',
+        title: 'The descriptor is not a map',
+        means: 'A descriptor says `key: value`; a list, a text or an empty file says nothing about the example.',
+        fix: 'Write at least `name:`, `description:` and `presets:`.',
+    },
+    'GARDEN.NOT_READ': {
+        level: 'notice',
+        title: 'Something looks like a descriptor and is not read',
+        means: 'Only a file with the exact name example.yaml makes an example; what this one says is ignored.',
+        fix: 'Rename it to example.yaml, or ignore it with `garden.ignore` in .github/hortus.yml.',
     },
 };
 
@@ -19547,7 +19557,7 @@ const TFC0004_HISTORY_FINDINGS = {
 };
 
 ;// CONCATENATED MODULE: ./core/rules/tfc0005-findings.js
-/** What can be found about model versions (TFC-0005): a part of the one table in finding.ts. */
+/** What the directory of a model version can show: a part of the one table in finding.ts. */
 const TFC0005_FINDINGS = {
     'TFC0005.NAME': {
         level: 'error',
@@ -19619,6 +19629,11 @@ const TFC0005_FINDINGS = {
         fix: 'Add a heading and at least a sentence for each that the message names.',
         source: 'TFC-0005, rule 82',
     },
+};
+
+;// CONCATENATED MODULE: ./core/rules/tfc0005-metadata-findings.js
+/** What the metadata and the metrics of a model version can show: a part of the one table in finding.ts. */
+const TFC0005_METADATA_FINDINGS = {
     'TFC0005.KEY_MISSING': {
         level: 'error',
         title: 'The metadata of a model lack a required key',
@@ -19717,6 +19732,11 @@ const TFC0005_FINDINGS = {
         fix: 'Write the lower end first.',
         source: 'TFC-0005, rule 76',
     },
+};
+
+;// CONCATENATED MODULE: ./core/rules/tfc0005-state-findings.js
+/** What the states and the order of model versions can show: a part of the one table in finding.ts. */
+const TFC0005_STATE_FINDINGS = {
     'TFC0005.STATE_UNKNOWN': {
         level: 'error',
         title: 'The state of a model is no known word',
@@ -20839,8 +20859,14 @@ const WORKFLOW_FINDINGS = {
 
 
 
+
+
+
+
 const FINDINGS = {
+    ...GARDEN_READING_FINDINGS,
     ...GARDEN_FINDINGS,
+    ...BASELINE_FINDINGS,
     ...policy_table/* POLICIES */.PQ,
     ...RUN_FINDINGS,
     ...REPORT_FINDINGS,
@@ -20864,6 +20890,8 @@ const FINDINGS = {
     ...TFC0004_FINDINGS,
     ...TFC0004_HISTORY_FINDINGS,
     ...TFC0005_FINDINGS,
+    ...TFC0005_METADATA_FINDINGS,
+    ...TFC0005_STATE_FINDINGS,
     ...TFC0008_FINDINGS,
     ...TFC0008_SIGNATURE_FINDINGS,
     ...TFC0009_FINDINGS,
