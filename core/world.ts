@@ -8,6 +8,7 @@ import type { Cache } from './world/cache.ts'
 import type { Capture } from './world/capture.ts'
 import type { DataBranch } from './world/data-branch.ts'
 import type { Databases } from './world/databases.ts'
+import type { Edits } from './world/edits.ts'
 import type { Engines } from './world/engines.ts'
 import type { Files, Output } from './world/files.ts'
 import type { Git } from './world/git.ts'
@@ -27,6 +28,7 @@ export type * from './world/capture.ts'
 export type * from './world/compose.ts'
 export type * from './world/data-branch.ts'
 export type * from './world/databases.ts'
+export type * from './world/edits.ts'
 export type * from './world/engines.ts'
 export type * from './world/files.ts'
 export type * from './world/git.ts'
@@ -51,6 +53,8 @@ export interface World {
   /** Where a verb writes (`.hortus/` unless told otherwise). */
   readonly output: Output
   readonly git: Git
+  /** Carries changes to the repository out. Left out: a world that changes nothing. */
+  readonly edits?: Edits
   /** Other places, as far as this clone knows them. */
   readonly remotes: Remotes
   readonly lfs: Lfs
@@ -84,6 +88,8 @@ export interface World {
   readonly signal: AbortSignal
   /** Another commit of the repository, in a scratch tree with a world around it. Left out: a world without any. */
   readonly checkout?: (commit: string) => Promise<Result<Checkout>>
+  /** A clone of another directory's repository in a scratch tree with a world around it, for the proof of an export. Left out: a world without any. */
+  readonly cloneOf?: (rootAbs: string) => Promise<Result<Checkout>>
 }
 
 export interface Checkout extends AsyncDisposable {

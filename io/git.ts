@@ -5,6 +5,7 @@ import type { Git } from '../core/world.ts'
 import { contents, isThere } from './git-contents.ts'
 import { below } from './inside.ts'
 import { gitHistory } from './git-history.ts'
+import { gitLog } from './git-log.ts'
 import { openGitWorkspace } from './git-workspace.ts'
 import { runGit, zeroSeparated } from './run-git.ts'
 
@@ -17,6 +18,7 @@ export function openGit(rootAbs: string): Git {
     ignored: async (paths) => new Set(await ignored(rootAbs, paths.filter((path) => path !== '' && below(rootAbs, path) !== null))),
     listFiles: async (path) => (below(rootAbs, path) === null ? null : listFiles(rootAbs, path)),
     history: (options) => gitHistory(rootAbs, options),
+    log: (options) => gitLog(rootAbs, options),
     ...openGitWorkspace(rootAbs, (base) => changedSince(rootAbs, base)),
   }
 }

@@ -25,6 +25,8 @@ export function openTarget(rootAbs: string, gardenAbs: string): Target {
     copy: (from, to, { maxBytes, executable }) => attempt(to, async () => writeFile(await place(to), await readInside(gardenAbs, from, maxBytes), { mode: executable ? 0o755 : 0o644, flag: 'wx' })),
     write: (to, text, options) => attempt(to, async () => writeFile(await place(to), text, { mode: options?.executable === true ? 0o755 : 0o644, flag: 'wx' })),
     link: (to, at) => attempt(at, async () => symlink(relative(dirname(at), to), await place(at))),
+    stagedAbs: () => null,
+    commit: () => Promise.resolve(fail({ code: 'EXPORT.NOT_WRITTEN', message: 'The repository could not be made.', next: 'Export again.' })),
     finish: () =>
       attempt(rootAbs, async () => {
         const from = await stage()

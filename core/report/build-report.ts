@@ -2,7 +2,7 @@
 import type { Comparison, ExampleResult, Finding, Report, ReportProblem } from '../schema/report.ts'
 import { VERSION } from '../version.ts'
 import { mergeSweeps } from '../sweep/rank-trials.ts'
-import { orderComparisons, orderContracts, orderExamples, orderFindings, orderProblems, orderWords } from './order.ts'
+import { byWord, orderComparisons, orderContracts, orderExamples, orderFindings, orderProblems, orderWords } from './order.ts'
 import { orderTrends } from './order-trends.ts'
 import { planFindings } from './plan-findings.ts'
 import { summarise } from './summarise.ts'
@@ -20,6 +20,7 @@ export interface ReportParts {
   readonly contracts?: Report['contracts']
   readonly sweeps?: Report['sweeps']
   readonly trends?: readonly NonNullable<Report['trends']>[number][]
+  readonly changes?: Report['changes']
   readonly workspace?: Report['workspace']
   readonly baseline: Report['baseline']
   readonly problems: readonly ReportProblem[]
@@ -46,6 +47,7 @@ export function buildReport(parts: ReportParts): Report {
     ...(parts.contracts === undefined || parts.contracts.length === 0 ? {} : { contracts: orderContracts(parts.contracts) }),
     ...(parts.sweeps === undefined || parts.sweeps.length === 0 ? {} : { sweeps: mergeSweeps(parts.sweeps) }),
     ...(parts.trends === undefined || parts.trends.length === 0 ? {} : { trends: orderTrends(parts.trends) }),
+    ...(parts.changes === undefined || parts.changes.length === 0 ? {} : { changes: parts.changes.toSorted((a, b) => byWord(a.path, b.path) || byWord(a.kind, b.kind)) }),
     ...(parts.workspace === undefined ? {} : { workspace: parts.workspace }),
     baseline: parts.baseline,
     summary,

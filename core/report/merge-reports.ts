@@ -34,6 +34,7 @@ export function mergeReports(reports: readonly Report[], options: MergeOptions =
     contracts: reports.flatMap((report) => report.contracts ?? []),
     sweeps: reports.flatMap((report) => report.sweeps ?? []),
     trends: reports.flatMap((report) => report.trends ?? []),
+    changes: reports.flatMap((report) => report.changes ?? []),
     ...mergeWorkspace(reports),
     baseline: mergeBaseline(reports),
     problems: [...reports.flatMap((report) => report.problems), ...(reports.length === 0 ? [NO_REPORTS] : [])],

@@ -49,6 +49,27 @@ export interface Git {
   entries(): Promise<number | null>
   /** Commits, tags and branches, by a handful of calls whatever their number; null outside a repository or before the first commit. */
   history(options: { readonly base: string | null; readonly limit: number }): Promise<GitHistory | null>
+  /**
+   * What the commits of HEAD's first parents changed below `paths`, newest first, exact renames found (`-M100%`: no blob is read). One call
+   * of git. null when the history is not here (a shallow clone) or there is none.
+   */
+  log(options: { readonly paths: readonly string[]; readonly sinceMs: number | null; readonly limit: number }): Promise<readonly LogCommit[] | null>
+}
+
+export interface LogCommit {
+  readonly sha: string
+  /** When it was committed, milliseconds since 1970: the committer's clock, a hint (A38). */
+  readonly at: number
+  /** Untrusted. */
+  readonly subject: string
+  readonly files: readonly LogChange[]
+}
+
+export interface LogChange {
+  readonly status: 'added' | 'modified' | 'deleted' | 'renamed'
+  readonly path: string
+  /** Of a rename the old path; else null. */
+  readonly from: string | null
 }
 
 export interface GitHistory {

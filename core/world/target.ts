@@ -1,5 +1,6 @@
 /** Where an export goes. A part of `World` (core/world.ts). */
 import type { Result } from '../problem.ts'
+import type { CommitOptions, Committed } from './edits.ts'
 
 /**
  * A new directory that `export` fills. Everything is collected beside it and appears at once with `finish`;
@@ -14,5 +15,29 @@ export interface Target extends AsyncDisposable {
   write(to: string, text: string, options?: { readonly executable?: boolean }): Promise<Result<void>>
   /** A relative symlink to another path of the target. */
   link(to: string, at: string): Promise<Result<void>>
+  /**
+   * Makes what was written so far a git repository with one commit on the branch, on top of the history when one is given. Equal files,
+   * words and times give an equal commit. Called once, before `finish`.
+   */
+  commit(options: TargetCommit): Promise<Result<Committed>>
+  /** Where the files are until `finish`: for the proof, which never writes there. null: nothing was written yet. */
+  stagedAbs(): string | null
   finish(): Promise<Result<void>>
+}
+
+export interface TargetCommit extends Omit<CommitOptions, 'parent'> {
+  readonly branch: string
+  readonly history?: HistoryPlan
+}
+
+/** The history of one directory of the garden, as if it had always been a repository of its own. */
+export interface HistoryPlan {
+  /** Directory of the example, relative to the garden's root; exact renames of it are followed. */
+  readonly path: string
+  /** Full id: where the history ends. */
+  readonly commit: string
+  /** Paths (relative to the example) that no commit of the new history holds. */
+  readonly drop: (path: string) => boolean
+  /** What a commit message becomes: references of the garden name the garden. */
+  readonly message: (message: string) => string
 }

@@ -10,7 +10,7 @@ schema: "report/1"
 /**
  * What was asked for. A report merged from several verbs is a check.
  */
-verb: ("check" | "smoke" | "validate" | "compare" | "export" | "run" | "verify" | "sign" | "benchmark" | "sweep" | "history")
+verb: ("check" | "smoke" | "validate" | "compare" | "export" | "run" | "verify" | "sign" | "benchmark" | "sweep" | "history" | "archive" | "unarchive" | "graduate")
 /**
  * What wrote it.
  */
@@ -86,6 +86,12 @@ contracts?: ContractDiff[]
  * @maxItems 2000
  */
 trends?: Trend[]
+/**
+ * What was changed in the repository, or would be, in the order of path. Left out when nothing is.
+ * 
+ * @maxItems 20000
+ */
+changes?: Change[]
 /**
  * Sweeps and their trials, in the order of example and name. Left out when there is none.
  */
@@ -703,6 +709,26 @@ accepted?: boolean
  * In one sentence.
  */
 reason: string
+}
+/**
+ * One file of the repository that was changed, or would be.
+ * 
+ * This interface was referenced by `Report`'s JSON-Schema
+ * via the `definition` "change".
+ */
+export interface Change {
+/**
+ * moved: content and mode as they were.
+ */
+kind: ("moved" | "written" | "created" | "removed")
+/**
+ * The file, relative to the root; of a move the new place.
+ */
+path: string
+/**
+ * Of a move the old place; else null.
+ */
+from: (string | null)
 }
 /**
  * The same preset with other parameters.

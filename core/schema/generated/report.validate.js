@@ -3,12 +3,13 @@ import func5$module from 'ajv/dist/runtime/ucs2length.js'
 const note = (all, one) => (all === null ? [one] : (all.push(one), all))
 "use strict";
 export const validate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"report.schema.json","type":"object","required":["schema","verb","tool","repository","scope","examples","cells","findings","comparisons","baseline","summary","verdict","problems"],"additionalProperties":false,"properties":{"schema":{"const":"report/1"},"verb":{"enum":["check","smoke","validate","compare","export","run","verify","sign","benchmark","sweep","history"]},"tool":{"type":"object","required":["name","version"],"additionalProperties":false,"properties":{"name":{"const":"hortus"},"version":{"type":"string"}}},"repository":{"type":"object","required":["commit","dirty"],"additionalProperties":false,"properties":{"commit":{"type":["string","null"]},"dirty":{"type":["boolean","null"]}}},"scope":{"type":"object","required":["mode","reason","base"],"additionalProperties":false,"properties":{"mode":{"enum":["all","affected","named"]},"reason":{"type":"string"},"base":{"type":["string","null"]}}},"examples":{"type":"array","items":{"$ref":"#/$defs/example"}},"cells":{"type":"object","required":["planned","executed"],"additionalProperties":false,"properties":{"planned":{"type":"array","items":{"type":"string"}},"executed":{"type":"array","items":{"type":"string"}}}},"findings":{"type":"array","items":{"$ref":"#/$defs/finding"}},"comparisons":{"type":"array","items":{"$ref":"#/$defs/comparison"}},"contracts":{"type":"array","items":{"$ref":"#/$defs/contractDiff"}},"trends":{"type":"array","maxItems":2000,"items":{"$ref":"#/$defs/trend"}},"sweeps":{"type":"array","items":{"$ref":"#/$defs/sweep"}},"workspace":{"type":"object","required":["datasets","runs","models","verified","signatures"],"additionalProperties":false,"properties":{"datasets":{"type":"integer","minimum":0},"runs":{"type":"integer","minimum":0},"models":{"type":"integer","minimum":0},"verified":{"type":"object","required":["content","cache","pointers","unchecked"],"additionalProperties":false,"properties":{"content":{"type":"integer","minimum":0},"cache":{"type":"integer","minimum":0},"pointers":{"type":"integer","minimum":0},"unchecked":{"type":"integer","minimum":0}}},"signatures":{"type":"array","items":{"type":"object","required":["path","verdict","signers"],"additionalProperties":false,"properties":{"path":{"type":"string"},"verdict":{"enum":["signed","unsigned_allowed","missing","rejected"]},"signers":{"type":"array","items":{"type":"string"}}}}}}},"baseline":{"oneOf":[{"type":"null"},{"type":"object","required":["path","known","new","fixed"],"additionalProperties":false,"properties":{"path":{"type":"string"},"known":{"type":"integer"},"new":{"type":"integer"},"fixed":{"type":"integer"},"moved":{"type":"integer"},"gone":{"type":"array","items":{"type":"object","required":["code","path","count"],"additionalProperties":false,"properties":{"code":{"type":"string"},"path":{"type":"string"},"count":{"type":"integer"}}}}}}]},"summary":{"type":"object","required":["examples","passed","failed","skipped","errors","warnings","notices"],"additionalProperties":false,"properties":{"examples":{"type":"integer"},"passed":{"type":"integer"},"failed":{"type":"integer"},"skipped":{"type":"integer"},"errors":{"type":"integer"},"warnings":{"type":"integer"},"notices":{"type":"integer"}}},"verdict":{"enum":["clean","warnings","errors","could_not_run"]},"problems":{"type":"array","items":{"$ref":"#/$defs/problem"}}},"$defs":{"contractDiff":{"type":"object","required":["example","preset","state","changes"],"additionalProperties":false,"properties":{"example":{"type":"string"},"preset":{"type":"string"},"state":{"enum":["added","removed","changed"]},"changes":{"type":"array","items":{"type":"object","required":["kind","danger","before","after"],"additionalProperties":false,"properties":{"kind":{"enum":["power","mount","mode","gpus","network","port","image","command","entrypoint","workdir","env","env_value","user","shm","build","containers","state"]},"danger":{"enum":["high","medium","low"]},"before":{"type":["string","null"],"maxLength":400},"after":{"type":["string","null"],"maxLength":400}}}}}},"sweep":{"type":"object","required":["example","name","preset","metric","direction","planned","trials"],"additionalProperties":false,"properties":{"example":{"type":"string"},"name":{"type":"string"},"preset":{"type":"string"},"metric":{"type":["string","null"]},"direction":{"type":["string","null"],"enum":["min","max",null]},"planned":{"type":"integer","minimum":0},"trials":{"type":"array","items":{"type":"object","required":["number","params","outcome","value","record"],"additionalProperties":false,"properties":{"number":{"type":"integer","minimum":1},"params":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"outcome":{"enum":["passed","failed","skipped"]},"value":{"type":["number","string","null"]},"record":{"type":["string","null"]}}}}}},"rung":{"type":"object","required":["rung","state","reason"],"additionalProperties":false,"properties":{"rung":{"enum":["parsed","contracted","built","probed","smoked","benchmarked"]},"state":{"enum":["passed","failed","skipped","not_run"]},"reason":{"type":["string","null"]},"durationMs":{"type":"number"},"engine":{"type":"string"}}},"example":{"type":"object","required":["id","path","name","tier","outcome","reason","rungs","records"],"additionalProperties":false,"properties":{"id":{"type":"string"},"path":{"type":"string"},"name":{"type":"string"},"tier":{"enum":["stable","beta","experimental","archived"]},"outcome":{"enum":["passed","failed","skipped"]},"reason":{"type":["string","null"]},"rungs":{"type":"array","items":{"$ref":"#/$defs/rung"}},"records":{"type":"array","items":{"type":"string"}},"metrics":{"type":"object","additionalProperties":{"oneOf":[{"type":"number"},{"type":"string"}]}}}},"finding":{"type":"object","required":["code","level","path","line","column","message","fix","example","status"],"additionalProperties":false,"properties":{"code":{"type":"string","pattern":"^[A-Z][A-Z0-9]*\\.[A-Z0-9_]+$"},"level":{"enum":["error","warning","notice"]},"path":{"type":"string"},"line":{"type":["integer","null"],"minimum":1},"column":{"type":["integer","null"],"minimum":1},"message":{"type":"string"},"fix":{"type":"string"},"example":{"type":["string","null"]},"status":{"enum":["new","known"]}}},"comparison":{"type":"object","required":["example","preset","base","head","verdict","reason","metrics"],"additionalProperties":false,"properties":{"example":{"type":["string","null"]},"preset":{"type":["string","null"]},"base":{"type":"string"},"head":{"type":"string"},"verdict":{"enum":["regression","improvement","equivalent","inconclusive","insufficient_data","incomparable"]},"reason":{"type":["string","null"]},"mode":{"enum":["regression","contrast"]},"across":{"type":"array","maxItems":4,"items":{"enum":["preset","params","image","hardware"]}},"records":{"type":"object","required":["base","head"],"additionalProperties":false,"properties":{"base":{"type":"array","maxItems":100,"items":{"type":"string"}},"head":{"type":"array","maxItems":100,"items":{"type":"string"}}}},"baseAt":{"type":"string"},"differences":{"type":"array","maxItems":100,"items":{"type":"object","required":["name","base","head"],"additionalProperties":false,"properties":{"name":{"type":"string","maxLength":200},"base":{"type":["string","null"],"maxLength":400},"head":{"type":["string","null"],"maxLength":400}}}},"metrics":{"type":"array","items":{"type":"object","required":["name","origin","base","head","change","tolerance","verdict","reason"],"additionalProperties":false,"properties":{"name":{"type":"string"},"origin":{"enum":["observed","reported"]},"base":{"oneOf":[{"type":"number"},{"type":"string"},{"type":"null"}]},"head":{"oneOf":[{"type":"number"},{"type":"string"},{"type":"null"}]},"unit":{"type":"string"},"change":{"type":["number","null"]},"tolerance":{"type":"number"},"direction":{"enum":["min","max","neutral"]},"verdict":{"enum":["regression","improvement","equivalent","inconclusive","insufficient_data","incomparable"]},"reason":{"type":["string","null"]},"class":{"enum":["exact","near","time","quality"]},"runs":{"type":"object","required":["base","head"],"additionalProperties":false,"properties":{"base":{"type":"integer","minimum":0},"head":{"type":"integer","minimum":0}}},"evidence":{"$ref":"#/$defs/evidence"},"detectable":{"type":["number","null"]},"noiseFloor":{"type":"object","required":["value","builds"],"additionalProperties":false,"properties":{"value":{"type":"number","minimum":0},"builds":{"type":"integer","minimum":0}}},"history":{"type":"array","maxItems":40,"items":{"type":"number"}},"quarantined":{"type":"object","required":["until","reason"],"additionalProperties":false,"properties":{"until":{"type":"string"},"reason":{"type":"string","maxLength":400}}},"accepted":{"type":"object","required":["by","reason","until"],"additionalProperties":false,"properties":{"by":{"type":"string","maxLength":200},"reason":{"type":"string","maxLength":400},"until":{"type":"string"}}}}}}}},"evidence":{"type":"object","required":["test","pWorse","pBetter","effect","gate"],"additionalProperties":false,"properties":{"test":{"enum":["exact_mann_whitney","mann_whitney","mcnemar","proportions"]},"pWorse":{"type":"number","minimum":0,"maximum":1},"pBetter":{"type":"number","minimum":0,"maximum":1},"leastP":{"type":"number","minimum":0,"maximum":1},"adjusted":{"type":["number","null"]},"family":{"type":"integer","minimum":0},"effect":{"type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"confidence":{"type":"number"},"delta":{"type":["number","null"]},"gate":{"type":"number","minimum":0}}},"trend":{"type":"object","required":["example","preset","metric","kind","before","after","change","builds","record","reason"],"additionalProperties":false,"properties":{"example":{"type":"string"},"preset":{"type":"string"},"metric":{"type":"string"},"unit":{"type":"string","maxLength":40},"origin":{"enum":["observed","reported"]},"hardware":{"type":["string","null"]},"kind":{"enum":["regression","improvement","suspect","change_point"]},"before":{"type":"number"},"after":{"type":"number"},"change":{"type":["number","null"]},"builds":{"type":"integer","minimum":1},"record":{"type":"string"},"commit":{"type":["string","null"]},"previousCommit":{"type":["string","null"]},"accepted":{"type":"boolean"},"reason":{"type":"string"}}},"problem":{"type":"object","required":["code","message","next"],"additionalProperties":false,"properties":{"code":{"type":"string"},"message":{"type":"string"},"next":{"type":"string"},"path":{"type":"string"}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"report.schema.json","type":"object","required":["schema","verb","tool","repository","scope","examples","cells","findings","comparisons","baseline","summary","verdict","problems"],"additionalProperties":false,"properties":{"schema":{"const":"report/1"},"verb":{"enum":["check","smoke","validate","compare","export","run","verify","sign","benchmark","sweep","history","archive","unarchive","graduate"]},"tool":{"type":"object","required":["name","version"],"additionalProperties":false,"properties":{"name":{"const":"hortus"},"version":{"type":"string"}}},"repository":{"type":"object","required":["commit","dirty"],"additionalProperties":false,"properties":{"commit":{"type":["string","null"]},"dirty":{"type":["boolean","null"]}}},"scope":{"type":"object","required":["mode","reason","base"],"additionalProperties":false,"properties":{"mode":{"enum":["all","affected","named"]},"reason":{"type":"string"},"base":{"type":["string","null"]}}},"examples":{"type":"array","items":{"$ref":"#/$defs/example"}},"cells":{"type":"object","required":["planned","executed"],"additionalProperties":false,"properties":{"planned":{"type":"array","items":{"type":"string"}},"executed":{"type":"array","items":{"type":"string"}}}},"findings":{"type":"array","items":{"$ref":"#/$defs/finding"}},"comparisons":{"type":"array","items":{"$ref":"#/$defs/comparison"}},"contracts":{"type":"array","items":{"$ref":"#/$defs/contractDiff"}},"trends":{"type":"array","maxItems":2000,"items":{"$ref":"#/$defs/trend"}},"changes":{"type":"array","maxItems":20000,"items":{"$ref":"#/$defs/change"}},"sweeps":{"type":"array","items":{"$ref":"#/$defs/sweep"}},"workspace":{"type":"object","required":["datasets","runs","models","verified","signatures"],"additionalProperties":false,"properties":{"datasets":{"type":"integer","minimum":0},"runs":{"type":"integer","minimum":0},"models":{"type":"integer","minimum":0},"verified":{"type":"object","required":["content","cache","pointers","unchecked"],"additionalProperties":false,"properties":{"content":{"type":"integer","minimum":0},"cache":{"type":"integer","minimum":0},"pointers":{"type":"integer","minimum":0},"unchecked":{"type":"integer","minimum":0}}},"signatures":{"type":"array","items":{"type":"object","required":["path","verdict","signers"],"additionalProperties":false,"properties":{"path":{"type":"string"},"verdict":{"enum":["signed","unsigned_allowed","missing","rejected"]},"signers":{"type":"array","items":{"type":"string"}}}}}}},"baseline":{"oneOf":[{"type":"null"},{"type":"object","required":["path","known","new","fixed"],"additionalProperties":false,"properties":{"path":{"type":"string"},"known":{"type":"integer"},"new":{"type":"integer"},"fixed":{"type":"integer"},"moved":{"type":"integer"},"gone":{"type":"array","items":{"type":"object","required":["code","path","count"],"additionalProperties":false,"properties":{"code":{"type":"string"},"path":{"type":"string"},"count":{"type":"integer"}}}}}}]},"summary":{"type":"object","required":["examples","passed","failed","skipped","errors","warnings","notices"],"additionalProperties":false,"properties":{"examples":{"type":"integer"},"passed":{"type":"integer"},"failed":{"type":"integer"},"skipped":{"type":"integer"},"errors":{"type":"integer"},"warnings":{"type":"integer"},"notices":{"type":"integer"}}},"verdict":{"enum":["clean","warnings","errors","could_not_run"]},"problems":{"type":"array","items":{"$ref":"#/$defs/problem"}}},"$defs":{"change":{"type":"object","required":["kind","path","from"],"additionalProperties":false,"properties":{"kind":{"enum":["moved","written","created","removed"]},"path":{"type":"string","maxLength":4096},"from":{"type":["string","null"],"maxLength":4096}}},"contractDiff":{"type":"object","required":["example","preset","state","changes"],"additionalProperties":false,"properties":{"example":{"type":"string"},"preset":{"type":"string"},"state":{"enum":["added","removed","changed"]},"changes":{"type":"array","items":{"type":"object","required":["kind","danger","before","after"],"additionalProperties":false,"properties":{"kind":{"enum":["power","mount","mode","gpus","network","port","image","command","entrypoint","workdir","env","env_value","user","shm","build","containers","state"]},"danger":{"enum":["high","medium","low"]},"before":{"type":["string","null"],"maxLength":400},"after":{"type":["string","null"],"maxLength":400}}}}}},"sweep":{"type":"object","required":["example","name","preset","metric","direction","planned","trials"],"additionalProperties":false,"properties":{"example":{"type":"string"},"name":{"type":"string"},"preset":{"type":"string"},"metric":{"type":["string","null"]},"direction":{"type":["string","null"],"enum":["min","max",null]},"planned":{"type":"integer","minimum":0},"trials":{"type":"array","items":{"type":"object","required":["number","params","outcome","value","record"],"additionalProperties":false,"properties":{"number":{"type":"integer","minimum":1},"params":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"outcome":{"enum":["passed","failed","skipped"]},"value":{"type":["number","string","null"]},"record":{"type":["string","null"]}}}}}},"rung":{"type":"object","required":["rung","state","reason"],"additionalProperties":false,"properties":{"rung":{"enum":["parsed","contracted","built","probed","smoked","benchmarked"]},"state":{"enum":["passed","failed","skipped","not_run"]},"reason":{"type":["string","null"]},"durationMs":{"type":"number"},"engine":{"type":"string"}}},"example":{"type":"object","required":["id","path","name","tier","outcome","reason","rungs","records"],"additionalProperties":false,"properties":{"id":{"type":"string"},"path":{"type":"string"},"name":{"type":"string"},"tier":{"enum":["stable","beta","experimental","archived"]},"outcome":{"enum":["passed","failed","skipped"]},"reason":{"type":["string","null"]},"rungs":{"type":"array","items":{"$ref":"#/$defs/rung"}},"records":{"type":"array","items":{"type":"string"}},"metrics":{"type":"object","additionalProperties":{"oneOf":[{"type":"number"},{"type":"string"}]}}}},"finding":{"type":"object","required":["code","level","path","line","column","message","fix","example","status"],"additionalProperties":false,"properties":{"code":{"type":"string","pattern":"^[A-Z][A-Z0-9]*\\.[A-Z0-9_]+$"},"level":{"enum":["error","warning","notice"]},"path":{"type":"string"},"line":{"type":["integer","null"],"minimum":1},"column":{"type":["integer","null"],"minimum":1},"message":{"type":"string"},"fix":{"type":"string"},"example":{"type":["string","null"]},"status":{"enum":["new","known"]}}},"comparison":{"type":"object","required":["example","preset","base","head","verdict","reason","metrics"],"additionalProperties":false,"properties":{"example":{"type":["string","null"]},"preset":{"type":["string","null"]},"base":{"type":"string"},"head":{"type":"string"},"verdict":{"enum":["regression","improvement","equivalent","inconclusive","insufficient_data","incomparable"]},"reason":{"type":["string","null"]},"mode":{"enum":["regression","contrast"]},"across":{"type":"array","maxItems":4,"items":{"enum":["preset","params","image","hardware"]}},"records":{"type":"object","required":["base","head"],"additionalProperties":false,"properties":{"base":{"type":"array","maxItems":100,"items":{"type":"string"}},"head":{"type":"array","maxItems":100,"items":{"type":"string"}}}},"baseAt":{"type":"string"},"differences":{"type":"array","maxItems":100,"items":{"type":"object","required":["name","base","head"],"additionalProperties":false,"properties":{"name":{"type":"string","maxLength":200},"base":{"type":["string","null"],"maxLength":400},"head":{"type":["string","null"],"maxLength":400}}}},"metrics":{"type":"array","items":{"type":"object","required":["name","origin","base","head","change","tolerance","verdict","reason"],"additionalProperties":false,"properties":{"name":{"type":"string"},"origin":{"enum":["observed","reported"]},"base":{"oneOf":[{"type":"number"},{"type":"string"},{"type":"null"}]},"head":{"oneOf":[{"type":"number"},{"type":"string"},{"type":"null"}]},"unit":{"type":"string"},"change":{"type":["number","null"]},"tolerance":{"type":"number"},"direction":{"enum":["min","max","neutral"]},"verdict":{"enum":["regression","improvement","equivalent","inconclusive","insufficient_data","incomparable"]},"reason":{"type":["string","null"]},"class":{"enum":["exact","near","time","quality"]},"runs":{"type":"object","required":["base","head"],"additionalProperties":false,"properties":{"base":{"type":"integer","minimum":0},"head":{"type":"integer","minimum":0}}},"evidence":{"$ref":"#/$defs/evidence"},"detectable":{"type":["number","null"]},"noiseFloor":{"type":"object","required":["value","builds"],"additionalProperties":false,"properties":{"value":{"type":"number","minimum":0},"builds":{"type":"integer","minimum":0}}},"history":{"type":"array","maxItems":40,"items":{"type":"number"}},"quarantined":{"type":"object","required":["until","reason"],"additionalProperties":false,"properties":{"until":{"type":"string"},"reason":{"type":"string","maxLength":400}}},"accepted":{"type":"object","required":["by","reason","until"],"additionalProperties":false,"properties":{"by":{"type":"string","maxLength":200},"reason":{"type":"string","maxLength":400},"until":{"type":"string"}}}}}}}},"evidence":{"type":"object","required":["test","pWorse","pBetter","effect","gate"],"additionalProperties":false,"properties":{"test":{"enum":["exact_mann_whitney","mann_whitney","mcnemar","proportions"]},"pWorse":{"type":"number","minimum":0,"maximum":1},"pBetter":{"type":"number","minimum":0,"maximum":1},"leastP":{"type":"number","minimum":0,"maximum":1},"adjusted":{"type":["number","null"]},"family":{"type":"integer","minimum":0},"effect":{"type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"confidence":{"type":"number"},"delta":{"type":["number","null"]},"gate":{"type":"number","minimum":0}}},"trend":{"type":"object","required":["example","preset","metric","kind","before","after","change","builds","record","reason"],"additionalProperties":false,"properties":{"example":{"type":"string"},"preset":{"type":"string"},"metric":{"type":"string"},"unit":{"type":"string","maxLength":40},"origin":{"enum":["observed","reported"]},"hardware":{"type":["string","null"]},"kind":{"enum":["regression","improvement","suspect","change_point"]},"before":{"type":"number"},"after":{"type":"number"},"change":{"type":["number","null"]},"builds":{"type":"integer","minimum":1},"record":{"type":"string"},"commit":{"type":["string","null"]},"previousCommit":{"type":["string","null"]},"accepted":{"type":"boolean"},"reason":{"type":"string"}}},"problem":{"type":"object","required":["code","message","next"],"additionalProperties":false,"properties":{"code":{"type":"string"},"message":{"type":"string"},"next":{"type":"string"},"path":{"type":"string"}}}}};
 const schema34 = {"type":"object","required":["code","level","path","line","column","message","fix","example","status"],"additionalProperties":false,"properties":{"code":{"type":"string","pattern":"^[A-Z][A-Z0-9]*\\.[A-Z0-9_]+$"},"level":{"enum":["error","warning","notice"]},"path":{"type":"string"},"line":{"type":["integer","null"],"minimum":1},"column":{"type":["integer","null"],"minimum":1},"message":{"type":"string"},"fix":{"type":"string"},"example":{"type":["string","null"]},"status":{"enum":["new","known"]}}};
 const schema37 = {"type":"object","required":["example","preset","state","changes"],"additionalProperties":false,"properties":{"example":{"type":"string"},"preset":{"type":"string"},"state":{"enum":["added","removed","changed"]},"changes":{"type":"array","items":{"type":"object","required":["kind","danger","before","after"],"additionalProperties":false,"properties":{"kind":{"enum":["power","mount","mode","gpus","network","port","image","command","entrypoint","workdir","env","env_value","user","shm","build","containers","state"]},"danger":{"enum":["high","medium","low"]},"before":{"type":["string","null"],"maxLength":400},"after":{"type":["string","null"],"maxLength":400}}}}}};
 const schema38 = {"type":"object","required":["example","preset","metric","kind","before","after","change","builds","record","reason"],"additionalProperties":false,"properties":{"example":{"type":"string"},"preset":{"type":"string"},"metric":{"type":"string"},"unit":{"type":"string","maxLength":40},"origin":{"enum":["observed","reported"]},"hardware":{"type":["string","null"]},"kind":{"enum":["regression","improvement","suspect","change_point"]},"before":{"type":"number"},"after":{"type":"number"},"change":{"type":["number","null"]},"builds":{"type":"integer","minimum":1},"record":{"type":"string"},"commit":{"type":["string","null"]},"previousCommit":{"type":["string","null"]},"accepted":{"type":"boolean"},"reason":{"type":"string"}}};
-const schema39 = {"type":"object","required":["example","name","preset","metric","direction","planned","trials"],"additionalProperties":false,"properties":{"example":{"type":"string"},"name":{"type":"string"},"preset":{"type":"string"},"metric":{"type":["string","null"]},"direction":{"type":["string","null"],"enum":["min","max",null]},"planned":{"type":"integer","minimum":0},"trials":{"type":"array","items":{"type":"object","required":["number","params","outcome","value","record"],"additionalProperties":false,"properties":{"number":{"type":"integer","minimum":1},"params":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"outcome":{"enum":["passed","failed","skipped"]},"value":{"type":["number","string","null"]},"record":{"type":["string","null"]}}}}}};
-const schema40 = {"type":"object","required":["code","message","next"],"additionalProperties":false,"properties":{"code":{"type":"string"},"message":{"type":"string"},"next":{"type":"string"},"path":{"type":"string"}}};
+const schema39 = {"type":"object","required":["kind","path","from"],"additionalProperties":false,"properties":{"kind":{"enum":["moved","written","created","removed"]},"path":{"type":"string","maxLength":4096},"from":{"type":["string","null"],"maxLength":4096}}};
+const schema40 = {"type":"object","required":["example","name","preset","metric","direction","planned","trials"],"additionalProperties":false,"properties":{"example":{"type":"string"},"name":{"type":"string"},"preset":{"type":"string"},"metric":{"type":["string","null"]},"direction":{"type":["string","null"],"enum":["min","max",null]},"planned":{"type":"integer","minimum":0},"trials":{"type":"array","items":{"type":"object","required":["number","params","outcome","value","record"],"additionalProperties":false,"properties":{"number":{"type":"integer","minimum":1},"params":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"outcome":{"enum":["passed","failed","skipped"]},"value":{"type":["number","string","null"]},"record":{"type":["string","null"]}}}}}};
+const schema41 = {"type":"object","required":["code","message","next"],"additionalProperties":false,"properties":{"code":{"type":"string"},"message":{"type":"string"},"next":{"type":"string"},"path":{"type":"string"}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func5 = func5$module.default ?? func5$module;
 const schema32 = {"type":"object","required":["id","path","name","tier","outcome","reason","rungs","records"],"additionalProperties":false,"properties":{"id":{"type":"string"},"path":{"type":"string"},"name":{"type":"string"},"tier":{"enum":["stable","beta","experimental","archived"]},"outcome":{"enum":["passed","failed","skipped"]},"reason":{"type":["string","null"]},"rungs":{"type":"array","items":{"$ref":"#/$defs/rung"}},"records":{"type":"array","items":{"type":"string"}},"metrics":{"type":"object","additionalProperties":{"oneOf":[{"type":"number"},{"type":"string"}]}}}};
@@ -1425,7 +1426,7 @@ errors++;
 }
 if(data.verb !== undefined){
 let data1 = data.verb;
-if(!(((((((((((data1 === "check") || (data1 === "smoke")) || (data1 === "validate")) || (data1 === "compare")) || (data1 === "export")) || (data1 === "run")) || (data1 === "verify")) || (data1 === "sign")) || (data1 === "benchmark")) || (data1 === "sweep")) || (data1 === "history"))){
+if(!((((((((((((((data1 === "check") || (data1 === "smoke")) || (data1 === "validate")) || (data1 === "compare")) || (data1 === "export")) || (data1 === "run")) || (data1 === "verify")) || (data1 === "sign")) || (data1 === "benchmark")) || (data1 === "sweep")) || (data1 === "history")) || (data1 === "archive")) || (data1 === "unarchive")) || (data1 === "graduate"))){
 const err15 = {instancePath:instancePath+"/verb",schemaPath:"#/properties/verb/enum",keyword:"enum",params:{allowedValues: schema31.properties.verb.enum},message:"must be equal to one of the allowed values"};
 vErrors = note(vErrors, err15);
 errors++;
@@ -2213,672 +2214,758 @@ vErrors = note(vErrors, err124);
 errors++;
 }
 }
-if(data.sweeps !== undefined){
-let data61 = data.sweeps;
+if(data.changes !== undefined){
+let data61 = data.changes;
 if(Array.isArray(data61)){
+if(data61.length > 20000){
+const err125 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/maxItems",keyword:"maxItems",params:{limit: 20000},message:"must NOT have more than 20000 items"};
+vErrors = note(vErrors, err125);
+errors++;
+}
 const len8 = data61.length;
 for(let i8=0; i8<len8; i8++){
 let data62 = data61[i8];
 if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-if(data62.example === undefined){
-const err125 = {instancePath:instancePath+"/sweeps/" + i8,schemaPath:"#/$defs/sweep/required",keyword:"required",params:{missingProperty: "example"},message:"must have required property '"+"example"+"'"};
-vErrors = note(vErrors, err125);
-errors++;
-}
-if(data62.name === undefined){
-const err126 = {instancePath:instancePath+"/sweeps/" + i8,schemaPath:"#/$defs/sweep/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(data62.kind === undefined){
+const err126 = {instancePath:instancePath+"/changes/" + i8,schemaPath:"#/$defs/change/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 vErrors = note(vErrors, err126);
 errors++;
 }
-if(data62.preset === undefined){
-const err127 = {instancePath:instancePath+"/sweeps/" + i8,schemaPath:"#/$defs/sweep/required",keyword:"required",params:{missingProperty: "preset"},message:"must have required property '"+"preset"+"'"};
+if(data62.path === undefined){
+const err127 = {instancePath:instancePath+"/changes/" + i8,schemaPath:"#/$defs/change/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 vErrors = note(vErrors, err127);
 errors++;
 }
-if(data62.metric === undefined){
-const err128 = {instancePath:instancePath+"/sweeps/" + i8,schemaPath:"#/$defs/sweep/required",keyword:"required",params:{missingProperty: "metric"},message:"must have required property '"+"metric"+"'"};
+if(data62.from === undefined){
+const err128 = {instancePath:instancePath+"/changes/" + i8,schemaPath:"#/$defs/change/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
 vErrors = note(vErrors, err128);
 errors++;
 }
-if(data62.direction === undefined){
-const err129 = {instancePath:instancePath+"/sweeps/" + i8,schemaPath:"#/$defs/sweep/required",keyword:"required",params:{missingProperty: "direction"},message:"must have required property '"+"direction"+"'"};
+for(const key9 in data62){
+if(!(((key9 === "kind") || (key9 === "path")) || (key9 === "from"))){
+const err129 = {instancePath:instancePath+"/changes/" + i8,schemaPath:"#/$defs/change/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 vErrors = note(vErrors, err129);
 errors++;
 }
-if(data62.planned === undefined){
-const err130 = {instancePath:instancePath+"/sweeps/" + i8,schemaPath:"#/$defs/sweep/required",keyword:"required",params:{missingProperty: "planned"},message:"must have required property '"+"planned"+"'"};
+}
+if(data62.kind !== undefined){
+let data63 = data62.kind;
+if(!((((data63 === "moved") || (data63 === "written")) || (data63 === "created")) || (data63 === "removed"))){
+const err130 = {instancePath:instancePath+"/changes/" + i8+"/kind",schemaPath:"#/$defs/change/properties/kind/enum",keyword:"enum",params:{allowedValues: schema39.properties.kind.enum},message:"must be equal to one of the allowed values"};
 vErrors = note(vErrors, err130);
 errors++;
 }
-if(data62.trials === undefined){
-const err131 = {instancePath:instancePath+"/sweeps/" + i8,schemaPath:"#/$defs/sweep/required",keyword:"required",params:{missingProperty: "trials"},message:"must have required property '"+"trials"+"'"};
+}
+if(data62.path !== undefined){
+let data64 = data62.path;
+if(typeof data64 === "string"){
+if(func5(data64) > 4096){
+const err131 = {instancePath:instancePath+"/changes/" + i8+"/path",schemaPath:"#/$defs/change/properties/path/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 vErrors = note(vErrors, err131);
 errors++;
 }
-for(const key9 in data62){
-if(!(((((((key9 === "example") || (key9 === "name")) || (key9 === "preset")) || (key9 === "metric")) || (key9 === "direction")) || (key9 === "planned")) || (key9 === "trials"))){
-const err132 = {instancePath:instancePath+"/sweeps/" + i8,schemaPath:"#/$defs/sweep/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+}
+else {
+const err132 = {instancePath:instancePath+"/changes/" + i8+"/path",schemaPath:"#/$defs/change/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = note(vErrors, err132);
 errors++;
 }
 }
-if(data62.example !== undefined){
-if(typeof data62.example !== "string"){
-const err133 = {instancePath:instancePath+"/sweeps/" + i8+"/example",schemaPath:"#/$defs/sweep/properties/example/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data62.from !== undefined){
+let data65 = data62.from;
+if((typeof data65 !== "string") && (data65 !== null)){
+const err133 = {instancePath:instancePath+"/changes/" + i8+"/from",schemaPath:"#/$defs/change/properties/from/type",keyword:"type",params:{type: schema39.properties.from.type},message:"must be string,null"};
 vErrors = note(vErrors, err133);
 errors++;
 }
-}
-if(data62.name !== undefined){
-if(typeof data62.name !== "string"){
-const err134 = {instancePath:instancePath+"/sweeps/" + i8+"/name",schemaPath:"#/$defs/sweep/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data65 === "string"){
+if(func5(data65) > 4096){
+const err134 = {instancePath:instancePath+"/changes/" + i8+"/from",schemaPath:"#/$defs/change/properties/from/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 vErrors = note(vErrors, err134);
 errors++;
 }
 }
-if(data62.preset !== undefined){
-if(typeof data62.preset !== "string"){
-const err135 = {instancePath:instancePath+"/sweeps/" + i8+"/preset",schemaPath:"#/$defs/sweep/properties/preset/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+}
+else {
+const err135 = {instancePath:instancePath+"/changes/" + i8,schemaPath:"#/$defs/change/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = note(vErrors, err135);
 errors++;
 }
 }
-if(data62.metric !== undefined){
-let data66 = data62.metric;
-if((typeof data66 !== "string") && (data66 !== null)){
-const err136 = {instancePath:instancePath+"/sweeps/" + i8+"/metric",schemaPath:"#/$defs/sweep/properties/metric/type",keyword:"type",params:{type: schema39.properties.metric.type},message:"must be string,null"};
+}
+else {
+const err136 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 vErrors = note(vErrors, err136);
 errors++;
 }
 }
-if(data62.direction !== undefined){
-let data67 = data62.direction;
-if((typeof data67 !== "string") && (data67 !== null)){
-const err137 = {instancePath:instancePath+"/sweeps/" + i8+"/direction",schemaPath:"#/$defs/sweep/properties/direction/type",keyword:"type",params:{type: schema39.properties.direction.type},message:"must be string,null"};
+if(data.sweeps !== undefined){
+let data66 = data.sweeps;
+if(Array.isArray(data66)){
+const len9 = data66.length;
+for(let i9=0; i9<len9; i9++){
+let data67 = data66[i9];
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+if(data67.example === undefined){
+const err137 = {instancePath:instancePath+"/sweeps/" + i9,schemaPath:"#/$defs/sweep/required",keyword:"required",params:{missingProperty: "example"},message:"must have required property '"+"example"+"'"};
 vErrors = note(vErrors, err137);
 errors++;
 }
-if(!(((data67 === "min") || (data67 === "max")) || (data67 === null))){
-const err138 = {instancePath:instancePath+"/sweeps/" + i8+"/direction",schemaPath:"#/$defs/sweep/properties/direction/enum",keyword:"enum",params:{allowedValues: schema39.properties.direction.enum},message:"must be equal to one of the allowed values"};
+if(data67.name === undefined){
+const err138 = {instancePath:instancePath+"/sweeps/" + i9,schemaPath:"#/$defs/sweep/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 vErrors = note(vErrors, err138);
 errors++;
 }
-}
-if(data62.planned !== undefined){
-let data68 = data62.planned;
-if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
-const err139 = {instancePath:instancePath+"/sweeps/" + i8+"/planned",schemaPath:"#/$defs/sweep/properties/planned/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data67.preset === undefined){
+const err139 = {instancePath:instancePath+"/sweeps/" + i9,schemaPath:"#/$defs/sweep/required",keyword:"required",params:{missingProperty: "preset"},message:"must have required property '"+"preset"+"'"};
 vErrors = note(vErrors, err139);
 errors++;
 }
-if((typeof data68 == "number") && (isFinite(data68))){
-if(data68 < 0 || isNaN(data68)){
-const err140 = {instancePath:instancePath+"/sweeps/" + i8+"/planned",schemaPath:"#/$defs/sweep/properties/planned/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data67.metric === undefined){
+const err140 = {instancePath:instancePath+"/sweeps/" + i9,schemaPath:"#/$defs/sweep/required",keyword:"required",params:{missingProperty: "metric"},message:"must have required property '"+"metric"+"'"};
 vErrors = note(vErrors, err140);
 errors++;
 }
-}
-}
-if(data62.trials !== undefined){
-let data69 = data62.trials;
-if(Array.isArray(data69)){
-const len9 = data69.length;
-for(let i9=0; i9<len9; i9++){
-let data70 = data69[i9];
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-if(data70.number === undefined){
-const err141 = {instancePath:instancePath+"/sweeps/" + i8+"/trials/" + i9,schemaPath:"#/$defs/sweep/properties/trials/items/required",keyword:"required",params:{missingProperty: "number"},message:"must have required property '"+"number"+"'"};
+if(data67.direction === undefined){
+const err141 = {instancePath:instancePath+"/sweeps/" + i9,schemaPath:"#/$defs/sweep/required",keyword:"required",params:{missingProperty: "direction"},message:"must have required property '"+"direction"+"'"};
 vErrors = note(vErrors, err141);
 errors++;
 }
-if(data70.params === undefined){
-const err142 = {instancePath:instancePath+"/sweeps/" + i8+"/trials/" + i9,schemaPath:"#/$defs/sweep/properties/trials/items/required",keyword:"required",params:{missingProperty: "params"},message:"must have required property '"+"params"+"'"};
+if(data67.planned === undefined){
+const err142 = {instancePath:instancePath+"/sweeps/" + i9,schemaPath:"#/$defs/sweep/required",keyword:"required",params:{missingProperty: "planned"},message:"must have required property '"+"planned"+"'"};
 vErrors = note(vErrors, err142);
 errors++;
 }
-if(data70.outcome === undefined){
-const err143 = {instancePath:instancePath+"/sweeps/" + i8+"/trials/" + i9,schemaPath:"#/$defs/sweep/properties/trials/items/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
+if(data67.trials === undefined){
+const err143 = {instancePath:instancePath+"/sweeps/" + i9,schemaPath:"#/$defs/sweep/required",keyword:"required",params:{missingProperty: "trials"},message:"must have required property '"+"trials"+"'"};
 vErrors = note(vErrors, err143);
 errors++;
 }
-if(data70.value === undefined){
-const err144 = {instancePath:instancePath+"/sweeps/" + i8+"/trials/" + i9,schemaPath:"#/$defs/sweep/properties/trials/items/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+for(const key10 in data67){
+if(!(((((((key10 === "example") || (key10 === "name")) || (key10 === "preset")) || (key10 === "metric")) || (key10 === "direction")) || (key10 === "planned")) || (key10 === "trials"))){
+const err144 = {instancePath:instancePath+"/sweeps/" + i9,schemaPath:"#/$defs/sweep/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 vErrors = note(vErrors, err144);
 errors++;
 }
-if(data70.record === undefined){
-const err145 = {instancePath:instancePath+"/sweeps/" + i8+"/trials/" + i9,schemaPath:"#/$defs/sweep/properties/trials/items/required",keyword:"required",params:{missingProperty: "record"},message:"must have required property '"+"record"+"'"};
+}
+if(data67.example !== undefined){
+if(typeof data67.example !== "string"){
+const err145 = {instancePath:instancePath+"/sweeps/" + i9+"/example",schemaPath:"#/$defs/sweep/properties/example/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = note(vErrors, err145);
 errors++;
 }
-for(const key10 in data70){
-if(!(((((key10 === "number") || (key10 === "params")) || (key10 === "outcome")) || (key10 === "value")) || (key10 === "record"))){
-const err146 = {instancePath:instancePath+"/sweeps/" + i8+"/trials/" + i9,schemaPath:"#/$defs/sweep/properties/trials/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+}
+if(data67.name !== undefined){
+if(typeof data67.name !== "string"){
+const err146 = {instancePath:instancePath+"/sweeps/" + i9+"/name",schemaPath:"#/$defs/sweep/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = note(vErrors, err146);
 errors++;
 }
 }
-if(data70.number !== undefined){
-let data71 = data70.number;
-if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
-const err147 = {instancePath:instancePath+"/sweeps/" + i8+"/trials/" + i9+"/number",schemaPath:"#/$defs/sweep/properties/trials/items/properties/number/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data67.preset !== undefined){
+if(typeof data67.preset !== "string"){
+const err147 = {instancePath:instancePath+"/sweeps/" + i9+"/preset",schemaPath:"#/$defs/sweep/properties/preset/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = note(vErrors, err147);
 errors++;
 }
-if((typeof data71 == "number") && (isFinite(data71))){
-if(data71 < 1 || isNaN(data71)){
-const err148 = {instancePath:instancePath+"/sweeps/" + i8+"/trials/" + i9+"/number",schemaPath:"#/$defs/sweep/properties/trials/items/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data67.metric !== undefined){
+let data71 = data67.metric;
+if((typeof data71 !== "string") && (data71 !== null)){
+const err148 = {instancePath:instancePath+"/sweeps/" + i9+"/metric",schemaPath:"#/$defs/sweep/properties/metric/type",keyword:"type",params:{type: schema40.properties.metric.type},message:"must be string,null"};
 vErrors = note(vErrors, err148);
 errors++;
 }
 }
-}
-if(data70.params !== undefined){
-let data72 = data70.params;
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-for(const key11 in data72){
-let data73 = data72[key11];
-if(((typeof data73 !== "string") && (!((typeof data73 == "number") && (isFinite(data73))))) && (typeof data73 !== "boolean")){
-const err149 = {instancePath:instancePath+"/sweeps/" + i8+"/trials/" + i9+"/params/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/sweep/properties/trials/items/properties/params/additionalProperties/type",keyword:"type",params:{type: schema39.properties.trials.items.properties.params.additionalProperties.type},message:"must be string,number,boolean"};
+if(data67.direction !== undefined){
+let data72 = data67.direction;
+if((typeof data72 !== "string") && (data72 !== null)){
+const err149 = {instancePath:instancePath+"/sweeps/" + i9+"/direction",schemaPath:"#/$defs/sweep/properties/direction/type",keyword:"type",params:{type: schema40.properties.direction.type},message:"must be string,null"};
 vErrors = note(vErrors, err149);
 errors++;
 }
-}
-}
-else {
-const err150 = {instancePath:instancePath+"/sweeps/" + i8+"/trials/" + i9+"/params",schemaPath:"#/$defs/sweep/properties/trials/items/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!(((data72 === "min") || (data72 === "max")) || (data72 === null))){
+const err150 = {instancePath:instancePath+"/sweeps/" + i9+"/direction",schemaPath:"#/$defs/sweep/properties/direction/enum",keyword:"enum",params:{allowedValues: schema40.properties.direction.enum},message:"must be equal to one of the allowed values"};
 vErrors = note(vErrors, err150);
 errors++;
 }
 }
-if(data70.outcome !== undefined){
-let data74 = data70.outcome;
-if(!(((data74 === "passed") || (data74 === "failed")) || (data74 === "skipped"))){
-const err151 = {instancePath:instancePath+"/sweeps/" + i8+"/trials/" + i9+"/outcome",schemaPath:"#/$defs/sweep/properties/trials/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema39.properties.trials.items.properties.outcome.enum},message:"must be equal to one of the allowed values"};
+if(data67.planned !== undefined){
+let data73 = data67.planned;
+if(!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))){
+const err151 = {instancePath:instancePath+"/sweeps/" + i9+"/planned",schemaPath:"#/$defs/sweep/properties/planned/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = note(vErrors, err151);
 errors++;
 }
-}
-if(data70.value !== undefined){
-let data75 = data70.value;
-if(((!((typeof data75 == "number") && (isFinite(data75)))) && (typeof data75 !== "string")) && (data75 !== null)){
-const err152 = {instancePath:instancePath+"/sweeps/" + i8+"/trials/" + i9+"/value",schemaPath:"#/$defs/sweep/properties/trials/items/properties/value/type",keyword:"type",params:{type: schema39.properties.trials.items.properties.value.type},message:"must be number,string,null"};
+if((typeof data73 == "number") && (isFinite(data73))){
+if(data73 < 0 || isNaN(data73)){
+const err152 = {instancePath:instancePath+"/sweeps/" + i9+"/planned",schemaPath:"#/$defs/sweep/properties/planned/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 vErrors = note(vErrors, err152);
 errors++;
 }
 }
-if(data70.record !== undefined){
-let data76 = data70.record;
-if((typeof data76 !== "string") && (data76 !== null)){
-const err153 = {instancePath:instancePath+"/sweeps/" + i8+"/trials/" + i9+"/record",schemaPath:"#/$defs/sweep/properties/trials/items/properties/record/type",keyword:"type",params:{type: schema39.properties.trials.items.properties.record.type},message:"must be string,null"};
+}
+if(data67.trials !== undefined){
+let data74 = data67.trials;
+if(Array.isArray(data74)){
+const len10 = data74.length;
+for(let i10=0; i10<len10; i10++){
+let data75 = data74[i10];
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+if(data75.number === undefined){
+const err153 = {instancePath:instancePath+"/sweeps/" + i9+"/trials/" + i10,schemaPath:"#/$defs/sweep/properties/trials/items/required",keyword:"required",params:{missingProperty: "number"},message:"must have required property '"+"number"+"'"};
 vErrors = note(vErrors, err153);
 errors++;
 }
-}
-}
-else {
-const err154 = {instancePath:instancePath+"/sweeps/" + i8+"/trials/" + i9,schemaPath:"#/$defs/sweep/properties/trials/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data75.params === undefined){
+const err154 = {instancePath:instancePath+"/sweeps/" + i9+"/trials/" + i10,schemaPath:"#/$defs/sweep/properties/trials/items/required",keyword:"required",params:{missingProperty: "params"},message:"must have required property '"+"params"+"'"};
 vErrors = note(vErrors, err154);
 errors++;
 }
-}
-}
-else {
-const err155 = {instancePath:instancePath+"/sweeps/" + i8+"/trials",schemaPath:"#/$defs/sweep/properties/trials/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data75.outcome === undefined){
+const err155 = {instancePath:instancePath+"/sweeps/" + i9+"/trials/" + i10,schemaPath:"#/$defs/sweep/properties/trials/items/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
 vErrors = note(vErrors, err155);
 errors++;
 }
-}
-}
-else {
-const err156 = {instancePath:instancePath+"/sweeps/" + i8,schemaPath:"#/$defs/sweep/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data75.value === undefined){
+const err156 = {instancePath:instancePath+"/sweeps/" + i9+"/trials/" + i10,schemaPath:"#/$defs/sweep/properties/trials/items/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
 vErrors = note(vErrors, err156);
 errors++;
 }
-}
-}
-else {
-const err157 = {instancePath:instancePath+"/sweeps",schemaPath:"#/properties/sweeps/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data75.record === undefined){
+const err157 = {instancePath:instancePath+"/sweeps/" + i9+"/trials/" + i10,schemaPath:"#/$defs/sweep/properties/trials/items/required",keyword:"required",params:{missingProperty: "record"},message:"must have required property '"+"record"+"'"};
 vErrors = note(vErrors, err157);
 errors++;
 }
-}
-if(data.workspace !== undefined){
-let data77 = data.workspace;
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
-if(data77.datasets === undefined){
-const err158 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "datasets"},message:"must have required property '"+"datasets"+"'"};
+for(const key11 in data75){
+if(!(((((key11 === "number") || (key11 === "params")) || (key11 === "outcome")) || (key11 === "value")) || (key11 === "record"))){
+const err158 = {instancePath:instancePath+"/sweeps/" + i9+"/trials/" + i10,schemaPath:"#/$defs/sweep/properties/trials/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 vErrors = note(vErrors, err158);
 errors++;
 }
-if(data77.runs === undefined){
-const err159 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "runs"},message:"must have required property '"+"runs"+"'"};
+}
+if(data75.number !== undefined){
+let data76 = data75.number;
+if(!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))){
+const err159 = {instancePath:instancePath+"/sweeps/" + i9+"/trials/" + i10+"/number",schemaPath:"#/$defs/sweep/properties/trials/items/properties/number/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = note(vErrors, err159);
 errors++;
 }
-if(data77.models === undefined){
-const err160 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "models"},message:"must have required property '"+"models"+"'"};
+if((typeof data76 == "number") && (isFinite(data76))){
+if(data76 < 1 || isNaN(data76)){
+const err160 = {instancePath:instancePath+"/sweeps/" + i9+"/trials/" + i10+"/number",schemaPath:"#/$defs/sweep/properties/trials/items/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 vErrors = note(vErrors, err160);
 errors++;
 }
-if(data77.verified === undefined){
-const err161 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "verified"},message:"must have required property '"+"verified"+"'"};
+}
+}
+if(data75.params !== undefined){
+let data77 = data75.params;
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+for(const key12 in data77){
+let data78 = data77[key12];
+if(((typeof data78 !== "string") && (!((typeof data78 == "number") && (isFinite(data78))))) && (typeof data78 !== "boolean")){
+const err161 = {instancePath:instancePath+"/sweeps/" + i9+"/trials/" + i10+"/params/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/sweep/properties/trials/items/properties/params/additionalProperties/type",keyword:"type",params:{type: schema40.properties.trials.items.properties.params.additionalProperties.type},message:"must be string,number,boolean"};
 vErrors = note(vErrors, err161);
 errors++;
 }
-if(data77.signatures === undefined){
-const err162 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "signatures"},message:"must have required property '"+"signatures"+"'"};
+}
+}
+else {
+const err162 = {instancePath:instancePath+"/sweeps/" + i9+"/trials/" + i10+"/params",schemaPath:"#/$defs/sweep/properties/trials/items/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = note(vErrors, err162);
 errors++;
 }
-for(const key12 in data77){
-if(!(((((key12 === "datasets") || (key12 === "runs")) || (key12 === "models")) || (key12 === "verified")) || (key12 === "signatures"))){
-const err163 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+}
+if(data75.outcome !== undefined){
+let data79 = data75.outcome;
+if(!(((data79 === "passed") || (data79 === "failed")) || (data79 === "skipped"))){
+const err163 = {instancePath:instancePath+"/sweeps/" + i9+"/trials/" + i10+"/outcome",schemaPath:"#/$defs/sweep/properties/trials/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema40.properties.trials.items.properties.outcome.enum},message:"must be equal to one of the allowed values"};
 vErrors = note(vErrors, err163);
 errors++;
 }
 }
-if(data77.datasets !== undefined){
-let data78 = data77.datasets;
-if(!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))){
-const err164 = {instancePath:instancePath+"/workspace/datasets",schemaPath:"#/properties/workspace/properties/datasets/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data75.value !== undefined){
+let data80 = data75.value;
+if(((!((typeof data80 == "number") && (isFinite(data80)))) && (typeof data80 !== "string")) && (data80 !== null)){
+const err164 = {instancePath:instancePath+"/sweeps/" + i9+"/trials/" + i10+"/value",schemaPath:"#/$defs/sweep/properties/trials/items/properties/value/type",keyword:"type",params:{type: schema40.properties.trials.items.properties.value.type},message:"must be number,string,null"};
 vErrors = note(vErrors, err164);
 errors++;
 }
-if((typeof data78 == "number") && (isFinite(data78))){
-if(data78 < 0 || isNaN(data78)){
-const err165 = {instancePath:instancePath+"/workspace/datasets",schemaPath:"#/properties/workspace/properties/datasets/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data75.record !== undefined){
+let data81 = data75.record;
+if((typeof data81 !== "string") && (data81 !== null)){
+const err165 = {instancePath:instancePath+"/sweeps/" + i9+"/trials/" + i10+"/record",schemaPath:"#/$defs/sweep/properties/trials/items/properties/record/type",keyword:"type",params:{type: schema40.properties.trials.items.properties.record.type},message:"must be string,null"};
 vErrors = note(vErrors, err165);
 errors++;
 }
 }
 }
-if(data77.runs !== undefined){
-let data79 = data77.runs;
-if(!(((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79))) && (isFinite(data79)))){
-const err166 = {instancePath:instancePath+"/workspace/runs",schemaPath:"#/properties/workspace/properties/runs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err166 = {instancePath:instancePath+"/sweeps/" + i9+"/trials/" + i10,schemaPath:"#/$defs/sweep/properties/trials/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = note(vErrors, err166);
 errors++;
 }
-if((typeof data79 == "number") && (isFinite(data79))){
-if(data79 < 0 || isNaN(data79)){
-const err167 = {instancePath:instancePath+"/workspace/runs",schemaPath:"#/properties/workspace/properties/runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+else {
+const err167 = {instancePath:instancePath+"/sweeps/" + i9+"/trials",schemaPath:"#/$defs/sweep/properties/trials/type",keyword:"type",params:{type: "array"},message:"must be array"};
 vErrors = note(vErrors, err167);
 errors++;
 }
 }
 }
-if(data77.models !== undefined){
-let data80 = data77.models;
-if(!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80)))){
-const err168 = {instancePath:instancePath+"/workspace/models",schemaPath:"#/properties/workspace/properties/models/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err168 = {instancePath:instancePath+"/sweeps/" + i9,schemaPath:"#/$defs/sweep/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = note(vErrors, err168);
 errors++;
-}
-if((typeof data80 == "number") && (isFinite(data80))){
-if(data80 < 0 || isNaN(data80)){
-const err169 = {instancePath:instancePath+"/workspace/models",schemaPath:"#/properties/workspace/properties/models/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-vErrors = note(vErrors, err169);
-errors++;
-}
-}
-}
-if(data77.verified !== undefined){
-let data81 = data77.verified;
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-if(data81.content === undefined){
-const err170 = {instancePath:instancePath+"/workspace/verified",schemaPath:"#/properties/workspace/properties/verified/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'"};
-vErrors = note(vErrors, err170);
-errors++;
-}
-if(data81.cache === undefined){
-const err171 = {instancePath:instancePath+"/workspace/verified",schemaPath:"#/properties/workspace/properties/verified/required",keyword:"required",params:{missingProperty: "cache"},message:"must have required property '"+"cache"+"'"};
-vErrors = note(vErrors, err171);
-errors++;
-}
-if(data81.pointers === undefined){
-const err172 = {instancePath:instancePath+"/workspace/verified",schemaPath:"#/properties/workspace/properties/verified/required",keyword:"required",params:{missingProperty: "pointers"},message:"must have required property '"+"pointers"+"'"};
-vErrors = note(vErrors, err172);
-errors++;
-}
-if(data81.unchecked === undefined){
-const err173 = {instancePath:instancePath+"/workspace/verified",schemaPath:"#/properties/workspace/properties/verified/required",keyword:"required",params:{missingProperty: "unchecked"},message:"must have required property '"+"unchecked"+"'"};
-vErrors = note(vErrors, err173);
-errors++;
-}
-for(const key13 in data81){
-if(!((((key13 === "content") || (key13 === "cache")) || (key13 === "pointers")) || (key13 === "unchecked"))){
-const err174 = {instancePath:instancePath+"/workspace/verified",schemaPath:"#/properties/workspace/properties/verified/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
-vErrors = note(vErrors, err174);
-errors++;
-}
-}
-if(data81.content !== undefined){
-let data82 = data81.content;
-if(!(((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82))) && (isFinite(data82)))){
-const err175 = {instancePath:instancePath+"/workspace/verified/content",schemaPath:"#/properties/workspace/properties/verified/properties/content/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-vErrors = note(vErrors, err175);
-errors++;
-}
-if((typeof data82 == "number") && (isFinite(data82))){
-if(data82 < 0 || isNaN(data82)){
-const err176 = {instancePath:instancePath+"/workspace/verified/content",schemaPath:"#/properties/workspace/properties/verified/properties/content/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-vErrors = note(vErrors, err176);
-errors++;
-}
-}
-}
-if(data81.cache !== undefined){
-let data83 = data81.cache;
-if(!(((typeof data83 == "number") && (!(data83 % 1) && !isNaN(data83))) && (isFinite(data83)))){
-const err177 = {instancePath:instancePath+"/workspace/verified/cache",schemaPath:"#/properties/workspace/properties/verified/properties/cache/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-vErrors = note(vErrors, err177);
-errors++;
-}
-if((typeof data83 == "number") && (isFinite(data83))){
-if(data83 < 0 || isNaN(data83)){
-const err178 = {instancePath:instancePath+"/workspace/verified/cache",schemaPath:"#/properties/workspace/properties/verified/properties/cache/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-vErrors = note(vErrors, err178);
-errors++;
-}
-}
-}
-if(data81.pointers !== undefined){
-let data84 = data81.pointers;
-if(!(((typeof data84 == "number") && (!(data84 % 1) && !isNaN(data84))) && (isFinite(data84)))){
-const err179 = {instancePath:instancePath+"/workspace/verified/pointers",schemaPath:"#/properties/workspace/properties/verified/properties/pointers/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-vErrors = note(vErrors, err179);
-errors++;
-}
-if((typeof data84 == "number") && (isFinite(data84))){
-if(data84 < 0 || isNaN(data84)){
-const err180 = {instancePath:instancePath+"/workspace/verified/pointers",schemaPath:"#/properties/workspace/properties/verified/properties/pointers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-vErrors = note(vErrors, err180);
-errors++;
-}
-}
-}
-if(data81.unchecked !== undefined){
-let data85 = data81.unchecked;
-if(!(((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85))) && (isFinite(data85)))){
-const err181 = {instancePath:instancePath+"/workspace/verified/unchecked",schemaPath:"#/properties/workspace/properties/verified/properties/unchecked/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-vErrors = note(vErrors, err181);
-errors++;
-}
-if((typeof data85 == "number") && (isFinite(data85))){
-if(data85 < 0 || isNaN(data85)){
-const err182 = {instancePath:instancePath+"/workspace/verified/unchecked",schemaPath:"#/properties/workspace/properties/verified/properties/unchecked/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-vErrors = note(vErrors, err182);
-errors++;
-}
 }
 }
 }
 else {
-const err183 = {instancePath:instancePath+"/workspace/verified",schemaPath:"#/properties/workspace/properties/verified/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err169 = {instancePath:instancePath+"/sweeps",schemaPath:"#/properties/sweeps/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = note(vErrors, err169);
+errors++;
+}
+}
+if(data.workspace !== undefined){
+let data82 = data.workspace;
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+if(data82.datasets === undefined){
+const err170 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "datasets"},message:"must have required property '"+"datasets"+"'"};
+vErrors = note(vErrors, err170);
+errors++;
+}
+if(data82.runs === undefined){
+const err171 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "runs"},message:"must have required property '"+"runs"+"'"};
+vErrors = note(vErrors, err171);
+errors++;
+}
+if(data82.models === undefined){
+const err172 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "models"},message:"must have required property '"+"models"+"'"};
+vErrors = note(vErrors, err172);
+errors++;
+}
+if(data82.verified === undefined){
+const err173 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "verified"},message:"must have required property '"+"verified"+"'"};
+vErrors = note(vErrors, err173);
+errors++;
+}
+if(data82.signatures === undefined){
+const err174 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "signatures"},message:"must have required property '"+"signatures"+"'"};
+vErrors = note(vErrors, err174);
+errors++;
+}
+for(const key13 in data82){
+if(!(((((key13 === "datasets") || (key13 === "runs")) || (key13 === "models")) || (key13 === "verified")) || (key13 === "signatures"))){
+const err175 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+vErrors = note(vErrors, err175);
+errors++;
+}
+}
+if(data82.datasets !== undefined){
+let data83 = data82.datasets;
+if(!(((typeof data83 == "number") && (!(data83 % 1) && !isNaN(data83))) && (isFinite(data83)))){
+const err176 = {instancePath:instancePath+"/workspace/datasets",schemaPath:"#/properties/workspace/properties/datasets/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = note(vErrors, err176);
+errors++;
+}
+if((typeof data83 == "number") && (isFinite(data83))){
+if(data83 < 0 || isNaN(data83)){
+const err177 = {instancePath:instancePath+"/workspace/datasets",schemaPath:"#/properties/workspace/properties/datasets/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+vErrors = note(vErrors, err177);
+errors++;
+}
+}
+}
+if(data82.runs !== undefined){
+let data84 = data82.runs;
+if(!(((typeof data84 == "number") && (!(data84 % 1) && !isNaN(data84))) && (isFinite(data84)))){
+const err178 = {instancePath:instancePath+"/workspace/runs",schemaPath:"#/properties/workspace/properties/runs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = note(vErrors, err178);
+errors++;
+}
+if((typeof data84 == "number") && (isFinite(data84))){
+if(data84 < 0 || isNaN(data84)){
+const err179 = {instancePath:instancePath+"/workspace/runs",schemaPath:"#/properties/workspace/properties/runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+vErrors = note(vErrors, err179);
+errors++;
+}
+}
+}
+if(data82.models !== undefined){
+let data85 = data82.models;
+if(!(((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85))) && (isFinite(data85)))){
+const err180 = {instancePath:instancePath+"/workspace/models",schemaPath:"#/properties/workspace/properties/models/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = note(vErrors, err180);
+errors++;
+}
+if((typeof data85 == "number") && (isFinite(data85))){
+if(data85 < 0 || isNaN(data85)){
+const err181 = {instancePath:instancePath+"/workspace/models",schemaPath:"#/properties/workspace/properties/models/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+vErrors = note(vErrors, err181);
+errors++;
+}
+}
+}
+if(data82.verified !== undefined){
+let data86 = data82.verified;
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+if(data86.content === undefined){
+const err182 = {instancePath:instancePath+"/workspace/verified",schemaPath:"#/properties/workspace/properties/verified/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'"};
+vErrors = note(vErrors, err182);
+errors++;
+}
+if(data86.cache === undefined){
+const err183 = {instancePath:instancePath+"/workspace/verified",schemaPath:"#/properties/workspace/properties/verified/required",keyword:"required",params:{missingProperty: "cache"},message:"must have required property '"+"cache"+"'"};
 vErrors = note(vErrors, err183);
 errors++;
 }
-}
-if(data77.signatures !== undefined){
-let data86 = data77.signatures;
-if(Array.isArray(data86)){
-const len10 = data86.length;
-for(let i10=0; i10<len10; i10++){
-let data87 = data86[i10];
-if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
-if(data87.path === undefined){
-const err184 = {instancePath:instancePath+"/workspace/signatures/" + i10,schemaPath:"#/properties/workspace/properties/signatures/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(data86.pointers === undefined){
+const err184 = {instancePath:instancePath+"/workspace/verified",schemaPath:"#/properties/workspace/properties/verified/required",keyword:"required",params:{missingProperty: "pointers"},message:"must have required property '"+"pointers"+"'"};
 vErrors = note(vErrors, err184);
 errors++;
 }
-if(data87.verdict === undefined){
-const err185 = {instancePath:instancePath+"/workspace/signatures/" + i10,schemaPath:"#/properties/workspace/properties/signatures/items/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'"};
+if(data86.unchecked === undefined){
+const err185 = {instancePath:instancePath+"/workspace/verified",schemaPath:"#/properties/workspace/properties/verified/required",keyword:"required",params:{missingProperty: "unchecked"},message:"must have required property '"+"unchecked"+"'"};
 vErrors = note(vErrors, err185);
 errors++;
 }
-if(data87.signers === undefined){
-const err186 = {instancePath:instancePath+"/workspace/signatures/" + i10,schemaPath:"#/properties/workspace/properties/signatures/items/required",keyword:"required",params:{missingProperty: "signers"},message:"must have required property '"+"signers"+"'"};
+for(const key14 in data86){
+if(!((((key14 === "content") || (key14 === "cache")) || (key14 === "pointers")) || (key14 === "unchecked"))){
+const err186 = {instancePath:instancePath+"/workspace/verified",schemaPath:"#/properties/workspace/properties/verified/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 vErrors = note(vErrors, err186);
 errors++;
 }
-for(const key14 in data87){
-if(!(((key14 === "path") || (key14 === "verdict")) || (key14 === "signers"))){
-const err187 = {instancePath:instancePath+"/workspace/signatures/" + i10,schemaPath:"#/properties/workspace/properties/signatures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+}
+if(data86.content !== undefined){
+let data87 = data86.content;
+if(!(((typeof data87 == "number") && (!(data87 % 1) && !isNaN(data87))) && (isFinite(data87)))){
+const err187 = {instancePath:instancePath+"/workspace/verified/content",schemaPath:"#/properties/workspace/properties/verified/properties/content/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = note(vErrors, err187);
 errors++;
 }
-}
-if(data87.path !== undefined){
-if(typeof data87.path !== "string"){
-const err188 = {instancePath:instancePath+"/workspace/signatures/" + i10+"/path",schemaPath:"#/properties/workspace/properties/signatures/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data87 == "number") && (isFinite(data87))){
+if(data87 < 0 || isNaN(data87)){
+const err188 = {instancePath:instancePath+"/workspace/verified/content",schemaPath:"#/properties/workspace/properties/verified/properties/content/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 vErrors = note(vErrors, err188);
 errors++;
 }
 }
-if(data87.verdict !== undefined){
-let data89 = data87.verdict;
-if(!((((data89 === "signed") || (data89 === "unsigned_allowed")) || (data89 === "missing")) || (data89 === "rejected"))){
-const err189 = {instancePath:instancePath+"/workspace/signatures/" + i10+"/verdict",schemaPath:"#/properties/workspace/properties/signatures/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema31.properties.workspace.properties.signatures.items.properties.verdict.enum},message:"must be equal to one of the allowed values"};
+}
+if(data86.cache !== undefined){
+let data88 = data86.cache;
+if(!(((typeof data88 == "number") && (!(data88 % 1) && !isNaN(data88))) && (isFinite(data88)))){
+const err189 = {instancePath:instancePath+"/workspace/verified/cache",schemaPath:"#/properties/workspace/properties/verified/properties/cache/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = note(vErrors, err189);
 errors++;
 }
-}
-if(data87.signers !== undefined){
-let data90 = data87.signers;
-if(Array.isArray(data90)){
-const len11 = data90.length;
-for(let i11=0; i11<len11; i11++){
-if(typeof data90[i11] !== "string"){
-const err190 = {instancePath:instancePath+"/workspace/signatures/" + i10+"/signers/" + i11,schemaPath:"#/properties/workspace/properties/signatures/items/properties/signers/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data88 == "number") && (isFinite(data88))){
+if(data88 < 0 || isNaN(data88)){
+const err190 = {instancePath:instancePath+"/workspace/verified/cache",schemaPath:"#/properties/workspace/properties/verified/properties/cache/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 vErrors = note(vErrors, err190);
 errors++;
 }
 }
 }
-else {
-const err191 = {instancePath:instancePath+"/workspace/signatures/" + i10+"/signers",schemaPath:"#/properties/workspace/properties/signatures/items/properties/signers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data86.pointers !== undefined){
+let data89 = data86.pointers;
+if(!(((typeof data89 == "number") && (!(data89 % 1) && !isNaN(data89))) && (isFinite(data89)))){
+const err191 = {instancePath:instancePath+"/workspace/verified/pointers",schemaPath:"#/properties/workspace/properties/verified/properties/pointers/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = note(vErrors, err191);
 errors++;
 }
-}
-}
-else {
-const err192 = {instancePath:instancePath+"/workspace/signatures/" + i10,schemaPath:"#/properties/workspace/properties/signatures/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data89 == "number") && (isFinite(data89))){
+if(data89 < 0 || isNaN(data89)){
+const err192 = {instancePath:instancePath+"/workspace/verified/pointers",schemaPath:"#/properties/workspace/properties/verified/properties/pointers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 vErrors = note(vErrors, err192);
 errors++;
 }
 }
 }
-else {
-const err193 = {instancePath:instancePath+"/workspace/signatures",schemaPath:"#/properties/workspace/properties/signatures/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data86.unchecked !== undefined){
+let data90 = data86.unchecked;
+if(!(((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90))) && (isFinite(data90)))){
+const err193 = {instancePath:instancePath+"/workspace/verified/unchecked",schemaPath:"#/properties/workspace/properties/verified/properties/unchecked/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = note(vErrors, err193);
 errors++;
 }
-}
-}
-else {
-const err194 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data90 == "number") && (isFinite(data90))){
+if(data90 < 0 || isNaN(data90)){
+const err194 = {instancePath:instancePath+"/workspace/verified/unchecked",schemaPath:"#/properties/workspace/properties/verified/properties/unchecked/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 vErrors = note(vErrors, err194);
 errors++;
 }
 }
-if(data.baseline !== undefined){
-let data92 = data.baseline;
-const _errs190 = errors;
-let valid43 = false;
-let passing0 = null;
-const _errs191 = errors;
-if(data92 !== null){
-const err195 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+}
+}
+else {
+const err195 = {instancePath:instancePath+"/workspace/verified",schemaPath:"#/properties/workspace/properties/verified/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = note(vErrors, err195);
 errors++;
 }
-var _valid0 = _errs191 === errors;
-if(_valid0){
-valid43 = true;
-passing0 = 0;
 }
-const _errs193 = errors;
+if(data82.signatures !== undefined){
+let data91 = data82.signatures;
+if(Array.isArray(data91)){
+const len11 = data91.length;
+for(let i11=0; i11<len11; i11++){
+let data92 = data91[i11];
 if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
 if(data92.path === undefined){
-const err196 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+const err196 = {instancePath:instancePath+"/workspace/signatures/" + i11,schemaPath:"#/properties/workspace/properties/signatures/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 vErrors = note(vErrors, err196);
 errors++;
 }
-if(data92.known === undefined){
-const err197 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/required",keyword:"required",params:{missingProperty: "known"},message:"must have required property '"+"known"+"'"};
+if(data92.verdict === undefined){
+const err197 = {instancePath:instancePath+"/workspace/signatures/" + i11,schemaPath:"#/properties/workspace/properties/signatures/items/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'"};
 vErrors = note(vErrors, err197);
 errors++;
 }
-if(data92.new === undefined){
-const err198 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/required",keyword:"required",params:{missingProperty: "new"},message:"must have required property '"+"new"+"'"};
+if(data92.signers === undefined){
+const err198 = {instancePath:instancePath+"/workspace/signatures/" + i11,schemaPath:"#/properties/workspace/properties/signatures/items/required",keyword:"required",params:{missingProperty: "signers"},message:"must have required property '"+"signers"+"'"};
 vErrors = note(vErrors, err198);
 errors++;
 }
-if(data92.fixed === undefined){
-const err199 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/required",keyword:"required",params:{missingProperty: "fixed"},message:"must have required property '"+"fixed"+"'"};
-vErrors = note(vErrors, err199);
-errors++;
-}
 for(const key15 in data92){
-if(!((((((key15 === "path") || (key15 === "known")) || (key15 === "new")) || (key15 === "fixed")) || (key15 === "moved")) || (key15 === "gone"))){
-const err200 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
-vErrors = note(vErrors, err200);
+if(!(((key15 === "path") || (key15 === "verdict")) || (key15 === "signers"))){
+const err199 = {instancePath:instancePath+"/workspace/signatures/" + i11,schemaPath:"#/properties/workspace/properties/signatures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+vErrors = note(vErrors, err199);
 errors++;
 }
 }
 if(data92.path !== undefined){
 if(typeof data92.path !== "string"){
-const err201 = {instancePath:instancePath+"/baseline/path",schemaPath:"#/properties/baseline/oneOf/1/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err200 = {instancePath:instancePath+"/workspace/signatures/" + i11+"/path",schemaPath:"#/properties/workspace/properties/signatures/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = note(vErrors, err200);
+errors++;
+}
+}
+if(data92.verdict !== undefined){
+let data94 = data92.verdict;
+if(!((((data94 === "signed") || (data94 === "unsigned_allowed")) || (data94 === "missing")) || (data94 === "rejected"))){
+const err201 = {instancePath:instancePath+"/workspace/signatures/" + i11+"/verdict",schemaPath:"#/properties/workspace/properties/signatures/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema31.properties.workspace.properties.signatures.items.properties.verdict.enum},message:"must be equal to one of the allowed values"};
 vErrors = note(vErrors, err201);
 errors++;
 }
 }
-if(data92.known !== undefined){
-let data94 = data92.known;
-if(!(((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94))) && (isFinite(data94)))){
-const err202 = {instancePath:instancePath+"/baseline/known",schemaPath:"#/properties/baseline/oneOf/1/properties/known/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data92.signers !== undefined){
+let data95 = data92.signers;
+if(Array.isArray(data95)){
+const len12 = data95.length;
+for(let i12=0; i12<len12; i12++){
+if(typeof data95[i12] !== "string"){
+const err202 = {instancePath:instancePath+"/workspace/signatures/" + i11+"/signers/" + i12,schemaPath:"#/properties/workspace/properties/signatures/items/properties/signers/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = note(vErrors, err202);
 errors++;
 }
 }
-if(data92.new !== undefined){
-let data95 = data92.new;
-if(!(((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95))) && (isFinite(data95)))){
-const err203 = {instancePath:instancePath+"/baseline/new",schemaPath:"#/properties/baseline/oneOf/1/properties/new/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err203 = {instancePath:instancePath+"/workspace/signatures/" + i11+"/signers",schemaPath:"#/properties/workspace/properties/signatures/items/properties/signers/type",keyword:"type",params:{type: "array"},message:"must be array"};
 vErrors = note(vErrors, err203);
 errors++;
 }
 }
-if(data92.fixed !== undefined){
-let data96 = data92.fixed;
-if(!(((typeof data96 == "number") && (!(data96 % 1) && !isNaN(data96))) && (isFinite(data96)))){
-const err204 = {instancePath:instancePath+"/baseline/fixed",schemaPath:"#/properties/baseline/oneOf/1/properties/fixed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err204 = {instancePath:instancePath+"/workspace/signatures/" + i11,schemaPath:"#/properties/workspace/properties/signatures/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = note(vErrors, err204);
 errors++;
 }
 }
-if(data92.moved !== undefined){
-let data97 = data92.moved;
-if(!(((typeof data97 == "number") && (!(data97 % 1) && !isNaN(data97))) && (isFinite(data97)))){
-const err205 = {instancePath:instancePath+"/baseline/moved",schemaPath:"#/properties/baseline/oneOf/1/properties/moved/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err205 = {instancePath:instancePath+"/workspace/signatures",schemaPath:"#/properties/workspace/properties/signatures/type",keyword:"type",params:{type: "array"},message:"must be array"};
 vErrors = note(vErrors, err205);
 errors++;
 }
 }
-if(data92.gone !== undefined){
-let data98 = data92.gone;
-if(Array.isArray(data98)){
-const len12 = data98.length;
-for(let i12=0; i12<len12; i12++){
-let data99 = data98[i12];
-if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
-if(data99.code === undefined){
-const err206 = {instancePath:instancePath+"/baseline/gone/" + i12,schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+}
+else {
+const err206 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = note(vErrors, err206);
 errors++;
 }
-if(data99.path === undefined){
-const err207 = {instancePath:instancePath+"/baseline/gone/" + i12,schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+}
+if(data.baseline !== undefined){
+let data97 = data.baseline;
+const _errs201 = errors;
+let valid47 = false;
+let passing0 = null;
+const _errs202 = errors;
+if(data97 !== null){
+const err207 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
 vErrors = note(vErrors, err207);
 errors++;
 }
-if(data99.count === undefined){
-const err208 = {instancePath:instancePath+"/baseline/gone/" + i12,schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'"};
+var _valid0 = _errs202 === errors;
+if(_valid0){
+valid47 = true;
+passing0 = 0;
+}
+const _errs204 = errors;
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+if(data97.path === undefined){
+const err208 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 vErrors = note(vErrors, err208);
 errors++;
 }
-for(const key16 in data99){
-if(!(((key16 === "code") || (key16 === "path")) || (key16 === "count"))){
-const err209 = {instancePath:instancePath+"/baseline/gone/" + i12,schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+if(data97.known === undefined){
+const err209 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/required",keyword:"required",params:{missingProperty: "known"},message:"must have required property '"+"known"+"'"};
 vErrors = note(vErrors, err209);
 errors++;
 }
-}
-if(data99.code !== undefined){
-if(typeof data99.code !== "string"){
-const err210 = {instancePath:instancePath+"/baseline/gone/" + i12+"/code",schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data97.new === undefined){
+const err210 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/required",keyword:"required",params:{missingProperty: "new"},message:"must have required property '"+"new"+"'"};
 vErrors = note(vErrors, err210);
 errors++;
 }
-}
-if(data99.path !== undefined){
-if(typeof data99.path !== "string"){
-const err211 = {instancePath:instancePath+"/baseline/gone/" + i12+"/path",schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data97.fixed === undefined){
+const err211 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/required",keyword:"required",params:{missingProperty: "fixed"},message:"must have required property '"+"fixed"+"'"};
 vErrors = note(vErrors, err211);
 errors++;
 }
-}
-if(data99.count !== undefined){
-let data102 = data99.count;
-if(!(((typeof data102 == "number") && (!(data102 % 1) && !isNaN(data102))) && (isFinite(data102)))){
-const err212 = {instancePath:instancePath+"/baseline/gone/" + i12+"/count",schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key16 in data97){
+if(!((((((key16 === "path") || (key16 === "known")) || (key16 === "new")) || (key16 === "fixed")) || (key16 === "moved")) || (key16 === "gone"))){
+const err212 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
 vErrors = note(vErrors, err212);
 errors++;
 }
 }
-}
-else {
-const err213 = {instancePath:instancePath+"/baseline/gone/" + i12,schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data97.path !== undefined){
+if(typeof data97.path !== "string"){
+const err213 = {instancePath:instancePath+"/baseline/path",schemaPath:"#/properties/baseline/oneOf/1/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = note(vErrors, err213);
 errors++;
 }
 }
-}
-else {
-const err214 = {instancePath:instancePath+"/baseline/gone",schemaPath:"#/properties/baseline/oneOf/1/properties/gone/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data97.known !== undefined){
+let data99 = data97.known;
+if(!(((typeof data99 == "number") && (!(data99 % 1) && !isNaN(data99))) && (isFinite(data99)))){
+const err214 = {instancePath:instancePath+"/baseline/known",schemaPath:"#/properties/baseline/oneOf/1/properties/known/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = note(vErrors, err214);
 errors++;
 }
 }
-}
-else {
-const err215 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data97.new !== undefined){
+let data100 = data97.new;
+if(!(((typeof data100 == "number") && (!(data100 % 1) && !isNaN(data100))) && (isFinite(data100)))){
+const err215 = {instancePath:instancePath+"/baseline/new",schemaPath:"#/properties/baseline/oneOf/1/properties/new/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = note(vErrors, err215);
 errors++;
 }
-var _valid0 = _errs193 === errors;
-if(_valid0 && valid43){
-valid43 = false;
+}
+if(data97.fixed !== undefined){
+let data101 = data97.fixed;
+if(!(((typeof data101 == "number") && (!(data101 % 1) && !isNaN(data101))) && (isFinite(data101)))){
+const err216 = {instancePath:instancePath+"/baseline/fixed",schemaPath:"#/properties/baseline/oneOf/1/properties/fixed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = note(vErrors, err216);
+errors++;
+}
+}
+if(data97.moved !== undefined){
+let data102 = data97.moved;
+if(!(((typeof data102 == "number") && (!(data102 % 1) && !isNaN(data102))) && (isFinite(data102)))){
+const err217 = {instancePath:instancePath+"/baseline/moved",schemaPath:"#/properties/baseline/oneOf/1/properties/moved/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = note(vErrors, err217);
+errors++;
+}
+}
+if(data97.gone !== undefined){
+let data103 = data97.gone;
+if(Array.isArray(data103)){
+const len13 = data103.length;
+for(let i13=0; i13<len13; i13++){
+let data104 = data103[i13];
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+if(data104.code === undefined){
+const err218 = {instancePath:instancePath+"/baseline/gone/" + i13,schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+vErrors = note(vErrors, err218);
+errors++;
+}
+if(data104.path === undefined){
+const err219 = {instancePath:instancePath+"/baseline/gone/" + i13,schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+vErrors = note(vErrors, err219);
+errors++;
+}
+if(data104.count === undefined){
+const err220 = {instancePath:instancePath+"/baseline/gone/" + i13,schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'"};
+vErrors = note(vErrors, err220);
+errors++;
+}
+for(const key17 in data104){
+if(!(((key17 === "code") || (key17 === "path")) || (key17 === "count"))){
+const err221 = {instancePath:instancePath+"/baseline/gone/" + i13,schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
+vErrors = note(vErrors, err221);
+errors++;
+}
+}
+if(data104.code !== undefined){
+if(typeof data104.code !== "string"){
+const err222 = {instancePath:instancePath+"/baseline/gone/" + i13+"/code",schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = note(vErrors, err222);
+errors++;
+}
+}
+if(data104.path !== undefined){
+if(typeof data104.path !== "string"){
+const err223 = {instancePath:instancePath+"/baseline/gone/" + i13+"/path",schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = note(vErrors, err223);
+errors++;
+}
+}
+if(data104.count !== undefined){
+let data107 = data104.count;
+if(!(((typeof data107 == "number") && (!(data107 % 1) && !isNaN(data107))) && (isFinite(data107)))){
+const err224 = {instancePath:instancePath+"/baseline/gone/" + i13+"/count",schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = note(vErrors, err224);
+errors++;
+}
+}
+}
+else {
+const err225 = {instancePath:instancePath+"/baseline/gone/" + i13,schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = note(vErrors, err225);
+errors++;
+}
+}
+}
+else {
+const err226 = {instancePath:instancePath+"/baseline/gone",schemaPath:"#/properties/baseline/oneOf/1/properties/gone/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = note(vErrors, err226);
+errors++;
+}
+}
+}
+else {
+const err227 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = note(vErrors, err227);
+errors++;
+}
+var _valid0 = _errs204 === errors;
+if(_valid0 && valid47){
+valid47 = false;
 passing0 = [passing0, 1];
 }
 else {
 if(_valid0){
-valid43 = true;
+valid47 = true;
 passing0 = 1;
 }
 }
-if(!valid43){
-const err216 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
-vErrors = note(vErrors, err216);
+if(!valid47){
+const err228 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+vErrors = note(vErrors, err228);
 errors++;
 }
 else {
-errors = _errs190;
+errors = _errs201;
 if(vErrors !== null){
-if(_errs190){
-vErrors.length = _errs190;
+if(_errs201){
+vErrors.length = _errs201;
 }
 else {
 vErrors = null;
@@ -2887,196 +2974,196 @@ vErrors = null;
 }
 }
 if(data.summary !== undefined){
-let data103 = data.summary;
-if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
-if(data103.examples === undefined){
-const err217 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "examples"},message:"must have required property '"+"examples"+"'"};
-vErrors = note(vErrors, err217);
-errors++;
-}
-if(data103.passed === undefined){
-const err218 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "passed"},message:"must have required property '"+"passed"+"'"};
-vErrors = note(vErrors, err218);
-errors++;
-}
-if(data103.failed === undefined){
-const err219 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "failed"},message:"must have required property '"+"failed"+"'"};
-vErrors = note(vErrors, err219);
-errors++;
-}
-if(data103.skipped === undefined){
-const err220 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "skipped"},message:"must have required property '"+"skipped"+"'"};
-vErrors = note(vErrors, err220);
-errors++;
-}
-if(data103.errors === undefined){
-const err221 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "errors"},message:"must have required property '"+"errors"+"'"};
-vErrors = note(vErrors, err221);
-errors++;
-}
-if(data103.warnings === undefined){
-const err222 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "warnings"},message:"must have required property '"+"warnings"+"'"};
-vErrors = note(vErrors, err222);
-errors++;
-}
-if(data103.notices === undefined){
-const err223 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "notices"},message:"must have required property '"+"notices"+"'"};
-vErrors = note(vErrors, err223);
-errors++;
-}
-for(const key17 in data103){
-if(!(((((((key17 === "examples") || (key17 === "passed")) || (key17 === "failed")) || (key17 === "skipped")) || (key17 === "errors")) || (key17 === "warnings")) || (key17 === "notices"))){
-const err224 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
-vErrors = note(vErrors, err224);
-errors++;
-}
-}
-if(data103.examples !== undefined){
-let data104 = data103.examples;
-if(!(((typeof data104 == "number") && (!(data104 % 1) && !isNaN(data104))) && (isFinite(data104)))){
-const err225 = {instancePath:instancePath+"/summary/examples",schemaPath:"#/properties/summary/properties/examples/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-vErrors = note(vErrors, err225);
-errors++;
-}
-}
-if(data103.passed !== undefined){
-let data105 = data103.passed;
-if(!(((typeof data105 == "number") && (!(data105 % 1) && !isNaN(data105))) && (isFinite(data105)))){
-const err226 = {instancePath:instancePath+"/summary/passed",schemaPath:"#/properties/summary/properties/passed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-vErrors = note(vErrors, err226);
-errors++;
-}
-}
-if(data103.failed !== undefined){
-let data106 = data103.failed;
-if(!(((typeof data106 == "number") && (!(data106 % 1) && !isNaN(data106))) && (isFinite(data106)))){
-const err227 = {instancePath:instancePath+"/summary/failed",schemaPath:"#/properties/summary/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-vErrors = note(vErrors, err227);
-errors++;
-}
-}
-if(data103.skipped !== undefined){
-let data107 = data103.skipped;
-if(!(((typeof data107 == "number") && (!(data107 % 1) && !isNaN(data107))) && (isFinite(data107)))){
-const err228 = {instancePath:instancePath+"/summary/skipped",schemaPath:"#/properties/summary/properties/skipped/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-vErrors = note(vErrors, err228);
-errors++;
-}
-}
-if(data103.errors !== undefined){
-let data108 = data103.errors;
-if(!(((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108))) && (isFinite(data108)))){
-const err229 = {instancePath:instancePath+"/summary/errors",schemaPath:"#/properties/summary/properties/errors/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+let data108 = data.summary;
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+if(data108.examples === undefined){
+const err229 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "examples"},message:"must have required property '"+"examples"+"'"};
 vErrors = note(vErrors, err229);
 errors++;
 }
-}
-if(data103.warnings !== undefined){
-let data109 = data103.warnings;
-if(!(((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109))) && (isFinite(data109)))){
-const err230 = {instancePath:instancePath+"/summary/warnings",schemaPath:"#/properties/summary/properties/warnings/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data108.passed === undefined){
+const err230 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "passed"},message:"must have required property '"+"passed"+"'"};
 vErrors = note(vErrors, err230);
 errors++;
 }
-}
-if(data103.notices !== undefined){
-let data110 = data103.notices;
-if(!(((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110))) && (isFinite(data110)))){
-const err231 = {instancePath:instancePath+"/summary/notices",schemaPath:"#/properties/summary/properties/notices/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data108.failed === undefined){
+const err231 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "failed"},message:"must have required property '"+"failed"+"'"};
 vErrors = note(vErrors, err231);
 errors++;
 }
-}
-}
-else {
-const err232 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data108.skipped === undefined){
+const err232 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "skipped"},message:"must have required property '"+"skipped"+"'"};
 vErrors = note(vErrors, err232);
 errors++;
 }
-}
-if(data.verdict !== undefined){
-let data111 = data.verdict;
-if(!((((data111 === "clean") || (data111 === "warnings")) || (data111 === "errors")) || (data111 === "could_not_run"))){
-const err233 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema31.properties.verdict.enum},message:"must be equal to one of the allowed values"};
+if(data108.errors === undefined){
+const err233 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "errors"},message:"must have required property '"+"errors"+"'"};
 vErrors = note(vErrors, err233);
 errors++;
 }
-}
-if(data.problems !== undefined){
-let data112 = data.problems;
-if(Array.isArray(data112)){
-const len13 = data112.length;
-for(let i13=0; i13<len13; i13++){
-let data113 = data112[i13];
-if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
-if(data113.code === undefined){
-const err234 = {instancePath:instancePath+"/problems/" + i13,schemaPath:"#/$defs/problem/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(data108.warnings === undefined){
+const err234 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "warnings"},message:"must have required property '"+"warnings"+"'"};
 vErrors = note(vErrors, err234);
 errors++;
 }
-if(data113.message === undefined){
-const err235 = {instancePath:instancePath+"/problems/" + i13,schemaPath:"#/$defs/problem/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+if(data108.notices === undefined){
+const err235 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "notices"},message:"must have required property '"+"notices"+"'"};
 vErrors = note(vErrors, err235);
 errors++;
 }
-if(data113.next === undefined){
-const err236 = {instancePath:instancePath+"/problems/" + i13,schemaPath:"#/$defs/problem/required",keyword:"required",params:{missingProperty: "next"},message:"must have required property '"+"next"+"'"};
+for(const key18 in data108){
+if(!(((((((key18 === "examples") || (key18 === "passed")) || (key18 === "failed")) || (key18 === "skipped")) || (key18 === "errors")) || (key18 === "warnings")) || (key18 === "notices"))){
+const err236 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
 vErrors = note(vErrors, err236);
 errors++;
 }
-for(const key18 in data113){
-if(!((((key18 === "code") || (key18 === "message")) || (key18 === "next")) || (key18 === "path"))){
-const err237 = {instancePath:instancePath+"/problems/" + i13,schemaPath:"#/$defs/problem/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
+}
+if(data108.examples !== undefined){
+let data109 = data108.examples;
+if(!(((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109))) && (isFinite(data109)))){
+const err237 = {instancePath:instancePath+"/summary/examples",schemaPath:"#/properties/summary/properties/examples/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = note(vErrors, err237);
 errors++;
 }
 }
-if(data113.code !== undefined){
-if(typeof data113.code !== "string"){
-const err238 = {instancePath:instancePath+"/problems/" + i13+"/code",schemaPath:"#/$defs/problem/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data108.passed !== undefined){
+let data110 = data108.passed;
+if(!(((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110))) && (isFinite(data110)))){
+const err238 = {instancePath:instancePath+"/summary/passed",schemaPath:"#/properties/summary/properties/passed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = note(vErrors, err238);
 errors++;
 }
 }
-if(data113.message !== undefined){
-if(typeof data113.message !== "string"){
-const err239 = {instancePath:instancePath+"/problems/" + i13+"/message",schemaPath:"#/$defs/problem/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data108.failed !== undefined){
+let data111 = data108.failed;
+if(!(((typeof data111 == "number") && (!(data111 % 1) && !isNaN(data111))) && (isFinite(data111)))){
+const err239 = {instancePath:instancePath+"/summary/failed",schemaPath:"#/properties/summary/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = note(vErrors, err239);
 errors++;
 }
 }
-if(data113.next !== undefined){
-if(typeof data113.next !== "string"){
-const err240 = {instancePath:instancePath+"/problems/" + i13+"/next",schemaPath:"#/$defs/problem/properties/next/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data108.skipped !== undefined){
+let data112 = data108.skipped;
+if(!(((typeof data112 == "number") && (!(data112 % 1) && !isNaN(data112))) && (isFinite(data112)))){
+const err240 = {instancePath:instancePath+"/summary/skipped",schemaPath:"#/properties/summary/properties/skipped/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = note(vErrors, err240);
 errors++;
 }
 }
-if(data113.path !== undefined){
-if(typeof data113.path !== "string"){
-const err241 = {instancePath:instancePath+"/problems/" + i13+"/path",schemaPath:"#/$defs/problem/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data108.errors !== undefined){
+let data113 = data108.errors;
+if(!(((typeof data113 == "number") && (!(data113 % 1) && !isNaN(data113))) && (isFinite(data113)))){
+const err241 = {instancePath:instancePath+"/summary/errors",schemaPath:"#/properties/summary/properties/errors/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = note(vErrors, err241);
 errors++;
 }
 }
-}
-else {
-const err242 = {instancePath:instancePath+"/problems/" + i13,schemaPath:"#/$defs/problem/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data108.warnings !== undefined){
+let data114 = data108.warnings;
+if(!(((typeof data114 == "number") && (!(data114 % 1) && !isNaN(data114))) && (isFinite(data114)))){
+const err242 = {instancePath:instancePath+"/summary/warnings",schemaPath:"#/properties/summary/properties/warnings/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = note(vErrors, err242);
 errors++;
 }
 }
-}
-else {
-const err243 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data108.notices !== undefined){
+let data115 = data108.notices;
+if(!(((typeof data115 == "number") && (!(data115 % 1) && !isNaN(data115))) && (isFinite(data115)))){
+const err243 = {instancePath:instancePath+"/summary/notices",schemaPath:"#/properties/summary/properties/notices/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = note(vErrors, err243);
 errors++;
 }
 }
 }
 else {
-const err244 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err244 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = note(vErrors, err244);
+errors++;
+}
+}
+if(data.verdict !== undefined){
+let data116 = data.verdict;
+if(!((((data116 === "clean") || (data116 === "warnings")) || (data116 === "errors")) || (data116 === "could_not_run"))){
+const err245 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema31.properties.verdict.enum},message:"must be equal to one of the allowed values"};
+vErrors = note(vErrors, err245);
+errors++;
+}
+}
+if(data.problems !== undefined){
+let data117 = data.problems;
+if(Array.isArray(data117)){
+const len14 = data117.length;
+for(let i14=0; i14<len14; i14++){
+let data118 = data117[i14];
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+if(data118.code === undefined){
+const err246 = {instancePath:instancePath+"/problems/" + i14,schemaPath:"#/$defs/problem/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+vErrors = note(vErrors, err246);
+errors++;
+}
+if(data118.message === undefined){
+const err247 = {instancePath:instancePath+"/problems/" + i14,schemaPath:"#/$defs/problem/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+vErrors = note(vErrors, err247);
+errors++;
+}
+if(data118.next === undefined){
+const err248 = {instancePath:instancePath+"/problems/" + i14,schemaPath:"#/$defs/problem/required",keyword:"required",params:{missingProperty: "next"},message:"must have required property '"+"next"+"'"};
+vErrors = note(vErrors, err248);
+errors++;
+}
+for(const key19 in data118){
+if(!((((key19 === "code") || (key19 === "message")) || (key19 === "next")) || (key19 === "path"))){
+const err249 = {instancePath:instancePath+"/problems/" + i14,schemaPath:"#/$defs/problem/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
+vErrors = note(vErrors, err249);
+errors++;
+}
+}
+if(data118.code !== undefined){
+if(typeof data118.code !== "string"){
+const err250 = {instancePath:instancePath+"/problems/" + i14+"/code",schemaPath:"#/$defs/problem/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = note(vErrors, err250);
+errors++;
+}
+}
+if(data118.message !== undefined){
+if(typeof data118.message !== "string"){
+const err251 = {instancePath:instancePath+"/problems/" + i14+"/message",schemaPath:"#/$defs/problem/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = note(vErrors, err251);
+errors++;
+}
+}
+if(data118.next !== undefined){
+if(typeof data118.next !== "string"){
+const err252 = {instancePath:instancePath+"/problems/" + i14+"/next",schemaPath:"#/$defs/problem/properties/next/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = note(vErrors, err252);
+errors++;
+}
+}
+if(data118.path !== undefined){
+if(typeof data118.path !== "string"){
+const err253 = {instancePath:instancePath+"/problems/" + i14+"/path",schemaPath:"#/$defs/problem/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = note(vErrors, err253);
+errors++;
+}
+}
+}
+else {
+const err254 = {instancePath:instancePath+"/problems/" + i14,schemaPath:"#/$defs/problem/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = note(vErrors, err254);
+errors++;
+}
+}
+}
+else {
+const err255 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = note(vErrors, err255);
+errors++;
+}
+}
+}
+else {
+const err256 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = note(vErrors, err256);
 errors++;
 }
 validate20.errors = vErrors;
