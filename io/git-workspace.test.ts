@@ -10,7 +10,7 @@ import { temporaryDirectory, temporaryRepository, type Temporary } from './testi
 const at = async (git: Git, path: string): Promise<GitFile | undefined> => (await git.listing())!.find((file) => file.path === path)
 const idOf = (repository: Temporary, path: string): string => repository.git('rev-parse', `:${path}`)
 
-test('a listing says of every file what the index holds, what the disk holds, and whether both are the same', async () => {
+test.concurrent('a listing says of every file what the index holds, what the disk holds, and whether both are the same', async () => {
   await using repository = await temporaryRepository({ 'clean': 'clean\n', 'changed': 'one\n', 'gone': 'gone\n', 'run.sh': '#!/bin/sh\n', 'empty': '', 'deep/er/file': 'x', '.gitignore': 'ignored\n' })
   symlinkSync('clean', join(repository.path, 'link'))
   repository.git('add', '-A')
@@ -31,7 +31,7 @@ test('a listing says of every file what the index holds, what the disk holds, an
   ])
 })
 
-test('names with spaces, line ends, tabs and quotes are listed as they are, and one that is no UTF-8 as it is decoded', async () => {
+test.concurrent('names with spaces, line ends, tabs and quotes are listed as they are, and one that is no UTF-8 as it is decoded', async () => {
   await using repository = await temporaryRepository({ 'a b': '1', 'line\nend': '22', 'tab\there': '333', '"quoted"\\': '4444' })
   writeFileSync(Buffer.concat([Buffer.from(`${repository.path}/`), Buffer.from([0x66, 0xff, 0x6f])]), 'latin')
   writeFileSync(Buffer.concat([Buffer.from(`${repository.path}/`), Buffer.from([0x75, 0xfe])]), 'untracked')
@@ -49,7 +49,7 @@ test('names with spaces, line ends, tabs and quotes are listed as they are, and 
   ])
 })
 
-test('a change within the tick of the index is seen although size and time are the same', async () => {
+test.concurrent('a change within the tick of the index is seen although size and time are the same', async () => {
   await using repository = await temporaryRepository({ f: 'one\n' })
   const when = new Date('2026-01-01T00:00:00Z')
   utimesSync(join(repository.path, 'f'), when, when)
@@ -60,7 +60,7 @@ test('a change within the tick of the index is seen although size and time are t
   expect(await at(openGit(repository.path), 'f')).toMatchObject({ clean: false, size: 4 })
 })
 
-test('a conflict is one file that is never clean; a file git was told not to look at is not clean either, and one that a sparse checkout leaves out is', async () => {
+test.concurrent('a conflict is one file that is never clean; a file git was told not to look at is not clean either, and one that a sparse checkout leaves out is', async () => {
   await using repository = await temporaryRepository({ f: 'base\n', assumed: 'a\n', sparse: 's\n' })
   repository.git('checkout', '-q', '-b', 'other')
   await repository.put({ f: 'theirs\n' })
@@ -82,7 +82,7 @@ test('a conflict is one file that is never clean; a file git was told not to loo
   expect(await git.state()).toBe(null)
 })
 
-test('a file that is only meant to be added counts as untracked, a submodule has no size of its own', async () => {
+test.concurrent('a file that is only meant to be added counts as untracked, a submodule has no size of its own', async () => {
   await using inner = await temporaryRepository({ f: 'x' })
   await using repository = await temporaryRepository({ 'later': 'x\n' })
   repository.git('rm', '-q', '--cached', 'later')
@@ -96,7 +96,7 @@ test('a file that is only meant to be added counts as untracked, a submodule has
   expect(files.some(({ path }) => path.startsWith('nested'))).toBe(false)
 })
 
-test('A11: a repository that says its files lie elsewhere (core.worktree) lists none: git would call what nobody looks at clean', async () => {
+test.concurrent('A11: a repository that says its files lie elsewhere (core.worktree) lists none: git would call what nobody looks at clean', async () => {
   await using elsewhere = await temporaryDirectory({ f: 'clean\n' })
   await using repository = await temporaryRepository({ f: 'clean\n' })
   repository.git('config', 'core.worktree', elsewhere.path)
@@ -104,7 +104,7 @@ test('A11: a repository that says its files lie elsewhere (core.worktree) lists 
   expect(await openGit(repository.path).listing()).toBeNull()
 })
 
-test('a garden in a subdirectory lists its own files, relative to itself', async () => {
+test.concurrent('a garden in a subdirectory lists its own files, relative to itself', async () => {
   await using repository = await temporaryRepository({ 'outside': 'x', 'gar den/a': 'a', 'gar den/b': 'b' })
   await repository.put({ 'gar den/b': 'bb', 'gar den/c': 'c', 'other': 'y' })
   const git = openGit(join(repository.path, 'gar den'))
@@ -115,7 +115,7 @@ test('a garden in a subdirectory lists its own files, relative to itself', async
   expect(await git.readAt(first, '../outside', { maxBytes: 10 })).toMatchObject({ ok: false })
 })
 
-test('a repository before its first commit is listed; outside a repository there is no listing', async () => {
+test.concurrent('a repository before its first commit is listed; outside a repository there is no listing', async () => {
   await using empty = await temporaryDirectory({ f: 'x' })
   expect(await openGit(empty.path).listing()).toBe(null)
   expect(await openGit(empty.path).entries()).toBe(null)
@@ -124,7 +124,7 @@ test('a repository before its first commit is listed; outside a repository there
   expect(await openGit(empty.path).state()).toBe(null)
 })
 
-test('A09: blobs come as bytes from one process; a missing one, a tree and one over the cap are null', async () => {
+test.concurrent('A09: blobs come as bytes from one process; a missing one, a tree and one over the cap are null', async () => {
   await using repository = await temporaryDirectory()
   repository.git('init', '-q')
   const binary = Buffer.from([0, 255, 10, 13, 0, 128])
@@ -148,7 +148,7 @@ test('A09: blobs come as bytes from one process; a missing one, a tree and one o
   })
 })
 
-test('the reader of a batch gives the same, however its input is cut', () => {
+test.concurrent('the reader of a batch gives the same, however its input is cut', () => {
   const id = 'a'.repeat(40)
   const text = Buffer.from(`${id} blob 3\na\nb\n${id} missing\n${id} tree 2\nxx\n${id} blob 0\n\n${id} blob 5\nabcde\n`)
   for (let step = 1; step <= text.length; step++) {
@@ -158,7 +158,7 @@ test('the reader of a batch gives the same, however its input is cut', () => {
   }
 })
 
-test('changes since a base: renames with whether they are exact, conflicts once, untracked files as added', async () => {
+test.concurrent('changes since a base: renames with whether they are exact, conflicts once, untracked files as added', async () => {
   const lines = (seed: string): string => Array.from({ length: 40 }, (_, line) => `${seed} line ${line}\n`).join('')
   await using repository = await temporaryRepository({ 'same': lines('same'), 'edited': lines('edited'), 'mode': lines('mode'), 'shuffled': lines('shuffled'), 'gone': 'g\n', 'kept': 'k\n', 'typed': 't\n', 'a "b"\n': lines('odd') })
   const base = repository.git('rev-parse', 'HEAD')
@@ -188,7 +188,7 @@ test('changes since a base: renames with whether they are exact, conflicts once,
   expect(await openGit(repository.path).renamesSince('--output=/tmp/x')).toBe(null)
 })
 
-test('files at a commit are read strictly and capped, many at once', async () => {
+test.concurrent('files at a commit are read strictly and capped, many at once', async () => {
   await using repository = await temporaryDirectory({ 'f': 'one\n', 'dir/g': '\ufeffgg', 'long': 'x'.repeat(100) })
   repository.git('init', '-q')
   writeFileSync(join(repository.path, 'latin'), Buffer.from([0x66, 0xe9]))
@@ -202,7 +202,7 @@ test('files at a commit are read strictly and capped, many at once', async () =>
   expect(await git.readAt('no-such-ref', 'f', { maxBytes: 50 })).toMatchObject({ ok: false, problem: { kind: 'missing' } })
 })
 
-test('which commits are in the history is said for short and whole ids; a shallow clone says nothing when one is missing', async () => {
+test.concurrent('which commits are in the history is said for short and whole ids; a shallow clone says nothing when one is missing', async () => {
   await using repository = await temporaryRepository({ f: '1' })
   const first = repository.git('rev-parse', 'HEAD')
   repository.git('commit', '-q', '--allow-empty', '-m', 'second')
@@ -228,7 +228,7 @@ test('which commits are in the history is said for short and whole ids; a shallo
 
 const wait = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 2100))
 
-test('equal states mean equal content: every kind of change gives another word, or none', async () => {
+test.concurrent('equal states mean equal content: every kind of change gives another word, or none', async () => {
   await using repository = await temporaryRepository({ 'f': 'one\n', 'g': 'g\n', '.gitignore': 'ignored\n' })
   const git = openGit(repository.path)
   expect(await git.state()).toBe(null)
@@ -261,7 +261,7 @@ test('equal states mean equal content: every kind of change gives another word, 
   }
 })
 
-test('a checkout may rewrite what has `ident` or an encoding, and nothing that has it switched off', async () => {
+test.concurrent('a checkout may rewrite what has `ident` or an encoding, and nothing that has it switched off', async () => {
   await using repository = await temporaryRepository({ '.gitattributes': '*.c ident\n*.txt working-tree-encoding=UTF-16\n*.h -ident\n*.bin filter=lfs\n', 'a.c': 'x', 'deep/b.txt': '', 'c.h': 'x', 'd.bin': 'x', e: 'x', 'glob*[1]': 'x' })
   const all = ['a.c', 'deep/b.txt', 'c.h', 'd.bin', 'e', 'glob*[1]']
   expect(await openGit(repository.path).rewritten(all)).toEqual(new Set(['a.c', 'deep/b.txt']))
@@ -274,7 +274,7 @@ test('a checkout may rewrite what has `ident` or an encoding, and nothing that h
   expect(await openGit(plain.path).rewritten(['f'])).toBe(null)
 })
 
-test('attributes that the settings of git name, and replaced commits, are part of the state', async () => {
+test.concurrent('attributes that the settings of git name, and replaced commits, are part of the state', async () => {
   await using repository = await temporaryRepository({ f: 'one\n' })
   await using elsewhere = await temporaryDirectory({ attributes: '' })
   repository.git('config', 'core.attributesFile', join(elsewhere.path, 'attributes'))
@@ -294,7 +294,7 @@ test('attributes that the settings of git name, and replaced commits, are part o
   }
 })
 
-test('A15: a Git LFS pointer and its content are two states, although git calls both clean', async () => {
+test.concurrent('A15: a Git LFS pointer and its content are two states, although git calls both clean', async () => {
   const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'a'.repeat(64)}\nsize 7\n`
   await using repository = await temporaryDirectory({ '.gitattributes': '*.bin filter=fake\n', 'f.bin': 'c'.repeat(pointer.length) })
   repository.git('init', '-q')
@@ -313,7 +313,7 @@ test('A15: a Git LFS pointer and its content are two states, although git calls 
   expect(await git.state()).not.toBe(withContent)
 })
 
-test('about how many files there are is known without asking git, also from a subdirectory and a worktree', async () => {
+test.concurrent('about how many files there are is known without asking git, also from a subdirectory and a worktree', async () => {
   await using repository = await temporaryRepository(Object.fromEntries(Array.from({ length: 300 }, (_, each) => [`dir/some-file-${each}`, ''])))
   repository.git('worktree', 'add', '-q', 'tree')
   for (const path of ['', 'dir', 'tree']) expect(await openGit(join(repository.path, path)).entries()).toBeGreaterThan(150)

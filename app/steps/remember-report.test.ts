@@ -37,7 +37,7 @@ function counting(garden: Garden): Counted {
   }
 }
 
-test('nothing changed: the second report is the first, and nothing is computed', async () => {
+test.concurrent('nothing changed: the second report is the first, and nothing is computed', async () => {
   await using garden = await aged()
   const { ask, computed } = counting(garden)
   const first = await ask()
@@ -48,7 +48,7 @@ test('nothing changed: the second report is the first, and nothing is computed',
   expect(computed()).toBe(2)
 })
 
-test('a change of any kind is seen: content, a new file, a commit, the base', async () => {
+test.concurrent('a change of any kind is seen: content, a new file, a commit, the base', async () => {
   await using garden = await aged()
   const { directory } = garden
   const { ask, computed } = counting(garden)
@@ -71,7 +71,7 @@ test('a change of any kind is seen: content, a new file, a commit, the base', as
   }
 })
 
-test('a file that git ignores counts when the verb looked at it, and only then', async () => {
+test.concurrent('a file that git ignores counts when the verb looked at it, and only then', async () => {
   await using garden = await aged({ '.gitignore': '*.local\nlocal/\n' })
   const { directory } = garden
   const { ask, computed } = counting(garden)
@@ -99,7 +99,7 @@ test('a file that git ignores counts when the verb looked at it, and only then',
   expect(computed()).toBe(changes.length + 1)
 })
 
-test('what cannot be asked again is not remembered: a walk, a database, a key', async () => {
+test.concurrent('what cannot be asked again is not remembered: a walk, a database, a key', async () => {
   await using garden = await aged()
   const looks: ((world: World) => Promise<unknown>)[] = [
     ({ files }) => files.walk('padding', { skip: [] }),
@@ -115,7 +115,7 @@ test('what cannot be asked again is not remembered: a walk, a database, a key', 
   }
 })
 
-test('a file that changes while it is judged, and is put back, leaves nothing behind', async () => {
+test.concurrent('a file that changes while it is judged, and is put back, leaves nothing behind', async () => {
   await using garden = await aged()
   const { ask, computed } = counting(garden)
   const path = join(garden.directory.path, 'padding/some-file-3.txt')
@@ -126,7 +126,7 @@ test('a file that changes while it is judged, and is put back, leaves nothing be
   expect(computed()).toBe(2)
 })
 
-test('A47: a remembered report that is damaged or of another state is computed again', async () => {
+test.concurrent('A47: a remembered report that is damaged or of another state is computed again', async () => {
   await using garden = await aged()
   const kept = new Map<string, string>()
   const cache: World['cache'] = { build: async () => 'one', get: async (key) => kept.get(key) ?? null, put: async (key, text) => void kept.set(key, text) }
@@ -147,7 +147,7 @@ test('A47: a remembered report that is damaged or of another state is computed a
   expect(other.computed()).toBe(1)
 })
 
-test('validate says the same from memory, and finds a script that git ignores gone', async () => {
+test.concurrent('validate says the same from memory, and finds a script that git ignores gone', async () => {
   await using garden = await aged({ 'examples/a/example.yaml': DESCRIPTOR, 'examples/a/Dockerfile': 'FROM scratch\n', '.gitignore': 'build.sh\n' })
   const script = join(garden.directory.path, 'examples/a/build.sh')
   writeFileSync(script, '#!/bin/sh\n', { mode: 0o755 })
