@@ -702,6 +702,27 @@ accept_days: number
 default_branch: (string | null)
 }
 /**
+ * What may leave as a repository of its own, and how far it is proven first (docs/export.md).
+ */
+export: {
+/**
+ * A larger file of an example is refused, in MiB. GitHub takes no file over 100.
+ */
+file_mb: number
+/**
+ * All files of one export together, in MiB.
+ */
+total_mb: number
+/**
+ * How many files one export may have.
+ */
+files: number
+/**
+ * Build the new repository and run its smoke in a clean clone before it is written. false: nothing is built, so nothing is proven and nothing pinned.
+ */
+prove: boolean
+}
+/**
  * How the matrix of a workflow is planned.
  */
 plan: {
