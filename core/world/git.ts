@@ -60,9 +60,13 @@ export interface LogCommit {
   readonly sha: string
   /** When it was committed, milliseconds since 1970: the committer's clock, a hint (A38). */
   readonly at: number
+  /** The day of it in the committer's own time zone, `YYYY-MM-DD`; left out: that of UTC. */
+  readonly day?: string
   /** Untrusted. */
   readonly subject: string
   readonly files: readonly LogChange[]
+  /** There is more below this one that was not read: a limit was reached. */
+  readonly cut?: true
 }
 
 export interface LogChange {
