@@ -1,5 +1,6 @@
 /** `hortus export EXAMPLE --as-repo --out DIR`: one example as a repository of its own, from an allow-list and without history. */
 import { judgeFiles, LIMITS, type Judged } from '../core/export/judge-files.ts'
+import { NO_PINS } from '../core/export/pins/pins.ts'
 import type { Example } from '../core/garden/example.ts'
 import { fail, ok, type Problem, type Result } from '../core/problem.ts'
 import { buildReport } from '../core/report/build-report.ts'
@@ -52,7 +53,7 @@ async function attempt(world: World, config: Config, { example: id, target, repo
   const paths = await world.git.listFiles(example.path)
   if (head === null || tree === null || paths === null) return fail(notCommitted(id))
   const judged = judgeFiles(await gatherFiles(world, example, paths), example)
-  const extras = await exportExtras(world, config, example, judged, { repository, commit: head.commit, dirty: head.dirty, tree })
+  const extras = await exportExtras(world, config, example, { judged, standalone: { copies: [], rewritten: new Map(), findings: [] }, from: { repository, commit: head.commit, dirty: head.dirty, tree }, pins: NO_PINS })
   const findings = [...judged.findings, ...(await secretsIn(world, example, judged)), ...extras.findings]
   if (findings.some((each) => each.level === 'error')) return ok({ example, findings, written: false, tree })
   const written = await emit(target, example, judged, extras)

@@ -1,5 +1,7 @@
 /** What an exported repository gets besides the files of its example: README, ignore rules, licence, smoke test. */
 import type { Judged } from '../../core/export/judge-files.ts'
+import type { Pins } from '../../core/export/pins/pins.ts'
+import type { Standalone } from '../../core/export/standalone.ts'
 import { GITIGNORE, readmeText, SCRIPT_PATH, smokeScript, smokeWorkflow, WORKFLOW_PATH, type Provenance } from '../../core/export/standalone-files.ts'
 import type { Example } from '../../core/garden/example.ts'
 import { finding } from '../../core/rules/finding.ts'
@@ -14,7 +16,18 @@ export interface Extras {
   readonly findings: readonly Finding[]
 }
 
-export async function exportExtras(world: World, config: Config, example: Example, judged: Judged, from: Provenance): Promise<Extras> {
+export interface ExtrasInput {
+  readonly judged: Judged
+  readonly standalone: Standalone
+  readonly from: Provenance
+  readonly pins: Pins
+}
+
+/**
+ * `texts` hold every file that is not copied byte for byte, those of `standalone.rewritten` included: whoever writes the new repository
+ * writes `texts` last.
+ */
+export async function exportExtras(world: World, config: Config, example: Example, { judged, from }: ExtrasInput): Promise<Extras> {
   const has = (path: string) => judged.files.some((file) => file.path.toLowerCase() === path.toLowerCase())
   const at = { path: example.descriptor, example: example.id }
   const smoke = smokePreset(example, config)
