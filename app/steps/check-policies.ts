@@ -19,7 +19,7 @@ export async function findByPolicies(world: Pick<World, 'files'>, config: Config
   const files = listed.files.filter((file) => !ignored(file))
   const directories = listed.descriptors.map(directoryOf)
   const own = filesByExample(files, directories)
-  const examples = subjects.filter(({ example }) => !example.archivedBy.includes('folder')).map((subject) => ({ ...subject, files: own.get(subject.example.path) ?? [] }))
+  const examples = subjects.filter(({ example }) => !example.archivedBy.includes('folder') && example.graduatedTo === undefined).map((subject) => ({ ...subject, files: own.get(subject.example.path) ?? [] }))
   const { folder, archive_folder: archive } = config.garden
   const garden = { examples, directories, files, folder: withoutTrailingSlashes(folder), archives: archive === null ? ARCHIVE_FOLDERS : [withoutTrailingSlashes(archive)] }
   return checkPolicies(policies, { ...garden, text: await readTexts(world, textsFor(policies, garden), new Set(files)) })

@@ -1,5 +1,6 @@
 /** Climbs with one example after the other; whatever one does, the next is tried. Only an interrupt ends the walk. */
 import type { Example } from '../../core/garden/example.ts'
+import { graduatedReason } from '../../core/garden/graduated-reason.ts'
 import { HortusError, type Problem } from '../../core/problem.ts'
 import { openPath, type Climbed } from '../../core/record/rung-path.ts'
 import type { Config } from '../../core/schema/config.ts'
@@ -41,7 +42,8 @@ export async function climbAll(world: World, config: Config, examples: readonly 
     }
     world.log.progress({ kind: 'example-started', example: example.id, index, total: examples.length })
     const started = world.clock.elapsed()
-    const climbed = !options.archived && example.archivedBy.length > 0 ? openPath(example, goalOf(ascent)).skip('contracted', 'is archived') : await climbSafely(world, config, { ...ascent, example })
+    const away = example.graduatedTo !== undefined ? graduatedReason(example.graduatedTo) : !options.archived && example.archivedBy.length > 0 ? 'is archived' : null
+    const climbed = away !== null ? openPath(example, goalOf(ascent)).skip('contracted', away) : await climbSafely(world, config, { ...ascent, example })
     all.push(climbed)
     const { outcome, reason } = climbed.result
     world.log.progress({ kind: 'example-finished', example: example.id, outcome, reason, durationMs: world.clock.elapsed() - started })

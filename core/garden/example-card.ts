@@ -1,5 +1,5 @@
 import type { RunSummary } from '../record/run-summary.ts'
-import type { Example, Tier } from './example.ts'
+import type { Example, Graduated, Tier } from './example.ts'
 
 /** What a list shows of an example, for people and programs. */
 export interface ExampleCard {
@@ -12,12 +12,14 @@ export interface ExampleCard {
   readonly gpu: string
   readonly presets: readonly string[]
   readonly lastGreen: RunSummary['lastGreen']
+  /** Where it went; left out: it is here. */
+  readonly graduatedTo?: Graduated
 }
 
 /** Puts what the descriptor says and what the records say side by side. */
 export function describeExample(example: Example, runs: RunSummary): ExampleCard {
-  const { id, name, path, tier, capability, tags } = example
-  return { id, name, path, tier, capability, tags, gpu: gpuWords(example.need), presets: example.presets.map((preset) => preset.name), lastGreen: runs.lastGreen }
+  const { id, name, path, tier, capability, tags, graduatedTo } = example
+  return { id, name, path, tier, capability, tags, gpu: gpuWords(example.need), presets: example.presets.map((preset) => preset.name), lastGreen: runs.lastGreen, ...(graduatedTo === undefined ? {} : { graduatedTo }) }
 }
 
 /** `none`, `1`, `1 (optional)`, `2 × 24 GB`, `unknown`. */

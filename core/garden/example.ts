@@ -47,6 +47,8 @@ export interface Example {
   readonly sharedPaths: readonly string[]
   /** Direction, unit and tolerance per metric, when the descriptor states them. */
   readonly metrics: Readonly<Record<string, MetricDeclaration>>
+  /** It has a repository of its own, and what lies here is a pointer; left out: it lives here. */
+  readonly graduatedTo?: Graduated
   /** Presets that should compute the same; left out: the file says nothing. */
   readonly parity?: ParityPlan
   /** Top-level keys that Hortus does not know, kept as they are. */
@@ -55,6 +57,18 @@ export interface Example {
 
 /** An example whose descriptor cannot be read: where it lies is all that is known. */
 export type Unreadable = Pick<Example, 'id' | 'path'>
+
+/** Where an example went. */
+export interface Graduated {
+  /** `owner/name`, as far as the file says it well; else the file's words. Untrusted. */
+  readonly repository: string
+  /** `YYYY-MM-DD`. */
+  readonly date: string | null
+  /** Its last tree here. */
+  readonly tree: string | null
+  /** Commit of the garden that still had it. */
+  readonly commit: string | null
+}
 
 export interface Need {
   /** Number of GPUs; null: nothing in the file says. */

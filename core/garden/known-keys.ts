@@ -3,7 +3,7 @@
 /** Read into the normal form. */
 export const READ_KEYS: ReadonlySet<string> = new Set([
   'name', 'description', 'capability', 'tags', 'tasks', 'frameworks', 'modalities', 'datasets', 'stability', 'archived', 'resources', 'docker', 'hardware', 'image', 'cog',
-  'build', 'presets', 'profiles', 'verification', 'last_verification_note', 'shared_paths', 'metrics', 'parity', 'expect', 'sweeps',
+  'build', 'presets', 'profiles', 'verification', 'last_verification_note', 'shared_paths', 'metrics', 'parity', 'expect', 'sweeps', 'graduated_to',
 ])
 
 /** Seen in real gardens and kept as they are. */

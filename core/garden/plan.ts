@@ -4,6 +4,7 @@ import type { Report } from '../schema/report.ts'
 import type { Cell, Shard } from './cell.ts'
 import type { Example, Preset } from './example.ts'
 import type { PastRun } from './past-run.ts'
+import { graduatedReason } from './graduated-reason.ts'
 import { shardCells } from './shard-cells.ts'
 import { withinBudget } from './within-budget.ts'
 
@@ -59,6 +60,7 @@ export function shardPlan(cells: readonly Cell[], left: readonly LeftOut[], conf
 /** The preset to run, or why there is none. Archived examples are left out unless they were named; a preset that cannot be read keeps its cell, which fails. */
 function judge(example: Example, name: string, { scope, gpus }: PlanRequest): Preset | string {
   const preset = example.presets.find((each) => each.name === name)
+  if (example.graduatedTo !== undefined) return graduatedReason(example.graduatedTo)
   if (example.archivedBy.length > 0 && scope.mode !== 'named') return 'is archived'
   if (preset === undefined) return `has no preset "${name}"`
   return gpus === false && needsGpu(example) ? 'needs a GPU, and the machines of this plan have none' : preset

@@ -2,6 +2,7 @@
 import { isMap, type Plain, type PlainMap, type SourceDocument } from '../source/source-document.ts'
 import type { Example, MetricDeclaration, Profile } from './example.ts'
 import { READ_KEYS } from './known-keys.ts'
+import { readGraduated } from './read-graduated.ts'
 import { readParity } from './read-benchmark.ts'
 import { readNeed } from './read-need.ts'
 import { readPresets } from './read-presets.ts'
@@ -23,6 +24,7 @@ export interface Where {
 export function readExample(document: SourceDocument, root: PlainMap, where: Where): Example {
   const parity = readParity(document)
   const sweeps = readSweeps(document)
+  const graduatedTo = readGraduated(root['graduated_to'])
   return {
     id: where.id,
     path: where.path,
@@ -45,6 +47,7 @@ export function readExample(document: SourceDocument, root: PlainMap, where: Whe
     sharedPaths: words(root['shared_paths']),
     metrics: readMetrics(root['metrics']),
     ...(parity === null ? {} : { parity }),
+    ...(graduatedTo === null ? {} : { graduatedTo }),
     ...(sweeps.length === 0 ? {} : { sweeps }),
     extra: extraOf(root),
   }

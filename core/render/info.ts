@@ -1,4 +1,4 @@
-import type { Need } from '../garden/example.ts'
+import type { Graduated, Need } from '../garden/example.ts'
 import type { RunSummary } from '../record/run-summary.ts'
 import { count, duration } from './figures.ts'
 import { plain } from './plain.ts'
@@ -30,6 +30,7 @@ export interface InfoView {
   }[]
   readonly runs: RunSummary
   readonly lastGreenIsCurrent: boolean | null
+  readonly graduatedTo?: Graduated
   readonly claim: { readonly date: string | null; readonly status: string | null; readonly note: string | null; readonly claimsVerified: boolean }
 }
 
@@ -41,6 +42,7 @@ export function renderInfo(info: InfoView, { color, width }: TerminalOptions): s
     `${paint(plain(info.id), 'bold')}  ${plain(info.name)}`,
     ...(info.description === null ? [] : wrap(plain(info.description), width)),
     '',
+    ...(info.graduatedTo === undefined ? [] : field('graduated', graduated(info.graduatedTo))),
     ...field('tier', info.tier),
     ...(info.capability === null ? [] : field('capability', info.capability)),
     ...(info.tags.length === 0 ? [] : field('tags', info.tags.join(', '))),
@@ -55,10 +57,15 @@ export function renderInfo(info: InfoView, { color, width }: TerminalOptions): s
     ...field('claim', claim(info.claim)),
     ...field('descriptor', info.descriptor),
     '',
-    paint('Presets', 'bold'),
+    ...(info.graduatedTo === undefined ? [paint('Presets', 'bold')] : []),
     ...info.presetDetails.flatMap((preset) => presetLines(preset, width).map((line, index) => (index === 0 ? line : paint(line, 'dim')))),
     '',
   ].join('\n')
+}
+
+/** Only a commit can bring it back, so that is said where it is known. */
+function graduated({ repository, date, commit }: Graduated): string {
+  return `to ${repository}${date === null ? '' : ` on ${date}`}${commit === null ? '' : `; the last commit that had it whole is ${commit.slice(0, 12)}`}`
 }
 
 const gigabytes = (value: number | null): string => (value === null ? 'not said' : value === 0 ? 'none' : `${value} GB`)

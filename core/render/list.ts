@@ -9,7 +9,7 @@ import { textTable } from './text-table.ts'
 export function renderList(listing: { readonly examples: readonly ExampleCard[]; readonly unreadable: readonly { readonly path: string }[]; readonly total: number }, { color, width }: TerminalOptions): string {
   const paint = painter(color)
   const { examples, unreadable, total } = listing
-  const rows = examples.map((card) => [card.id, card.tier, card.gpu, card.lastGreen?.date.slice(0, 10) ?? '–', card.presets.join(' ')])
+  const rows = examples.map((card) => [card.id, card.tier, card.gpu, card.lastGreen?.date.slice(0, 10) ?? '–', card.graduatedTo === undefined ? card.presets.join(' ') : `→ ${card.graduatedTo.repository}`])
   const [head, ...body] = textTable(['example', 'tier', 'gpu', 'last green', 'presets'], rows, width)
   const sum = examples.length === total ? count(total, 'example') : `${examples.length} of ${count(total, 'example')}`
   return [

@@ -40,9 +40,13 @@ function exampleOf(cell: string, examples: readonly ExampleResult[]): ExampleRes
 /** Nothing else was asked for (`smoke.stage: build`). */
 const isBuiltOnly = ({ rungs }: ExampleResult): boolean => rungs.some(({ rung, state }) => rung === 'built' && state === 'passed') && rungs.some(({ rung, reason }) => rung === 'smoked' && reason === STAGE_BUILD)
 
+/** As `graduatedReason` begins. */
+const GRADUATED = 'graduated to '
+
 function nothingRan(verb: Report['verb'], examples: readonly ExampleResult[]): Finding[] {
   const asked = verb === 'check' || verb === 'smoke' || verb === 'run'
-  const alive = examples.filter((example) => example.tier !== 'archived')
+  // Archived ones and pointers to other repositories are not meant to run.
+  const alive = examples.filter((example) => example.tier !== 'archived' && example.reason?.startsWith(GRADUATED) !== true)
   if (!asked || alive.length === 0 || alive.some((example) => example.outcome !== 'skipped' || isBuiltOnly(example))) return []
   // A problem of its own tells it.
   if (alive.some((example) => example.reason === 'was interrupted')) return []

@@ -5,6 +5,7 @@
  */
 import { redact } from '../secrets/redact.ts'
 import type { Finding } from '../schema/report.ts'
+import { ARCHIVE_FINDINGS } from './archive-findings.ts'
 import { BASELINE_FINDINGS } from './baseline-findings.ts'
 import { BENCHMARK_FINDINGS } from './benchmark-findings.ts'
 import { COMPARE_FINDINGS } from './compare-findings.ts'
@@ -14,6 +15,7 @@ import { EXPECTATION_FINDINGS } from './expectation-findings.ts'
 import { EXPORT_FINDINGS } from './export-findings.ts'
 import { GARDEN_FINDINGS } from './garden-findings.ts'
 import { GARDEN_READING_FINDINGS } from './garden-reading-findings.ts'
+import { GRADUATE_FINDINGS } from './graduate-findings.ts'
 import { HISTORY_FINDINGS } from './history-findings.ts'
 import { IMAGE_FINDINGS } from './image-findings.ts'
 import { MACHINE_FINDINGS } from './machine-findings.ts'
@@ -80,6 +82,8 @@ export const FINDINGS = {
   ...CONFIG_FINDINGS,
   ...WORKFLOW_FINDINGS,
   ...EXPORT_FINDINGS,
+  ...ARCHIVE_FINDINGS,
+  ...GRADUATE_FINDINGS,
   ...TFC0001_FINDINGS,
   ...TFC0001_LFS_FINDINGS,
   ...TFC0002_FINDINGS,

@@ -50,6 +50,28 @@ export type Stability = (string | null)
  */
 export type Archived = (boolean | null)
 /**
+ * The example has a repository of its own, and what is left here is a pointer to it: no presets are needed, and nothing runs. `hortus graduate` writes it as a map; `owner/name` alone is read too.
+ */
+export type GraduatedTo = ({
+/**
+ * `owner/name` on GitHub.
+ */
+repository?: string
+/**
+ * Day of the graduation, YYYY-MM-DD.
+ */
+date?: string
+/**
+ * Git tree hash of the example as it was last here.
+ */
+tree?: string
+/**
+ * Commit of the garden that still had it whole: `git checkout COMMIT -- DIRECTORY` brings it back.
+ */
+commit?: string
+[k: string]: unknown
+} | string | null)
+/**
  * Name of the container image that its own scripts build and run.
  */
 export type Image = (string | null)
@@ -712,6 +734,7 @@ modalities?: Modalities
 datasets?: Datasets
 stability?: Stability
 archived?: Archived
+graduated_to?: GraduatedTo
 image?: Image
 docker?: Docker
 license?: Licence
