@@ -3,7 +3,7 @@ import { matches } from '../core/compare/key-filter.ts'
 import type { Example } from '../core/garden/example.ts'
 import { measuredOf, seriesOf } from '../core/history/index-series.ts'
 import { daysAfter, HASH, isDay, ledgerFile, wrongIn, type LedgerKind } from '../core/history/ledger.ts'
-import { placeOf } from '../core/history/layout.ts'
+import { exampleOf } from '../core/history/layout.ts'
 import type { AcceptedChange, Quarantine, Series } from '../core/history/series.ts'
 import { fail, ok, type Problem, type Result } from '../core/problem.ts'
 import { encodeSegment } from '../core/record/record-id.ts'
@@ -104,7 +104,7 @@ export async function listAccepted(world: World, config: Config, options: { read
     const { snapshot, problems } = found.value
     const { branch } = config.history
     if (snapshot === null) return ok({ branch, accepted: [], quarantined: [], problems })
-    const examples = chosen.value !== null ? [chosen.value.id] : [...new Set((await snapshot.list('accepted', 'quarantine')).flatMap((path) => placeOf(path)?.example ?? []))]
+    const examples = chosen.value !== null ? [chosen.value.id] : [...new Set((await snapshot.list('accepted', 'quarantine')).flatMap((path) => exampleOf(path) ?? []))]
     const stored = await readHistory(snapshot, examples, { recordsPerExample: 0 })
     const withEnd = <T extends AcceptedChange | Quarantine>(entry: T) => ({ ...entry, expired: entry.until < options.today })
     return ok({ branch, accepted: stored.accepted.map(withEnd), quarantined: stored.quarantined.map(withEnd), problems: [...problems, ...stored.problems] })

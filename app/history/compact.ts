@@ -3,7 +3,7 @@
  * them leaves doubles, which reading takes for one and the next call removes. Nothing is removed that a pack on the branch does not hold.
  */
 import { PACK_MAX_BYTES, readPack, readStored, recordLine, type StoredRecord } from '../../core/history/layout-records.ts'
-import { pathOf, placeOf, type DataFile } from '../../core/history/layout.ts'
+import { exampleOf, pathOf, placeOf, type DataFile } from '../../core/history/layout.ts'
 import { fail, ok, type Problem, type Result } from '../../core/problem.ts'
 import { RECORD_MAX_BYTES } from '../../core/record/read-record.ts'
 import { byWord } from '../../core/report/order.ts'
@@ -106,8 +106,8 @@ async function planOf(now: DataSnapshot, until: string): Promise<Plan> {
     }
   }
   const made = [...add.keys(), ...replace.keys()]
-  const examples = [...new Set(made.map((path) => placeOf(path)!.example))]
-  for (const example of examples) replace.set(...(await indexAfter(now, { example, packs: made.filter((path) => placeOf(path)!.example === example) })))
+  const examples = [...new Set(made.flatMap((path) => exampleOf(path) ?? []))]
+  for (const example of examples) replace.set(...(await indexAfter(now, { example, packs: made.filter((path) => exampleOf(path) === example) })))
   const change = made.length === 0 ? null : { message: `Packs of ${made.length} month${made.length === 1 ? '' : 's'} up to ${until}\n`, add, replace }
   return { change, packs: made, packed, problems }
 }

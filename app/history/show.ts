@@ -77,9 +77,9 @@ function withSegments(series: Series, accepted: readonly AcceptedChange[]): Show
 }
 
 async function examplesIn(snapshot: DataSnapshot): Promise<NonNullable<ShownHistory['examples']>> {
-  const places = (await snapshot.list('records', 'packs')).flatMap((path) => placeOf(path) ?? [])
+  const places = (await snapshot.list('records', 'packs')).flatMap((path) => placeOf(path) ?? []).filter((place) => place.kind === 'record' || place.kind === 'pack')
   return [...Map.groupBy(places, ({ example }) => example)].sort(([a], [b]) => byWord(a, b)).map(([example, own]) => {
-    const months = own.flatMap((place) => (place.kind === 'record' || place.kind === 'pack' ? [place.month] : []))
+    const months = own.map(({ month }) => month)
     return { example, records: own.filter(({ kind }) => kind === 'record').length, packs: own.filter(({ kind }) => kind === 'pack').length, newest: months.sort(byWord).at(-1) ?? null }
   })
 }

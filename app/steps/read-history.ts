@@ -1,5 +1,5 @@
 /** What the data branch holds of some examples, in few calls of git however many there are. Everything that lies there is hostile until it was read. */
-import { ledgerFile, LEDGER_MAX_BYTES, readEntry } from '../../core/history/ledger.ts'
+import { ledgerFile, LEDGER_MAX_BYTES, readEntry, type LedgerKind } from '../../core/history/ledger.ts'
 import { PACK_MAX_BYTES, readPack, readStored, type StoredRecord } from '../../core/history/layout-records.ts'
 import { directoryOf, pathOf, placeOf, type DataFile } from '../../core/history/layout.ts'
 import type { AcceptedChange, Quarantine } from '../../core/history/series.ts'
@@ -32,7 +32,7 @@ export async function readHistory(snapshot: DataSnapshot, examples: readonly str
     return place === null ? [] : [{ path, place }]
   })
   const strange = paths.filter((path) => placeOf(path) === null).map(strangeFile)
-  const wanted = [...files.filter(({ place }) => place.kind === 'accepted' || place.kind === 'quarantine'), ...newest(files, recordsPerExample)]
+  const wanted = [...files.filter((file): file is Placed<LedgerKind> => file.place.kind === 'accepted' || file.place.kind === 'quarantine'), ...newest(files, recordsPerExample)]
   const problems: Problem[] = [...strange]
   const [records, accepted, quarantined]: [StoredRecord[], AcceptedChange[], Quarantine[]] = [[], [], []]
   const small = wanted.filter(({ place }) => place.kind !== 'pack')
@@ -47,7 +47,7 @@ export async function readHistory(snapshot: DataSnapshot, examples: readonly str
       for (const each of pack.records) records.push(each)
       for (const each of pack.problems) problems.push(each)
     } else {
-      const read = place.kind === 'record' ? readStored(path, place, file.value.text) : place.kind === 'index' || file.value.bytes > LEDGER_MAX_BYTES ? null : readEntry(place.kind, place, path, file.value.text)
+      const read = place.kind === 'record' ? readStored(path, place, file.value.text) : file.value.bytes > LEDGER_MAX_BYTES ? null : readEntry(place.kind, place, path, file.value.text)
       if (read === null) problems.push(unreadable(path, 'it is too long'))
       else if (!read.ok) problems.push(read.problem)
       else if ('record' in read.value) records.push(read.value)

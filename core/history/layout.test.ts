@@ -9,6 +9,9 @@ const file: fc.Arbitrary<DataFile> = fc.oneof(
   fc.record({ kind: fc.constant('pack' as const), example: text, month }),
   fc.record({ kind: fc.constantFrom('accepted' as const, 'quarantine' as const), example: text, id: text }),
   fc.record({ kind: fc.constant('index' as const), example: text }),
+  fc.record({ kind: fc.constant('notice' as const), example: text, id: text }),
+  fc.record({ kind: fc.constant('check' as const), month, id: text }),
+  fc.record({ kind: fc.constant('usage' as const), month }),
 )
 
 test('the path of anything leads back to it, and is a path that git and every file system can hold', () => {
@@ -29,7 +32,7 @@ test('two different places have two paths', () => {
 
 test('any text is a place or none, and a place only in its one spelling', () => {
   fc.assert(
-    fc.property(fc.oneof(fc.string({ maxLength: 80 }), fc.stringMatching(/^(records|packs|accepted|quarantine|index)\/[%.\w/-]{0,60}\.jsonl?$/)), (path) => {
+    fc.property(fc.oneof(fc.string({ maxLength: 80 }), fc.stringMatching(/^(records|packs|accepted|quarantine|index|notices|checks|usage)\/[%.\w/-]{0,60}\.jsonl?$/)), (path) => {
       const place = placeOf(path)
       expect(place === null || pathOf(place) === path).toBe(true)
     }),
@@ -37,7 +40,7 @@ test('any text is a place or none, and a place only in its one spelling', () => 
   )
 })
 
-test.each(['records/../2026-11/x.json', 'records/a/b/2026-11/x.json', 'records/a/2026-13/x.json', 'records/a/2026-11/x', 'records/a%2fb/2026-11/x.json', 'records/%61/2026-11/x.json', 'records//2026-11/x.json', 'records/a/2026-11/.json', 'records/%zz/2026-11/x.json', 'index/.git.json', 'packs/a/2026-11.json', 'badges/a.svg', 'README.md', `records/${'a'.repeat(3000)}/2026-11/x.json`])('A11: %j is none of our places', (path) => {
+test.each(['records/../2026-11/x.json', 'records/a/b/2026-11/x.json', 'records/a/2026-13/x.json', 'records/a/2026-11/x', 'records/a%2fb/2026-11/x.json', 'records/%61/2026-11/x.json', 'records//2026-11/x.json', 'records/a/2026-11/.json', 'records/%zz/2026-11/x.json', 'index/.git.json', 'packs/a/2026-11.json', 'checks/2026-13/a.json', 'checks/2026-11/a/b.json', 'checks/2026-11/.json', 'notices/a.json', 'usage/2026-11/a.json', 'usage/2026-1.json', 'badges/a.svg', 'README.md', `records/${'a'.repeat(3000)}/2026-11/x.json`])('A11: %j is none of our places', (path) => {
   expect(placeOf(path)).toBeNull()
 })
 

@@ -9,19 +9,30 @@ export type DataFile =
   | { readonly kind: 'pack'; readonly example: string; readonly month: string }
   | { readonly kind: 'accepted' | 'quarantine'; readonly example: string; readonly id: string }
   | { readonly kind: 'index'; readonly example: string }
+  /** An owner was told. */
+  | { readonly kind: 'notice'; readonly example: string; readonly id: string }
+  /** What one check of the whole garden, or of a part of it, came to. */
+  | { readonly kind: 'check'; readonly month: string; readonly id: string }
+  /** What somebody outside counted in a month. */
+  | { readonly kind: 'usage'; readonly month: string }
 
 export function pathOf(file: DataFile): string {
-  const own = segment(file.example)
   switch (file.kind) {
     case 'record':
-      return `records/${own}/${file.month}/${segment(file.id)}.json`
+      return `records/${segment(file.example)}/${file.month}/${segment(file.id)}.json`
     case 'pack':
-      return `packs/${own}/${file.month}.jsonl`
+      return `packs/${segment(file.example)}/${file.month}.jsonl`
     case 'accepted':
     case 'quarantine':
-      return `${file.kind}/${own}/${segment(file.id)}.json`
+      return `${file.kind}/${segment(file.example)}/${segment(file.id)}.json`
+    case 'notice':
+      return `notices/${segment(file.example)}/${segment(file.id)}.json`
     case 'index':
-      return `index/${own}.json`
+      return `index/${segment(file.example)}.json`
+    case 'check':
+      return `checks/${file.month}/${segment(file.id)}.json`
+    case 'usage':
+      return `usage/${file.month}.json`
   }
 }
 
@@ -34,19 +45,28 @@ export function placeOf(path: string): DataFile | null {
   return found !== null && pathOf(found) === path ? found : null
 }
 
-/** The directory of an example's records, packs, accepted changes or quarantines. */
-export const directoryOf = (kind: 'records' | 'packs' | 'accepted' | 'quarantine', example: string): string => `${kind}/${segment(example)}`
+/** The example that a path is about; null: it is none of ours, or about the whole garden. */
+export function exampleOf(path: string): string | null {
+  const place = placeOf(path)
+  return place === null || place.kind === 'check' || place.kind === 'usage' ? null : place.example
+}
+
+/** The directory of an example's records, packs, accepted changes, quarantines or notices. */
+export const directoryOf = (kind: 'records' | 'packs' | 'accepted' | 'quarantine' | 'notices', example: string): string => `${kind}/${segment(example)}`
 
 /** Git takes longer ones; no id of a real example comes near. */
 const MAX_PATH = 2000
 
 function read(kind: string, one: string, two: string, three: string): DataFile | null {
+  if (kind === 'usage') return two === '' && MONTH.test(one.slice(0, 7)) && one.slice(7) === '.json' ? { kind, month: one.slice(0, 7) } : null
+  if (kind === 'checks') return three === '' && MONTH.test(one) ? withText('.json', two, (id) => ({ kind: 'check', month: one, id })) : null
   if (kind === 'index') return two === '' ? withText('.json', one, (example) => ({ kind, example })) : null
   const example = decode(one)
   if (example === null) return null
   if (kind === 'records') return MONTH.test(two) ? withText('.json', three, (id) => ({ kind: 'record', example, month: two, id })) : null
   if (three !== '') return null
   if (kind === 'packs') return MONTH.test(two.slice(0, 7)) && two.slice(7) === '.jsonl' ? { kind: 'pack', example, month: two.slice(0, 7) } : null
+  if (kind === 'notices') return withText('.json', two, (id) => ({ kind: 'notice', example, id }))
   return kind === 'accepted' || kind === 'quarantine' ? withText('.json', two, (id) => ({ kind, example, id })) : null
 }
 

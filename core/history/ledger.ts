@@ -28,7 +28,7 @@ export function readEntry<K extends LedgerKind>(kind: K, place: DataFile, path: 
   const wrong = wrongIn(kind, entry)
   if (wrong !== null) return fail(unreadable(path, wrong))
   const read = entry as unknown as Entry<K>
-  return read.example === place.example ? ok(read) : fail(unreadable(path, `is about ${JSON.stringify(read.example)}`))
+  return 'example' in place && read.example === place.example ? ok(read) : fail(unreadable(path, `is about ${JSON.stringify(read.example)}`))
 }
 
 /** null: it is an entry. */

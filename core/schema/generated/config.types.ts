@@ -632,6 +632,15 @@ contracts: {
 path: string
 }
 /**
+ * How `hortus archive` takes an example out of the way (docs/archive.md). The folder is `garden.archive_folder`.
+ */
+archive: {
+/**
+ * move: its files go to the archive folder as pure renames, and what points there is rewritten. flag: it stays where it is, and its descriptor says `stability: archived`. Both get an entry in the list of the archive folder.
+ */
+mode: ("move" | "flag")
+}
+/**
  * Run directories of a vision pipeline that keeps its state in one work-dir.
  */
 work_dir: {
@@ -721,6 +730,95 @@ files: number
  * Build the new repository and run its smoke in a clean clone before it is written. false: nothing is built, so nothing is proven and nothing pinned.
  */
 prove: boolean
+}
+/**
+ * When an example is green, yellow or red, and what is proposed then (docs/health.md). Nothing here acts: every number decides only what the page says.
+ */
+health: {
+/**
+ * How many months of checks are looked at; the current one is the first.
+ */
+months: number
+/**
+ * The rung that an example must reach, by its tier. A rung above it proves it too.
+ */
+required_rung: {
+/**
+ * Of stable examples.
+ */
+stable: ("parsed" | "contracted" | "built" | "probed" | "smoked" | "benchmarked")
+/**
+ * Of beta examples.
+ */
+beta: ("parsed" | "contracted" | "built" | "probed" | "smoked" | "benchmarked")
+/**
+ * Of experimental examples.
+ */
+experimental: ("parsed" | "contracted" | "built" | "probed" | "smoked" | "benchmarked")
+}
+/**
+ * After so many days without a check that reached the required rung an example is yellow.
+ */
+stale_days: {
+/**
+ * Of stable examples.
+ */
+stable: number
+/**
+ * Of beta examples.
+ */
+beta: number
+/**
+ * Of experimental examples.
+ */
+experimental: number
+}
+/**
+ * Scheduled checks that must fail in a row at or below the required rung, by the fault of the example, before it is red.
+ */
+red_after: number
+/**
+ * Days between the notice to the owner of a red example and the proposal to archive it.
+ */
+grace_days: number
+/**
+ * When many examples begin to fail in the same check, that is an incident: it counts against none of them.
+ */
+incident: {
+/**
+ * Share of the examples that the check tried.
+ */
+share: number
+/**
+ * And at least so many.
+ */
+min: number
+}
+/**
+ * Weeks in a row in each of which a scheduled check must have reached the required rung of the next tier, and none failed, before a promotion is proposed.
+ */
+promote_after_weeks: number
+/**
+ * What makes an example a candidate for a repository of its own; any one is enough.
+ */
+graduate: {
+/**
+ * More external users than this in one month, as usage/<yyyy-mm>.json on the data branch says.
+ */
+external_users: number
+/**
+ * More megabytes (10^6 bytes) of files that a run wrote, measured by the harness outside of the image.
+ */
+artifact_mb: number
+/**
+ * More breaking changes than this within a quarter (91 days).
+ */
+breaking_changes: number
+/**
+ * A commit that touches more examples than this is a sweep and no breaking change of any of them.
+ */
+bulk_examples: number
+}
 }
 /**
  * How the matrix of a workflow is planned.
