@@ -12,6 +12,8 @@ export const FAMILIES: Readonly<Record<string, string>> = {
   BASELINE: 'The baseline',
   CONFIG: 'The configuration',
   EXPORT: 'Export of an example',
+  ARCHIVE: 'Archive of an example, and the way back',
+  GRADUATE: 'Graduation of an example to a repository of its own',
   WORKFLOW: 'Workflows and actions',
   POLICY: 'Policies of the garden',
   WORKDIR: 'Run directories of a work-dir',
