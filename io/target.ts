@@ -1,18 +1,26 @@
 import { constants } from 'node:fs'
-import { chmod, lstat, mkdtemp, open, readdir, realpath, rename, rm, rmdir, symlink, writeFile } from 'node:fs/promises'
-import { dirname, join, relative, resolve, sep } from 'node:path'
+import { chmod, lstat, mkdtemp, open, readdir, realpath, rename, rmdir, symlink, writeFile } from 'node:fs/promises'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { pathProblem } from '../core/change/path-problem.ts'
 import { fail, ok, type Result } from '../core/problem.ts'
 import type { Target } from '../core/world.ts'
+import { isOrphan, ownerId } from './containers/owner.ts'
+import { blobs } from './git-blobs.ts'
 import { makeDirectory } from './make-directory.ts'
+import { removeTree } from './remove-tree.ts'
+import { commitStaged, makeRepository } from './target-commit.ts'
 
 /** The directory an export fills: collected beside it, renamed at the end, so that a failed export leaves nothing. */
 export function openTarget(rootAbs: string, gardenAbs: string): Target {
   let staged: Promise<string> | null = null
-  const stage = () => (staged ??= Promise.resolve(dirname(rootAbs)).then(makeDirectory).then(() => mkdtemp(`${rootAbs}.partial-`)))
+  let stagedAbs: string | null = null
+  const stage = () => (staged ??= openStage(rootAbs).then((made) => (stagedAbs = made)))
   const place = async (to: string): Promise<string> => {
     const root = await stage()
+    const wrong = pathProblem(to)
+    if (wrong !== null) throw new Error(wrong)
     const path = resolve(root, to)
-    if (!path.startsWith(root + sep)) throw new Error(`${to} leaves the target`)
+    if (!path.startsWith(root + sep)) throw new Error('it leaves the target')
     makeDirectory(dirname(path))
     return path
   }
@@ -25,21 +33,41 @@ export function openTarget(rootAbs: string, gardenAbs: string): Target {
     copy: (from, to, { maxBytes, executable }) => attempt(to, async () => writeFile(await place(to), await readInside(gardenAbs, from, maxBytes), { mode: executable ? 0o755 : 0o644, flag: 'wx' })),
     write: (to, text, options) => attempt(to, async () => writeFile(await place(to), text, { mode: options?.executable === true ? 0o755 : 0o644, flag: 'wx' })),
     link: (to, at) => attempt(at, async () => symlink(relative(dirname(at), to), await place(at))),
-    stagedAbs: () => null,
-    commit: () => Promise.resolve(fail({ code: 'EXPORT.NOT_WRITTEN', message: 'The repository could not be made.', next: 'Export again.' })),
+    stagedAbs: () => stagedAbs,
+    commit: async ({ history: _history, ...options }) => {
+      const root = await stage()
+      const made = await makeRepository(root, options.branch)
+      return made.ok ? commitStaged(root, options, null) : made
+    },
+    historyBlobs: async () => ok([]),
+    readBlobs: async (ids, { maxBytes }) => (stagedAbs === null ? new Map() : blobs(stagedAbs, ids, maxBytes)),
     finish: () =>
       attempt(rootAbs, async () => {
         const from = await stage()
-        staged = null
+        staged = stagedAbs = null
         // mkdtemp makes it for the owner alone.
         await chmod(from, 0o755)
         await rmdir(rootAbs).catch(() => undefined)
         await rename(from, rootAbs)
       }),
     [Symbol.asyncDispose]: async () => {
-      if (staged !== null) await rm(await staged, { recursive: true, force: true })
+      if (staged !== null) await removeTree(await staged)
     },
   }
+}
+
+/** Beside the target, so that it is moved and never copied. The name says whose it is: what a killed export left, the next one removes (A61). */
+async function openStage(rootAbs: string): Promise<string> {
+  const [parent, prefix] = [dirname(rootAbs), `${basename(rootAbs)}.partial-`]
+  makeDirectory(parent)
+  const left = (await readdir(parent)).filter((name) => name.startsWith(prefix) && isOrphan(name.slice(prefix.length))).map((name) => join(parent, name))
+  for (const path of left) if (await isOwn(path)) await removeTree(path).catch(() => undefined)
+  return mkdtemp(join(parent, `${prefix}${ownerId()}-`))
+}
+
+const isOwn = async (path: string): Promise<boolean> => {
+  const entry = await lstat(path).catch(() => null)
+  return entry?.isDirectory() === true && entry.uid === process.getuid?.()
 }
 
 async function attempt(path: string, work: () => Promise<void>): Promise<Result<void>> {

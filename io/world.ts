@@ -48,6 +48,7 @@ export async function openWorld({ rootAbs, outAbs, log, signal }: WorldOptions):
     log,
     signal,
     checkout: async (commit) => (await import('./checkout.ts')).checkOut(rootAbs, commit, (otherAbs) => openWorld({ rootAbs: otherAbs, outAbs, log, signal })),
+    cloneOf: async (fromAbs) => (await import('./clone-of.ts')).cloneOf(fromAbs, (otherAbs) => openWorld({ rootAbs: otherAbs, outAbs, log, signal }), signal),
   }
 }
 

@@ -20,6 +20,10 @@ export interface Target extends AsyncDisposable {
    * words and times give an equal commit. Called once, before `finish`.
    */
   commit(options: TargetCommit): Promise<Result<Committed>>
+  /** Every file of every commit of the history that `commit` wrote, each content once a path, for who looks for secrets and sizes (A73). Empty without a history. */
+  historyBlobs(): Promise<Result<readonly HistoryBlob[]>>
+  /** Contents of what `historyBlobs` lists, by id; null for one of more than `maxBytes`. */
+  readBlobs(ids: readonly string[], options: { readonly maxBytes: number }): Promise<ReadonlyMap<string, Uint8Array | null>>
   /** Where the files are until `finish`: for the proof, which never writes there. null: nothing was written yet. */
   stagedAbs(): string | null
   finish(): Promise<Result<void>>
@@ -40,4 +44,17 @@ export interface HistoryPlan {
   readonly drop: (path: string) => boolean
   /** What a commit message becomes: references of the garden name the garden. */
   readonly message: (message: string) => string
+}
+
+export interface HistoryBlob {
+  /** Of a submodule the commit that it names. */
+  readonly blob: string
+  readonly path: string
+  /** An LFS pointer names content that is not part of the repository; neither is that of a submodule. */
+  readonly kind: 'file' | 'symlink' | 'lfs_pointer' | 'submodule'
+  /** Bytes; 0 of a submodule. */
+  readonly size: number
+  /** The first commit of the new history that holds it, and the garden's commit that this one was made from. */
+  readonly commit: string
+  readonly from: string
 }
