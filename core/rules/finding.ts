@@ -13,6 +13,7 @@ import { CONFIG_FINDINGS } from './config-findings.ts'
 import { CONTRACT_FINDINGS } from './contract-findings.ts'
 import { EXPECTATION_FINDINGS } from './expectation-findings.ts'
 import { EXPORT_FINDINGS } from './export-findings.ts'
+import { EXPORT_VENDOR_FINDINGS } from './export-vendor-findings.ts'
 import { GARDEN_FINDINGS } from './garden-findings.ts'
 import { GARDEN_READING_FINDINGS } from './garden-reading-findings.ts'
 import { GRADUATE_FINDINGS } from './graduate-findings.ts'
@@ -82,6 +83,7 @@ export const FINDINGS = {
   ...CONFIG_FINDINGS,
   ...WORKFLOW_FINDINGS,
   ...EXPORT_FINDINGS,
+  ...EXPORT_VENDOR_FINDINGS,
   ...ARCHIVE_FINDINGS,
   ...GRADUATE_FINDINGS,
   ...TFC0001_FINDINGS,
