@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -119,4 +119,39 @@ test('nobody pushes to the refs that GitHub makes itself', async () => {
   await using at = await garden({ contents: 'write' })
   await git(at.root, 'clone', '-q', at.url, 'clone')
   expect(await failure(git(join(at.root, 'clone'), 'push', '-q', 'origin', 'HEAD:refs/pull/1/head'))).toMatch(/hidden ref/)
+})
+
+test('a push to a protected branch is refused, a branch beside it is taken', async () => {
+  await using at = await garden({ contents: 'write' })
+  at.twin.settings(at.repository, { protect: ['main'] })
+  await git(at.root, 'clone', '-q', at.url, 'clone')
+  await commit(join(at.root, 'clone'), 'bye\n')
+  expect(await failure(git(join(at.root, 'clone'), 'push', '-q', 'origin', 'HEAD:main'))).toMatch(/GH006/)
+  await git(join(at.root, 'clone'), 'push', '-q', 'origin', 'HEAD:beside')
+})
+
+test('a workflow is pushed only by who may write workflows; what is there already is no new one', async () => {
+  await using at = await garden({ contents: 'write' })
+  await git(at.root, 'clone', '-q', at.url, 'clone')
+  const clone = join(at.root, 'clone')
+  await git(clone, 'commit', '-q', '--allow-empty', '-m', 'nothing')
+  await git(clone, 'push', '-q', 'origin', 'HEAD:plain')
+  await mkdir(join(clone, '.github/workflows'), { recursive: true })
+  await writeFile(join(clone, '.github/workflows/ci.yml'), 'on: push\n')
+  await git(clone, 'add', '.')
+  await git(clone, 'commit', '-q', '-m', 'ci')
+  expect(await failure(git(clone, 'push', '-q', 'origin', 'HEAD:ci'))).toMatch(/refusing to allow a GitHub App .*workflows\/ci\.yml/)
+  await git(clone, 'push', '-q', at.twin.cloneUrl(at.repository, at.twin.token({ as: at.twin.app('hortus'), permissions: { contents: 'write', workflows: 'write' } })), 'HEAD:ci')
+  await git(clone, 'commit', '-q', '--allow-empty', '-m', 'after')
+  await git(clone, 'push', '-q', 'origin', 'HEAD:ci')
+})
+
+test('git is sent on from an old name, and an archived repository takes no push', async () => {
+  await using at = await garden({ contents: 'write' })
+  at.twin.rename(at.repository, 'beds')
+  await git(at.root, 'clone', '-q', at.url, 'clone')
+  expect(await failure(git(at.root, '-c', 'http.followRedirects=false', 'clone', '-q', at.url, 'other'))).toMatch(/301|redirect/)
+  at.twin.settings(at.repository, { archived: true })
+  await commit(join(at.root, 'clone'), 'bye\n')
+  expect(await failure(git(join(at.root, 'clone'), 'push', '-q', 'origin', 'HEAD:main'))).toMatch(/403/)
 })

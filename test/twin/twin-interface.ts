@@ -52,6 +52,10 @@ export interface Twin extends AsyncDisposable {
   readonly createRepository: (wanted: Omit<NewRepository, 'owner' | 'collaborators'> & { readonly owner: Actor; readonly collaborators?: Readonly<Record<string, Role>> }) => Promise<Repository>
   readonly fork: (repository: Repository, owner: Actor, name?: string) => Promise<Repository>
   readonly rename: (repository: Repository, name: string) => void
+  /** Makes it read-only, disables it, shows or hides it. */
+  readonly settings: (repository: Repository, to: { readonly archived?: boolean; readonly disabled?: boolean; readonly private?: boolean; readonly protect?: readonly string[] }) => void
+  /** Merges an open pull request as its button does. Returns the commit of the merge. */
+  readonly merge: (repository: Repository, number: number, by?: Actor) => Promise<string>
   /** Deletes it: what was a fork leaves its pull requests without a head repository. */
   readonly remove: (repository: Repository) => void
   /** A commit on a branch, as if pushed. Returns its SHA. */

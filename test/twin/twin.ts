@@ -24,6 +24,7 @@ import { Faults } from './faults/faults.ts'
 import { addComment } from './model/comments.ts'
 import { startClock } from './model/clock.ts'
 import { GITHUB_ACTIONS, type Identity } from './model/people.ts'
+import { mergeInto } from './model/merge.ts'
 import { openIssue, openPull, setIssueState } from './model/pulls.ts'
 import { createRepository, forkRepository, pushCommit, removeRepository, renameRepository } from './model/repositories.ts'
 import { State } from './model/state.ts'
@@ -83,6 +84,11 @@ export async function startTwin(options: TwinOptions = {}): Promise<Twin> {
     createRepository: ({ owner, collaborators = {}, ...wanted }) => createRepository(state, scratch.path, { ...wanted, owner: who(owner), collaborators: new Map(Object.entries(collaborators).map(([login, role]) => [who(login).id, role])) }),
     fork: (repository, owner, name) => forkRepository(state, scratch.path, repository, who(owner), name),
     rename: (repository, name) => renameRepository(state, repository, name),
+    settings: (repository, { archived = repository.archived, disabled = repository.disabled, private: hidden = repository.private, protect = [] }) => {
+      Object.assign(repository, { archived, disabled, private: hidden })
+      for (const branch of protect) repository.protectedBranches.add(branch)
+    },
+    merge: (repository, number, by) => mergeInto(state, repository, number, by === undefined ? repository.owner : who(by)),
     remove: (repository) => removeRepository(state, repository),
     push: (repository, { author, ...wanted }) => pushCommit(state, repository, { ...wanted, author: author === undefined ? repository.owner : who(author) }),
     openIssue: (repository, wanted) => openIssue(state, repository, { ...wanted, author: who(wanted.author) }),

@@ -8,7 +8,7 @@ import { atLeast, type Role } from '../model/people.ts'
 import type { Repository } from '../model/repository.ts'
 import type { Token } from './tokens.ts'
 
-export const PERMISSIONS = ['metadata', 'contents', 'issues', 'pull_requests', 'checks', 'actions'] as const
+export const PERMISSIONS = ['metadata', 'contents', 'issues', 'pull_requests', 'checks', 'actions', 'workflows'] as const
 export type Permission = (typeof PERMISSIONS)[number]
 export type Level = 'read' | 'write'
 export type Permissions = { readonly [name in Permission]?: Level }
@@ -32,7 +32,7 @@ export const accepted = ({ anyOf }: Need): string => anyOf.map(([name, level]) =
 
 const READ_ALL: Permissions = { metadata: 'read', contents: 'read', issues: 'read', pull_requests: 'read', checks: 'read', actions: 'read' }
 /** Check runs are written by apps only. */
-const WRITE_ALL: Permissions = { metadata: 'read', contents: 'write', issues: 'write', pull_requests: 'write', checks: 'read', actions: 'write' }
+const WRITE_ALL: Permissions = { metadata: 'read', contents: 'write', issues: 'write', pull_requests: 'write', checks: 'read', actions: 'write', workflows: 'write' }
 
 /** Null: for this token the repository does not exist. */
 export function permissionsOn(token: Token | null, repository: Repository): Permissions | null {

@@ -1,5 +1,5 @@
 /** Bare repositories. A fork has the object store of its parent, so that a commit of a fork is there by its SHA, as on GitHub. */
-import { mkdir, rm, symlink } from 'node:fs/promises'
+import { mkdir, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { git, gitText } from './git.ts'
 
@@ -10,8 +10,26 @@ export async function createBare(dir: string, defaultBranch: string, objectsOf?:
     await rm(join(dir, 'objects'), { recursive: true })
     await symlink(join(objectsOf, 'objects'), join(dir, 'objects'))
   }
+  await writeFile(join(dir, 'hooks', 'pre-receive'), PRE_RECEIVE, { mode: 0o755 })
   for (const [key, value] of SETTINGS) await git(dir, ['config', key, value])
 }
+
+/** What GitHub refuses to take although the token may push: a protected branch, and workflows without the right for them. */
+const PRE_RECEIVE = `#!/bin/sh
+while read -r old new ref; do
+  case " $TWIN_PROTECTED " in *" $ref "*)
+    echo "error: GH006: Protected branch update failed for $ref." >&2
+    echo "error: Changes must be made through a pull request." >&2
+    exit 1
+  esac
+  [ -z "$TWIN_NO_WORKFLOWS" ] && continue
+  case "$new" in *[!0]*) ;; *) continue ;; esac
+  file=$(git rev-list "$new" --not --all | while read -r commit; do git diff-tree -m --root -r --no-commit-id --name-only "$commit" -- .github/workflows; done | head -n 1)
+  [ -z "$file" ] && continue
+  echo "refusing to allow $TWIN_NO_WORKFLOWS to create or update workflow $file without workflows permission" >&2
+  exit 1
+done
+`
 
 const SETTINGS = [
   ['http.receivepack', 'true'],

@@ -30,7 +30,8 @@ export async function answerGit(desk: Desk, request: IncomingMessage, response: 
   const meeting = faults.meet(entry.operation)
   entry.fault = meeting?.fault.kind ?? null
   if (meeting !== null) await waitOut(meeting)
-  const repository = state.repository(owner, name) ?? state.movedRepository(owner, name)
+  const here = state.repository(owner, name)
+  const repository = here ?? state.movedRepository(owner, name)
   const no = refusal(repository, token, service, body)
   const instead = meeting === null ? null : faultAnswer(meeting.fault)
   if (no !== null || (instead !== null && meeting?.carriedOut !== true)) {
@@ -38,7 +39,11 @@ export async function answerGit(desk: Desk, request: IncomingMessage, response: 
     entry.status = wire.status
     return send(response, wire, null)
   }
-  const answer = await runBackend(repository!, url, verb, request, body!)
+  if (here === null) {
+    entry.status = 301
+    return send(response, { status: 301, headers: { location: `${state.origin}/${fullName(repository!)}.git/${verb}${url.search}` }, body: Buffer.alloc(0) }, null)
+  }
+  const answer = await runBackend(repository!, url, verb, request, body!, token === 'unknown' ? null : token)
   if (verb === 'git-receive-pack') await syncRefs(state, repository!, (token as Token).identity)
   entry.status = (instead ?? answer).status
   send(response, instead ?? answer, meeting?.fault ?? null)
@@ -60,12 +65,14 @@ function refusal(repository: Repository | null, token: Token | null | 'unknown',
   if (repository === null || held === null) return token === null ? say(401, 'Repository not found.') : say(404, 'Repository not found.')
   if (token === null && pushes) return say(401, 'No anonymous write access.')
   if (!grants(held, need(pushes ? 'contents:write' : 'contents:read'))) return say(403, pushes ? `Permission to ${fullName(repository)}.git denied to ${(token as Token).identity.login}.` : 'Write access to repository not granted.')
+  if (pushes && (repository.archived || repository.disabled)) return say(403, `This repository was ${repository.archived ? 'archived' : 'disabled'} so it is read-only.`)
   return null
 }
 
 /** The Common Gateway Interface of 1993. */
-function runBackend(repository: Repository, url: URL, verb: string, request: IncomingMessage, body: Buffer): Promise<Wire> {
+function runBackend(repository: Repository, url: URL, verb: string, request: IncomingMessage, body: Buffer, token: Token | null): Promise<Wire> {
   const { headers } = request
+  const held = permissionsOn(token, repository) ?? {}
   const env = {
     ...cleanEnvironment(),
     GIT_PROJECT_ROOT: repository.dir,
@@ -79,6 +86,9 @@ function runBackend(repository: Repository, url: URL, verb: string, request: Inc
     GIT_PROTOCOL: String(headers['git-protocol'] ?? ''),
     REMOTE_USER: 'twin',
     REMOTE_ADDR: '127.0.0.1',
+    // For hooks/pre-receive (git/bare.ts).
+    TWIN_PROTECTED: [...repository.protectedBranches].map((branch) => `refs/heads/${branch}`).join(' '),
+    TWIN_NO_WORKFLOWS: grants(held, need('workflows:write')) ? '' : token?.identity.type === 'Bot' ? 'a GitHub App' : 'a Personal Access Token',
   }
   return new Promise((resolve, reject) => {
     const child = spawn('git', ['http-backend'], { env, stdio: ['pipe', 'pipe', 'ignore'] })

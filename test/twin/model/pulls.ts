@@ -57,6 +57,13 @@ export function setIssueState(state: State, repository: Repository, number: numb
   return next
 }
 
+export function editPull(state: State, repository: Repository, number: number, to: Partial<Pick<Issue, 'title' | 'body'>>, sender: Identity): Issue {
+  state.journal.begin()
+  const next = repository.issues.set(number, { ...repository.issues.get(number)!, ...to, updatedAt: state.now() })
+  state.happened({ name: 'pull_request', action: 'edited', repository: repository.id, subject: number, sender: sender.id })
+  return next
+}
+
 function addIssue(state: State, repository: Repository, { title, body, author }: NewIssue, pull: Pull | null): Issue {
   const now = state.now()
   const number = repository.issues.all().reduce((most, issue) => Math.max(most, issue.number), 0) + 1

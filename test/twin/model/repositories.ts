@@ -12,6 +12,8 @@ export interface NewRepository {
   readonly owner: Identity
   readonly name: string
   readonly private?: boolean
+  readonly archived?: boolean
+  readonly disabled?: boolean
   readonly defaultBranch?: string
   /** The first commit; without it the repository is empty. */
   readonly files?: Readonly<Record<string, string | Uint8Array>>
@@ -86,6 +88,9 @@ async function addRepository(state: State, root: string, wanted: NewRepository, 
     owner: wanted.owner,
     name: wanted.name,
     private: wanted.private ?? false,
+    archived: wanted.archived ?? false,
+    disabled: wanted.disabled ?? false,
+    protectedBranches: new Set(),
     defaultBranch,
     parent,
     createdAt: state.now(),

@@ -7,7 +7,13 @@ export interface Repository {
   readonly owner: Identity
   /** Changed by a rename; the number stays. */
   name: string
-  readonly private: boolean
+  private: boolean
+  /** Read-only for everyone. */
+  archived: boolean
+  /** Closed by GitHub itself. */
+  disabled: boolean
+  /** Changed by pull requests only. */
+  readonly protectedBranches: Set<string>
   readonly defaultBranch: string
   readonly parent: Repository | null
   readonly createdAt: number

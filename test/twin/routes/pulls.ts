@@ -1,21 +1,26 @@
 /** Pull requests, their files, and which of them a commit belongs to. */
 import { need } from '../access/permissions.ts'
-import { commitsBetween, diffTrees, mergeBase, type DiffEntry } from '../git/compare.ts'
+import { commitsBetween } from '../git/compare.ts'
 import type { Issue, Repository } from '../model/repository.ts'
 import { resolveCommit } from '../model/refs.ts'
-import { notFound, numberOf, ok, Refusal } from '../server/answer.ts'
+import { ok, Refusal } from '../server/answer.ts'
 import { listAnswer } from '../server/page.ts'
 import type { Call, Route } from '../server/route.ts'
 import { diffEntryShape } from '../shapes/commit.ts'
 import { pullSimple } from '../shapes/pull.ts'
-import { simpleUser } from '../shapes/user.ts'
+import { createPull, mergePull, updatePull } from './pull-writes.ts'
+import { changedFiles, pullOf, wholePull } from './whole-pull.ts'
 
 const READ = need('pull_requests:read')
 const MOST_FILES = 3000
+const WRITE = need('pull_requests:write')
 
 export const pullRoutes: readonly Route[] = [
   { operation: 'GET /repos/{owner}/{repo}/pulls', needs: READ, handle: list },
+  { operation: 'POST /repos/{owner}/{repo}/pulls', needs: WRITE, handle: createPull },
   { operation: 'GET /repos/{owner}/{repo}/pulls/{pull_number}', needs: READ, handle: get },
+  { operation: 'PATCH /repos/{owner}/{repo}/pulls/{pull_number}', needs: WRITE, handle: updatePull },
+  { operation: 'PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge', needs: need('contents:write'), handle: mergePull },
   { operation: 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files', needs: READ, handle: files },
   { operation: 'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', needs: READ, handle: ofCommit },
 ]
@@ -41,26 +46,7 @@ function inOrder(issues: Issue[], query: URLSearchParams): Issue[] {
 }
 
 async function get(call: Call) {
-  const issue = pullOf(call)
-  const { pull } = issue
-  const [commits, changed] = await Promise.all([commitsBetween(call.repository.dir, pull!.base.sha, pull!.head.sha), changedFiles(call.repository, issue)])
-  if (/\bdiff\b/.test(call.accept)) throw new Refusal(415, 'The twin has no diffs of pull requests; ask for the files')
-  const comments = call.repository.comments.all(call.at).filter((comment) => comment.issue === issue.number).length
-  return ok({
-    ...pullSimple(call.state, call.repository, issue),
-    merged: pull!.mergedAt !== null,
-    mergeable: pull!.mergeable,
-    rebaseable: pull!.mergeable,
-    mergeable_state: pull!.mergeable === null ? 'unknown' : pull!.mergeable ? 'clean' : 'dirty',
-    merged_by: pull!.mergedBy === null ? null : simpleUser(call.state, pull!.mergedBy),
-    comments,
-    review_comments: 0,
-    maintainer_can_modify: false,
-    commits: commits.length,
-    additions: changed.reduce((sum, { additions }) => sum + additions, 0),
-    deletions: changed.reduce((sum, { deletions }) => sum + deletions, 0),
-    changed_files: changed.length,
-  })
+  return ok(await wholePull(call, pullOf(call)))
 }
 
 async function files(call: Call) {
@@ -88,16 +74,4 @@ async function ofCommit(call: Call) {
 async function introduces(base: Repository, asked: Repository, { pull }: Issue, sha: string): Promise<boolean> {
   if (pull === null || pull.head.repository !== asked) return false
   return pull.head.sha === sha || (await commitsBetween(base.dir, pull.base.sha, pull.head.sha)).includes(sha)
-}
-
-/** Three dots: what the head did since it left the base. */
-async function changedFiles(repository: Repository, { pull }: Issue): Promise<DiffEntry[]> {
-  const base = await mergeBase(repository.dir, pull!.base.sha, pull!.head.sha)
-  return base === null ? [] : diffTrees(repository.dir, base, pull!.head.sha)
-}
-
-function pullOf(call: Call): Issue {
-  const issue = call.repository.issues.get(numberOf(call, 'pull_number'), call.at)
-  if (issue?.pull == null) throw notFound()
-  return issue
 }

@@ -48,6 +48,8 @@ async function carryOut(asked: Asked, docs: string): Promise<Answer> {
   if (token === 'unknown') throw new Refusal(401, 'Bad credentials')
   if (limited !== null) return tooMany(limited, docs)
   if (asked.body === null) throw new Refusal(413, 'Payload too large')
+  // A number that no repository has: GitHub's documentation does not list these addresses, its Link headers do.
+  if (match === null && /^\/repositories\/\d+(\/|$)/.test(url.pathname)) throw notFound()
   if (match === null) {
     log.note('request', entry, ['the twin serves no such operation'])
     throw notFound()
@@ -58,6 +60,7 @@ async function carryOut(asked: Asked, docs: string): Promise<Answer> {
   if (moved !== null && permissionsOn(token, moved) !== null) return movedTo(state, moved, url, docs, request.method)
   const held = repository === null ? null : permissionsOn(token, repository)
   authorise(route.needs, token, params['owner'] !== undefined, held)
+  if (repository?.archived === true && request.method !== 'GET') throw new Refusal(403, 'Repository was archived so is read-only.')
   const operation = operationOf(route.operation)
   if (operation === undefined) throw new Error(`openapi.json does not hold ${route.operation}: node scripts/generate-openapi.ts`)
   const body = parseBody(asked.body)
