@@ -10,7 +10,7 @@ import { bundle } from './bundle.ts'
 /** For both tests: it takes ten seconds. */
 const built = build('one')
 
-test('A78: the same source gives the same bytes, wherever it is built, with the licence of what is inside', async () => {
+test('A78: the same source gives the same bytes, wherever it is built, with the licence of what is inside', { timeout: 240_000 }, async () => {
   const [one, other] = await Promise.all([built, build('another-place')])
   expect(other).toEqual(one)
   const text = Object.values(one).join('\n')
@@ -22,7 +22,7 @@ test('A78: the same source gives the same bytes, wherever it is built, with the 
   expect(JSON.parse(one['package.json']!)).toEqual({ type: 'module' })
 })
 
-test('what runs in threads lies beside the bundle, which names it, and works from there', async () => {
+test('what runs in threads lies beside the bundle, which names it, and works from there', { timeout: 240_000 }, async () => {
   const dir = await mkdtemp(join(tmpdir(), 'hortus-bundle-worker-'))
   try {
     const files = await built
