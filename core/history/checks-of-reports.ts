@@ -1,0 +1,101 @@
+/**
+ * Makes a check of what smoke jobs reported: their shards merged, one row an example. Reports are of the same job as the records beside
+ * them, so the same rules hold (A45): a commit that the default branch holds, and a tree without changes of its own.
+ */
+import { fail, ok, type Problem, type Result } from '../problem.ts'
+import { plain, cut } from '../render/plain.ts'
+import { byWord } from '../report/order.ts'
+import { mergeReports } from '../report/merge-reports.ts'
+import type { ExampleResult, Report } from '../schema/report.ts'
+import { redact } from '../secrets/redact.ts'
+import { CHECK_MAX_ROWS, idOfCheck, REASON_MAX } from './check-document.ts'
+import { RUNGS, STATES, type Check, type CheckRow, type StateLetter, type Trigger } from './check.ts'
+
+export interface CheckFacts {
+  readonly trigger: Trigger
+  /** The run of the workflow; null: by hand. */
+  readonly run: string | null
+  /** Now; ISO 8601, UTC, with milliseconds. */
+  readonly now: string
+  /** Commits that the default branch holds. */
+  readonly inHistory: ReadonlySet<string>
+  /** What the records that a report names say: when the run ended (ISO 8601, UTC), and the bytes that it wrote. */
+  readonly runOf: (example: string, record: string) => { readonly endedAt: string | null; readonly bytes: number | null } | null
+  /** Git tree hash of a directory at a commit; null: nobody knows. */
+  readonly treeOf: (commit: string, path: string) => string | null
+}
+
+/** Verbs that climb the rungs of examples as they are in the garden. */
+const CLIMBING: ReadonlySet<Report['verb']> = new Set(['smoke', 'check', 'benchmark'])
+
+/** Reports of other verbs are passed over. One check for each commit. */
+export function checksOfReports(reports: readonly Report[], facts: CheckFacts): { readonly checks: readonly Check[]; readonly problems: readonly Problem[] } {
+  const climbing = reports.filter(({ verb, examples }) => CLIMBING.has(verb) && examples.length > 0)
+  const byCommit = Map.groupBy(climbing, ({ repository }) => repository.commit)
+  const made = [...byCommit].sort(([a], [b]) => byWord(a ?? '', b ?? '')).map(([commit, own]) => checkOf(commit, own, facts))
+  return { checks: made.flatMap((each) => (each.ok ? [each.value] : [])), problems: made.flatMap((each) => (each.ok ? [] : [each.problem])) }
+}
+
+function checkOf(commit: string | null, reports: readonly Report[], facts: CheckFacts): Result<Check> {
+  if (commit === null) return fail(leftOut('names no commit', 'Only what was run in a repository becomes history.'))
+  if (reports.some(({ repository }) => repository.dirty === true)) return fail(leftOut(`is of a tree with changes that ${commit.slice(0, 12)} does not have`, 'Commit, run again, and append then.'))
+  if (!facts.inHistory.has(commit)) return fail(leftOut(`is of the commit ${commit.slice(0, 12)}, which this branch does not hold`, 'Reports of pull requests and other branches are left out; in a shallow clone only those of the commit that is checked out are known.'))
+  const merged = mergeReports(reports)
+  if (merged.examples.length > CHECK_MAX_ROWS) return fail(leftOut(`has ${merged.examples.length} examples; the limit is ${CHECK_MAX_ROWS}`, 'Append it in parts.'))
+  const machine = machineSentences(merged)
+  const rows = merged.examples.toSorted((a, b) => byWord(a.id, b.id)).map((example) => rowOf(example, commit, machine, facts))
+  const check = { commit, trigger: facts.trigger, run: facts.run, rows }
+  return ok({ id: idOfCheck(check), at: endOf(merged.examples, facts), ...check })
+}
+
+/**
+ * When its last run ended; now, when none left a record. A check whose records are appended late, from kept artifacts, is still of its day;
+ * none is of a day to come.
+ */
+function endOf(examples: readonly ExampleResult[], { now, runOf }: CheckFacts): string {
+  const ends = examples.flatMap(({ id, records }) => records.flatMap((path) => runOf(id, idIn(path))?.endedAt ?? [])).map((at) => Date.parse(at))
+  const known = ends.filter((ms) => Number.isFinite(ms) && ms >= 0)
+  const last = known.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY)
+  return known.length === 0 || last > Date.parse(now) ? now : new Date(last).toISOString()
+}
+
+function rowOf(example: ExampleResult, commit: string, machine: ReadonlySet<string>, { runOf, treeOf }: CheckFacts): CheckRow {
+  const { id, path, tier, outcome, reason, records } = example
+  const times = example.rungs.flatMap(({ durationMs }) => (typeof durationMs === 'number' && durationMs >= 0 ? [durationMs] : []))
+  const bytes = records.flatMap((each) => runOf(id, idIn(each))?.bytes ?? [])
+  const states = RUNGS.map((rung) => letterOf(example, rung, machine)).join('')
+  return [
+    id,
+    treeOf(commit, path),
+    tier,
+    states,
+    outcome === 'passed' || reason === null ? null : shortReason(reason),
+    times.length === 0 ? null : Math.round(times.reduce((sum, each) => sum + each, 0)),
+    bytes.length === 0 ? null : Math.max(...bytes),
+  ]
+}
+
+function letterOf({ rungs, outcome }: ExampleResult, rung: (typeof RUNGS)[number], machine: ReadonlySet<string>): StateLetter {
+  const { state = 'not_run', reason = null } = rungs.find((each) => each.rung === rung) ?? {}
+  if (state === 'failed') return outcome === 'failed' ? STATES.failed : STATES.doubted
+  return state === 'skipped' && reason !== null && (machine.has(reason) || INTERRUPTED.test(reason)) ? STATES.machine : STATES[state]
+}
+
+/** What a climb that Hortus itself could not go on with says is a problem of the report, word for word (core/record/rung-path.ts). */
+const machineSentences = ({ problems }: Report): ReadonlySet<string> => new Set(problems.map(({ message }) => message))
+const INTERRUPTED = /^was (?:interrupted|not tried: interrupted)$/
+
+/** On one line, without secrets (A67) and without what moves a cursor: it stays on the branch for ever. */
+export const shortReason = (reason: string): string => cut(redact(plain(reason.slice(0, 4000))), REASON_MAX)
+
+/** `records/<example>/<id>.json` */
+function idIn(path: string): string {
+  const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.json$/, '')
+  try {
+    return decodeURIComponent(name)
+  } catch {
+    return name
+  }
+}
+
+const leftOut = (why: string, next: string): Problem => ({ code: 'HISTORY.LEFT_OUT', message: `A report was left out: it ${why}.`, next })
