@@ -24,6 +24,11 @@ export function openTarget(rootAbs: string, gardenAbs: string): Target {
     makeDirectory(dirname(path))
     return path
   }
+  const drop = async (): Promise<void> => {
+    const from = await staged?.catch(() => null)
+    staged = stagedAbs = null
+    if (from != null) await removeTree(from)
+  }
   return {
     rootAbs,
     isFree: async () => {
@@ -33,6 +38,7 @@ export function openTarget(rootAbs: string, gardenAbs: string): Target {
     copy: (from, to, { maxBytes, executable }) => attempt(to, async () => writeFile(await place(to), await readInside(gardenAbs, from, maxBytes), { mode: executable ? 0o755 : 0o644, flag: 'wx' })),
     write: (to, text, options) => attempt(to, async () => writeFile(await place(to), text, { mode: options?.executable === true ? 0o755 : 0o644, flag: 'wx' })),
     link: (to, at) => attempt(at, async () => symlink(relative(dirname(at), to), await place(at))),
+    clear: () => attempt(rootAbs, drop),
     stagedAbs: () => stagedAbs,
     commit: async ({ history: _history, ...options }) => {
       const root = await stage()
@@ -50,9 +56,8 @@ export function openTarget(rootAbs: string, gardenAbs: string): Target {
         await rmdir(rootAbs).catch(() => undefined)
         await rename(from, rootAbs)
       }),
-    [Symbol.asyncDispose]: async () => {
-      if (staged !== null) await removeTree(await staged)
-    },
+    // Where nothing could be made there is nothing to remove.
+    [Symbol.asyncDispose]: drop,
   }
 }
 

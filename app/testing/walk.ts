@@ -58,6 +58,7 @@ export function shellExample(id: string, more: Partial<Example> = {}, preset: Pa
 
 export function sampleConfig(smoke: Partial<Config['smoke']> = {}, engine: Config['engine'] = 'process', build: Partial<Config['build']> = {}): Config {
   return {
+    ...resolve([]).config,
     garden: { folder: 'examples', ignore: [], archive_folder: null },
     shared_paths: [],
     engine,

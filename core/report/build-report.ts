@@ -21,6 +21,7 @@ export interface ReportParts {
   readonly sweeps?: Report['sweeps']
   readonly trends?: readonly NonNullable<Report['trends']>[number][]
   readonly changes?: Report['changes']
+  readonly exported?: Report['exported']
   readonly workspace?: Report['workspace']
   readonly baseline: Report['baseline']
   readonly problems: readonly ReportProblem[]
@@ -48,6 +49,7 @@ export function buildReport(parts: ReportParts): Report {
     ...(parts.sweeps === undefined || parts.sweeps.length === 0 ? {} : { sweeps: mergeSweeps(parts.sweeps) }),
     ...(parts.trends === undefined || parts.trends.length === 0 ? {} : { trends: orderTrends(parts.trends) }),
     ...(parts.changes === undefined || parts.changes.length === 0 ? {} : { changes: parts.changes.toSorted((a, b) => byWord(a.path, b.path) || byWord(a.kind, b.kind)) }),
+    ...(parts.exported === undefined ? {} : { exported: parts.exported }),
     ...(parts.workspace === undefined ? {} : { workspace: parts.workspace }),
     baseline: parts.baseline,
     summary,

@@ -24,6 +24,8 @@ export interface Target extends AsyncDisposable {
   historyBlobs(): Promise<Result<readonly HistoryBlob[]>>
   /** Contents of what `historyBlobs` lists, by id; null for one of more than `maxBytes`. */
   readBlobs(ids: readonly string[], options: { readonly maxBytes: number }): Promise<ReadonlyMap<string, Uint8Array | null>>
+  /** Throws away what was written so far, so that it can be written once more. */
+  clear(): Promise<Result<void>>
   /** Where the files are until `finish`: for the proof, which never writes there. null: nothing was written yet. */
   stagedAbs(): string | null
   finish(): Promise<Result<void>>

@@ -92,6 +92,7 @@ trends?: Trend[]
  * @maxItems 20000
  */
 changes?: Change[]
+exported?: Exported
 /**
  * Sweeps and their trials, in the order of example and name. Left out when there is none.
  */
@@ -731,6 +732,125 @@ path: string
 from: (string | null)
 }
 /**
+ * The repository that an export made of an example. Left out when nothing was made.
+ */
+export interface Exported {
+/**
+ * Where it lies; null: nothing was written, because its proof failed.
+ */
+directory: (string | null)
+/**
+ * Its newest commit. Equal sources give an equal one.
+ */
+commit: string
+/**
+ * The tree of that commit.
+ */
+tree: string
+/**
+ * Its branch.
+ */
+branch: string
+/**
+ * Where it comes from.
+ */
+source: {
+/**
+ * owner/name; null when nobody said.
+ */
+repository: (string | null)
+/**
+ * Directory of the example in the garden.
+ */
+path: string
+/**
+ * Commit of the garden.
+ */
+commit: string
+/**
+ * Git tree hash of the example there.
+ */
+tree: string
+}
+/**
+ * Files of its newest commit.
+ */
+files: number
+/**
+ * Their size together.
+ */
+bytes: number
+/**
+ * Commits of history before the newest; 0 without one.
+ */
+commits: number
+/**
+ * What a clean clone of it came to; the rungs stand at the example.
+ */
+proof: ("passed" | "failed" | "not_proven")
+/**
+ * Files from outside of the example that went along, in the order of their place.
+ * 
+ * @maxItems 2000
+ * 
+ * Items: One of them.
+ */
+vendored: {
+/**
+ * In the garden.
+ */
+from: string
+/**
+ * In the new repository.
+ */
+to: string
+/**
+ * Who needs it.
+ */
+because: string
+}[]
+/**
+ * Files whose text is another one than in the garden, in the order of path.
+ * 
+ * @maxItems 2000
+ * 
+ * Items: One of them.
+ */
+rewritten: {
+/**
+ * In the new repository.
+ */
+path: string
+/**
+ * How many lines are other ones; 0: not counted by line.
+ */
+lines: number
+}[]
+/**
+ * What cannot move any more, in the order of name.
+ * 
+ * @maxItems 2000
+ * 
+ * Items: An image, or the packages of the built one.
+ */
+pinned: {
+/**
+ * An image as the Dockerfile names it, or a lockfile.
+ */
+name: string
+/**
+ * Its digest, or what the lockfile holds.
+ */
+to: string
+}[]
+/**
+ * Files of the example that stayed behind, in order.
+ * 
+ * @maxItems 2000
+ */
+dropped: string[]
+}
+/**
  * The same preset with other parameters.
  * 
  * This interface was referenced by `Report`'s JSON-Schema
@@ -810,4 +930,126 @@ next: string
  * File it is about.
  */
 path?: string
+}
+/**
+ * A repository that was made of an example.
+ * 
+ * This interface was referenced by `Report`'s JSON-Schema
+ * via the `definition` "exported".
+ */
+export interface Exported1 {
+/**
+ * Where it lies; null: nothing was written, because its proof failed.
+ */
+directory: (string | null)
+/**
+ * Its newest commit. Equal sources give an equal one.
+ */
+commit: string
+/**
+ * The tree of that commit.
+ */
+tree: string
+/**
+ * Its branch.
+ */
+branch: string
+/**
+ * Where it comes from.
+ */
+source: {
+/**
+ * owner/name; null when nobody said.
+ */
+repository: (string | null)
+/**
+ * Directory of the example in the garden.
+ */
+path: string
+/**
+ * Commit of the garden.
+ */
+commit: string
+/**
+ * Git tree hash of the example there.
+ */
+tree: string
+}
+/**
+ * Files of its newest commit.
+ */
+files: number
+/**
+ * Their size together.
+ */
+bytes: number
+/**
+ * Commits of history before the newest; 0 without one.
+ */
+commits: number
+/**
+ * What a clean clone of it came to; the rungs stand at the example.
+ */
+proof: ("passed" | "failed" | "not_proven")
+/**
+ * Files from outside of the example that went along, in the order of their place.
+ * 
+ * @maxItems 2000
+ * 
+ * Items: One of them.
+ */
+vendored: {
+/**
+ * In the garden.
+ */
+from: string
+/**
+ * In the new repository.
+ */
+to: string
+/**
+ * Who needs it.
+ */
+because: string
+}[]
+/**
+ * Files whose text is another one than in the garden, in the order of path.
+ * 
+ * @maxItems 2000
+ * 
+ * Items: One of them.
+ */
+rewritten: {
+/**
+ * In the new repository.
+ */
+path: string
+/**
+ * How many lines are other ones; 0: not counted by line.
+ */
+lines: number
+}[]
+/**
+ * What cannot move any more, in the order of name.
+ * 
+ * @maxItems 2000
+ * 
+ * Items: An image, or the packages of the built one.
+ */
+pinned: {
+/**
+ * An image as the Dockerfile names it, or a lockfile.
+ */
+name: string
+/**
+ * Its digest, or what the lockfile holds.
+ */
+to: string
+}[]
+/**
+ * Files of the example that stayed behind, in order.
+ * 
+ * @maxItems 2000
+ */
+dropped: string[]
 }

@@ -3,13 +3,14 @@ import func5$module from 'ajv/dist/runtime/ucs2length.js'
 const note = (all, one) => (all === null ? [one] : (all.push(one), all))
 "use strict";
 export const validate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"report.schema.json","type":"object","required":["schema","verb","tool","repository","scope","examples","cells","findings","comparisons","baseline","summary","verdict","problems"],"additionalProperties":false,"properties":{"schema":{"const":"report/1"},"verb":{"enum":["check","smoke","validate","compare","export","run","verify","sign","benchmark","sweep","history","archive","unarchive","graduate"]},"tool":{"type":"object","required":["name","version"],"additionalProperties":false,"properties":{"name":{"const":"hortus"},"version":{"type":"string"}}},"repository":{"type":"object","required":["commit","dirty"],"additionalProperties":false,"properties":{"commit":{"type":["string","null"]},"dirty":{"type":["boolean","null"]}}},"scope":{"type":"object","required":["mode","reason","base"],"additionalProperties":false,"properties":{"mode":{"enum":["all","affected","named"]},"reason":{"type":"string"},"base":{"type":["string","null"]}}},"examples":{"type":"array","items":{"$ref":"#/$defs/example"}},"cells":{"type":"object","required":["planned","executed"],"additionalProperties":false,"properties":{"planned":{"type":"array","items":{"type":"string"}},"executed":{"type":"array","items":{"type":"string"}}}},"findings":{"type":"array","items":{"$ref":"#/$defs/finding"}},"comparisons":{"type":"array","items":{"$ref":"#/$defs/comparison"}},"contracts":{"type":"array","items":{"$ref":"#/$defs/contractDiff"}},"trends":{"type":"array","maxItems":2000,"items":{"$ref":"#/$defs/trend"}},"changes":{"type":"array","maxItems":20000,"items":{"$ref":"#/$defs/change"}},"sweeps":{"type":"array","items":{"$ref":"#/$defs/sweep"}},"workspace":{"type":"object","required":["datasets","runs","models","verified","signatures"],"additionalProperties":false,"properties":{"datasets":{"type":"integer","minimum":0},"runs":{"type":"integer","minimum":0},"models":{"type":"integer","minimum":0},"verified":{"type":"object","required":["content","cache","pointers","unchecked"],"additionalProperties":false,"properties":{"content":{"type":"integer","minimum":0},"cache":{"type":"integer","minimum":0},"pointers":{"type":"integer","minimum":0},"unchecked":{"type":"integer","minimum":0}}},"signatures":{"type":"array","items":{"type":"object","required":["path","verdict","signers"],"additionalProperties":false,"properties":{"path":{"type":"string"},"verdict":{"enum":["signed","unsigned_allowed","missing","rejected"]},"signers":{"type":"array","items":{"type":"string"}}}}}}},"baseline":{"oneOf":[{"type":"null"},{"type":"object","required":["path","known","new","fixed"],"additionalProperties":false,"properties":{"path":{"type":"string"},"known":{"type":"integer"},"new":{"type":"integer"},"fixed":{"type":"integer"},"moved":{"type":"integer"},"gone":{"type":"array","items":{"type":"object","required":["code","path","count"],"additionalProperties":false,"properties":{"code":{"type":"string"},"path":{"type":"string"},"count":{"type":"integer"}}}}}}]},"summary":{"type":"object","required":["examples","passed","failed","skipped","errors","warnings","notices"],"additionalProperties":false,"properties":{"examples":{"type":"integer"},"passed":{"type":"integer"},"failed":{"type":"integer"},"skipped":{"type":"integer"},"errors":{"type":"integer"},"warnings":{"type":"integer"},"notices":{"type":"integer"}}},"verdict":{"enum":["clean","warnings","errors","could_not_run"]},"problems":{"type":"array","items":{"$ref":"#/$defs/problem"}}},"$defs":{"change":{"type":"object","required":["kind","path","from"],"additionalProperties":false,"properties":{"kind":{"enum":["moved","written","created","removed"]},"path":{"type":"string","maxLength":4096},"from":{"type":["string","null"],"maxLength":4096}}},"contractDiff":{"type":"object","required":["example","preset","state","changes"],"additionalProperties":false,"properties":{"example":{"type":"string"},"preset":{"type":"string"},"state":{"enum":["added","removed","changed"]},"changes":{"type":"array","items":{"type":"object","required":["kind","danger","before","after"],"additionalProperties":false,"properties":{"kind":{"enum":["power","mount","mode","gpus","network","port","image","command","entrypoint","workdir","env","env_value","user","shm","build","containers","state"]},"danger":{"enum":["high","medium","low"]},"before":{"type":["string","null"],"maxLength":400},"after":{"type":["string","null"],"maxLength":400}}}}}},"sweep":{"type":"object","required":["example","name","preset","metric","direction","planned","trials"],"additionalProperties":false,"properties":{"example":{"type":"string"},"name":{"type":"string"},"preset":{"type":"string"},"metric":{"type":["string","null"]},"direction":{"type":["string","null"],"enum":["min","max",null]},"planned":{"type":"integer","minimum":0},"trials":{"type":"array","items":{"type":"object","required":["number","params","outcome","value","record"],"additionalProperties":false,"properties":{"number":{"type":"integer","minimum":1},"params":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"outcome":{"enum":["passed","failed","skipped"]},"value":{"type":["number","string","null"]},"record":{"type":["string","null"]}}}}}},"rung":{"type":"object","required":["rung","state","reason"],"additionalProperties":false,"properties":{"rung":{"enum":["parsed","contracted","built","probed","smoked","benchmarked"]},"state":{"enum":["passed","failed","skipped","not_run"]},"reason":{"type":["string","null"]},"durationMs":{"type":"number"},"engine":{"type":"string"}}},"example":{"type":"object","required":["id","path","name","tier","outcome","reason","rungs","records"],"additionalProperties":false,"properties":{"id":{"type":"string"},"path":{"type":"string"},"name":{"type":"string"},"tier":{"enum":["stable","beta","experimental","archived"]},"outcome":{"enum":["passed","failed","skipped"]},"reason":{"type":["string","null"]},"rungs":{"type":"array","items":{"$ref":"#/$defs/rung"}},"records":{"type":"array","items":{"type":"string"}},"metrics":{"type":"object","additionalProperties":{"oneOf":[{"type":"number"},{"type":"string"}]}}}},"finding":{"type":"object","required":["code","level","path","line","column","message","fix","example","status"],"additionalProperties":false,"properties":{"code":{"type":"string","pattern":"^[A-Z][A-Z0-9]*\\.[A-Z0-9_]+$"},"level":{"enum":["error","warning","notice"]},"path":{"type":"string"},"line":{"type":["integer","null"],"minimum":1},"column":{"type":["integer","null"],"minimum":1},"message":{"type":"string"},"fix":{"type":"string"},"example":{"type":["string","null"]},"status":{"enum":["new","known"]}}},"comparison":{"type":"object","required":["example","preset","base","head","verdict","reason","metrics"],"additionalProperties":false,"properties":{"example":{"type":["string","null"]},"preset":{"type":["string","null"]},"base":{"type":"string"},"head":{"type":"string"},"verdict":{"enum":["regression","improvement","equivalent","inconclusive","insufficient_data","incomparable"]},"reason":{"type":["string","null"]},"mode":{"enum":["regression","contrast"]},"across":{"type":"array","maxItems":4,"items":{"enum":["preset","params","image","hardware"]}},"records":{"type":"object","required":["base","head"],"additionalProperties":false,"properties":{"base":{"type":"array","maxItems":100,"items":{"type":"string"}},"head":{"type":"array","maxItems":100,"items":{"type":"string"}}}},"baseAt":{"type":"string"},"differences":{"type":"array","maxItems":100,"items":{"type":"object","required":["name","base","head"],"additionalProperties":false,"properties":{"name":{"type":"string","maxLength":200},"base":{"type":["string","null"],"maxLength":400},"head":{"type":["string","null"],"maxLength":400}}}},"metrics":{"type":"array","items":{"type":"object","required":["name","origin","base","head","change","tolerance","verdict","reason"],"additionalProperties":false,"properties":{"name":{"type":"string"},"origin":{"enum":["observed","reported"]},"base":{"oneOf":[{"type":"number"},{"type":"string"},{"type":"null"}]},"head":{"oneOf":[{"type":"number"},{"type":"string"},{"type":"null"}]},"unit":{"type":"string"},"change":{"type":["number","null"]},"tolerance":{"type":"number"},"direction":{"enum":["min","max","neutral"]},"verdict":{"enum":["regression","improvement","equivalent","inconclusive","insufficient_data","incomparable"]},"reason":{"type":["string","null"]},"class":{"enum":["exact","near","time","quality"]},"runs":{"type":"object","required":["base","head"],"additionalProperties":false,"properties":{"base":{"type":"integer","minimum":0},"head":{"type":"integer","minimum":0}}},"evidence":{"$ref":"#/$defs/evidence"},"detectable":{"type":["number","null"]},"noiseFloor":{"type":"object","required":["value","builds"],"additionalProperties":false,"properties":{"value":{"type":"number","minimum":0},"builds":{"type":"integer","minimum":0}}},"history":{"type":"array","maxItems":40,"items":{"type":"number"}},"quarantined":{"type":"object","required":["until","reason"],"additionalProperties":false,"properties":{"until":{"type":"string"},"reason":{"type":"string","maxLength":400}}},"accepted":{"type":"object","required":["by","reason","until"],"additionalProperties":false,"properties":{"by":{"type":"string","maxLength":200},"reason":{"type":"string","maxLength":400},"until":{"type":"string"}}}}}}}},"evidence":{"type":"object","required":["test","pWorse","pBetter","effect","gate"],"additionalProperties":false,"properties":{"test":{"enum":["exact_mann_whitney","mann_whitney","mcnemar","proportions"]},"pWorse":{"type":"number","minimum":0,"maximum":1},"pBetter":{"type":"number","minimum":0,"maximum":1},"leastP":{"type":"number","minimum":0,"maximum":1},"adjusted":{"type":["number","null"]},"family":{"type":"integer","minimum":0},"effect":{"type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"confidence":{"type":"number"},"delta":{"type":["number","null"]},"gate":{"type":"number","minimum":0}}},"trend":{"type":"object","required":["example","preset","metric","kind","before","after","change","builds","record","reason"],"additionalProperties":false,"properties":{"example":{"type":"string"},"preset":{"type":"string"},"metric":{"type":"string"},"unit":{"type":"string","maxLength":40},"origin":{"enum":["observed","reported"]},"hardware":{"type":["string","null"]},"kind":{"enum":["regression","improvement","suspect","change_point"]},"before":{"type":"number"},"after":{"type":"number"},"change":{"type":["number","null"]},"builds":{"type":"integer","minimum":1},"record":{"type":"string"},"commit":{"type":["string","null"]},"previousCommit":{"type":["string","null"]},"accepted":{"type":"boolean"},"reason":{"type":"string"}}},"problem":{"type":"object","required":["code","message","next"],"additionalProperties":false,"properties":{"code":{"type":"string"},"message":{"type":"string"},"next":{"type":"string"},"path":{"type":"string"}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"report.schema.json","type":"object","required":["schema","verb","tool","repository","scope","examples","cells","findings","comparisons","baseline","summary","verdict","problems"],"additionalProperties":false,"properties":{"schema":{"const":"report/1"},"verb":{"enum":["check","smoke","validate","compare","export","run","verify","sign","benchmark","sweep","history","archive","unarchive","graduate"]},"tool":{"type":"object","required":["name","version"],"additionalProperties":false,"properties":{"name":{"const":"hortus"},"version":{"type":"string"}}},"repository":{"type":"object","required":["commit","dirty"],"additionalProperties":false,"properties":{"commit":{"type":["string","null"]},"dirty":{"type":["boolean","null"]}}},"scope":{"type":"object","required":["mode","reason","base"],"additionalProperties":false,"properties":{"mode":{"enum":["all","affected","named"]},"reason":{"type":"string"},"base":{"type":["string","null"]}}},"examples":{"type":"array","items":{"$ref":"#/$defs/example"}},"cells":{"type":"object","required":["planned","executed"],"additionalProperties":false,"properties":{"planned":{"type":"array","items":{"type":"string"}},"executed":{"type":"array","items":{"type":"string"}}}},"findings":{"type":"array","items":{"$ref":"#/$defs/finding"}},"comparisons":{"type":"array","items":{"$ref":"#/$defs/comparison"}},"contracts":{"type":"array","items":{"$ref":"#/$defs/contractDiff"}},"trends":{"type":"array","maxItems":2000,"items":{"$ref":"#/$defs/trend"}},"changes":{"type":"array","maxItems":20000,"items":{"$ref":"#/$defs/change"}},"exported":{"$ref":"#/$defs/exported"},"sweeps":{"type":"array","items":{"$ref":"#/$defs/sweep"}},"workspace":{"type":"object","required":["datasets","runs","models","verified","signatures"],"additionalProperties":false,"properties":{"datasets":{"type":"integer","minimum":0},"runs":{"type":"integer","minimum":0},"models":{"type":"integer","minimum":0},"verified":{"type":"object","required":["content","cache","pointers","unchecked"],"additionalProperties":false,"properties":{"content":{"type":"integer","minimum":0},"cache":{"type":"integer","minimum":0},"pointers":{"type":"integer","minimum":0},"unchecked":{"type":"integer","minimum":0}}},"signatures":{"type":"array","items":{"type":"object","required":["path","verdict","signers"],"additionalProperties":false,"properties":{"path":{"type":"string"},"verdict":{"enum":["signed","unsigned_allowed","missing","rejected"]},"signers":{"type":"array","items":{"type":"string"}}}}}}},"baseline":{"oneOf":[{"type":"null"},{"type":"object","required":["path","known","new","fixed"],"additionalProperties":false,"properties":{"path":{"type":"string"},"known":{"type":"integer"},"new":{"type":"integer"},"fixed":{"type":"integer"},"moved":{"type":"integer"},"gone":{"type":"array","items":{"type":"object","required":["code","path","count"],"additionalProperties":false,"properties":{"code":{"type":"string"},"path":{"type":"string"},"count":{"type":"integer"}}}}}}]},"summary":{"type":"object","required":["examples","passed","failed","skipped","errors","warnings","notices"],"additionalProperties":false,"properties":{"examples":{"type":"integer"},"passed":{"type":"integer"},"failed":{"type":"integer"},"skipped":{"type":"integer"},"errors":{"type":"integer"},"warnings":{"type":"integer"},"notices":{"type":"integer"}}},"verdict":{"enum":["clean","warnings","errors","could_not_run"]},"problems":{"type":"array","items":{"$ref":"#/$defs/problem"}}},"$defs":{"exported":{"type":"object","required":["directory","commit","tree","branch","source","files","bytes","commits","proof","vendored","rewritten","pinned","dropped"],"additionalProperties":false,"properties":{"directory":{"type":["string","null"],"maxLength":4096},"commit":{"type":"string","pattern":"^[0-9a-f]{40,64}$"},"tree":{"type":"string","pattern":"^[0-9a-f]{40,64}$"},"branch":{"type":"string","maxLength":200},"source":{"type":"object","required":["repository","path","commit","tree"],"additionalProperties":false,"properties":{"repository":{"type":["string","null"],"maxLength":300},"path":{"type":"string","maxLength":4096},"commit":{"type":"string","pattern":"^[0-9a-f]{40,64}$"},"tree":{"type":"string","pattern":"^[0-9a-f]{40,64}$"}}},"files":{"type":"integer","minimum":0},"bytes":{"type":"integer","minimum":0},"commits":{"type":"integer","minimum":0},"proof":{"enum":["passed","failed","not_proven"]},"vendored":{"type":"array","maxItems":2000,"items":{"type":"object","required":["from","to","because"],"additionalProperties":false,"properties":{"from":{"type":"string","maxLength":4096},"to":{"type":"string","maxLength":4096},"because":{"type":"string","maxLength":4096}}}},"rewritten":{"type":"array","maxItems":2000,"items":{"type":"object","required":["path","lines"],"additionalProperties":false,"properties":{"path":{"type":"string","maxLength":4096},"lines":{"type":"integer","minimum":0}}}},"pinned":{"type":"array","maxItems":2000,"items":{"type":"object","required":["name","to"],"additionalProperties":false,"properties":{"name":{"type":"string","maxLength":1024},"to":{"type":"string","maxLength":1024}}}},"dropped":{"type":"array","maxItems":2000,"items":{"type":"string","maxLength":4096}}}},"change":{"type":"object","required":["kind","path","from"],"additionalProperties":false,"properties":{"kind":{"enum":["moved","written","created","removed"]},"path":{"type":"string","maxLength":4096},"from":{"type":["string","null"],"maxLength":4096}}},"contractDiff":{"type":"object","required":["example","preset","state","changes"],"additionalProperties":false,"properties":{"example":{"type":"string"},"preset":{"type":"string"},"state":{"enum":["added","removed","changed"]},"changes":{"type":"array","items":{"type":"object","required":["kind","danger","before","after"],"additionalProperties":false,"properties":{"kind":{"enum":["power","mount","mode","gpus","network","port","image","command","entrypoint","workdir","env","env_value","user","shm","build","containers","state"]},"danger":{"enum":["high","medium","low"]},"before":{"type":["string","null"],"maxLength":400},"after":{"type":["string","null"],"maxLength":400}}}}}},"sweep":{"type":"object","required":["example","name","preset","metric","direction","planned","trials"],"additionalProperties":false,"properties":{"example":{"type":"string"},"name":{"type":"string"},"preset":{"type":"string"},"metric":{"type":["string","null"]},"direction":{"type":["string","null"],"enum":["min","max",null]},"planned":{"type":"integer","minimum":0},"trials":{"type":"array","items":{"type":"object","required":["number","params","outcome","value","record"],"additionalProperties":false,"properties":{"number":{"type":"integer","minimum":1},"params":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"outcome":{"enum":["passed","failed","skipped"]},"value":{"type":["number","string","null"]},"record":{"type":["string","null"]}}}}}},"rung":{"type":"object","required":["rung","state","reason"],"additionalProperties":false,"properties":{"rung":{"enum":["parsed","contracted","built","probed","smoked","benchmarked"]},"state":{"enum":["passed","failed","skipped","not_run"]},"reason":{"type":["string","null"]},"durationMs":{"type":"number"},"engine":{"type":"string"}}},"example":{"type":"object","required":["id","path","name","tier","outcome","reason","rungs","records"],"additionalProperties":false,"properties":{"id":{"type":"string"},"path":{"type":"string"},"name":{"type":"string"},"tier":{"enum":["stable","beta","experimental","archived"]},"outcome":{"enum":["passed","failed","skipped"]},"reason":{"type":["string","null"]},"rungs":{"type":"array","items":{"$ref":"#/$defs/rung"}},"records":{"type":"array","items":{"type":"string"}},"metrics":{"type":"object","additionalProperties":{"oneOf":[{"type":"number"},{"type":"string"}]}}}},"finding":{"type":"object","required":["code","level","path","line","column","message","fix","example","status"],"additionalProperties":false,"properties":{"code":{"type":"string","pattern":"^[A-Z][A-Z0-9]*\\.[A-Z0-9_]+$"},"level":{"enum":["error","warning","notice"]},"path":{"type":"string"},"line":{"type":["integer","null"],"minimum":1},"column":{"type":["integer","null"],"minimum":1},"message":{"type":"string"},"fix":{"type":"string"},"example":{"type":["string","null"]},"status":{"enum":["new","known"]}}},"comparison":{"type":"object","required":["example","preset","base","head","verdict","reason","metrics"],"additionalProperties":false,"properties":{"example":{"type":["string","null"]},"preset":{"type":["string","null"]},"base":{"type":"string"},"head":{"type":"string"},"verdict":{"enum":["regression","improvement","equivalent","inconclusive","insufficient_data","incomparable"]},"reason":{"type":["string","null"]},"mode":{"enum":["regression","contrast"]},"across":{"type":"array","maxItems":4,"items":{"enum":["preset","params","image","hardware"]}},"records":{"type":"object","required":["base","head"],"additionalProperties":false,"properties":{"base":{"type":"array","maxItems":100,"items":{"type":"string"}},"head":{"type":"array","maxItems":100,"items":{"type":"string"}}}},"baseAt":{"type":"string"},"differences":{"type":"array","maxItems":100,"items":{"type":"object","required":["name","base","head"],"additionalProperties":false,"properties":{"name":{"type":"string","maxLength":200},"base":{"type":["string","null"],"maxLength":400},"head":{"type":["string","null"],"maxLength":400}}}},"metrics":{"type":"array","items":{"type":"object","required":["name","origin","base","head","change","tolerance","verdict","reason"],"additionalProperties":false,"properties":{"name":{"type":"string"},"origin":{"enum":["observed","reported"]},"base":{"oneOf":[{"type":"number"},{"type":"string"},{"type":"null"}]},"head":{"oneOf":[{"type":"number"},{"type":"string"},{"type":"null"}]},"unit":{"type":"string"},"change":{"type":["number","null"]},"tolerance":{"type":"number"},"direction":{"enum":["min","max","neutral"]},"verdict":{"enum":["regression","improvement","equivalent","inconclusive","insufficient_data","incomparable"]},"reason":{"type":["string","null"]},"class":{"enum":["exact","near","time","quality"]},"runs":{"type":"object","required":["base","head"],"additionalProperties":false,"properties":{"base":{"type":"integer","minimum":0},"head":{"type":"integer","minimum":0}}},"evidence":{"$ref":"#/$defs/evidence"},"detectable":{"type":["number","null"]},"noiseFloor":{"type":"object","required":["value","builds"],"additionalProperties":false,"properties":{"value":{"type":"number","minimum":0},"builds":{"type":"integer","minimum":0}}},"history":{"type":"array","maxItems":40,"items":{"type":"number"}},"quarantined":{"type":"object","required":["until","reason"],"additionalProperties":false,"properties":{"until":{"type":"string"},"reason":{"type":"string","maxLength":400}}},"accepted":{"type":"object","required":["by","reason","until"],"additionalProperties":false,"properties":{"by":{"type":"string","maxLength":200},"reason":{"type":"string","maxLength":400},"until":{"type":"string"}}}}}}}},"evidence":{"type":"object","required":["test","pWorse","pBetter","effect","gate"],"additionalProperties":false,"properties":{"test":{"enum":["exact_mann_whitney","mann_whitney","mcnemar","proportions"]},"pWorse":{"type":"number","minimum":0,"maximum":1},"pBetter":{"type":"number","minimum":0,"maximum":1},"leastP":{"type":"number","minimum":0,"maximum":1},"adjusted":{"type":["number","null"]},"family":{"type":"integer","minimum":0},"effect":{"type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"confidence":{"type":"number"},"delta":{"type":["number","null"]},"gate":{"type":"number","minimum":0}}},"trend":{"type":"object","required":["example","preset","metric","kind","before","after","change","builds","record","reason"],"additionalProperties":false,"properties":{"example":{"type":"string"},"preset":{"type":"string"},"metric":{"type":"string"},"unit":{"type":"string","maxLength":40},"origin":{"enum":["observed","reported"]},"hardware":{"type":["string","null"]},"kind":{"enum":["regression","improvement","suspect","change_point"]},"before":{"type":"number"},"after":{"type":"number"},"change":{"type":["number","null"]},"builds":{"type":"integer","minimum":1},"record":{"type":"string"},"commit":{"type":["string","null"]},"previousCommit":{"type":["string","null"]},"accepted":{"type":"boolean"},"reason":{"type":"string"}}},"problem":{"type":"object","required":["code","message","next"],"additionalProperties":false,"properties":{"code":{"type":"string"},"message":{"type":"string"},"next":{"type":"string"},"path":{"type":"string"}}}}};
 const schema34 = {"type":"object","required":["code","level","path","line","column","message","fix","example","status"],"additionalProperties":false,"properties":{"code":{"type":"string","pattern":"^[A-Z][A-Z0-9]*\\.[A-Z0-9_]+$"},"level":{"enum":["error","warning","notice"]},"path":{"type":"string"},"line":{"type":["integer","null"],"minimum":1},"column":{"type":["integer","null"],"minimum":1},"message":{"type":"string"},"fix":{"type":"string"},"example":{"type":["string","null"]},"status":{"enum":["new","known"]}}};
 const schema37 = {"type":"object","required":["example","preset","state","changes"],"additionalProperties":false,"properties":{"example":{"type":"string"},"preset":{"type":"string"},"state":{"enum":["added","removed","changed"]},"changes":{"type":"array","items":{"type":"object","required":["kind","danger","before","after"],"additionalProperties":false,"properties":{"kind":{"enum":["power","mount","mode","gpus","network","port","image","command","entrypoint","workdir","env","env_value","user","shm","build","containers","state"]},"danger":{"enum":["high","medium","low"]},"before":{"type":["string","null"],"maxLength":400},"after":{"type":["string","null"],"maxLength":400}}}}}};
 const schema38 = {"type":"object","required":["example","preset","metric","kind","before","after","change","builds","record","reason"],"additionalProperties":false,"properties":{"example":{"type":"string"},"preset":{"type":"string"},"metric":{"type":"string"},"unit":{"type":"string","maxLength":40},"origin":{"enum":["observed","reported"]},"hardware":{"type":["string","null"]},"kind":{"enum":["regression","improvement","suspect","change_point"]},"before":{"type":"number"},"after":{"type":"number"},"change":{"type":["number","null"]},"builds":{"type":"integer","minimum":1},"record":{"type":"string"},"commit":{"type":["string","null"]},"previousCommit":{"type":["string","null"]},"accepted":{"type":"boolean"},"reason":{"type":"string"}}};
 const schema39 = {"type":"object","required":["kind","path","from"],"additionalProperties":false,"properties":{"kind":{"enum":["moved","written","created","removed"]},"path":{"type":"string","maxLength":4096},"from":{"type":["string","null"],"maxLength":4096}}};
-const schema40 = {"type":"object","required":["example","name","preset","metric","direction","planned","trials"],"additionalProperties":false,"properties":{"example":{"type":"string"},"name":{"type":"string"},"preset":{"type":"string"},"metric":{"type":["string","null"]},"direction":{"type":["string","null"],"enum":["min","max",null]},"planned":{"type":"integer","minimum":0},"trials":{"type":"array","items":{"type":"object","required":["number","params","outcome","value","record"],"additionalProperties":false,"properties":{"number":{"type":"integer","minimum":1},"params":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"outcome":{"enum":["passed","failed","skipped"]},"value":{"type":["number","string","null"]},"record":{"type":["string","null"]}}}}}};
-const schema41 = {"type":"object","required":["code","message","next"],"additionalProperties":false,"properties":{"code":{"type":"string"},"message":{"type":"string"},"next":{"type":"string"},"path":{"type":"string"}}};
+const schema40 = {"type":"object","required":["directory","commit","tree","branch","source","files","bytes","commits","proof","vendored","rewritten","pinned","dropped"],"additionalProperties":false,"properties":{"directory":{"type":["string","null"],"maxLength":4096},"commit":{"type":"string","pattern":"^[0-9a-f]{40,64}$"},"tree":{"type":"string","pattern":"^[0-9a-f]{40,64}$"},"branch":{"type":"string","maxLength":200},"source":{"type":"object","required":["repository","path","commit","tree"],"additionalProperties":false,"properties":{"repository":{"type":["string","null"],"maxLength":300},"path":{"type":"string","maxLength":4096},"commit":{"type":"string","pattern":"^[0-9a-f]{40,64}$"},"tree":{"type":"string","pattern":"^[0-9a-f]{40,64}$"}}},"files":{"type":"integer","minimum":0},"bytes":{"type":"integer","minimum":0},"commits":{"type":"integer","minimum":0},"proof":{"enum":["passed","failed","not_proven"]},"vendored":{"type":"array","maxItems":2000,"items":{"type":"object","required":["from","to","because"],"additionalProperties":false,"properties":{"from":{"type":"string","maxLength":4096},"to":{"type":"string","maxLength":4096},"because":{"type":"string","maxLength":4096}}}},"rewritten":{"type":"array","maxItems":2000,"items":{"type":"object","required":["path","lines"],"additionalProperties":false,"properties":{"path":{"type":"string","maxLength":4096},"lines":{"type":"integer","minimum":0}}}},"pinned":{"type":"array","maxItems":2000,"items":{"type":"object","required":["name","to"],"additionalProperties":false,"properties":{"name":{"type":"string","maxLength":1024},"to":{"type":"string","maxLength":1024}}}},"dropped":{"type":"array","maxItems":2000,"items":{"type":"string","maxLength":4096}}}};
+const schema41 = {"type":"object","required":["example","name","preset","metric","direction","planned","trials"],"additionalProperties":false,"properties":{"example":{"type":"string"},"name":{"type":"string"},"preset":{"type":"string"},"metric":{"type":["string","null"]},"direction":{"type":["string","null"],"enum":["min","max",null]},"planned":{"type":"integer","minimum":0},"trials":{"type":"array","items":{"type":"object","required":["number","params","outcome","value","record"],"additionalProperties":false,"properties":{"number":{"type":"integer","minimum":1},"params":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"outcome":{"enum":["passed","failed","skipped"]},"value":{"type":["number","string","null"]},"record":{"type":["string","null"]}}}}}};
+const schema42 = {"type":"object","required":["code","message","next"],"additionalProperties":false,"properties":{"code":{"type":"string"},"message":{"type":"string"},"next":{"type":"string"},"path":{"type":"string"}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func5 = func5$module.default ?? func5$module;
 const schema32 = {"type":"object","required":["id","path","name","tier","outcome","reason","rungs","records"],"additionalProperties":false,"properties":{"id":{"type":"string"},"path":{"type":"string"},"name":{"type":"string"},"tier":{"enum":["stable","beta","experimental","archived"]},"outcome":{"enum":["passed","failed","skipped"]},"reason":{"type":["string","null"]},"rungs":{"type":"array","items":{"$ref":"#/$defs/rung"}},"records":{"type":"array","items":{"type":"string"}},"metrics":{"type":"object","additionalProperties":{"oneOf":[{"type":"number"},{"type":"string"}]}}}};
@@ -1332,6 +1333,7 @@ return errors === 0;
 validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern4 = new RegExp("^[A-Z][A-Z0-9]*\\.[A-Z0-9_]+$", "u");
+const pattern5 = new RegExp("^[0-9a-f]{40,64}$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="report.schema.json" */;
@@ -2300,672 +2302,1234 @@ vErrors = note(vErrors, err136);
 errors++;
 }
 }
-if(data.sweeps !== undefined){
-let data66 = data.sweeps;
-if(Array.isArray(data66)){
-const len9 = data66.length;
-for(let i9=0; i9<len9; i9++){
-let data67 = data66[i9];
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-if(data67.example === undefined){
-const err137 = {instancePath:instancePath+"/sweeps/" + i9,schemaPath:"#/$defs/sweep/required",keyword:"required",params:{missingProperty: "example"},message:"must have required property '"+"example"+"'"};
+if(data.exported !== undefined){
+let data66 = data.exported;
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+if(data66.directory === undefined){
+const err137 = {instancePath:instancePath+"/exported",schemaPath:"#/$defs/exported/required",keyword:"required",params:{missingProperty: "directory"},message:"must have required property '"+"directory"+"'"};
 vErrors = note(vErrors, err137);
 errors++;
 }
-if(data67.name === undefined){
-const err138 = {instancePath:instancePath+"/sweeps/" + i9,schemaPath:"#/$defs/sweep/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(data66.commit === undefined){
+const err138 = {instancePath:instancePath+"/exported",schemaPath:"#/$defs/exported/required",keyword:"required",params:{missingProperty: "commit"},message:"must have required property '"+"commit"+"'"};
 vErrors = note(vErrors, err138);
 errors++;
 }
-if(data67.preset === undefined){
-const err139 = {instancePath:instancePath+"/sweeps/" + i9,schemaPath:"#/$defs/sweep/required",keyword:"required",params:{missingProperty: "preset"},message:"must have required property '"+"preset"+"'"};
+if(data66.tree === undefined){
+const err139 = {instancePath:instancePath+"/exported",schemaPath:"#/$defs/exported/required",keyword:"required",params:{missingProperty: "tree"},message:"must have required property '"+"tree"+"'"};
 vErrors = note(vErrors, err139);
 errors++;
 }
-if(data67.metric === undefined){
-const err140 = {instancePath:instancePath+"/sweeps/" + i9,schemaPath:"#/$defs/sweep/required",keyword:"required",params:{missingProperty: "metric"},message:"must have required property '"+"metric"+"'"};
+if(data66.branch === undefined){
+const err140 = {instancePath:instancePath+"/exported",schemaPath:"#/$defs/exported/required",keyword:"required",params:{missingProperty: "branch"},message:"must have required property '"+"branch"+"'"};
 vErrors = note(vErrors, err140);
 errors++;
 }
-if(data67.direction === undefined){
-const err141 = {instancePath:instancePath+"/sweeps/" + i9,schemaPath:"#/$defs/sweep/required",keyword:"required",params:{missingProperty: "direction"},message:"must have required property '"+"direction"+"'"};
+if(data66.source === undefined){
+const err141 = {instancePath:instancePath+"/exported",schemaPath:"#/$defs/exported/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
 vErrors = note(vErrors, err141);
 errors++;
 }
-if(data67.planned === undefined){
-const err142 = {instancePath:instancePath+"/sweeps/" + i9,schemaPath:"#/$defs/sweep/required",keyword:"required",params:{missingProperty: "planned"},message:"must have required property '"+"planned"+"'"};
+if(data66.files === undefined){
+const err142 = {instancePath:instancePath+"/exported",schemaPath:"#/$defs/exported/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
 vErrors = note(vErrors, err142);
 errors++;
 }
-if(data67.trials === undefined){
-const err143 = {instancePath:instancePath+"/sweeps/" + i9,schemaPath:"#/$defs/sweep/required",keyword:"required",params:{missingProperty: "trials"},message:"must have required property '"+"trials"+"'"};
+if(data66.bytes === undefined){
+const err143 = {instancePath:instancePath+"/exported",schemaPath:"#/$defs/exported/required",keyword:"required",params:{missingProperty: "bytes"},message:"must have required property '"+"bytes"+"'"};
 vErrors = note(vErrors, err143);
 errors++;
 }
-for(const key10 in data67){
-if(!(((((((key10 === "example") || (key10 === "name")) || (key10 === "preset")) || (key10 === "metric")) || (key10 === "direction")) || (key10 === "planned")) || (key10 === "trials"))){
-const err144 = {instancePath:instancePath+"/sweeps/" + i9,schemaPath:"#/$defs/sweep/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+if(data66.commits === undefined){
+const err144 = {instancePath:instancePath+"/exported",schemaPath:"#/$defs/exported/required",keyword:"required",params:{missingProperty: "commits"},message:"must have required property '"+"commits"+"'"};
 vErrors = note(vErrors, err144);
 errors++;
 }
-}
-if(data67.example !== undefined){
-if(typeof data67.example !== "string"){
-const err145 = {instancePath:instancePath+"/sweeps/" + i9+"/example",schemaPath:"#/$defs/sweep/properties/example/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data66.proof === undefined){
+const err145 = {instancePath:instancePath+"/exported",schemaPath:"#/$defs/exported/required",keyword:"required",params:{missingProperty: "proof"},message:"must have required property '"+"proof"+"'"};
 vErrors = note(vErrors, err145);
 errors++;
 }
-}
-if(data67.name !== undefined){
-if(typeof data67.name !== "string"){
-const err146 = {instancePath:instancePath+"/sweeps/" + i9+"/name",schemaPath:"#/$defs/sweep/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data66.vendored === undefined){
+const err146 = {instancePath:instancePath+"/exported",schemaPath:"#/$defs/exported/required",keyword:"required",params:{missingProperty: "vendored"},message:"must have required property '"+"vendored"+"'"};
 vErrors = note(vErrors, err146);
 errors++;
 }
-}
-if(data67.preset !== undefined){
-if(typeof data67.preset !== "string"){
-const err147 = {instancePath:instancePath+"/sweeps/" + i9+"/preset",schemaPath:"#/$defs/sweep/properties/preset/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data66.rewritten === undefined){
+const err147 = {instancePath:instancePath+"/exported",schemaPath:"#/$defs/exported/required",keyword:"required",params:{missingProperty: "rewritten"},message:"must have required property '"+"rewritten"+"'"};
 vErrors = note(vErrors, err147);
 errors++;
 }
-}
-if(data67.metric !== undefined){
-let data71 = data67.metric;
-if((typeof data71 !== "string") && (data71 !== null)){
-const err148 = {instancePath:instancePath+"/sweeps/" + i9+"/metric",schemaPath:"#/$defs/sweep/properties/metric/type",keyword:"type",params:{type: schema40.properties.metric.type},message:"must be string,null"};
+if(data66.pinned === undefined){
+const err148 = {instancePath:instancePath+"/exported",schemaPath:"#/$defs/exported/required",keyword:"required",params:{missingProperty: "pinned"},message:"must have required property '"+"pinned"+"'"};
 vErrors = note(vErrors, err148);
 errors++;
 }
-}
-if(data67.direction !== undefined){
-let data72 = data67.direction;
-if((typeof data72 !== "string") && (data72 !== null)){
-const err149 = {instancePath:instancePath+"/sweeps/" + i9+"/direction",schemaPath:"#/$defs/sweep/properties/direction/type",keyword:"type",params:{type: schema40.properties.direction.type},message:"must be string,null"};
+if(data66.dropped === undefined){
+const err149 = {instancePath:instancePath+"/exported",schemaPath:"#/$defs/exported/required",keyword:"required",params:{missingProperty: "dropped"},message:"must have required property '"+"dropped"+"'"};
 vErrors = note(vErrors, err149);
 errors++;
 }
-if(!(((data72 === "min") || (data72 === "max")) || (data72 === null))){
-const err150 = {instancePath:instancePath+"/sweeps/" + i9+"/direction",schemaPath:"#/$defs/sweep/properties/direction/enum",keyword:"enum",params:{allowedValues: schema40.properties.direction.enum},message:"must be equal to one of the allowed values"};
+for(const key10 in data66){
+if(!(func1.call(schema40.properties, key10))){
+const err150 = {instancePath:instancePath+"/exported",schemaPath:"#/$defs/exported/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 vErrors = note(vErrors, err150);
 errors++;
 }
 }
-if(data67.planned !== undefined){
-let data73 = data67.planned;
-if(!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))){
-const err151 = {instancePath:instancePath+"/sweeps/" + i9+"/planned",schemaPath:"#/$defs/sweep/properties/planned/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data66.directory !== undefined){
+let data67 = data66.directory;
+if((typeof data67 !== "string") && (data67 !== null)){
+const err151 = {instancePath:instancePath+"/exported/directory",schemaPath:"#/$defs/exported/properties/directory/type",keyword:"type",params:{type: schema40.properties.directory.type},message:"must be string,null"};
 vErrors = note(vErrors, err151);
 errors++;
 }
-if((typeof data73 == "number") && (isFinite(data73))){
-if(data73 < 0 || isNaN(data73)){
-const err152 = {instancePath:instancePath+"/sweeps/" + i9+"/planned",schemaPath:"#/$defs/sweep/properties/planned/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(typeof data67 === "string"){
+if(func5(data67) > 4096){
+const err152 = {instancePath:instancePath+"/exported/directory",schemaPath:"#/$defs/exported/properties/directory/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 vErrors = note(vErrors, err152);
 errors++;
 }
 }
 }
-if(data67.trials !== undefined){
-let data74 = data67.trials;
-if(Array.isArray(data74)){
-const len10 = data74.length;
-for(let i10=0; i10<len10; i10++){
-let data75 = data74[i10];
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-if(data75.number === undefined){
-const err153 = {instancePath:instancePath+"/sweeps/" + i9+"/trials/" + i10,schemaPath:"#/$defs/sweep/properties/trials/items/required",keyword:"required",params:{missingProperty: "number"},message:"must have required property '"+"number"+"'"};
+if(data66.commit !== undefined){
+let data68 = data66.commit;
+if(typeof data68 === "string"){
+if(!pattern5.test(data68)){
+const err153 = {instancePath:instancePath+"/exported/commit",schemaPath:"#/$defs/exported/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40,64}$"},message:"must match pattern \""+"^[0-9a-f]{40,64}$"+"\""};
 vErrors = note(vErrors, err153);
 errors++;
 }
-if(data75.params === undefined){
-const err154 = {instancePath:instancePath+"/sweeps/" + i9+"/trials/" + i10,schemaPath:"#/$defs/sweep/properties/trials/items/required",keyword:"required",params:{missingProperty: "params"},message:"must have required property '"+"params"+"'"};
+}
+else {
+const err154 = {instancePath:instancePath+"/exported/commit",schemaPath:"#/$defs/exported/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = note(vErrors, err154);
 errors++;
 }
-if(data75.outcome === undefined){
-const err155 = {instancePath:instancePath+"/sweeps/" + i9+"/trials/" + i10,schemaPath:"#/$defs/sweep/properties/trials/items/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
+}
+if(data66.tree !== undefined){
+let data69 = data66.tree;
+if(typeof data69 === "string"){
+if(!pattern5.test(data69)){
+const err155 = {instancePath:instancePath+"/exported/tree",schemaPath:"#/$defs/exported/properties/tree/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40,64}$"},message:"must match pattern \""+"^[0-9a-f]{40,64}$"+"\""};
 vErrors = note(vErrors, err155);
 errors++;
 }
-if(data75.value === undefined){
-const err156 = {instancePath:instancePath+"/sweeps/" + i9+"/trials/" + i10,schemaPath:"#/$defs/sweep/properties/trials/items/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+}
+else {
+const err156 = {instancePath:instancePath+"/exported/tree",schemaPath:"#/$defs/exported/properties/tree/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = note(vErrors, err156);
 errors++;
 }
-if(data75.record === undefined){
-const err157 = {instancePath:instancePath+"/sweeps/" + i9+"/trials/" + i10,schemaPath:"#/$defs/sweep/properties/trials/items/required",keyword:"required",params:{missingProperty: "record"},message:"must have required property '"+"record"+"'"};
+}
+if(data66.branch !== undefined){
+let data70 = data66.branch;
+if(typeof data70 === "string"){
+if(func5(data70) > 200){
+const err157 = {instancePath:instancePath+"/exported/branch",schemaPath:"#/$defs/exported/properties/branch/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 vErrors = note(vErrors, err157);
 errors++;
 }
-for(const key11 in data75){
-if(!(((((key11 === "number") || (key11 === "params")) || (key11 === "outcome")) || (key11 === "value")) || (key11 === "record"))){
-const err158 = {instancePath:instancePath+"/sweeps/" + i9+"/trials/" + i10,schemaPath:"#/$defs/sweep/properties/trials/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+}
+else {
+const err158 = {instancePath:instancePath+"/exported/branch",schemaPath:"#/$defs/exported/properties/branch/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = note(vErrors, err158);
 errors++;
 }
 }
-if(data75.number !== undefined){
-let data76 = data75.number;
-if(!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))){
-const err159 = {instancePath:instancePath+"/sweeps/" + i9+"/trials/" + i10+"/number",schemaPath:"#/$defs/sweep/properties/trials/items/properties/number/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data66.source !== undefined){
+let data71 = data66.source;
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+if(data71.repository === undefined){
+const err159 = {instancePath:instancePath+"/exported/source",schemaPath:"#/$defs/exported/properties/source/required",keyword:"required",params:{missingProperty: "repository"},message:"must have required property '"+"repository"+"'"};
 vErrors = note(vErrors, err159);
 errors++;
 }
-if((typeof data76 == "number") && (isFinite(data76))){
-if(data76 < 1 || isNaN(data76)){
-const err160 = {instancePath:instancePath+"/sweeps/" + i9+"/trials/" + i10+"/number",schemaPath:"#/$defs/sweep/properties/trials/items/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(data71.path === undefined){
+const err160 = {instancePath:instancePath+"/exported/source",schemaPath:"#/$defs/exported/properties/source/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 vErrors = note(vErrors, err160);
 errors++;
 }
-}
-}
-if(data75.params !== undefined){
-let data77 = data75.params;
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
-for(const key12 in data77){
-let data78 = data77[key12];
-if(((typeof data78 !== "string") && (!((typeof data78 == "number") && (isFinite(data78))))) && (typeof data78 !== "boolean")){
-const err161 = {instancePath:instancePath+"/sweeps/" + i9+"/trials/" + i10+"/params/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/sweep/properties/trials/items/properties/params/additionalProperties/type",keyword:"type",params:{type: schema40.properties.trials.items.properties.params.additionalProperties.type},message:"must be string,number,boolean"};
+if(data71.commit === undefined){
+const err161 = {instancePath:instancePath+"/exported/source",schemaPath:"#/$defs/exported/properties/source/required",keyword:"required",params:{missingProperty: "commit"},message:"must have required property '"+"commit"+"'"};
 vErrors = note(vErrors, err161);
 errors++;
 }
-}
-}
-else {
-const err162 = {instancePath:instancePath+"/sweeps/" + i9+"/trials/" + i10+"/params",schemaPath:"#/$defs/sweep/properties/trials/items/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data71.tree === undefined){
+const err162 = {instancePath:instancePath+"/exported/source",schemaPath:"#/$defs/exported/properties/source/required",keyword:"required",params:{missingProperty: "tree"},message:"must have required property '"+"tree"+"'"};
 vErrors = note(vErrors, err162);
 errors++;
 }
-}
-if(data75.outcome !== undefined){
-let data79 = data75.outcome;
-if(!(((data79 === "passed") || (data79 === "failed")) || (data79 === "skipped"))){
-const err163 = {instancePath:instancePath+"/sweeps/" + i9+"/trials/" + i10+"/outcome",schemaPath:"#/$defs/sweep/properties/trials/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema40.properties.trials.items.properties.outcome.enum},message:"must be equal to one of the allowed values"};
+for(const key11 in data71){
+if(!((((key11 === "repository") || (key11 === "path")) || (key11 === "commit")) || (key11 === "tree"))){
+const err163 = {instancePath:instancePath+"/exported/source",schemaPath:"#/$defs/exported/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 vErrors = note(vErrors, err163);
 errors++;
 }
 }
-if(data75.value !== undefined){
-let data80 = data75.value;
-if(((!((typeof data80 == "number") && (isFinite(data80)))) && (typeof data80 !== "string")) && (data80 !== null)){
-const err164 = {instancePath:instancePath+"/sweeps/" + i9+"/trials/" + i10+"/value",schemaPath:"#/$defs/sweep/properties/trials/items/properties/value/type",keyword:"type",params:{type: schema40.properties.trials.items.properties.value.type},message:"must be number,string,null"};
+if(data71.repository !== undefined){
+let data72 = data71.repository;
+if((typeof data72 !== "string") && (data72 !== null)){
+const err164 = {instancePath:instancePath+"/exported/source/repository",schemaPath:"#/$defs/exported/properties/source/properties/repository/type",keyword:"type",params:{type: schema40.properties.source.properties.repository.type},message:"must be string,null"};
 vErrors = note(vErrors, err164);
 errors++;
 }
-}
-if(data75.record !== undefined){
-let data81 = data75.record;
-if((typeof data81 !== "string") && (data81 !== null)){
-const err165 = {instancePath:instancePath+"/sweeps/" + i9+"/trials/" + i10+"/record",schemaPath:"#/$defs/sweep/properties/trials/items/properties/record/type",keyword:"type",params:{type: schema40.properties.trials.items.properties.record.type},message:"must be string,null"};
+if(typeof data72 === "string"){
+if(func5(data72) > 300){
+const err165 = {instancePath:instancePath+"/exported/source/repository",schemaPath:"#/$defs/exported/properties/source/properties/repository/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
 vErrors = note(vErrors, err165);
 errors++;
 }
 }
 }
-else {
-const err166 = {instancePath:instancePath+"/sweeps/" + i9+"/trials/" + i10,schemaPath:"#/$defs/sweep/properties/trials/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data71.path !== undefined){
+let data73 = data71.path;
+if(typeof data73 === "string"){
+if(func5(data73) > 4096){
+const err166 = {instancePath:instancePath+"/exported/source/path",schemaPath:"#/$defs/exported/properties/source/properties/path/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 vErrors = note(vErrors, err166);
 errors++;
 }
 }
-}
 else {
-const err167 = {instancePath:instancePath+"/sweeps/" + i9+"/trials",schemaPath:"#/$defs/sweep/properties/trials/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err167 = {instancePath:instancePath+"/exported/source/path",schemaPath:"#/$defs/exported/properties/source/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = note(vErrors, err167);
 errors++;
 }
 }
-}
-else {
-const err168 = {instancePath:instancePath+"/sweeps/" + i9,schemaPath:"#/$defs/sweep/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data71.commit !== undefined){
+let data74 = data71.commit;
+if(typeof data74 === "string"){
+if(!pattern5.test(data74)){
+const err168 = {instancePath:instancePath+"/exported/source/commit",schemaPath:"#/$defs/exported/properties/source/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40,64}$"},message:"must match pattern \""+"^[0-9a-f]{40,64}$"+"\""};
 vErrors = note(vErrors, err168);
 errors++;
 }
 }
-}
 else {
-const err169 = {instancePath:instancePath+"/sweeps",schemaPath:"#/properties/sweeps/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err169 = {instancePath:instancePath+"/exported/source/commit",schemaPath:"#/$defs/exported/properties/source/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = note(vErrors, err169);
 errors++;
 }
 }
-if(data.workspace !== undefined){
-let data82 = data.workspace;
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-if(data82.datasets === undefined){
-const err170 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "datasets"},message:"must have required property '"+"datasets"+"'"};
+if(data71.tree !== undefined){
+let data75 = data71.tree;
+if(typeof data75 === "string"){
+if(!pattern5.test(data75)){
+const err170 = {instancePath:instancePath+"/exported/source/tree",schemaPath:"#/$defs/exported/properties/source/properties/tree/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40,64}$"},message:"must match pattern \""+"^[0-9a-f]{40,64}$"+"\""};
 vErrors = note(vErrors, err170);
 errors++;
 }
-if(data82.runs === undefined){
-const err171 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "runs"},message:"must have required property '"+"runs"+"'"};
+}
+else {
+const err171 = {instancePath:instancePath+"/exported/source/tree",schemaPath:"#/$defs/exported/properties/source/properties/tree/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = note(vErrors, err171);
 errors++;
 }
-if(data82.models === undefined){
-const err172 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "models"},message:"must have required property '"+"models"+"'"};
+}
+}
+else {
+const err172 = {instancePath:instancePath+"/exported/source",schemaPath:"#/$defs/exported/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = note(vErrors, err172);
 errors++;
 }
-if(data82.verified === undefined){
-const err173 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "verified"},message:"must have required property '"+"verified"+"'"};
+}
+if(data66.files !== undefined){
+let data76 = data66.files;
+if(!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))){
+const err173 = {instancePath:instancePath+"/exported/files",schemaPath:"#/$defs/exported/properties/files/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = note(vErrors, err173);
 errors++;
 }
-if(data82.signatures === undefined){
-const err174 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "signatures"},message:"must have required property '"+"signatures"+"'"};
+if((typeof data76 == "number") && (isFinite(data76))){
+if(data76 < 0 || isNaN(data76)){
+const err174 = {instancePath:instancePath+"/exported/files",schemaPath:"#/$defs/exported/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 vErrors = note(vErrors, err174);
 errors++;
 }
-for(const key13 in data82){
-if(!(((((key13 === "datasets") || (key13 === "runs")) || (key13 === "models")) || (key13 === "verified")) || (key13 === "signatures"))){
-const err175 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+}
+}
+if(data66.bytes !== undefined){
+let data77 = data66.bytes;
+if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
+const err175 = {instancePath:instancePath+"/exported/bytes",schemaPath:"#/$defs/exported/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = note(vErrors, err175);
 errors++;
 }
-}
-if(data82.datasets !== undefined){
-let data83 = data82.datasets;
-if(!(((typeof data83 == "number") && (!(data83 % 1) && !isNaN(data83))) && (isFinite(data83)))){
-const err176 = {instancePath:instancePath+"/workspace/datasets",schemaPath:"#/properties/workspace/properties/datasets/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data77 == "number") && (isFinite(data77))){
+if(data77 < 0 || isNaN(data77)){
+const err176 = {instancePath:instancePath+"/exported/bytes",schemaPath:"#/$defs/exported/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 vErrors = note(vErrors, err176);
 errors++;
 }
-if((typeof data83 == "number") && (isFinite(data83))){
-if(data83 < 0 || isNaN(data83)){
-const err177 = {instancePath:instancePath+"/workspace/datasets",schemaPath:"#/properties/workspace/properties/datasets/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data66.commits !== undefined){
+let data78 = data66.commits;
+if(!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))){
+const err177 = {instancePath:instancePath+"/exported/commits",schemaPath:"#/$defs/exported/properties/commits/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = note(vErrors, err177);
 errors++;
 }
-}
-}
-if(data82.runs !== undefined){
-let data84 = data82.runs;
-if(!(((typeof data84 == "number") && (!(data84 % 1) && !isNaN(data84))) && (isFinite(data84)))){
-const err178 = {instancePath:instancePath+"/workspace/runs",schemaPath:"#/properties/workspace/properties/runs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data78 == "number") && (isFinite(data78))){
+if(data78 < 0 || isNaN(data78)){
+const err178 = {instancePath:instancePath+"/exported/commits",schemaPath:"#/$defs/exported/properties/commits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 vErrors = note(vErrors, err178);
 errors++;
 }
-if((typeof data84 == "number") && (isFinite(data84))){
-if(data84 < 0 || isNaN(data84)){
-const err179 = {instancePath:instancePath+"/workspace/runs",schemaPath:"#/properties/workspace/properties/runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data66.proof !== undefined){
+let data79 = data66.proof;
+if(!(((data79 === "passed") || (data79 === "failed")) || (data79 === "not_proven"))){
+const err179 = {instancePath:instancePath+"/exported/proof",schemaPath:"#/$defs/exported/properties/proof/enum",keyword:"enum",params:{allowedValues: schema40.properties.proof.enum},message:"must be equal to one of the allowed values"};
 vErrors = note(vErrors, err179);
 errors++;
 }
 }
-}
-if(data82.models !== undefined){
-let data85 = data82.models;
-if(!(((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85))) && (isFinite(data85)))){
-const err180 = {instancePath:instancePath+"/workspace/models",schemaPath:"#/properties/workspace/properties/models/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data66.vendored !== undefined){
+let data80 = data66.vendored;
+if(Array.isArray(data80)){
+if(data80.length > 2000){
+const err180 = {instancePath:instancePath+"/exported/vendored",schemaPath:"#/$defs/exported/properties/vendored/maxItems",keyword:"maxItems",params:{limit: 2000},message:"must NOT have more than 2000 items"};
 vErrors = note(vErrors, err180);
 errors++;
 }
-if((typeof data85 == "number") && (isFinite(data85))){
-if(data85 < 0 || isNaN(data85)){
-const err181 = {instancePath:instancePath+"/workspace/models",schemaPath:"#/properties/workspace/properties/models/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const len9 = data80.length;
+for(let i9=0; i9<len9; i9++){
+let data81 = data80[i9];
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+if(data81.from === undefined){
+const err181 = {instancePath:instancePath+"/exported/vendored/" + i9,schemaPath:"#/$defs/exported/properties/vendored/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
 vErrors = note(vErrors, err181);
 errors++;
 }
-}
-}
-if(data82.verified !== undefined){
-let data86 = data82.verified;
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
-if(data86.content === undefined){
-const err182 = {instancePath:instancePath+"/workspace/verified",schemaPath:"#/properties/workspace/properties/verified/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'"};
+if(data81.to === undefined){
+const err182 = {instancePath:instancePath+"/exported/vendored/" + i9,schemaPath:"#/$defs/exported/properties/vendored/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
 vErrors = note(vErrors, err182);
 errors++;
 }
-if(data86.cache === undefined){
-const err183 = {instancePath:instancePath+"/workspace/verified",schemaPath:"#/properties/workspace/properties/verified/required",keyword:"required",params:{missingProperty: "cache"},message:"must have required property '"+"cache"+"'"};
+if(data81.because === undefined){
+const err183 = {instancePath:instancePath+"/exported/vendored/" + i9,schemaPath:"#/$defs/exported/properties/vendored/items/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
 vErrors = note(vErrors, err183);
 errors++;
 }
-if(data86.pointers === undefined){
-const err184 = {instancePath:instancePath+"/workspace/verified",schemaPath:"#/properties/workspace/properties/verified/required",keyword:"required",params:{missingProperty: "pointers"},message:"must have required property '"+"pointers"+"'"};
+for(const key12 in data81){
+if(!(((key12 === "from") || (key12 === "to")) || (key12 === "because"))){
+const err184 = {instancePath:instancePath+"/exported/vendored/" + i9,schemaPath:"#/$defs/exported/properties/vendored/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 vErrors = note(vErrors, err184);
 errors++;
 }
-if(data86.unchecked === undefined){
-const err185 = {instancePath:instancePath+"/workspace/verified",schemaPath:"#/properties/workspace/properties/verified/required",keyword:"required",params:{missingProperty: "unchecked"},message:"must have required property '"+"unchecked"+"'"};
+}
+if(data81.from !== undefined){
+let data82 = data81.from;
+if(typeof data82 === "string"){
+if(func5(data82) > 4096){
+const err185 = {instancePath:instancePath+"/exported/vendored/" + i9+"/from",schemaPath:"#/$defs/exported/properties/vendored/items/properties/from/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 vErrors = note(vErrors, err185);
 errors++;
 }
-for(const key14 in data86){
-if(!((((key14 === "content") || (key14 === "cache")) || (key14 === "pointers")) || (key14 === "unchecked"))){
-const err186 = {instancePath:instancePath+"/workspace/verified",schemaPath:"#/properties/workspace/properties/verified/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+}
+else {
+const err186 = {instancePath:instancePath+"/exported/vendored/" + i9+"/from",schemaPath:"#/$defs/exported/properties/vendored/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = note(vErrors, err186);
 errors++;
 }
 }
-if(data86.content !== undefined){
-let data87 = data86.content;
-if(!(((typeof data87 == "number") && (!(data87 % 1) && !isNaN(data87))) && (isFinite(data87)))){
-const err187 = {instancePath:instancePath+"/workspace/verified/content",schemaPath:"#/properties/workspace/properties/verified/properties/content/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data81.to !== undefined){
+let data83 = data81.to;
+if(typeof data83 === "string"){
+if(func5(data83) > 4096){
+const err187 = {instancePath:instancePath+"/exported/vendored/" + i9+"/to",schemaPath:"#/$defs/exported/properties/vendored/items/properties/to/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 vErrors = note(vErrors, err187);
 errors++;
 }
-if((typeof data87 == "number") && (isFinite(data87))){
-if(data87 < 0 || isNaN(data87)){
-const err188 = {instancePath:instancePath+"/workspace/verified/content",schemaPath:"#/properties/workspace/properties/verified/properties/content/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err188 = {instancePath:instancePath+"/exported/vendored/" + i9+"/to",schemaPath:"#/$defs/exported/properties/vendored/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = note(vErrors, err188);
 errors++;
 }
 }
-}
-if(data86.cache !== undefined){
-let data88 = data86.cache;
-if(!(((typeof data88 == "number") && (!(data88 % 1) && !isNaN(data88))) && (isFinite(data88)))){
-const err189 = {instancePath:instancePath+"/workspace/verified/cache",schemaPath:"#/properties/workspace/properties/verified/properties/cache/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data81.because !== undefined){
+let data84 = data81.because;
+if(typeof data84 === "string"){
+if(func5(data84) > 4096){
+const err189 = {instancePath:instancePath+"/exported/vendored/" + i9+"/because",schemaPath:"#/$defs/exported/properties/vendored/items/properties/because/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 vErrors = note(vErrors, err189);
 errors++;
 }
-if((typeof data88 == "number") && (isFinite(data88))){
-if(data88 < 0 || isNaN(data88)){
-const err190 = {instancePath:instancePath+"/workspace/verified/cache",schemaPath:"#/properties/workspace/properties/verified/properties/cache/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err190 = {instancePath:instancePath+"/exported/vendored/" + i9+"/because",schemaPath:"#/$defs/exported/properties/vendored/items/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = note(vErrors, err190);
 errors++;
 }
 }
 }
-if(data86.pointers !== undefined){
-let data89 = data86.pointers;
-if(!(((typeof data89 == "number") && (!(data89 % 1) && !isNaN(data89))) && (isFinite(data89)))){
-const err191 = {instancePath:instancePath+"/workspace/verified/pointers",schemaPath:"#/properties/workspace/properties/verified/properties/pointers/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err191 = {instancePath:instancePath+"/exported/vendored/" + i9,schemaPath:"#/$defs/exported/properties/vendored/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = note(vErrors, err191);
 errors++;
 }
-if((typeof data89 == "number") && (isFinite(data89))){
-if(data89 < 0 || isNaN(data89)){
-const err192 = {instancePath:instancePath+"/workspace/verified/pointers",schemaPath:"#/properties/workspace/properties/verified/properties/pointers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+else {
+const err192 = {instancePath:instancePath+"/exported/vendored",schemaPath:"#/$defs/exported/properties/vendored/type",keyword:"type",params:{type: "array"},message:"must be array"};
 vErrors = note(vErrors, err192);
 errors++;
 }
 }
-}
-if(data86.unchecked !== undefined){
-let data90 = data86.unchecked;
-if(!(((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90))) && (isFinite(data90)))){
-const err193 = {instancePath:instancePath+"/workspace/verified/unchecked",schemaPath:"#/properties/workspace/properties/verified/properties/unchecked/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data66.rewritten !== undefined){
+let data85 = data66.rewritten;
+if(Array.isArray(data85)){
+if(data85.length > 2000){
+const err193 = {instancePath:instancePath+"/exported/rewritten",schemaPath:"#/$defs/exported/properties/rewritten/maxItems",keyword:"maxItems",params:{limit: 2000},message:"must NOT have more than 2000 items"};
 vErrors = note(vErrors, err193);
 errors++;
 }
-if((typeof data90 == "number") && (isFinite(data90))){
-if(data90 < 0 || isNaN(data90)){
-const err194 = {instancePath:instancePath+"/workspace/verified/unchecked",schemaPath:"#/properties/workspace/properties/verified/properties/unchecked/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const len10 = data85.length;
+for(let i10=0; i10<len10; i10++){
+let data86 = data85[i10];
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+if(data86.path === undefined){
+const err194 = {instancePath:instancePath+"/exported/rewritten/" + i10,schemaPath:"#/$defs/exported/properties/rewritten/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 vErrors = note(vErrors, err194);
 errors++;
 }
-}
-}
-}
-else {
-const err195 = {instancePath:instancePath+"/workspace/verified",schemaPath:"#/properties/workspace/properties/verified/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data86.lines === undefined){
+const err195 = {instancePath:instancePath+"/exported/rewritten/" + i10,schemaPath:"#/$defs/exported/properties/rewritten/items/required",keyword:"required",params:{missingProperty: "lines"},message:"must have required property '"+"lines"+"'"};
 vErrors = note(vErrors, err195);
 errors++;
 }
-}
-if(data82.signatures !== undefined){
-let data91 = data82.signatures;
-if(Array.isArray(data91)){
-const len11 = data91.length;
-for(let i11=0; i11<len11; i11++){
-let data92 = data91[i11];
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-if(data92.path === undefined){
-const err196 = {instancePath:instancePath+"/workspace/signatures/" + i11,schemaPath:"#/properties/workspace/properties/signatures/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+for(const key13 in data86){
+if(!((key13 === "path") || (key13 === "lines"))){
+const err196 = {instancePath:instancePath+"/exported/rewritten/" + i10,schemaPath:"#/$defs/exported/properties/rewritten/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 vErrors = note(vErrors, err196);
 errors++;
 }
-if(data92.verdict === undefined){
-const err197 = {instancePath:instancePath+"/workspace/signatures/" + i11,schemaPath:"#/properties/workspace/properties/signatures/items/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'"};
+}
+if(data86.path !== undefined){
+let data87 = data86.path;
+if(typeof data87 === "string"){
+if(func5(data87) > 4096){
+const err197 = {instancePath:instancePath+"/exported/rewritten/" + i10+"/path",schemaPath:"#/$defs/exported/properties/rewritten/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 vErrors = note(vErrors, err197);
 errors++;
 }
-if(data92.signers === undefined){
-const err198 = {instancePath:instancePath+"/workspace/signatures/" + i11,schemaPath:"#/properties/workspace/properties/signatures/items/required",keyword:"required",params:{missingProperty: "signers"},message:"must have required property '"+"signers"+"'"};
+}
+else {
+const err198 = {instancePath:instancePath+"/exported/rewritten/" + i10+"/path",schemaPath:"#/$defs/exported/properties/rewritten/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = note(vErrors, err198);
 errors++;
 }
-for(const key15 in data92){
-if(!(((key15 === "path") || (key15 === "verdict")) || (key15 === "signers"))){
-const err199 = {instancePath:instancePath+"/workspace/signatures/" + i11,schemaPath:"#/properties/workspace/properties/signatures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+}
+if(data86.lines !== undefined){
+let data88 = data86.lines;
+if(!(((typeof data88 == "number") && (!(data88 % 1) && !isNaN(data88))) && (isFinite(data88)))){
+const err199 = {instancePath:instancePath+"/exported/rewritten/" + i10+"/lines",schemaPath:"#/$defs/exported/properties/rewritten/items/properties/lines/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = note(vErrors, err199);
 errors++;
 }
-}
-if(data92.path !== undefined){
-if(typeof data92.path !== "string"){
-const err200 = {instancePath:instancePath+"/workspace/signatures/" + i11+"/path",schemaPath:"#/properties/workspace/properties/signatures/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data88 == "number") && (isFinite(data88))){
+if(data88 < 0 || isNaN(data88)){
+const err200 = {instancePath:instancePath+"/exported/rewritten/" + i10+"/lines",schemaPath:"#/$defs/exported/properties/rewritten/items/properties/lines/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 vErrors = note(vErrors, err200);
 errors++;
 }
 }
-if(data92.verdict !== undefined){
-let data94 = data92.verdict;
-if(!((((data94 === "signed") || (data94 === "unsigned_allowed")) || (data94 === "missing")) || (data94 === "rejected"))){
-const err201 = {instancePath:instancePath+"/workspace/signatures/" + i11+"/verdict",schemaPath:"#/properties/workspace/properties/signatures/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema31.properties.workspace.properties.signatures.items.properties.verdict.enum},message:"must be equal to one of the allowed values"};
+}
+}
+else {
+const err201 = {instancePath:instancePath+"/exported/rewritten/" + i10,schemaPath:"#/$defs/exported/properties/rewritten/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = note(vErrors, err201);
 errors++;
 }
 }
-if(data92.signers !== undefined){
-let data95 = data92.signers;
-if(Array.isArray(data95)){
-const len12 = data95.length;
-for(let i12=0; i12<len12; i12++){
-if(typeof data95[i12] !== "string"){
-const err202 = {instancePath:instancePath+"/workspace/signatures/" + i11+"/signers/" + i12,schemaPath:"#/properties/workspace/properties/signatures/items/properties/signers/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err202 = {instancePath:instancePath+"/exported/rewritten",schemaPath:"#/$defs/exported/properties/rewritten/type",keyword:"type",params:{type: "array"},message:"must be array"};
 vErrors = note(vErrors, err202);
 errors++;
 }
 }
-}
-else {
-const err203 = {instancePath:instancePath+"/workspace/signatures/" + i11+"/signers",schemaPath:"#/properties/workspace/properties/signatures/items/properties/signers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data66.pinned !== undefined){
+let data89 = data66.pinned;
+if(Array.isArray(data89)){
+if(data89.length > 2000){
+const err203 = {instancePath:instancePath+"/exported/pinned",schemaPath:"#/$defs/exported/properties/pinned/maxItems",keyword:"maxItems",params:{limit: 2000},message:"must NOT have more than 2000 items"};
 vErrors = note(vErrors, err203);
 errors++;
 }
-}
-}
-else {
-const err204 = {instancePath:instancePath+"/workspace/signatures/" + i11,schemaPath:"#/properties/workspace/properties/signatures/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const len11 = data89.length;
+for(let i11=0; i11<len11; i11++){
+let data90 = data89[i11];
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+if(data90.name === undefined){
+const err204 = {instancePath:instancePath+"/exported/pinned/" + i11,schemaPath:"#/$defs/exported/properties/pinned/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 vErrors = note(vErrors, err204);
 errors++;
 }
-}
-}
-else {
-const err205 = {instancePath:instancePath+"/workspace/signatures",schemaPath:"#/properties/workspace/properties/signatures/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data90.to === undefined){
+const err205 = {instancePath:instancePath+"/exported/pinned/" + i11,schemaPath:"#/$defs/exported/properties/pinned/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
 vErrors = note(vErrors, err205);
 errors++;
 }
-}
-}
-else {
-const err206 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key14 in data90){
+if(!((key14 === "name") || (key14 === "to"))){
+const err206 = {instancePath:instancePath+"/exported/pinned/" + i11,schemaPath:"#/$defs/exported/properties/pinned/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 vErrors = note(vErrors, err206);
 errors++;
 }
 }
-if(data.baseline !== undefined){
-let data97 = data.baseline;
-const _errs201 = errors;
-let valid47 = false;
-let passing0 = null;
-const _errs202 = errors;
-if(data97 !== null){
-const err207 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(data90.name !== undefined){
+let data91 = data90.name;
+if(typeof data91 === "string"){
+if(func5(data91) > 1024){
+const err207 = {instancePath:instancePath+"/exported/pinned/" + i11+"/name",schemaPath:"#/$defs/exported/properties/pinned/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 vErrors = note(vErrors, err207);
 errors++;
 }
-var _valid0 = _errs202 === errors;
-if(_valid0){
-valid47 = true;
-passing0 = 0;
 }
-const _errs204 = errors;
-if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
-if(data97.path === undefined){
-const err208 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+else {
+const err208 = {instancePath:instancePath+"/exported/pinned/" + i11+"/name",schemaPath:"#/$defs/exported/properties/pinned/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = note(vErrors, err208);
 errors++;
 }
-if(data97.known === undefined){
-const err209 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/required",keyword:"required",params:{missingProperty: "known"},message:"must have required property '"+"known"+"'"};
+}
+if(data90.to !== undefined){
+let data92 = data90.to;
+if(typeof data92 === "string"){
+if(func5(data92) > 1024){
+const err209 = {instancePath:instancePath+"/exported/pinned/" + i11+"/to",schemaPath:"#/$defs/exported/properties/pinned/items/properties/to/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 vErrors = note(vErrors, err209);
 errors++;
 }
-if(data97.new === undefined){
-const err210 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/required",keyword:"required",params:{missingProperty: "new"},message:"must have required property '"+"new"+"'"};
+}
+else {
+const err210 = {instancePath:instancePath+"/exported/pinned/" + i11+"/to",schemaPath:"#/$defs/exported/properties/pinned/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = note(vErrors, err210);
 errors++;
 }
-if(data97.fixed === undefined){
-const err211 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/required",keyword:"required",params:{missingProperty: "fixed"},message:"must have required property '"+"fixed"+"'"};
+}
+}
+else {
+const err211 = {instancePath:instancePath+"/exported/pinned/" + i11,schemaPath:"#/$defs/exported/properties/pinned/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = note(vErrors, err211);
 errors++;
 }
-for(const key16 in data97){
-if(!((((((key16 === "path") || (key16 === "known")) || (key16 === "new")) || (key16 === "fixed")) || (key16 === "moved")) || (key16 === "gone"))){
-const err212 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+}
+}
+else {
+const err212 = {instancePath:instancePath+"/exported/pinned",schemaPath:"#/$defs/exported/properties/pinned/type",keyword:"type",params:{type: "array"},message:"must be array"};
 vErrors = note(vErrors, err212);
 errors++;
 }
 }
-if(data97.path !== undefined){
-if(typeof data97.path !== "string"){
-const err213 = {instancePath:instancePath+"/baseline/path",schemaPath:"#/properties/baseline/oneOf/1/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data66.dropped !== undefined){
+let data93 = data66.dropped;
+if(Array.isArray(data93)){
+if(data93.length > 2000){
+const err213 = {instancePath:instancePath+"/exported/dropped",schemaPath:"#/$defs/exported/properties/dropped/maxItems",keyword:"maxItems",params:{limit: 2000},message:"must NOT have more than 2000 items"};
 vErrors = note(vErrors, err213);
 errors++;
 }
-}
-if(data97.known !== undefined){
-let data99 = data97.known;
-if(!(((typeof data99 == "number") && (!(data99 % 1) && !isNaN(data99))) && (isFinite(data99)))){
-const err214 = {instancePath:instancePath+"/baseline/known",schemaPath:"#/properties/baseline/oneOf/1/properties/known/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const len12 = data93.length;
+for(let i12=0; i12<len12; i12++){
+let data94 = data93[i12];
+if(typeof data94 === "string"){
+if(func5(data94) > 4096){
+const err214 = {instancePath:instancePath+"/exported/dropped/" + i12,schemaPath:"#/$defs/exported/properties/dropped/items/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 vErrors = note(vErrors, err214);
 errors++;
 }
 }
-if(data97.new !== undefined){
-let data100 = data97.new;
-if(!(((typeof data100 == "number") && (!(data100 % 1) && !isNaN(data100))) && (isFinite(data100)))){
-const err215 = {instancePath:instancePath+"/baseline/new",schemaPath:"#/properties/baseline/oneOf/1/properties/new/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err215 = {instancePath:instancePath+"/exported/dropped/" + i12,schemaPath:"#/$defs/exported/properties/dropped/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = note(vErrors, err215);
 errors++;
 }
 }
-if(data97.fixed !== undefined){
-let data101 = data97.fixed;
-if(!(((typeof data101 == "number") && (!(data101 % 1) && !isNaN(data101))) && (isFinite(data101)))){
-const err216 = {instancePath:instancePath+"/baseline/fixed",schemaPath:"#/properties/baseline/oneOf/1/properties/fixed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err216 = {instancePath:instancePath+"/exported/dropped",schemaPath:"#/$defs/exported/properties/dropped/type",keyword:"type",params:{type: "array"},message:"must be array"};
 vErrors = note(vErrors, err216);
 errors++;
 }
 }
-if(data97.moved !== undefined){
-let data102 = data97.moved;
-if(!(((typeof data102 == "number") && (!(data102 % 1) && !isNaN(data102))) && (isFinite(data102)))){
-const err217 = {instancePath:instancePath+"/baseline/moved",schemaPath:"#/properties/baseline/oneOf/1/properties/moved/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err217 = {instancePath:instancePath+"/exported",schemaPath:"#/$defs/exported/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = note(vErrors, err217);
 errors++;
 }
 }
-if(data97.gone !== undefined){
-let data103 = data97.gone;
-if(Array.isArray(data103)){
-const len13 = data103.length;
+if(data.sweeps !== undefined){
+let data95 = data.sweeps;
+if(Array.isArray(data95)){
+const len13 = data95.length;
 for(let i13=0; i13<len13; i13++){
-let data104 = data103[i13];
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
-if(data104.code === undefined){
-const err218 = {instancePath:instancePath+"/baseline/gone/" + i13,schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+let data96 = data95[i13];
+if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
+if(data96.example === undefined){
+const err218 = {instancePath:instancePath+"/sweeps/" + i13,schemaPath:"#/$defs/sweep/required",keyword:"required",params:{missingProperty: "example"},message:"must have required property '"+"example"+"'"};
 vErrors = note(vErrors, err218);
 errors++;
 }
-if(data104.path === undefined){
-const err219 = {instancePath:instancePath+"/baseline/gone/" + i13,schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(data96.name === undefined){
+const err219 = {instancePath:instancePath+"/sweeps/" + i13,schemaPath:"#/$defs/sweep/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 vErrors = note(vErrors, err219);
 errors++;
 }
-if(data104.count === undefined){
-const err220 = {instancePath:instancePath+"/baseline/gone/" + i13,schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'"};
+if(data96.preset === undefined){
+const err220 = {instancePath:instancePath+"/sweeps/" + i13,schemaPath:"#/$defs/sweep/required",keyword:"required",params:{missingProperty: "preset"},message:"must have required property '"+"preset"+"'"};
 vErrors = note(vErrors, err220);
 errors++;
 }
-for(const key17 in data104){
-if(!(((key17 === "code") || (key17 === "path")) || (key17 === "count"))){
-const err221 = {instancePath:instancePath+"/baseline/gone/" + i13,schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
+if(data96.metric === undefined){
+const err221 = {instancePath:instancePath+"/sweeps/" + i13,schemaPath:"#/$defs/sweep/required",keyword:"required",params:{missingProperty: "metric"},message:"must have required property '"+"metric"+"'"};
 vErrors = note(vErrors, err221);
 errors++;
 }
-}
-if(data104.code !== undefined){
-if(typeof data104.code !== "string"){
-const err222 = {instancePath:instancePath+"/baseline/gone/" + i13+"/code",schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data96.direction === undefined){
+const err222 = {instancePath:instancePath+"/sweeps/" + i13,schemaPath:"#/$defs/sweep/required",keyword:"required",params:{missingProperty: "direction"},message:"must have required property '"+"direction"+"'"};
 vErrors = note(vErrors, err222);
 errors++;
 }
-}
-if(data104.path !== undefined){
-if(typeof data104.path !== "string"){
-const err223 = {instancePath:instancePath+"/baseline/gone/" + i13+"/path",schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data96.planned === undefined){
+const err223 = {instancePath:instancePath+"/sweeps/" + i13,schemaPath:"#/$defs/sweep/required",keyword:"required",params:{missingProperty: "planned"},message:"must have required property '"+"planned"+"'"};
 vErrors = note(vErrors, err223);
 errors++;
 }
-}
-if(data104.count !== undefined){
-let data107 = data104.count;
-if(!(((typeof data107 == "number") && (!(data107 % 1) && !isNaN(data107))) && (isFinite(data107)))){
-const err224 = {instancePath:instancePath+"/baseline/gone/" + i13+"/count",schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data96.trials === undefined){
+const err224 = {instancePath:instancePath+"/sweeps/" + i13,schemaPath:"#/$defs/sweep/required",keyword:"required",params:{missingProperty: "trials"},message:"must have required property '"+"trials"+"'"};
 vErrors = note(vErrors, err224);
 errors++;
 }
-}
-}
-else {
-const err225 = {instancePath:instancePath+"/baseline/gone/" + i13,schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key15 in data96){
+if(!(((((((key15 === "example") || (key15 === "name")) || (key15 === "preset")) || (key15 === "metric")) || (key15 === "direction")) || (key15 === "planned")) || (key15 === "trials"))){
+const err225 = {instancePath:instancePath+"/sweeps/" + i13,schemaPath:"#/$defs/sweep/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
 vErrors = note(vErrors, err225);
 errors++;
 }
 }
-}
-else {
-const err226 = {instancePath:instancePath+"/baseline/gone",schemaPath:"#/properties/baseline/oneOf/1/properties/gone/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data96.example !== undefined){
+if(typeof data96.example !== "string"){
+const err226 = {instancePath:instancePath+"/sweeps/" + i13+"/example",schemaPath:"#/$defs/sweep/properties/example/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = note(vErrors, err226);
 errors++;
 }
 }
-}
-else {
-const err227 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data96.name !== undefined){
+if(typeof data96.name !== "string"){
+const err227 = {instancePath:instancePath+"/sweeps/" + i13+"/name",schemaPath:"#/$defs/sweep/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = note(vErrors, err227);
 errors++;
 }
-var _valid0 = _errs204 === errors;
-if(_valid0 && valid47){
-valid47 = false;
+}
+if(data96.preset !== undefined){
+if(typeof data96.preset !== "string"){
+const err228 = {instancePath:instancePath+"/sweeps/" + i13+"/preset",schemaPath:"#/$defs/sweep/properties/preset/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = note(vErrors, err228);
+errors++;
+}
+}
+if(data96.metric !== undefined){
+let data100 = data96.metric;
+if((typeof data100 !== "string") && (data100 !== null)){
+const err229 = {instancePath:instancePath+"/sweeps/" + i13+"/metric",schemaPath:"#/$defs/sweep/properties/metric/type",keyword:"type",params:{type: schema41.properties.metric.type},message:"must be string,null"};
+vErrors = note(vErrors, err229);
+errors++;
+}
+}
+if(data96.direction !== undefined){
+let data101 = data96.direction;
+if((typeof data101 !== "string") && (data101 !== null)){
+const err230 = {instancePath:instancePath+"/sweeps/" + i13+"/direction",schemaPath:"#/$defs/sweep/properties/direction/type",keyword:"type",params:{type: schema41.properties.direction.type},message:"must be string,null"};
+vErrors = note(vErrors, err230);
+errors++;
+}
+if(!(((data101 === "min") || (data101 === "max")) || (data101 === null))){
+const err231 = {instancePath:instancePath+"/sweeps/" + i13+"/direction",schemaPath:"#/$defs/sweep/properties/direction/enum",keyword:"enum",params:{allowedValues: schema41.properties.direction.enum},message:"must be equal to one of the allowed values"};
+vErrors = note(vErrors, err231);
+errors++;
+}
+}
+if(data96.planned !== undefined){
+let data102 = data96.planned;
+if(!(((typeof data102 == "number") && (!(data102 % 1) && !isNaN(data102))) && (isFinite(data102)))){
+const err232 = {instancePath:instancePath+"/sweeps/" + i13+"/planned",schemaPath:"#/$defs/sweep/properties/planned/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = note(vErrors, err232);
+errors++;
+}
+if((typeof data102 == "number") && (isFinite(data102))){
+if(data102 < 0 || isNaN(data102)){
+const err233 = {instancePath:instancePath+"/sweeps/" + i13+"/planned",schemaPath:"#/$defs/sweep/properties/planned/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+vErrors = note(vErrors, err233);
+errors++;
+}
+}
+}
+if(data96.trials !== undefined){
+let data103 = data96.trials;
+if(Array.isArray(data103)){
+const len14 = data103.length;
+for(let i14=0; i14<len14; i14++){
+let data104 = data103[i14];
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+if(data104.number === undefined){
+const err234 = {instancePath:instancePath+"/sweeps/" + i13+"/trials/" + i14,schemaPath:"#/$defs/sweep/properties/trials/items/required",keyword:"required",params:{missingProperty: "number"},message:"must have required property '"+"number"+"'"};
+vErrors = note(vErrors, err234);
+errors++;
+}
+if(data104.params === undefined){
+const err235 = {instancePath:instancePath+"/sweeps/" + i13+"/trials/" + i14,schemaPath:"#/$defs/sweep/properties/trials/items/required",keyword:"required",params:{missingProperty: "params"},message:"must have required property '"+"params"+"'"};
+vErrors = note(vErrors, err235);
+errors++;
+}
+if(data104.outcome === undefined){
+const err236 = {instancePath:instancePath+"/sweeps/" + i13+"/trials/" + i14,schemaPath:"#/$defs/sweep/properties/trials/items/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
+vErrors = note(vErrors, err236);
+errors++;
+}
+if(data104.value === undefined){
+const err237 = {instancePath:instancePath+"/sweeps/" + i13+"/trials/" + i14,schemaPath:"#/$defs/sweep/properties/trials/items/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+vErrors = note(vErrors, err237);
+errors++;
+}
+if(data104.record === undefined){
+const err238 = {instancePath:instancePath+"/sweeps/" + i13+"/trials/" + i14,schemaPath:"#/$defs/sweep/properties/trials/items/required",keyword:"required",params:{missingProperty: "record"},message:"must have required property '"+"record"+"'"};
+vErrors = note(vErrors, err238);
+errors++;
+}
+for(const key16 in data104){
+if(!(((((key16 === "number") || (key16 === "params")) || (key16 === "outcome")) || (key16 === "value")) || (key16 === "record"))){
+const err239 = {instancePath:instancePath+"/sweeps/" + i13+"/trials/" + i14,schemaPath:"#/$defs/sweep/properties/trials/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+vErrors = note(vErrors, err239);
+errors++;
+}
+}
+if(data104.number !== undefined){
+let data105 = data104.number;
+if(!(((typeof data105 == "number") && (!(data105 % 1) && !isNaN(data105))) && (isFinite(data105)))){
+const err240 = {instancePath:instancePath+"/sweeps/" + i13+"/trials/" + i14+"/number",schemaPath:"#/$defs/sweep/properties/trials/items/properties/number/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = note(vErrors, err240);
+errors++;
+}
+if((typeof data105 == "number") && (isFinite(data105))){
+if(data105 < 1 || isNaN(data105)){
+const err241 = {instancePath:instancePath+"/sweeps/" + i13+"/trials/" + i14+"/number",schemaPath:"#/$defs/sweep/properties/trials/items/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+vErrors = note(vErrors, err241);
+errors++;
+}
+}
+}
+if(data104.params !== undefined){
+let data106 = data104.params;
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+for(const key17 in data106){
+let data107 = data106[key17];
+if(((typeof data107 !== "string") && (!((typeof data107 == "number") && (isFinite(data107))))) && (typeof data107 !== "boolean")){
+const err242 = {instancePath:instancePath+"/sweeps/" + i13+"/trials/" + i14+"/params/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/sweep/properties/trials/items/properties/params/additionalProperties/type",keyword:"type",params:{type: schema41.properties.trials.items.properties.params.additionalProperties.type},message:"must be string,number,boolean"};
+vErrors = note(vErrors, err242);
+errors++;
+}
+}
+}
+else {
+const err243 = {instancePath:instancePath+"/sweeps/" + i13+"/trials/" + i14+"/params",schemaPath:"#/$defs/sweep/properties/trials/items/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = note(vErrors, err243);
+errors++;
+}
+}
+if(data104.outcome !== undefined){
+let data108 = data104.outcome;
+if(!(((data108 === "passed") || (data108 === "failed")) || (data108 === "skipped"))){
+const err244 = {instancePath:instancePath+"/sweeps/" + i13+"/trials/" + i14+"/outcome",schemaPath:"#/$defs/sweep/properties/trials/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema41.properties.trials.items.properties.outcome.enum},message:"must be equal to one of the allowed values"};
+vErrors = note(vErrors, err244);
+errors++;
+}
+}
+if(data104.value !== undefined){
+let data109 = data104.value;
+if(((!((typeof data109 == "number") && (isFinite(data109)))) && (typeof data109 !== "string")) && (data109 !== null)){
+const err245 = {instancePath:instancePath+"/sweeps/" + i13+"/trials/" + i14+"/value",schemaPath:"#/$defs/sweep/properties/trials/items/properties/value/type",keyword:"type",params:{type: schema41.properties.trials.items.properties.value.type},message:"must be number,string,null"};
+vErrors = note(vErrors, err245);
+errors++;
+}
+}
+if(data104.record !== undefined){
+let data110 = data104.record;
+if((typeof data110 !== "string") && (data110 !== null)){
+const err246 = {instancePath:instancePath+"/sweeps/" + i13+"/trials/" + i14+"/record",schemaPath:"#/$defs/sweep/properties/trials/items/properties/record/type",keyword:"type",params:{type: schema41.properties.trials.items.properties.record.type},message:"must be string,null"};
+vErrors = note(vErrors, err246);
+errors++;
+}
+}
+}
+else {
+const err247 = {instancePath:instancePath+"/sweeps/" + i13+"/trials/" + i14,schemaPath:"#/$defs/sweep/properties/trials/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = note(vErrors, err247);
+errors++;
+}
+}
+}
+else {
+const err248 = {instancePath:instancePath+"/sweeps/" + i13+"/trials",schemaPath:"#/$defs/sweep/properties/trials/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = note(vErrors, err248);
+errors++;
+}
+}
+}
+else {
+const err249 = {instancePath:instancePath+"/sweeps/" + i13,schemaPath:"#/$defs/sweep/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = note(vErrors, err249);
+errors++;
+}
+}
+}
+else {
+const err250 = {instancePath:instancePath+"/sweeps",schemaPath:"#/properties/sweeps/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = note(vErrors, err250);
+errors++;
+}
+}
+if(data.workspace !== undefined){
+let data111 = data.workspace;
+if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
+if(data111.datasets === undefined){
+const err251 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "datasets"},message:"must have required property '"+"datasets"+"'"};
+vErrors = note(vErrors, err251);
+errors++;
+}
+if(data111.runs === undefined){
+const err252 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "runs"},message:"must have required property '"+"runs"+"'"};
+vErrors = note(vErrors, err252);
+errors++;
+}
+if(data111.models === undefined){
+const err253 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "models"},message:"must have required property '"+"models"+"'"};
+vErrors = note(vErrors, err253);
+errors++;
+}
+if(data111.verified === undefined){
+const err254 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "verified"},message:"must have required property '"+"verified"+"'"};
+vErrors = note(vErrors, err254);
+errors++;
+}
+if(data111.signatures === undefined){
+const err255 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "signatures"},message:"must have required property '"+"signatures"+"'"};
+vErrors = note(vErrors, err255);
+errors++;
+}
+for(const key18 in data111){
+if(!(((((key18 === "datasets") || (key18 === "runs")) || (key18 === "models")) || (key18 === "verified")) || (key18 === "signatures"))){
+const err256 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
+vErrors = note(vErrors, err256);
+errors++;
+}
+}
+if(data111.datasets !== undefined){
+let data112 = data111.datasets;
+if(!(((typeof data112 == "number") && (!(data112 % 1) && !isNaN(data112))) && (isFinite(data112)))){
+const err257 = {instancePath:instancePath+"/workspace/datasets",schemaPath:"#/properties/workspace/properties/datasets/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = note(vErrors, err257);
+errors++;
+}
+if((typeof data112 == "number") && (isFinite(data112))){
+if(data112 < 0 || isNaN(data112)){
+const err258 = {instancePath:instancePath+"/workspace/datasets",schemaPath:"#/properties/workspace/properties/datasets/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+vErrors = note(vErrors, err258);
+errors++;
+}
+}
+}
+if(data111.runs !== undefined){
+let data113 = data111.runs;
+if(!(((typeof data113 == "number") && (!(data113 % 1) && !isNaN(data113))) && (isFinite(data113)))){
+const err259 = {instancePath:instancePath+"/workspace/runs",schemaPath:"#/properties/workspace/properties/runs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = note(vErrors, err259);
+errors++;
+}
+if((typeof data113 == "number") && (isFinite(data113))){
+if(data113 < 0 || isNaN(data113)){
+const err260 = {instancePath:instancePath+"/workspace/runs",schemaPath:"#/properties/workspace/properties/runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+vErrors = note(vErrors, err260);
+errors++;
+}
+}
+}
+if(data111.models !== undefined){
+let data114 = data111.models;
+if(!(((typeof data114 == "number") && (!(data114 % 1) && !isNaN(data114))) && (isFinite(data114)))){
+const err261 = {instancePath:instancePath+"/workspace/models",schemaPath:"#/properties/workspace/properties/models/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = note(vErrors, err261);
+errors++;
+}
+if((typeof data114 == "number") && (isFinite(data114))){
+if(data114 < 0 || isNaN(data114)){
+const err262 = {instancePath:instancePath+"/workspace/models",schemaPath:"#/properties/workspace/properties/models/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+vErrors = note(vErrors, err262);
+errors++;
+}
+}
+}
+if(data111.verified !== undefined){
+let data115 = data111.verified;
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+if(data115.content === undefined){
+const err263 = {instancePath:instancePath+"/workspace/verified",schemaPath:"#/properties/workspace/properties/verified/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'"};
+vErrors = note(vErrors, err263);
+errors++;
+}
+if(data115.cache === undefined){
+const err264 = {instancePath:instancePath+"/workspace/verified",schemaPath:"#/properties/workspace/properties/verified/required",keyword:"required",params:{missingProperty: "cache"},message:"must have required property '"+"cache"+"'"};
+vErrors = note(vErrors, err264);
+errors++;
+}
+if(data115.pointers === undefined){
+const err265 = {instancePath:instancePath+"/workspace/verified",schemaPath:"#/properties/workspace/properties/verified/required",keyword:"required",params:{missingProperty: "pointers"},message:"must have required property '"+"pointers"+"'"};
+vErrors = note(vErrors, err265);
+errors++;
+}
+if(data115.unchecked === undefined){
+const err266 = {instancePath:instancePath+"/workspace/verified",schemaPath:"#/properties/workspace/properties/verified/required",keyword:"required",params:{missingProperty: "unchecked"},message:"must have required property '"+"unchecked"+"'"};
+vErrors = note(vErrors, err266);
+errors++;
+}
+for(const key19 in data115){
+if(!((((key19 === "content") || (key19 === "cache")) || (key19 === "pointers")) || (key19 === "unchecked"))){
+const err267 = {instancePath:instancePath+"/workspace/verified",schemaPath:"#/properties/workspace/properties/verified/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
+vErrors = note(vErrors, err267);
+errors++;
+}
+}
+if(data115.content !== undefined){
+let data116 = data115.content;
+if(!(((typeof data116 == "number") && (!(data116 % 1) && !isNaN(data116))) && (isFinite(data116)))){
+const err268 = {instancePath:instancePath+"/workspace/verified/content",schemaPath:"#/properties/workspace/properties/verified/properties/content/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = note(vErrors, err268);
+errors++;
+}
+if((typeof data116 == "number") && (isFinite(data116))){
+if(data116 < 0 || isNaN(data116)){
+const err269 = {instancePath:instancePath+"/workspace/verified/content",schemaPath:"#/properties/workspace/properties/verified/properties/content/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+vErrors = note(vErrors, err269);
+errors++;
+}
+}
+}
+if(data115.cache !== undefined){
+let data117 = data115.cache;
+if(!(((typeof data117 == "number") && (!(data117 % 1) && !isNaN(data117))) && (isFinite(data117)))){
+const err270 = {instancePath:instancePath+"/workspace/verified/cache",schemaPath:"#/properties/workspace/properties/verified/properties/cache/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = note(vErrors, err270);
+errors++;
+}
+if((typeof data117 == "number") && (isFinite(data117))){
+if(data117 < 0 || isNaN(data117)){
+const err271 = {instancePath:instancePath+"/workspace/verified/cache",schemaPath:"#/properties/workspace/properties/verified/properties/cache/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+vErrors = note(vErrors, err271);
+errors++;
+}
+}
+}
+if(data115.pointers !== undefined){
+let data118 = data115.pointers;
+if(!(((typeof data118 == "number") && (!(data118 % 1) && !isNaN(data118))) && (isFinite(data118)))){
+const err272 = {instancePath:instancePath+"/workspace/verified/pointers",schemaPath:"#/properties/workspace/properties/verified/properties/pointers/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = note(vErrors, err272);
+errors++;
+}
+if((typeof data118 == "number") && (isFinite(data118))){
+if(data118 < 0 || isNaN(data118)){
+const err273 = {instancePath:instancePath+"/workspace/verified/pointers",schemaPath:"#/properties/workspace/properties/verified/properties/pointers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+vErrors = note(vErrors, err273);
+errors++;
+}
+}
+}
+if(data115.unchecked !== undefined){
+let data119 = data115.unchecked;
+if(!(((typeof data119 == "number") && (!(data119 % 1) && !isNaN(data119))) && (isFinite(data119)))){
+const err274 = {instancePath:instancePath+"/workspace/verified/unchecked",schemaPath:"#/properties/workspace/properties/verified/properties/unchecked/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = note(vErrors, err274);
+errors++;
+}
+if((typeof data119 == "number") && (isFinite(data119))){
+if(data119 < 0 || isNaN(data119)){
+const err275 = {instancePath:instancePath+"/workspace/verified/unchecked",schemaPath:"#/properties/workspace/properties/verified/properties/unchecked/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+vErrors = note(vErrors, err275);
+errors++;
+}
+}
+}
+}
+else {
+const err276 = {instancePath:instancePath+"/workspace/verified",schemaPath:"#/properties/workspace/properties/verified/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = note(vErrors, err276);
+errors++;
+}
+}
+if(data111.signatures !== undefined){
+let data120 = data111.signatures;
+if(Array.isArray(data120)){
+const len15 = data120.length;
+for(let i15=0; i15<len15; i15++){
+let data121 = data120[i15];
+if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
+if(data121.path === undefined){
+const err277 = {instancePath:instancePath+"/workspace/signatures/" + i15,schemaPath:"#/properties/workspace/properties/signatures/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+vErrors = note(vErrors, err277);
+errors++;
+}
+if(data121.verdict === undefined){
+const err278 = {instancePath:instancePath+"/workspace/signatures/" + i15,schemaPath:"#/properties/workspace/properties/signatures/items/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'"};
+vErrors = note(vErrors, err278);
+errors++;
+}
+if(data121.signers === undefined){
+const err279 = {instancePath:instancePath+"/workspace/signatures/" + i15,schemaPath:"#/properties/workspace/properties/signatures/items/required",keyword:"required",params:{missingProperty: "signers"},message:"must have required property '"+"signers"+"'"};
+vErrors = note(vErrors, err279);
+errors++;
+}
+for(const key20 in data121){
+if(!(((key20 === "path") || (key20 === "verdict")) || (key20 === "signers"))){
+const err280 = {instancePath:instancePath+"/workspace/signatures/" + i15,schemaPath:"#/properties/workspace/properties/signatures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
+vErrors = note(vErrors, err280);
+errors++;
+}
+}
+if(data121.path !== undefined){
+if(typeof data121.path !== "string"){
+const err281 = {instancePath:instancePath+"/workspace/signatures/" + i15+"/path",schemaPath:"#/properties/workspace/properties/signatures/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = note(vErrors, err281);
+errors++;
+}
+}
+if(data121.verdict !== undefined){
+let data123 = data121.verdict;
+if(!((((data123 === "signed") || (data123 === "unsigned_allowed")) || (data123 === "missing")) || (data123 === "rejected"))){
+const err282 = {instancePath:instancePath+"/workspace/signatures/" + i15+"/verdict",schemaPath:"#/properties/workspace/properties/signatures/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema31.properties.workspace.properties.signatures.items.properties.verdict.enum},message:"must be equal to one of the allowed values"};
+vErrors = note(vErrors, err282);
+errors++;
+}
+}
+if(data121.signers !== undefined){
+let data124 = data121.signers;
+if(Array.isArray(data124)){
+const len16 = data124.length;
+for(let i16=0; i16<len16; i16++){
+if(typeof data124[i16] !== "string"){
+const err283 = {instancePath:instancePath+"/workspace/signatures/" + i15+"/signers/" + i16,schemaPath:"#/properties/workspace/properties/signatures/items/properties/signers/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = note(vErrors, err283);
+errors++;
+}
+}
+}
+else {
+const err284 = {instancePath:instancePath+"/workspace/signatures/" + i15+"/signers",schemaPath:"#/properties/workspace/properties/signatures/items/properties/signers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = note(vErrors, err284);
+errors++;
+}
+}
+}
+else {
+const err285 = {instancePath:instancePath+"/workspace/signatures/" + i15,schemaPath:"#/properties/workspace/properties/signatures/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = note(vErrors, err285);
+errors++;
+}
+}
+}
+else {
+const err286 = {instancePath:instancePath+"/workspace/signatures",schemaPath:"#/properties/workspace/properties/signatures/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = note(vErrors, err286);
+errors++;
+}
+}
+}
+else {
+const err287 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = note(vErrors, err287);
+errors++;
+}
+}
+if(data.baseline !== undefined){
+let data126 = data.baseline;
+const _errs264 = errors;
+let valid61 = false;
+let passing0 = null;
+const _errs265 = errors;
+if(data126 !== null){
+const err288 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+vErrors = note(vErrors, err288);
+errors++;
+}
+var _valid0 = _errs265 === errors;
+if(_valid0){
+valid61 = true;
+passing0 = 0;
+}
+const _errs267 = errors;
+if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
+if(data126.path === undefined){
+const err289 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+vErrors = note(vErrors, err289);
+errors++;
+}
+if(data126.known === undefined){
+const err290 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/required",keyword:"required",params:{missingProperty: "known"},message:"must have required property '"+"known"+"'"};
+vErrors = note(vErrors, err290);
+errors++;
+}
+if(data126.new === undefined){
+const err291 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/required",keyword:"required",params:{missingProperty: "new"},message:"must have required property '"+"new"+"'"};
+vErrors = note(vErrors, err291);
+errors++;
+}
+if(data126.fixed === undefined){
+const err292 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/required",keyword:"required",params:{missingProperty: "fixed"},message:"must have required property '"+"fixed"+"'"};
+vErrors = note(vErrors, err292);
+errors++;
+}
+for(const key21 in data126){
+if(!((((((key21 === "path") || (key21 === "known")) || (key21 === "new")) || (key21 === "fixed")) || (key21 === "moved")) || (key21 === "gone"))){
+const err293 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
+vErrors = note(vErrors, err293);
+errors++;
+}
+}
+if(data126.path !== undefined){
+if(typeof data126.path !== "string"){
+const err294 = {instancePath:instancePath+"/baseline/path",schemaPath:"#/properties/baseline/oneOf/1/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = note(vErrors, err294);
+errors++;
+}
+}
+if(data126.known !== undefined){
+let data128 = data126.known;
+if(!(((typeof data128 == "number") && (!(data128 % 1) && !isNaN(data128))) && (isFinite(data128)))){
+const err295 = {instancePath:instancePath+"/baseline/known",schemaPath:"#/properties/baseline/oneOf/1/properties/known/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = note(vErrors, err295);
+errors++;
+}
+}
+if(data126.new !== undefined){
+let data129 = data126.new;
+if(!(((typeof data129 == "number") && (!(data129 % 1) && !isNaN(data129))) && (isFinite(data129)))){
+const err296 = {instancePath:instancePath+"/baseline/new",schemaPath:"#/properties/baseline/oneOf/1/properties/new/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = note(vErrors, err296);
+errors++;
+}
+}
+if(data126.fixed !== undefined){
+let data130 = data126.fixed;
+if(!(((typeof data130 == "number") && (!(data130 % 1) && !isNaN(data130))) && (isFinite(data130)))){
+const err297 = {instancePath:instancePath+"/baseline/fixed",schemaPath:"#/properties/baseline/oneOf/1/properties/fixed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = note(vErrors, err297);
+errors++;
+}
+}
+if(data126.moved !== undefined){
+let data131 = data126.moved;
+if(!(((typeof data131 == "number") && (!(data131 % 1) && !isNaN(data131))) && (isFinite(data131)))){
+const err298 = {instancePath:instancePath+"/baseline/moved",schemaPath:"#/properties/baseline/oneOf/1/properties/moved/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = note(vErrors, err298);
+errors++;
+}
+}
+if(data126.gone !== undefined){
+let data132 = data126.gone;
+if(Array.isArray(data132)){
+const len17 = data132.length;
+for(let i17=0; i17<len17; i17++){
+let data133 = data132[i17];
+if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
+if(data133.code === undefined){
+const err299 = {instancePath:instancePath+"/baseline/gone/" + i17,schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+vErrors = note(vErrors, err299);
+errors++;
+}
+if(data133.path === undefined){
+const err300 = {instancePath:instancePath+"/baseline/gone/" + i17,schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+vErrors = note(vErrors, err300);
+errors++;
+}
+if(data133.count === undefined){
+const err301 = {instancePath:instancePath+"/baseline/gone/" + i17,schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'"};
+vErrors = note(vErrors, err301);
+errors++;
+}
+for(const key22 in data133){
+if(!(((key22 === "code") || (key22 === "path")) || (key22 === "count"))){
+const err302 = {instancePath:instancePath+"/baseline/gone/" + i17,schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
+vErrors = note(vErrors, err302);
+errors++;
+}
+}
+if(data133.code !== undefined){
+if(typeof data133.code !== "string"){
+const err303 = {instancePath:instancePath+"/baseline/gone/" + i17+"/code",schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = note(vErrors, err303);
+errors++;
+}
+}
+if(data133.path !== undefined){
+if(typeof data133.path !== "string"){
+const err304 = {instancePath:instancePath+"/baseline/gone/" + i17+"/path",schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = note(vErrors, err304);
+errors++;
+}
+}
+if(data133.count !== undefined){
+let data136 = data133.count;
+if(!(((typeof data136 == "number") && (!(data136 % 1) && !isNaN(data136))) && (isFinite(data136)))){
+const err305 = {instancePath:instancePath+"/baseline/gone/" + i17+"/count",schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = note(vErrors, err305);
+errors++;
+}
+}
+}
+else {
+const err306 = {instancePath:instancePath+"/baseline/gone/" + i17,schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = note(vErrors, err306);
+errors++;
+}
+}
+}
+else {
+const err307 = {instancePath:instancePath+"/baseline/gone",schemaPath:"#/properties/baseline/oneOf/1/properties/gone/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = note(vErrors, err307);
+errors++;
+}
+}
+}
+else {
+const err308 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = note(vErrors, err308);
+errors++;
+}
+var _valid0 = _errs267 === errors;
+if(_valid0 && valid61){
+valid61 = false;
 passing0 = [passing0, 1];
 }
 else {
 if(_valid0){
-valid47 = true;
+valid61 = true;
 passing0 = 1;
 }
 }
-if(!valid47){
-const err228 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
-vErrors = note(vErrors, err228);
+if(!valid61){
+const err309 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+vErrors = note(vErrors, err309);
 errors++;
 }
 else {
-errors = _errs201;
+errors = _errs264;
 if(vErrors !== null){
-if(_errs201){
-vErrors.length = _errs201;
+if(_errs264){
+vErrors.length = _errs264;
 }
 else {
 vErrors = null;
@@ -2974,196 +3538,196 @@ vErrors = null;
 }
 }
 if(data.summary !== undefined){
-let data108 = data.summary;
-if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
-if(data108.examples === undefined){
-const err229 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "examples"},message:"must have required property '"+"examples"+"'"};
-vErrors = note(vErrors, err229);
+let data137 = data.summary;
+if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
+if(data137.examples === undefined){
+const err310 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "examples"},message:"must have required property '"+"examples"+"'"};
+vErrors = note(vErrors, err310);
 errors++;
 }
-if(data108.passed === undefined){
-const err230 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "passed"},message:"must have required property '"+"passed"+"'"};
-vErrors = note(vErrors, err230);
+if(data137.passed === undefined){
+const err311 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "passed"},message:"must have required property '"+"passed"+"'"};
+vErrors = note(vErrors, err311);
 errors++;
 }
-if(data108.failed === undefined){
-const err231 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "failed"},message:"must have required property '"+"failed"+"'"};
-vErrors = note(vErrors, err231);
+if(data137.failed === undefined){
+const err312 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "failed"},message:"must have required property '"+"failed"+"'"};
+vErrors = note(vErrors, err312);
 errors++;
 }
-if(data108.skipped === undefined){
-const err232 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "skipped"},message:"must have required property '"+"skipped"+"'"};
-vErrors = note(vErrors, err232);
+if(data137.skipped === undefined){
+const err313 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "skipped"},message:"must have required property '"+"skipped"+"'"};
+vErrors = note(vErrors, err313);
 errors++;
 }
-if(data108.errors === undefined){
-const err233 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "errors"},message:"must have required property '"+"errors"+"'"};
-vErrors = note(vErrors, err233);
+if(data137.errors === undefined){
+const err314 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "errors"},message:"must have required property '"+"errors"+"'"};
+vErrors = note(vErrors, err314);
 errors++;
 }
-if(data108.warnings === undefined){
-const err234 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "warnings"},message:"must have required property '"+"warnings"+"'"};
-vErrors = note(vErrors, err234);
+if(data137.warnings === undefined){
+const err315 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "warnings"},message:"must have required property '"+"warnings"+"'"};
+vErrors = note(vErrors, err315);
 errors++;
 }
-if(data108.notices === undefined){
-const err235 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "notices"},message:"must have required property '"+"notices"+"'"};
-vErrors = note(vErrors, err235);
+if(data137.notices === undefined){
+const err316 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "notices"},message:"must have required property '"+"notices"+"'"};
+vErrors = note(vErrors, err316);
 errors++;
 }
-for(const key18 in data108){
-if(!(((((((key18 === "examples") || (key18 === "passed")) || (key18 === "failed")) || (key18 === "skipped")) || (key18 === "errors")) || (key18 === "warnings")) || (key18 === "notices"))){
-const err236 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
-vErrors = note(vErrors, err236);
-errors++;
-}
-}
-if(data108.examples !== undefined){
-let data109 = data108.examples;
-if(!(((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109))) && (isFinite(data109)))){
-const err237 = {instancePath:instancePath+"/summary/examples",schemaPath:"#/properties/summary/properties/examples/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-vErrors = note(vErrors, err237);
+for(const key23 in data137){
+if(!(((((((key23 === "examples") || (key23 === "passed")) || (key23 === "failed")) || (key23 === "skipped")) || (key23 === "errors")) || (key23 === "warnings")) || (key23 === "notices"))){
+const err317 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
+vErrors = note(vErrors, err317);
 errors++;
 }
 }
-if(data108.passed !== undefined){
-let data110 = data108.passed;
-if(!(((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110))) && (isFinite(data110)))){
-const err238 = {instancePath:instancePath+"/summary/passed",schemaPath:"#/properties/summary/properties/passed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-vErrors = note(vErrors, err238);
+if(data137.examples !== undefined){
+let data138 = data137.examples;
+if(!(((typeof data138 == "number") && (!(data138 % 1) && !isNaN(data138))) && (isFinite(data138)))){
+const err318 = {instancePath:instancePath+"/summary/examples",schemaPath:"#/properties/summary/properties/examples/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = note(vErrors, err318);
 errors++;
 }
 }
-if(data108.failed !== undefined){
-let data111 = data108.failed;
-if(!(((typeof data111 == "number") && (!(data111 % 1) && !isNaN(data111))) && (isFinite(data111)))){
-const err239 = {instancePath:instancePath+"/summary/failed",schemaPath:"#/properties/summary/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-vErrors = note(vErrors, err239);
+if(data137.passed !== undefined){
+let data139 = data137.passed;
+if(!(((typeof data139 == "number") && (!(data139 % 1) && !isNaN(data139))) && (isFinite(data139)))){
+const err319 = {instancePath:instancePath+"/summary/passed",schemaPath:"#/properties/summary/properties/passed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = note(vErrors, err319);
 errors++;
 }
 }
-if(data108.skipped !== undefined){
-let data112 = data108.skipped;
-if(!(((typeof data112 == "number") && (!(data112 % 1) && !isNaN(data112))) && (isFinite(data112)))){
-const err240 = {instancePath:instancePath+"/summary/skipped",schemaPath:"#/properties/summary/properties/skipped/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-vErrors = note(vErrors, err240);
+if(data137.failed !== undefined){
+let data140 = data137.failed;
+if(!(((typeof data140 == "number") && (!(data140 % 1) && !isNaN(data140))) && (isFinite(data140)))){
+const err320 = {instancePath:instancePath+"/summary/failed",schemaPath:"#/properties/summary/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = note(vErrors, err320);
 errors++;
 }
 }
-if(data108.errors !== undefined){
-let data113 = data108.errors;
-if(!(((typeof data113 == "number") && (!(data113 % 1) && !isNaN(data113))) && (isFinite(data113)))){
-const err241 = {instancePath:instancePath+"/summary/errors",schemaPath:"#/properties/summary/properties/errors/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-vErrors = note(vErrors, err241);
+if(data137.skipped !== undefined){
+let data141 = data137.skipped;
+if(!(((typeof data141 == "number") && (!(data141 % 1) && !isNaN(data141))) && (isFinite(data141)))){
+const err321 = {instancePath:instancePath+"/summary/skipped",schemaPath:"#/properties/summary/properties/skipped/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = note(vErrors, err321);
 errors++;
 }
 }
-if(data108.warnings !== undefined){
-let data114 = data108.warnings;
-if(!(((typeof data114 == "number") && (!(data114 % 1) && !isNaN(data114))) && (isFinite(data114)))){
-const err242 = {instancePath:instancePath+"/summary/warnings",schemaPath:"#/properties/summary/properties/warnings/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-vErrors = note(vErrors, err242);
+if(data137.errors !== undefined){
+let data142 = data137.errors;
+if(!(((typeof data142 == "number") && (!(data142 % 1) && !isNaN(data142))) && (isFinite(data142)))){
+const err322 = {instancePath:instancePath+"/summary/errors",schemaPath:"#/properties/summary/properties/errors/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = note(vErrors, err322);
 errors++;
 }
 }
-if(data108.notices !== undefined){
-let data115 = data108.notices;
-if(!(((typeof data115 == "number") && (!(data115 % 1) && !isNaN(data115))) && (isFinite(data115)))){
-const err243 = {instancePath:instancePath+"/summary/notices",schemaPath:"#/properties/summary/properties/notices/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-vErrors = note(vErrors, err243);
+if(data137.warnings !== undefined){
+let data143 = data137.warnings;
+if(!(((typeof data143 == "number") && (!(data143 % 1) && !isNaN(data143))) && (isFinite(data143)))){
+const err323 = {instancePath:instancePath+"/summary/warnings",schemaPath:"#/properties/summary/properties/warnings/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = note(vErrors, err323);
+errors++;
+}
+}
+if(data137.notices !== undefined){
+let data144 = data137.notices;
+if(!(((typeof data144 == "number") && (!(data144 % 1) && !isNaN(data144))) && (isFinite(data144)))){
+const err324 = {instancePath:instancePath+"/summary/notices",schemaPath:"#/properties/summary/properties/notices/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = note(vErrors, err324);
 errors++;
 }
 }
 }
 else {
-const err244 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = note(vErrors, err244);
+const err325 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = note(vErrors, err325);
 errors++;
 }
 }
 if(data.verdict !== undefined){
-let data116 = data.verdict;
-if(!((((data116 === "clean") || (data116 === "warnings")) || (data116 === "errors")) || (data116 === "could_not_run"))){
-const err245 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema31.properties.verdict.enum},message:"must be equal to one of the allowed values"};
-vErrors = note(vErrors, err245);
+let data145 = data.verdict;
+if(!((((data145 === "clean") || (data145 === "warnings")) || (data145 === "errors")) || (data145 === "could_not_run"))){
+const err326 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema31.properties.verdict.enum},message:"must be equal to one of the allowed values"};
+vErrors = note(vErrors, err326);
 errors++;
 }
 }
 if(data.problems !== undefined){
-let data117 = data.problems;
-if(Array.isArray(data117)){
-const len14 = data117.length;
-for(let i14=0; i14<len14; i14++){
-let data118 = data117[i14];
-if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
-if(data118.code === undefined){
-const err246 = {instancePath:instancePath+"/problems/" + i14,schemaPath:"#/$defs/problem/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
-vErrors = note(vErrors, err246);
+let data146 = data.problems;
+if(Array.isArray(data146)){
+const len18 = data146.length;
+for(let i18=0; i18<len18; i18++){
+let data147 = data146[i18];
+if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
+if(data147.code === undefined){
+const err327 = {instancePath:instancePath+"/problems/" + i18,schemaPath:"#/$defs/problem/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+vErrors = note(vErrors, err327);
 errors++;
 }
-if(data118.message === undefined){
-const err247 = {instancePath:instancePath+"/problems/" + i14,schemaPath:"#/$defs/problem/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
-vErrors = note(vErrors, err247);
+if(data147.message === undefined){
+const err328 = {instancePath:instancePath+"/problems/" + i18,schemaPath:"#/$defs/problem/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+vErrors = note(vErrors, err328);
 errors++;
 }
-if(data118.next === undefined){
-const err248 = {instancePath:instancePath+"/problems/" + i14,schemaPath:"#/$defs/problem/required",keyword:"required",params:{missingProperty: "next"},message:"must have required property '"+"next"+"'"};
-vErrors = note(vErrors, err248);
+if(data147.next === undefined){
+const err329 = {instancePath:instancePath+"/problems/" + i18,schemaPath:"#/$defs/problem/required",keyword:"required",params:{missingProperty: "next"},message:"must have required property '"+"next"+"'"};
+vErrors = note(vErrors, err329);
 errors++;
 }
-for(const key19 in data118){
-if(!((((key19 === "code") || (key19 === "message")) || (key19 === "next")) || (key19 === "path"))){
-const err249 = {instancePath:instancePath+"/problems/" + i14,schemaPath:"#/$defs/problem/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
-vErrors = note(vErrors, err249);
-errors++;
-}
-}
-if(data118.code !== undefined){
-if(typeof data118.code !== "string"){
-const err250 = {instancePath:instancePath+"/problems/" + i14+"/code",schemaPath:"#/$defs/problem/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = note(vErrors, err250);
+for(const key24 in data147){
+if(!((((key24 === "code") || (key24 === "message")) || (key24 === "next")) || (key24 === "path"))){
+const err330 = {instancePath:instancePath+"/problems/" + i18,schemaPath:"#/$defs/problem/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
+vErrors = note(vErrors, err330);
 errors++;
 }
 }
-if(data118.message !== undefined){
-if(typeof data118.message !== "string"){
-const err251 = {instancePath:instancePath+"/problems/" + i14+"/message",schemaPath:"#/$defs/problem/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = note(vErrors, err251);
+if(data147.code !== undefined){
+if(typeof data147.code !== "string"){
+const err331 = {instancePath:instancePath+"/problems/" + i18+"/code",schemaPath:"#/$defs/problem/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = note(vErrors, err331);
 errors++;
 }
 }
-if(data118.next !== undefined){
-if(typeof data118.next !== "string"){
-const err252 = {instancePath:instancePath+"/problems/" + i14+"/next",schemaPath:"#/$defs/problem/properties/next/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = note(vErrors, err252);
+if(data147.message !== undefined){
+if(typeof data147.message !== "string"){
+const err332 = {instancePath:instancePath+"/problems/" + i18+"/message",schemaPath:"#/$defs/problem/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = note(vErrors, err332);
 errors++;
 }
 }
-if(data118.path !== undefined){
-if(typeof data118.path !== "string"){
-const err253 = {instancePath:instancePath+"/problems/" + i14+"/path",schemaPath:"#/$defs/problem/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = note(vErrors, err253);
+if(data147.next !== undefined){
+if(typeof data147.next !== "string"){
+const err333 = {instancePath:instancePath+"/problems/" + i18+"/next",schemaPath:"#/$defs/problem/properties/next/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = note(vErrors, err333);
 errors++;
 }
 }
-}
-else {
-const err254 = {instancePath:instancePath+"/problems/" + i14,schemaPath:"#/$defs/problem/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = note(vErrors, err254);
+if(data147.path !== undefined){
+if(typeof data147.path !== "string"){
+const err334 = {instancePath:instancePath+"/problems/" + i18+"/path",schemaPath:"#/$defs/problem/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = note(vErrors, err334);
 errors++;
 }
 }
 }
 else {
-const err255 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/type",keyword:"type",params:{type: "array"},message:"must be array"};
-vErrors = note(vErrors, err255);
+const err335 = {instancePath:instancePath+"/problems/" + i18,schemaPath:"#/$defs/problem/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = note(vErrors, err335);
 errors++;
 }
 }
 }
 else {
-const err256 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = note(vErrors, err256);
+const err336 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = note(vErrors, err336);
+errors++;
+}
+}
+}
+else {
+const err337 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = note(vErrors, err337);
 errors++;
 }
 validate20.errors = vErrors;

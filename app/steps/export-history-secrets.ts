@@ -1,0 +1,55 @@
+/** Looks through every version of every file that a history carries: what was taken out of a file is still in its past (A73). */
+import { findSecrets } from '../../core/export/find-secrets.ts'
+import { limitsOf } from '../../core/export/judge-files.ts'
+import type { Example } from '../../core/garden/example.ts'
+import { finding } from '../../core/rules/finding.ts'
+import { applyExemptions } from '../../core/rules/apply-exemptions.ts'
+import type { Config } from '../../core/schema/config.ts'
+import type { Finding } from '../../core/schema/report.ts'
+import type { HistoryBlob, Target } from '../../core/world.ts'
+
+export async function historySecrets(target: Target, config: Config, example: Example): Promise<{ readonly findings: readonly Finding[]; readonly commits: number }> {
+  const listed = await target.historyBlobs()
+  const at = (path: string, line?: number) => ({ path: example.path === '.' ? path : `${example.path}/${path}`, example: example.id, ...(line === undefined ? {} : { line }) })
+  if (!listed.ok) return { findings: [finding('EXPORT.HISTORY_UNSEEN', at(''), `${listed.problem.message}`)], commits: 0 }
+  const { fileBytes } = limitsOf(config.export)
+  const large = listed.value.filter(({ size }) => size > fileBytes)
+  const findings = large.map((each) => finding('EXPORT.FILE_TOO_LARGE', at(each.path), `${whereIs(each)} has ${(each.size / 1024 / 1024).toFixed(1)} MiB, over ${config.export.file_mb}.`))
+  for (const batch of batches(listed.value.filter(({ kind, size }) => kind === 'file' && size <= fileBytes))) {
+    const contents = await target.readBlobs(batch.map(({ blob }) => blob), { maxBytes: fileBytes })
+    for (const each of batch) {
+      const text = asText(contents.get(each.blob))
+      if (text !== null) findings.push(...findSecrets(text).map(({ what, line }) => finding('EXPORT.SECRET', at(each.path, line), `${whereIs(each)} holds ${what}.`)))
+    }
+  }
+  return { findings: applyExemptions(findings, config.validate.exempt).findings, commits: new Set(listed.value.map(({ commit }) => commit)).size }
+}
+
+const whereIs = ({ path, from }: HistoryBlob): string => `${path} as it was in ${from.slice(0, 12)}`
+
+/** So that the contents of a long history are never in memory at once. */
+function* batches(blobs: readonly HistoryBlob[]): Generator<readonly HistoryBlob[]> {
+  let batch: HistoryBlob[] = []
+  let bytes = 0
+  for (const blob of blobs) {
+    batch.push(blob)
+    bytes += blob.size
+    if (bytes > BATCH_BYTES || batch.length >= 2000) {
+      yield batch
+      batch = []
+      bytes = 0
+    }
+  }
+  yield batch
+}
+
+const BATCH_BYTES = 32 * 1024 * 1024
+
+function asText(bytes: Uint8Array | null | undefined): string | null {
+  if (bytes == null || bytes.subarray(0, 8000).includes(0)) return null
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return null
+  }
+}
