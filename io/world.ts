@@ -1,4 +1,4 @@
-import type { DataBranch, DataPlace, Engine, EngineName, Engines, Images, Log, Watchdog, World } from '../core/world.ts'
+import type { DataBranch, DataPlace, Edits, Engine, EngineName, Engines, Images, Log, Watchdog, World } from '../core/world.ts'
 import { systemClock } from './clock.ts'
 import { openBulk } from './bulk.ts'
 import { openCache } from './cache.ts'
@@ -28,6 +28,7 @@ export async function openWorld({ rootAbs, outAbs, log, signal }: WorldOptions):
     filesAt: openFiles,
     output: openOutput(outAbs),
     git: openGit(rootAbs),
+    edits: lazyEdits(rootAbs, log),
     remotes: openRemotes(rootAbs),
     lfs: { absent: async (...request) => (await import('./lfs-batch.ts')).openLfs().absent(...request) },
     bulk: openBulk(rootAbs, cache),
@@ -56,6 +57,13 @@ export async function openWorld({ rootAbs, outAbs, log, signal }: WorldOptions):
 function lazyData(rootAbs: string, signal: AbortSignal, place?: DataPlace): DataBranch {
   const open = async (): Promise<DataBranch> => (await import('./data-branch/data-branch.ts')).openDataBranch({ rootAbs, signal, ...(place === undefined ? {} : { place }) })
   return { at: (other) => lazyData(rootAbs, signal, other), snapshot: async (options) => (await open()).snapshot(options), update: async (decide) => (await open()).update(decide) }
+}
+
+/** Loaded when something is changed; one for all, so that changes take turns. */
+function lazyEdits(rootAbs: string, log: Log): Edits {
+  let opened: Promise<Edits> | null = null
+  const open = (): Promise<Edits> => (opened ??= import('./edits/edits.ts').then(({ openEdits }) => openEdits({ rootAbs, log })))
+  return { apply: async (change) => (await open()).apply(change), commit: async (change, options) => (await open()).commit(change, options) }
 }
 
 /** Loaded when a doctor asks. */
