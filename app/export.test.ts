@@ -29,7 +29,7 @@ test('an example becomes a repository of its own', async () => {
   await garden.put({ [`${DIGITS}/data/cache.bin`]: 'ignored' })
   const { report, tree, out } = await run(garden)
   expect(report).toMatchObject({ verb: 'export', verdict: 'clean', examples: [{ id: 'vision/digits', outcome: 'passed' }], findings: [{ code: 'EXPORT.NOT_PROVEN', level: 'notice' }], problems: [] })
-  expect(await list(out)).toEqual(['.github/workflows/smoke.yml', '.gitignore', 'Dockerfile', 'LICENSE', 'README.md', 'example.yaml', 'run.sh', 'smoke.sh', 'train.py'])
+  expect(await list(out)).toEqual(['.github/hortus-export.json', '.github/hortus.yml', '.github/requirements/lint.txt', '.github/workflows/python.yml', '.github/workflows/smoke.yml', '.gitignore', 'Dockerfile', 'LICENSE', 'README.md', 'example.yaml', 'run.sh', 'smoke.sh', 'train.py'])
   expect(tree).toBe(garden.git('rev-parse', `HEAD:${DIGITS}`))
   expect((await stat(join(out, 'run.sh'))).mode & 0o111).not.toBe(0)
   expect(await readFile(join(out, 'train.py'), 'utf8')).toBe(FILES[`${DIGITS}/train.py`])
@@ -47,7 +47,7 @@ test('A27: the README says where it comes from, and text of the example stays te
 test("an example's own README keeps its words", async () => {
   await using garden = await temporaryRepository({ ...FILES, [`${DIGITS}/README.md`]: '# Digits\n\nMine.\n' })
   const { out, report } = await run(garden)
-  expect(await readFile(join(out, 'README.md'), 'utf8')).toMatch(/^# Digits\n\nMine\.\n\n## Where this comes from\n/)
+  expect(await readFile(join(out, 'README.md'), 'utf8')).toMatch(/^# Digits\n\nMine\.\n\n## Build, smoke, run\n[^]*\n## Where this comes from\n/)
   expect(codes(report)).toEqual([])
 })
 
@@ -85,7 +85,7 @@ test('A75: workflows, hooks and instructions of the example stay behind, and the
   const { out, report } = await run(garden)
   expect(report.findings.filter(({ code }) => code !== 'EXPORT.NOT_PROVEN').map((each) => [each.code, each.path])).toEqual(['.github/workflows/pwn.yml', '.husky/post-checkout', 'CLAUDE.md'].map((path) => ['EXPORT.LIVE_FILE_DROPPED', `${DIGITS}/${path}`]))
   expect(await list(out)).not.toEqual(expect.arrayContaining(['CLAUDE.md']))
-  expect(await readdir(join(out, '.github/workflows'))).toEqual(['smoke.yml'])
+  expect(await readdir(join(out, '.github/workflows'))).toEqual(['python.yml', 'smoke.yml'])
 })
 
 test('A11: a symlink that leaves the example stops the export, and nothing is written', async () => {
@@ -127,8 +127,8 @@ test('an example that is not there is named, with a next step', async () => {
 test('without a licence, a Dockerfile or a command, the report says what is missing', async () => {
   await using garden = await temporaryRepository({ 'examples/other/example.yaml': 'name: other\nshared_paths: [lib/**]\n' })
   const { out, report } = await run(garden, { example: 'other' })
-  expect(codes(report)).toEqual(['EXPORT.NEEDS_OUTSIDE', 'EXPORT.NO_LICENSE', 'EXPORT.NO_SMOKE'])
-  expect(await list(out)).toEqual(['.gitignore', 'README.md', 'example.yaml'])
+  expect(codes(report)).toEqual(['EXPORT.NO_LICENSE', 'EXPORT.NO_SMOKE'])
+  expect(await list(out)).toEqual(['.github/hortus-export.json', '.github/hortus.yml', '.gitignore', 'README.md', 'example.yaml'])
 })
 
 async function run(garden: Temporary, { example = 'vision/digits', out = 'exported', ...options }: Partial<ExportOptions> & { out?: string } = {}) {

@@ -1,17 +1,21 @@
-/** What an exported repository gets besides the files of its example: README, ignore rules, licence, smoke test. */
+/** What an exported repository gets besides the files of its example: README, descriptor, configuration, licences, checks, pins. */
+import { comesAlive } from '../../core/export/comes-alive.ts'
 import type { Judged } from '../../core/export/judge-files.ts'
 import type { Pins } from '../../core/export/pins/pins.ts'
 import type { Standalone } from '../../core/export/standalone.ts'
-import { GITIGNORE, readmeText, SCRIPT_PATH, smokeScript, smokeWorkflow, WORKFLOW_PATH, type Provenance } from '../../core/export/standalone-files.ts'
+import { composeTexts, type Texts } from '../../core/export/templates/compose-texts.ts'
+import { isLicence, planLicences } from '../../core/export/templates/licences.ts'
+import type { Provenance } from '../../core/export/templates/provenance.ts'
 import type { Example } from '../../core/garden/example.ts'
 import { finding } from '../../core/rules/finding.ts'
 import type { Config } from '../../core/schema/config.ts'
 import type { Finding } from '../../core/schema/report.ts'
 import type { World } from '../../core/world.ts'
+import { hasTests, originsOf, readWanted } from './export-extras-read.ts'
 
 export interface Extras {
-  readonly texts: Readonly<Record<string, { readonly text: string; readonly executable: boolean }>>
-  /** Files of the garden outside the example: its licence. */
+  readonly texts: Texts
+  /** Files of the garden outside the example: licences and notices. */
   readonly copies: readonly { readonly from: string; readonly to: string }[]
   readonly findings: readonly Finding[]
 }
@@ -24,43 +28,42 @@ export interface ExtrasInput {
 }
 
 /**
- * `texts` hold every file that is not copied byte for byte, those of `standalone.rewritten` included: whoever writes the new repository
- * writes `texts` last.
+ * `texts` hold every file that is not copied byte for byte, those of `standalone.rewritten` and `standalone.added` included: whoever
+ * writes the new repository lets `texts` win. Never fails: what is missing is a finding.
  */
-export async function exportExtras(world: World, config: Config, example: Example, { judged, from }: ExtrasInput): Promise<Extras> {
-  const has = (path: string) => judged.files.some((file) => file.path.toLowerCase() === path.toLowerCase())
-  const at = { path: example.descriptor, example: example.id }
-  const smoke = smokePreset(example, config)
-  const readme = await world.files.readText(`${example.path}/README.md`, { maxBytes: 1024 * 1024 })
-  const licences = has('LICENSE') || judged.files.some(({ path }) => LICENCE.test(path)) ? [] : await rootLicences(world)
-  const texts: Record<string, { text: string; executable: boolean }> = { 'README.md': { text: readmeText(example, readme.ok ? readme.value.text : null, from, smoke !== null), executable: false } }
-  if (!has('.gitignore')) texts['.gitignore'] = { text: GITIGNORE, executable: false }
-  if (smoke !== null) {
-    texts[SCRIPT_PATH] = { text: smokeScript(example, smoke, config), executable: true }
-    texts[WORKFLOW_PATH] = { text: smokeWorkflow(), executable: false }
-  }
-  const replaced = judged.files.filter(({ path }) => Object.keys(texts).some((own) => own.toLowerCase() === path.toLowerCase()) && !(path === 'README.md' && readme.ok))
-  const findings = [
-    ...replaced.map(({ path }) => finding('EXPORT.REPLACED', { path: `${example.path}/${path}`, example: example.id }, `${path} is written by the template.`)),
-    ...(licences.length === 0 && !judged.files.some(({ path }) => LICENCE.test(path)) ? [finding('EXPORT.NO_LICENSE', at, 'Neither the example nor the root of the garden has a licence.')] : []),
-    ...(smoke === null ? [finding('EXPORT.NO_SMOKE', at, `The example has no Dockerfile, or no preset ${config.smoke.preset} with a command.`)] : []),
-    ...(example.sharedPaths.length > 0 ? [finding('EXPORT.NEEDS_OUTSIDE', at, `The example says that it depends on ${example.sharedPaths.slice(0, 5).join(', ')}.`)] : []),
-  ]
-  return { texts, copies: licences.map((path) => ({ from: path, to: path })), findings }
+export async function exportExtras(world: World, config: Config, example: Example, { judged, standalone, from, pins }: ExtrasInput): Promise<Extras> {
+  const origins = originsOf(example, judged, standalone)
+  const paths = [...new Set([...origins.keys(), ...judged.links.map(({ path }) => path), ...(standalone.added ?? []).map(({ path }) => path)])].sort()
+  const runs = new Set([...judged.files, ...standalone.copies.map(({ to, executable }) => ({ path: to, executable }))].filter(({ executable }) => executable).map(({ path }) => path))
+  const texts = await readWanted(world, example, config, origins)
+  const licences = planLicences(example.path, paths, standalone.copies, await licencesOf(world))
+  const composed = composeTexts({
+    example,
+    config,
+    from,
+    pins,
+    standalone,
+    paths,
+    executable: (path) => runs.has(path),
+    texts,
+    hasTests: await hasTests(world, standalone, origins),
+    dropped: droppedOf(example, judged),
+  })
+  const unlicensed = licences.licensed ? [] : [finding('EXPORT.NO_LICENSE', { path: example.descriptor, example: example.id }, 'Neither the example nor the root of the garden has a licence.')]
+  return { texts: composed.texts, copies: licences.copies, findings: [...unlicensed, ...composed.findings] }
 }
 
-const LICENCE = /^(licen[cs]e|copying|notice)([.-][^/]*)?$/i
-
-async function rootLicences(world: World): Promise<string[]> {
-  const found: string[] = []
-  for (const name of ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'LICENCE', 'LICENCE.md', 'LICENCE.txt', 'COPYING', 'NOTICE']) {
-    if ((await world.files.stat(name))?.kind === 'file') found.push(name)
-  }
-  return found
+/** Every file of the garden that is called like a licence; a link may lead anywhere, and is none. */
+async function licencesOf(world: World): Promise<string[]> {
+  const named = ((await world.git.listFiles('.')) ?? []).filter(isLicence)
+  const facts = await Promise.all(named.map((path) => world.files.stat(path)))
+  return named.filter((_, index) => facts[index]?.kind === 'file').sort()
 }
 
-function smokePreset(example: Example, config: Config) {
-  const preset = example.presets.find((each) => each.name === config.smoke.preset)
-  if (preset === undefined || preset.action.kind !== 'command' || example.build.kind !== 'docker') return null
-  return { ...preset, action: preset.action }
+function droppedOf(example: Example, judged: Judged): { readonly path: string; readonly why: string }[] {
+  const prefix = example.path === '.' ? '' : `${example.path}/`
+  return judged.findings
+    .filter(({ code, path }) => code === 'EXPORT.LIVE_FILE_DROPPED' && path.startsWith(prefix))
+    .map(({ path }) => ({ path: path.slice(prefix.length), why: comesAlive(path.slice(prefix.length)) ?? 'it would come alive' }))
+    .sort((one, other) => (one.path < other.path ? -1 : 1))
 }

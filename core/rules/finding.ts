@@ -13,6 +13,7 @@ import { CONFIG_FINDINGS } from './config-findings.ts'
 import { CONTRACT_FINDINGS } from './contract-findings.ts'
 import { EXPECTATION_FINDINGS } from './expectation-findings.ts'
 import { EXPORT_FINDINGS } from './export-findings.ts'
+import { EXPORT_TEMPLATE_FINDINGS } from './export-template-findings.ts'
 import { EXPORT_VENDOR_FINDINGS } from './export-vendor-findings.ts'
 import { GARDEN_FINDINGS } from './garden-findings.ts'
 import { GARDEN_READING_FINDINGS } from './garden-reading-findings.ts'
@@ -83,6 +84,7 @@ export const FINDINGS = {
   ...CONFIG_FINDINGS,
   ...WORKFLOW_FINDINGS,
   ...EXPORT_FINDINGS,
+  ...EXPORT_TEMPLATE_FINDINGS,
   ...EXPORT_VENDOR_FINDINGS,
   ...ARCHIVE_FINDINGS,
   ...GRADUATE_FINDINGS,
