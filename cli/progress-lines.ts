@@ -67,7 +67,7 @@ const said = (line: string): string => plain(stripVTControlCharacters(redact(lin
 const seconds = (ms: number): string => (ms < 60_000 ? `${Math.floor(ms / 1000)} s` : `${Math.floor(ms / 60_000)} min ${Math.floor((ms % 60_000) / 1000)} s`)
 
 /** What a step is called while it lasts. */
-const DOING: Readonly<Record<string, string>> = { parse: 'reading', contract: 'reading the contract of', build: 'building', keep: 'keeping the image of', load: 'loading the image of', probe: 'probing', smoke: 'running the smoke of', run: 'running', benchmark: 'benchmarking', prepare: 'preparing', collect: 'collecting the results of', compare: 'comparing' }
+const DOING: Readonly<Record<string, string>> = { parse: 'reading', contract: 'reading the contract of', build: 'building', keep: 'keeping the image of', load: 'loading the image of', probe: 'probing', smoke: 'running the smoke of', run: 'running', benchmark: 'benchmarking', prepare: 'preparing', collect: 'collecting the results of', compare: 'comparing', gather: 'gathering', write: 'writing the repository of', pin: 'locking the packages of', prove: 'proving the repository of' }
 
 /** The line that stays, or null when the event leaves none. */
 export function permanentLine(event: ProgressEvent, options: { readonly live: boolean; readonly color: boolean; readonly total: number }): string | null {

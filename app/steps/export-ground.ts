@@ -6,7 +6,7 @@ import { fail, ok, type Problem, type Result } from '../../core/problem.ts'
 import type { Config } from '../../core/schema/config.ts'
 import type { GitFile, World } from '../../core/world.ts'
 import { loadExamples } from './load-garden.ts'
-import { selectExamples } from './select-examples.ts'
+import { selectOne } from './select-one.ts'
 
 export interface Ground {
   readonly example: Example
@@ -21,10 +21,9 @@ export interface Ground {
 
 export async function findGround(world: World, config: Config, options: { readonly example: string; readonly repository: string | null }): Promise<Result<Ground>> {
   const [garden, head, listing] = await Promise.all([loadExamples(world, config), world.git.head(), world.git.listing()])
-  const selected = await selectExamples(world, garden, config, { named: [options.example] })
+  const selected = await selectOne(world, config, options.example, garden)
   if (!selected.ok) return selected
-  const [example, another] = selected.value.examples
-  if (example === undefined || another !== undefined) return fail(notOne(options.example, another !== undefined))
+  const example = selected.value
   const [tree, history, { remoteUrl }] = await Promise.all([world.git.treeHash(example.path), world.git.history({ base: null, limit: 1 }), world.remotes.addresses()])
   const at = history?.commits?.[0]?.committedAt
   if (head === null || listing === null || tree === null || at === undefined) return fail(notCommitted(example.id))
@@ -32,5 +31,4 @@ export async function findGround(world: World, config: Config, options: { readon
   return ok({ example, others: garden.examples.filter(({ id }) => id !== example.id), head, listing, from: { repository, commit: head.commit, dirty: false, tree }, at })
 }
 
-const notOne = (id: string, several: boolean): Problem => ({ code: 'EXPORT.ONE_EXAMPLE', message: `${id} names ${several ? 'more than one example' : 'no example that can be read'}.`, next: several ? 'Give the id of one example; `hortus list` shows them.' : 'Run `hortus validate`: it says what is wrong with the descriptor.' })
 const notCommitted = (id: string): Problem => ({ code: 'EXPORT.NO_HISTORY', message: `${id} does not lie in a git repository with a commit, so its provenance cannot be stated.`, next: 'Commit the example, then export it.' })

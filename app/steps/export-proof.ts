@@ -33,7 +33,7 @@ export async function proveExport(world: World, config: Config, example: Example
   const [result] = walk.results
   const logs = (await world.output.list('logs')).filter((path) => !before.has(path))
   if (result === undefined) return ok({ proof: unproven(example, 'it was not tried'), built: null })
-  return ok({ proof: { result: { ...result, path: example.path }, findings: walk.findings, problems: walk.problems, logs: logs.map((path) => world.output.absolute(path)) }, built: heard.built() })
+  return ok({ proof: { result: { ...result, path: example.path, records: result.records.map((path) => recordPlace(example, path)) }, findings: walk.findings, problems: walk.problems, logs: logs.map((path) => world.output.absolute(path)) }, built: heard.built() })
 }
 
 /** It must really be built, really be run, and leave nothing with others. */
@@ -47,11 +47,14 @@ function proofConfig(config: Config): Config {
   }
 }
 
+/** A run of the new repository is no run of the garden: its record must not become the garden's history. */
+const recordPlace = ({ id }: Example, path: string): string => (path.startsWith('records/') ? `proofs/${id}/${path}` : path)
+
 /** The clone's world; it says its progress as the example's, keeps its records apart, and tells what was built. */
 function listen(world: World, example: Example): { readonly world: World; readonly built: () => Proven['built'] } {
   let built: Proven['built'] = null
   const { output } = world
-  const apart = (path: string): string => (path.startsWith('records/') ? `exports/${example.id}/${path}` : path)
+  const apart = (path: string): string => recordPlace(example, path)
   const progress = (event: ProgressEvent): void => {
     if (event.kind !== 'example-started' && event.kind !== 'example-finished') world.log.progress({ ...event, example: example.id })
   }

@@ -89,13 +89,19 @@ export const RUN: readonly Verb[] = [
   },
   {
     name: 'export',
-    summary: 'write an example as a repository of its own',
+    summary: 'write an example as a repository of its own, proven in a clean clone',
     arguments: [EXAMPLE],
     options: [
-      { flags: '--out <dir>', description: 'the new repository: a directory that is not there yet, or empty', complete: 'file' },
-      { flags: '--as-repo', description: 'with README, CI and pins; the only form there is' },
+      { flags: '--as-repo', description: 'with README, licence, CI and pins; the only form there is' },
+      { flags: '--out <dir>', description: 'the new repository: a directory that is not there yet, or empty; by default .hortus/exports/<id>', complete: 'file' },
+      { flags: '--with-history', description: 'with the commits that made the example; each version of each file is looked through for secrets' },
+      { flags: '--no-proof', description: 'build nothing: what is written is neither proven nor pinned' },
     ],
-    examples: [{ type: 'hortus export vision/digits --as-repo --out ../digits', to: 'graduate an example' }],
+    examples: [
+      { type: 'hortus export vision/digits --as-repo --out ../digits', to: 'take an example out, built and smoked in a clean clone first' },
+      { type: 'hortus export vision/digits --as-repo --with-history --out ../digits', to: 'take its history along' },
+      { type: 'hortus export vision/digits --as-repo --no-proof --json', to: 'see what would go along, in a second' },
+    ],
     load: async () => (await import('../verbs/export.ts')).exportExample,
   },
 ]

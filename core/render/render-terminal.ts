@@ -1,6 +1,7 @@
 /** The report as a terminal shows it: what stopped, the examples as a table, what was found, and one line that sums up. */
 import type { Finding, Report } from '../schema/report.ts'
 import { baseAgeSentence, familySentence } from './comparison-words.ts'
+import { exportedLines } from './exported-lines.ts'
 import { count, figure } from './figures.ts'
 import { cut, inert, plain } from './plain.ts'
 import { BAR, quotedOf } from './quoted.ts'
@@ -30,6 +31,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
     ...(report.sweeps ?? []).map((sweep) => swept(sweep, width, paint)),
     contractLines(report.contracts ?? [], width, paint),
     findings(report, width, paint),
+    exportedLines(report.exported, width, paint),
     comparisons(report, width, paint),
     trends(report, width, paint),
     problems(report, width, paint),
