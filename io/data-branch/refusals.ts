@@ -53,7 +53,7 @@ const KNOWN: readonly { readonly pattern: RegExp; readonly kind: Refusal['kind']
 ]
 
 /** The lines that say why, without progress, hints and secrets in an address. */
-function wordsOf(said: string): string {
+export function wordsOf(said: string): string {
   const lines = said.slice(0, MOST_LOOKED_AT).split('\n').map((line) => line.trim()).filter((line) => line !== '' && !/^(hint:|To |Done$|remote:\s*$|=\t|warning: |error: failed to push some refs)/.test(line))
   const telling = lines.filter((line) => /^remote: |error|fatal|denied|rejected|declined|not |refus|interrupt|ended/i.test(line))
   // What the server says tells more than what git makes of it.

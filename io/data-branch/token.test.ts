@@ -11,8 +11,8 @@ test('a token reaches git as a setting for its own host only, in place of the he
   expect(() => asked('https://evil.example/a/b.git')).toThrow(/Command failed/)
 })
 
-test('no token, or an address that is not HTTPS, gives no setting', () => {
-  for (const [token, address] of [[undefined, 'https://a.example/x'], ['', 'https://a.example/x'], ['t', 'http://a.example/x'], ['t', 'git@a.example:x'], ['t', '/path'], ['t', 'https://[']] as const) expect(tokenSettings(token, address, {})).toEqual({})
+test('no token, or an address that others can listen to, gives no setting', () => {
+  for (const [token, address] of [['t', 'http://127.0.0.1.evil.example/x'], ['t', 'http://127.0.0.1@evil.example/x'], ['t', 'http://localhost.evil.example'], [undefined, 'https://a.example/x'], ['', 'https://a.example/x'], ['t', 'http://a.example/x'], ['t', 'git@a.example:x'], ['t', '/path'], ['t', 'https://[']] as const) expect(tokenSettings(token, address, {})).toEqual({})
 })
 
 test('git sends exactly one header, the new one', async () => {
@@ -23,8 +23,7 @@ test('git sends exactly one header, the new one', async () => {
   })
   await new Promise<void>((done) => void server.listen(0, '127.0.0.1', done))
   const origin = `http://127.0.0.1:${(server.address() as { port: number }).port}`
-  // Over plain HTTP only here, where there is no certificate: the setting itself is the same.
-  const settings = Object.fromEntries(Object.entries(tokenSettings('new', 'https://h.example/x', { GIT_CONFIG_COUNT: '1' })).map(([name, value]) => [name, value.replace('https://h.example', origin)]))
+  const settings = tokenSettings('new', `${origin}/x.git`, { GIT_CONFIG_COUNT: '1' })
   const { execFile } = await import('node:child_process')
   await new Promise<void>((done) => void execFile('git', ['ls-remote', `${origin}/x.git`], { env: { ...process.env, GIT_TERMINAL_PROMPT: '0', GIT_CONFIG_KEY_0: `http.${origin}/.extraheader`, GIT_CONFIG_VALUE_0: 'AUTHORIZATION: basic old', ...settings } }, () => done()))
   server.closeAllConnections()
