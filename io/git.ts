@@ -6,6 +6,7 @@ import { contents, isThere } from './git-contents.ts'
 import { below } from './inside.ts'
 import { gitHistory } from './git-history.ts'
 import { gitLog } from './git-log.ts'
+import { gitTrees } from './git-trees.ts'
 import { openGitWorkspace } from './git-workspace.ts'
 import { runGit, zeroSeparated } from './run-git.ts'
 
@@ -19,6 +20,7 @@ export function openGit(rootAbs: string): Git {
     listFiles: async (path) => (below(rootAbs, path) === null ? null : listFiles(rootAbs, path)),
     history: (options) => gitHistory(rootAbs, options),
     log: (options) => gitLog(rootAbs, options),
+    trees: (commit, paths) => gitTrees(rootAbs, commit, paths),
     ...openGitWorkspace(rootAbs, (base) => changedSince(rootAbs, base)),
   }
 }

@@ -6,7 +6,8 @@
 import { parseJson } from '../json/parse-json.ts'
 import { fail, ok, type Problem, type Result } from '../problem.ts'
 import { canonicalJson, jsonDigest } from '../record/canonical-json.ts'
-import { RUNGS, STATES, TRIGGERS, type Check, type CheckRow } from './check.ts'
+import { RUNGS } from '../report/order.ts'
+import { STATES, TRIGGERS, type Check, type CheckRow } from './check.ts'
 import { HASH } from './ledger.ts'
 import { pathOf, type DataFile } from './layout.ts'
 

@@ -3,8 +3,6 @@ import type { Tier } from '../garden/example.ts'
 import type { RungResult } from '../schema/report.ts'
 
 export type Rung = RungResult['rung']
-/** In the order they are climbed. */
-export const RUNGS: readonly Rung[] = ['parsed', 'contracted', 'built', 'probed', 'smoked', 'benchmarked']
 
 /**
  * One letter a rung. failed: by the fault of the example, and it decided. doubted: failed and decided nothing (a probe that may err).
@@ -35,7 +33,7 @@ export type CheckRow = readonly [
   /** Git tree hash of its directory. */
   tree: string | null,
   tier: Tier,
-  /** One letter for each of RUNGS. */
+  /** One letter for each rung, in the order they are climbed (core/report/order.ts). */
   states: string,
   /** Why it is not green, in one short line. Untrusted. */
   reason: string | null,

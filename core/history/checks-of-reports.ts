@@ -4,12 +4,12 @@
  */
 import { fail, ok, type Problem, type Result } from '../problem.ts'
 import { plain, cut } from '../render/plain.ts'
-import { byWord } from '../report/order.ts'
+import { byWord, RUNGS } from '../report/order.ts'
 import { mergeReports } from '../report/merge-reports.ts'
 import type { ExampleResult, Report } from '../schema/report.ts'
 import { redact } from '../secrets/redact.ts'
 import { CHECK_MAX_ROWS, idOfCheck, REASON_MAX } from './check-document.ts'
-import { RUNGS, STATES, type Check, type CheckRow, type StateLetter, type Trigger } from './check.ts'
+import { STATES, type Check, type CheckRow, type StateLetter, type Trigger } from './check.ts'
 
 export interface CheckFacts {
   readonly trigger: Trigger

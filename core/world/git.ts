@@ -34,6 +34,8 @@ export interface Git {
   readAt(commit: string, path: string, options: { readonly maxBytes: number }): Promise<Result<FileText, ReadProblem>>
   /** Renames between a commit and the working tree, `to` → `from`; null when that commit is not here. */
   renamesSince(commit: string): Promise<ReadonlyMap<string, string> | null>
+  /** Git's ids of directories at a commit, by one call however many; one that is not there is left out. */
+  trees(commit: string, paths: readonly string[]): Promise<ReadonlyMap<string, string>>
   /** The last commit that changed `path`; null when none is known here (never committed, or a shallow clone). */
   lastCommitOf(path: string): Promise<string | null>
   /** Those of `commits` that are in the history of HEAD; null when the history is not here (a shallow clone). */
