@@ -1,5 +1,7 @@
+import { HEALTH } from './table/health.ts'
 import { HISTORY } from './table/history.ts'
 import { JUDGE } from './table/judge.ts'
+import { LEAVE } from './table/leave.ts'
 import { LOOK } from './table/look.ts'
 import { MACHINE } from './table/machine.ts'
 import { RUN } from './table/run.ts'
@@ -7,4 +9,4 @@ import { WORKSPACE } from './table/workspace.ts'
 import type { Verb } from './verb.ts'
 
 /** Every verb, in the order of help; a file of cli/table/ for each part of it. */
-export const VERBS: readonly Verb[] = [...JUDGE, ...LOOK, ...WORKSPACE, ...RUN, ...HISTORY, ...MACHINE]
+export const VERBS: readonly Verb[] = [...JUDGE, ...LOOK, ...HEALTH, ...WORKSPACE, ...RUN, ...LEAVE, ...HISTORY, ...MACHINE]

@@ -1,0 +1,8 @@
+import type { RepositoryChange } from '../../core/change/repository-change.ts'
+import { fail, type Result } from '../../core/problem.ts'
+import type { World } from '../../core/world.ts'
+
+/** All of a change in the working tree, or nothing. */
+export async function applyChange({ edits }: Pick<World, 'edits'>, change: RepositoryChange): Promise<Result<void>> {
+  return edits === undefined ? fail({ code: 'ARCHIVE.NO_EDITS', message: 'The working tree cannot be changed from here.', next: 'Run it in a clone of the repository.' }) : edits.apply(change)
+}

@@ -1,0 +1,73 @@
+/** `hortus unarchive EXAMPLE`: brings an archived example back, in the working tree; a person reviews it and commits. */
+import { decideUnarchive, type UnarchiveDecision } from '../core/archive/decide-unarchive.ts'
+import { isArchived } from '../core/archive/archive-garden.ts'
+import type { Example } from '../core/garden/example.ts'
+import { fail, ok, type Result } from '../core/problem.ts'
+import { encodeSegment } from '../core/record/record-id.ts'
+import { exampleId } from '../core/garden/discover.ts'
+import type { Config } from '../core/schema/config.ts'
+import type { Report } from '../core/schema/report.ts'
+import type { World } from '../core/world.ts'
+import { applyChange } from './steps/archive-apply.ts'
+import { archiveFolder, archiveGarden } from './steps/archive-garden.ts'
+import { archiveReport } from './steps/archive-report.ts'
+import { listFiles } from './steps/list-files.ts'
+import { loadExamples, type Garden } from './steps/load-garden.ts'
+import { lookOnce } from './steps/look-once.ts'
+import { selectExamples } from './steps/select-examples.ts'
+
+export interface UnarchiveOptions {
+  /** Id that it had, or has; or its directory. */
+  readonly example: string
+  readonly dryRun?: boolean
+}
+
+export interface Returned {
+  readonly report: Report
+  /** The lines of a commit message; null: nothing was changed, or would be. */
+  readonly message: readonly string[] | null
+  readonly dryRun: boolean
+}
+
+export async function unarchive(world: World, config: Config, options: UnarchiveOptions): Promise<Returned> {
+  const seen = lookOnce(world)
+  const prepared = await prepareUnarchive(seen, config, options)
+  const { example = null, change = null, findings = [], home = '' } = prepared.ok ? prepared.value : {}
+  const dryRun = options.dryRun === true
+  const applied = change === null || dryRun ? ok(undefined) : await applyChange(world, change)
+  const problems = prepared.ok ? (applied.ok ? [] : [applied.problem]) : [prepared.problem]
+  const id = exampleId(home, config.garden.folder)
+  const report = await archiveReport(seen, { verb: 'unarchive', named: options.example, example: example === null ? null : { id: example.id, path: example.path, name: example.name, tier: example.tier }, change, findings, problems })
+  return { report, message: change !== null && applied.ok ? [`Bring ${encodeSegment(id)} back`] : null, dryRun }
+}
+
+export interface PreparedUnarchive extends UnarchiveDecision {
+  readonly example: Example
+}
+
+/** The decision with all that it rests on, and nothing changed. */
+export async function prepareUnarchive(world: World, config: Config, { example: named }: UnarchiveOptions): Promise<Result<PreparedUnarchive>> {
+  const garden = await loadExamples(world, config)
+  const archive = archiveFolder(config, await listFiles(world))
+  const found = await findArchived(world, config, garden, named, archive)
+  if (!found.ok) return found
+  // Where it goes may stand in what the archive left, so the decision is made twice: once to learn it.
+  const first = await archiveGarden(world, config, garden, { from: found.value.path, to: found.value.path })
+  if (!first.ok) return first
+  const decided = decideUnarchive({ garden: first.value, example: found.value })
+  const there = decided.home === found.value.path || (await world.files.stat(decided.home)) === null
+  return ok({ example: found.value, ...(there ? decided : decideUnarchive({ garden: { ...first.value, taken: [decided.home] }, example: found.value })) })
+}
+
+/** The id that it had when it lived names it too. An archived one is meant where a name is of several. */
+async function findArchived(world: World, config: Config, garden: Garden, named: string, archive: string): Promise<Result<Example>> {
+  const archived = { ...garden, examples: garden.examples.filter(isArchived) }
+  const tries = [[archived, named], [archived, `${archive}/${named}`], [garden, named]] as const
+  for (const [where, name] of tries) {
+    const selected = await selectExamples(world, where, config, { named: [name] })
+    const [example, another] = selected.ok ? selected.value.examples : []
+    if (example !== undefined && another === undefined) return ok(example)
+    if (where === garden && !selected.ok) return selected
+  }
+  return fail({ code: 'ARCHIVE.ONE_EXAMPLE', message: `${named} names no single example that can be read.`, next: 'Give the id of one example; `hortus list --tier archived` shows them.' })
+}

@@ -1,0 +1,76 @@
+/** Links and code of a Markdown text or a page, rewritten for a directory that moves. Public: graduation leaves a pointer with it. */
+import { markdownPlaces, type Link, type MarkdownPlaces } from './find-links.ts'
+import { generatedParts } from './generated-parts.ts'
+import { htmlLinks } from './html-links.ts'
+import { linkTarget, moveDestination } from './link-target.ts'
+import { mentionsOf } from './mentions.ts'
+import { isWithin, type Relocation, type Tree } from './paths.ts'
+import { lineAt, type TextEdit } from './text-edit.ts'
+
+export interface LinkRewrite {
+  readonly edits: readonly TextEdit[]
+  /** Links that lead somewhere now and will lead nowhere, or into the directory at nothing. */
+  readonly broken: readonly { readonly line: number; readonly destination: string }[]
+  /** Lines of parts that a generator writes and that link there: left to it. */
+  readonly generated: readonly number[]
+}
+
+export interface LinkSettings {
+  /** The file, as it is named now. */
+  readonly path: string
+  readonly move: Relocation
+  /** What is there before and after. */
+  readonly before: Tree
+  readonly after: Tree
+}
+
+export const isMarkdown = (path: string): boolean => /\.(?:md|markdown|mdx|qmd|mdown)$/i.test(path)
+export const isPage = (path: string): boolean => /\.html?$/i.test(path)
+
+/** Links of either kind of file. */
+export const placesOf = (path: string, text: string): MarkdownPlaces => (isPage(path) ? { links: htmlLinks(text), code: [] } : markdownPlaces(text))
+
+export function rewriteLinks(text: string, settings: LinkSettings): LinkRewrite {
+  const { path, move, before, after } = settings
+  const { links, code } = placesOf(path, text)
+  const generated = generatedParts(text)
+  const edits: TextEdit[] = []
+  const broken: { line: number; destination: string }[] = []
+  const left = new Set<number>()
+  const isGenerated = (at: number): boolean => generated.some(({ from, to }) => at >= from && at < to)
+  for (const link of links) {
+    const destination = text.slice(link.from, link.to)
+    const target = linkTarget(destination, path)
+    if (target === null) continue
+    const moved = moveDestination(destination, path, move)
+    const there = before.has(target.path)
+    if (moved === null) {
+      if (there && !after.has(target.path)) broken.push({ line: lineAt(text, link.from), destination })
+    } else if (isGenerated(link.from)) left.add(lineAt(text, link.from))
+    else if (there && resolves(moved, path, after)) edits.push({ at: link.from, before: destination, after: moved })
+    else broken.push({ line: lineAt(text, link.from), destination })
+  }
+  for (const range of code) {
+    for (const at of mentionsOf(text.slice(range.from, range.to), move.from)) {
+      if (!isGenerated(range.from)) edits.push({ at: range.from + at, before: move.from, after: move.to })
+    }
+  }
+  return { edits, broken, generated: [...left] }
+}
+
+/** The proof: what was written is read again. */
+function resolves(destination: string, path: string, after: Tree): boolean {
+  const target = linkTarget(destination, path)
+  return target !== null && after.has(target.path)
+}
+
+/** Links of rows whose example this is: to its directory, its README or its descriptor. */
+export function catalogueLinks(text: string, path: string, directory: string): readonly Link[] {
+  const generated = generatedParts(text)
+  const rows = placesOf(path, text).links.filter(({ row, kind }) => row && kind === 'inline')
+  return rows.filter((link) => {
+    const target = linkTarget(text.slice(link.from, link.to), path)
+    const own = target !== null && isWithin(target.path, directory) && /^(?:\/(?:readme(?:\.\w+)?|example\.yaml))?$/i.test(target.path.slice(directory.length))
+    return own && !generated.some(({ from, to }) => link.from >= from && link.from < to)
+  })
+}
