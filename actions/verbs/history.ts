@@ -15,8 +15,8 @@ export const historyStory: Story<'history'> = async ({ world, resolved: { config
   const occasion = await occasionOf(env, world.files.rootAbs, config.history.remote)
   const done = await append(world, config, { paths: [resolve(workspaceAbs, records.value)], occasion })
   if (!done.ok) return done
-  const { branch, commit, attempts, added, known, problems } = done.value
-  world.log.info(`${added.length} records appended to ${branch}, ${known} were there already, ${problems.length} left out`, { commit, attempts })
+  const { branch, commit, attempts, added, known, checks, problems } = done.value
+  world.log.info(`${added.length} records appended to ${branch}, ${known} were there already, ${problems.length} left out; ${checks.added.length} checks appended`, { commit, attempts })
   for (const { code, message, next } of problems) world.log.warn(`${code}: ${message} ${next}`)
   const [first] = problems
   if (first !== undefined && config.validate.strict) return fail({ ...first, message: `${problems.length} left out, the first: ${first.message}` })

@@ -1,23 +1,29 @@
-/** `hortus history append`: records of the default branch become history. Idempotent: a record that is there is not written again. */
+/** `hortus history append`: records and checks of the default branch become history. Idempotent: what is there is not written again. */
+import type { Check } from '../../core/history/check.ts'
+import { placeOfCheck, renderCheck } from '../../core/history/check-document.ts'
 import { admitOccasion, admitRecord, type Occasion } from '../../core/history/admission.ts'
 import { PACK_MAX_BYTES, placeOfRecord, readPack, recordLine, type StoredRecord } from '../../core/history/layout-records.ts'
 import { pathOf, placeOf } from '../../core/history/layout.ts'
 import { fail, ok, type Problem, type Result } from '../../core/problem.ts'
 import { RECORD_MAX_BYTES } from '../../core/record/read-record.ts'
 import { encodeSegment } from '../../core/record/record-id.ts'
+import { count } from '../../core/render/figures.ts'
 import { byWord } from '../../core/report/order.ts'
 import type { Config } from '../../core/schema/config.ts'
+import type { Report } from '../../core/schema/report.ts'
 import type { RunRecord } from '../../core/schema/run-record.ts'
 import type { DataChange, DataSnapshot, World } from '../../core/world.ts'
+import { checksToAppend, type CheckOccasion } from '../steps/checks-to-append.ts'
 import { dataOf } from '../steps/load-history.ts'
 import { readRecords } from '../steps/read-records.ts'
+import { readReports } from '../steps/read-reports.ts'
 import { indexAfter } from '../steps/write-index.ts'
 import { NO_DATA, withoutDataErrors } from '../steps/data-errors.ts'
 
 export interface AppendOptions {
-  /** Records or directories of them; by default those of the output directory. */
+  /** Records, reports, or directories of them; by default those of the output directory. */
   readonly paths: readonly string[]
-  readonly occasion: Omit<Occasion, 'headBranch' | 'defaultBranch'> & { readonly defaultBranch: string | null }
+  readonly occasion: Omit<Occasion, 'headBranch' | 'defaultBranch'> & CheckOccasion & { readonly defaultBranch: string | null }
   readonly dryRun?: boolean
 }
 
@@ -32,6 +38,8 @@ export interface Appended {
   readonly added: readonly string[]
   /** Records that were there already. */
   readonly known: number
+  /** What the reports beside the records came to, one check a commit. */
+  readonly checks: { /** Paths on the data branch. */ readonly added: readonly string[]; readonly known: number }
   /** Why others were left out. */
   readonly problems: readonly Problem[]
 }
@@ -43,17 +51,17 @@ export async function append(world: World, config: Config, options: AppendOption
   if (!admitted.ok) return admitted
   const gathered = await gather(world, options.paths)
   if (!gathered.ok) return gathered
-  const chosen = await choose(world, gathered.value.records)
+  const chosen = await choose(world, gathered.value, options.occasion)
   return withoutDataErrors(async () => {
-    let decided: Decided = { added: [], known: 0, problems: [], change: null }
+    let decided: Decided = { added: [], known: 0, checks: { added: [], known: 0 }, problems: [], change: null }
     const decide = async (now: DataSnapshot | null): Promise<Result<DataChange | null>> => {
-      decided = await decideAppend(now, chosen.records)
+      decided = await decideAppend(now, chosen)
       return ok(decided.change)
     }
     const written = options.dryRun === true ? await dry(data, decide) : await data.update(decide)
     if (!written.ok) return written
     const problems = [...gathered.value.problems, ...chosen.problems, ...decided.problems]
-    return ok({ branch: config.history.branch, ...written.value, dryRun: options.dryRun === true, added: decided.added, known: decided.known, problems })
+    return ok({ branch: config.history.branch, ...written.value, dryRun: options.dryRun === true, added: decided.added, known: decided.known, checks: decided.checks, problems })
   })
 }
 
@@ -62,17 +70,32 @@ async function admit(world: World, config: Config, { occasion }: AppendOptions):
   return admitOccasion({ ...occasion, headBranch, defaultBranch: config.history.default_branch ?? occasion.defaultBranch ?? config.images.branch })
 }
 
-async function gather(world: World, given: readonly string[]): Promise<Result<{ readonly records: readonly RunRecord[]; readonly problems: readonly Problem[] }>> {
-  const paths = given.length === 0 ? [world.output.absolute('records')] : given
-  const found = await Promise.all(paths.map((path) => readRecords(world, path)))
-  const missing = found.find((each) => !each.ok)
-  if (missing?.ok === false) return fail(given.length === 0 ? { ...missing.problem, next: 'Run something first (`hortus smoke`), or name a directory of records.' } : missing.problem)
-  const all = found.flatMap((each) => (each.ok ? [each.value] : []))
-  return ok({ records: all.flatMap(({ records }) => records.map(({ record }) => record)), problems: all.flatMap(({ problems }) => problems) })
+interface Gathered {
+  readonly records: readonly RunRecord[]
+  readonly reports: readonly Report[]
+  readonly problems: readonly Problem[]
 }
 
-async function choose(world: World, records: readonly RunRecord[]): Promise<{ readonly records: readonly StoredRecord[]; readonly problems: readonly Problem[] }> {
-  const commits = [...new Set(records.flatMap(({ observed }) => observed?.code.commit ?? []))]
+async function gather(world: World, given: readonly string[]): Promise<Result<Gathered>> {
+  const paths = given.length === 0 ? [world.output.absolute('records')] : given
+  const [found, { reports, problems }] = await Promise.all([Promise.all(paths.filter(isNoReport).map((path) => readRecords(world, path))), readReports(world, given.length === 0 ? [world.output.absolute('report.json')] : given)])
+  const missing = found.find((each) => !each.ok)
+  // Where no image built, a report is all there is.
+  if (missing?.ok === false && given.length === 0 && reports.length > 0) return ok({ records: [], reports, problems })
+  if (missing?.ok === false) return fail(given.length === 0 ? { ...missing.problem, next: 'Run something first (`hortus smoke`), or name a directory of records.' } : missing.problem)
+  const all = found.flatMap((each) => (each.ok ? [each.value] : []))
+  return ok({ records: all.flatMap(({ records }) => records.map(({ record }) => record)), reports, problems: [...all.flatMap((each) => each.problems), ...problems] })
+}
+
+const isNoReport = (path: string): boolean => !/(?:^|\/)report\.json$/.test(path)
+
+interface Chosen {
+  readonly records: readonly StoredRecord[]
+  readonly checks: readonly Check[]
+}
+
+async function choose(world: World, { records, reports }: Gathered, occasion: CheckOccasion): Promise<Chosen & { readonly problems: readonly Problem[] }> {
+  const commits = [...new Set([...records.flatMap(({ observed }) => observed?.code.commit ?? []), ...reports.flatMap(({ repository }) => repository.commit ?? [])])]
   const head = await world.git.head()
   // A shallow clone knows of no history but its head.
   const inHistory = new Set([...((await world.git.inHistory(commits)) ?? []), ...(head === null ? [] : [head.commit])])
@@ -81,17 +104,20 @@ async function choose(world: World, records: readonly RunRecord[]): Promise<{ re
     const place = admitted.ok ? placeOfRecord(record) : admitted
     return place.ok ? ok({ place: place.value!, record }) : place
   })
-  return { records: judged.flatMap((each) => (each.ok ? [each.value] : [])), problems: judged.flatMap((each) => (each.ok ? [] : [each.problem])) }
+  const stored = judged.flatMap((each) => (each.ok ? [each.value] : []))
+  const { checks, problems } = await checksToAppend(world, reports, stored.map(({ record }) => record), inHistory, occasion)
+  return { records: stored, checks, problems: [...judged.flatMap((each) => (each.ok ? [] : [each.problem])), ...problems] }
 }
 
 interface Decided {
   readonly added: readonly string[]
   readonly known: number
+  readonly checks: Appended['checks']
   readonly problems: readonly Problem[]
   readonly change: DataChange | null
 }
 
-async function decideAppend(now: DataSnapshot | null, records: readonly StoredRecord[]): Promise<Decided> {
+async function decideAppend(now: DataSnapshot | null, { records, checks }: Chosen): Promise<Decided> {
   const there = now === null ? new Map<string, string>() : await linesThere(now, records)
   const fresh = new Map<string, StoredRecord>()
   const problems: Problem[] = []
@@ -104,12 +130,23 @@ async function decideAppend(now: DataSnapshot | null, records: readonly StoredRe
     else if (own === line) known += 1
     else problems.push({ code: 'HISTORY.CONFLICT', message: `A record with the id ${JSON.stringify(stored.place.id)} is on the data branch already, and says something else.`, next: 'It was left out: records are never edited. Run again, which gives a new id.', path })
   }
-  if (fresh.size === 0) return { added: [], known, problems, change: null }
+  const newChecks = await checksNotThere(now, checks)
+  const told = { added: newChecks.map((check) => pathOf(placeOfCheck(check))), known: checks.length - newChecks.length }
+  if (fresh.size === 0 && newChecks.length === 0) return { added: [], known, checks: told, problems, change: null }
   const added = [...fresh.values()]
   const replace = new Map<string, string>()
   for (const [example, own] of Map.groupBy(added, ({ place }) => place.example)) replace.set(...(await indexAfter(now, { example, added: own })))
-  const add = new Map([...fresh].map(([path, { record }]) => [path, recordLine(record)]))
-  return { added: [...fresh.keys()].sort(byWord), known, problems, change: { message: messageOf(added), add, replace } }
+  const add = new Map([...[...fresh].map(([path, { record }]) => [path, recordLine(record)] as const), ...newChecks.map((check) => [pathOf(placeOfCheck(check)), renderCheck(check)] as const)])
+  return { added: [...fresh.keys()].sort(byWord), known, checks: told, problems, change: { message: messageOf(added, newChecks), add, replace } }
+}
+
+/** By its id, in whatever month it lies: who appends again does it later. */
+async function checksNotThere(now: DataSnapshot | null, checks: readonly Check[]): Promise<readonly Check[]> {
+  const there = new Set((now === null || checks.length === 0 ? [] : await now.list('checks')).flatMap((path) => {
+    const place = placeOf(path)
+    return place?.kind === 'check' ? [place.id] : []
+  }))
+  return checks.filter(({ id }) => !there.has(id))
 }
 
 /** The text of those of the records that are there, by the path of the single file, also when they lie in a pack. */
@@ -123,12 +160,14 @@ async function linesThere(now: DataSnapshot, records: readonly StoredRecord[]): 
   return new Map([...packed.map(({ place, record }) => [pathOf(place), recordLine(record)] as const), ...[...singles].flatMap(([path, file]) => (file.ok ? [[path, file.value.text] as const] : []))])
 }
 
-function messageOf(added: readonly StoredRecord[]): string {
+function messageOf(added: readonly StoredRecord[], checks: readonly Check[]): string {
   const examples = [...new Set(added.map(({ place }) => place.example))].sort(byWord)
-  const commits = [...new Set(added.flatMap(({ record }) => record.observed?.code.commit ?? []))].sort(byWord)
+  const commits = [...new Set([...added.flatMap(({ record }) => record.observed?.code.commit ?? []), ...checks.map(({ commit }) => commit)])].sort(byWord)
   // Encoded, as in the paths: GitHub reads a message for people, issues and words that close or skip (A28).
   const few = examples.slice(0, 20).map((example) => `- ${encodeSegment(example)}\n`)
-  return `${added.length} record${added.length === 1 ? '' : 's'} of ${examples.length} example${examples.length === 1 ? '' : 's'}\n\n${few.join('')}${commits.slice(0, 20).map((commit) => `Commit: ${commit}\n`).join('')}`
+  const rows = checks.reduce((sum, each) => sum + each.rows.length, 0)
+  const what = [...(added.length === 0 ? [] : [`${count(added.length, 'record')} of ${count(examples.length, 'example')}`]), ...(checks.length === 0 ? [] : [`${count(checks.length, 'check')} of ${count(rows, 'example')}`])]
+  return `${what.join(', ')}\n\n${few.join('')}${commits.slice(0, 20).map((commit) => `Commit: ${commit}\n`).join('')}`
 }
 
 async function dry(data: NonNullable<World['data']>, decide: (now: DataSnapshot | null) => Promise<Result<DataChange | null>>): Promise<Result<{ commit: null; attempts: number }>> {

@@ -79,7 +79,7 @@ async function readOne(files: Files, path: string, shown: string): Promise<Resul
 }
 
 /** Inside the repository it is read through the repository, else through its own directory. */
-function locate(world: Pick<World, 'files' | 'filesAt'>, path: string): { readonly files: Files; readonly path: string } | null {
+export function locate(world: Pick<World, 'files' | 'filesAt'>, path: string): { readonly files: Files; readonly path: string } | null {
   const absolute = normalise(path.startsWith('/') ? path : `${world.files.rootAbs}/${path}`)
   const root = normalise(world.files.rootAbs)
   if (absolute === root) return { files: world.files, path: '.' }

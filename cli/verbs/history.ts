@@ -1,5 +1,5 @@
 /** `hortus history append|show|trends|compact|rebuild`. */
-import { append } from '../../app/history/append.ts'
+import { append, type Appended } from '../../app/history/append.ts'
 import { compact } from '../../app/history/compact.ts'
 import { rebuild } from '../../app/history/rebuild.ts'
 import { show } from '../../app/history/show.ts'
@@ -23,7 +23,7 @@ export const historyAppend: VerbRun = (session, words, options) =>
     const { world, resolved } = garden
     const occasion = await occasionOf(process.env, world.files.rootAbs, resolved.config.history.remote)
     const done = await append(world, resolved.config, { paths: words.flat().map((word) => fromHere(garden, word)), occasion, dryRun: options['dryRun'] === true })
-    return answer(session, done, (value, terminal) => renderWritten([`${value.dryRun ? `${count(value.added.length, 'record')} would be appended` : `${count(value.added.length, 'record')} appended`} to ${value.branch}${value.known === 0 ? '' : `; ${value.known} ${value.known === 1 ? 'was' : 'were'} there already`}.`], value.added, value.problems, terminal))
+    return answer(session, done, (value, terminal) => renderWritten([`${value.dryRun ? `${count(value.added.length, 'record')} would be appended` : `${count(value.added.length, 'record')} appended`} to ${value.branch}${value.known === 0 ? '' : `; ${value.known} ${value.known === 1 ? 'was' : 'were'} there already`}.`, ...checkLines(value.checks, value.dryRun)], [...value.added, ...value.checks.added], value.problems, terminal))
   })
 
 export const historyShow: VerbRun = (session, words, options) =>
@@ -56,6 +56,12 @@ export const historyRebuild: VerbRun = (session, _words, options) =>
     const done = await rebuild(world, resolved.config, { dryRun: options['dryRun'] === true })
     return answer(session, done, (value, terminal) => renderWritten([`Indexes of ${count(value.examples, 'example')}: ${value.changed.length + value.removed.length === 0 ? 'every one is as it should be' : `${value.changed.length + value.removed.length} ${value.dryRun ? 'would be written anew' : 'written anew'}`}.`], [...value.changed, ...value.removed], value.problems, terminal))
   })
+
+/** Where no report lay, nothing is said of one. */
+function checkLines({ added, known }: Appended['checks'], dryRun: boolean): readonly string[] {
+  if (added.length + known === 0) return []
+  return [added.length === 0 ? `The check was there already.` : `${count(added.length, 'check')} ${dryRun ? 'would be appended' : 'appended'}.`]
+}
 
 const today = (world: Garden['world']): string => world.clock.now().toISOString().slice(0, 10)
 

@@ -7,15 +7,16 @@ import { git } from './git.ts'
 type Env = Readonly<Record<string, string | undefined>>
 
 /** `defaultBranch` null: nobody says. */
-export async function occasionOf(env: Env, rootAbs: string, remote: string): Promise<Omit<Occasion, 'headBranch' | 'defaultBranch'> & { readonly defaultBranch: string | null }> {
+export async function occasionOf(env: Env, rootAbs: string, remote: string): Promise<Omit<Occasion, 'headBranch' | 'defaultBranch'> & { readonly defaultBranch: string | null; /** Of the workflow; null: there is none. */ readonly run: string | null }> {
   if (env['GITHUB_ACTIONS'] === 'true') {
     const [event, ref] = [env['GITHUB_EVENT_NAME'] ?? '', env['GITHUB_REF'] ?? null]
     // A schedule runs on the default branch only (GitHub, "events that trigger workflows"), and its payload may not name it.
-    return { event, ref, defaultBranch: defaultBranchIn(env['GITHUB_EVENT_PATH']) ?? (event === 'schedule' ? (/^refs\/heads\/(.+)$/.exec(ref ?? '')?.[1] ?? null) : null) }
+    const run = /^\d{1,20}$/.exec(env['GITHUB_RUN_ID'] ?? '')?.[0] ?? null
+    return { event, ref, run, defaultBranch: defaultBranchIn(env['GITHUB_EVENT_PATH']) ?? (event === 'schedule' ? (/^refs\/heads\/(.+)$/.exec(ref ?? '')?.[1] ?? null) : null) }
   }
   const head = await git({ rootAbs, signal: new AbortController().signal }, ['symbolic-ref', '--quiet', `refs/remotes/${remote}/HEAD`])
   const prefix = `refs/remotes/${remote}/`
-  return { event: null, ref: null, defaultBranch: head.code === 0 && head.stdout.startsWith(prefix) ? head.stdout.trim().slice(prefix.length) : null }
+  return { event: null, ref: null, run: null, defaultBranch: head.code === 0 && head.stdout.startsWith(prefix) ? head.stdout.trim().slice(prefix.length) : null }
 }
 
 /** `Ada <ada@example.org>` as git knows the person; in a workflow who started it. null: nobody says. */
