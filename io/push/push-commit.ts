@@ -2,6 +2,8 @@
  * One commit to one branch of a remote. Never by force: the branch is moved only from what the caller has seen to a commit that follows
  * it, and whoever was faster wins. The address is taken as it is: a redirect may lead to a repository that somebody else has put there (A76).
  */
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fail, ok, type Problem, type Result } from '../../core/problem.ts'
 import { git, type Outcome } from '../data-branch/git.ts'
@@ -63,6 +65,7 @@ async function once(call: Call, { commit, branch, expect }: PushRequest, sending
 /** git takes a lease for a leave to force: that the new commit follows the old one is looked at here. */
 async function checkHere(call: Call, { commit, expect, branch }: PushRequest): Promise<Problem | null> {
   const there = await call.here(['cat-file', '-e', `${commit}^{commit}`])
+  if (there.code === null) return call.refusal('read', there).problem
   if (there.code !== 0) return { code: 'PUSH.NO_COMMIT', message: `There is no commit ${commit.slice(0, 12)} to push.`, next: 'Nothing was pushed. Run it again from the start.' }
   if (expect === null || expect === commit) return null
   const follows = await call.here(['merge-base', '--is-ancestor', expect, commit])
@@ -79,11 +82,13 @@ interface Call {
 const REMOTE = ['credential.helper=', 'http.followRedirects=false', 'protocol.allow=never', 'protocol.https.allow=always', 'protocol.http.allow=always', 'protocol.file.allow=always', 'push.default=nothing', 'push.pushOption='].flatMap((setting) => ['-c', setting])
 
 function openCall({ fromAbs, remote: { url, token }, branch, signal }: PushRequest): Call {
+  // A bare one must be named (run-git.ts says why).
+  const at = existsSync(join(fromAbs, 'objects')) && existsSync(join(fromAbs, 'HEAD')) ? ['--git-dir', fromAbs] : []
   const env = { GIT_NO_REPLACE_OBJECTS: '1', GIT_ASKPASS: '', SSH_ASKPASS: '' }
   const secrets = { ...tokenSettings(token, url, process.env), ...env }
   return {
-    here: (args) => git({ rootAbs: fromAbs, signal, secrets: env }, args),
-    remote: (args) => git({ rootAbs: fromAbs, signal, secrets }, [...REMOTE, ...args(url)]),
+    here: (args) => git({ rootAbs: fromAbs, signal, secrets: env }, [...at, ...args]),
+    remote: (args) => git({ rootAbs: fromAbs, signal, secrets }, [...at, ...REMOTE, ...args(url)]),
     refusal: (doing, { stdout, stderr }) => pushProblem(doing, { branch, url, said: `${stdout}\n${stderr}`, token, interrupted: signal.aborted }),
   }
 }

@@ -17,10 +17,10 @@ export interface Said {
 }
 
 export function pushProblem(doing: 'read' | 'write', { branch, url, said, token, interrupted }: Said): PushRefusal {
-  const clean = withoutToken(said.slice(0, MOST_LOOKED_AT), token)
-  const { code, next, passing } = interrupted ? INTERRUPTED : (KNOWN.find(({ pattern }) => pattern.test(clean)) ?? OTHER)
-  const what = doing === 'read' ? 'cannot be looked at' : `was not pushed to`
-  return { passing: passing === true, problem: { code, message: `The branch ${branch} of ${placeOf(url)} ${what}: ${wordsOf(clean)}.`, next } }
+  const looked = said.slice(0, MOST_LOOKED_AT)
+  const { code, next, passing } = interrupted ? INTERRUPTED : (KNOWN.find(({ pattern }) => pattern.test(looked)) ?? OTHER)
+  const what = doing === 'read' ? 'cannot be looked at' : 'was not pushed to'
+  return { passing: passing === true, problem: { code, message: `The branch ${branch} of ${placeOf(url)} ${what}: ${wordsOf(withoutToken(looked, token))}.`, next } }
 }
 
 const MOST_LOOKED_AT = 20_000
