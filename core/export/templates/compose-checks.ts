@@ -2,6 +2,8 @@
 import { needsGpu } from '../../garden/plan.ts'
 import { finding } from '../../rules/finding.ts'
 import type { Finding } from '../../schema/report.ts'
+import { installsLoosely } from '../pins/constrain-dockerfile.ts'
+import { LOCK_PATH } from '../pins/pins.ts'
 import type { Texts, TemplateFacts } from './compose-texts.ts'
 import { planNode } from './node-project.ts'
 import { NODE_WORKFLOW, nodeWorkflow, RUST_WORKFLOW, rustWorkflow } from './other-workflows.ts'
@@ -20,7 +22,7 @@ export interface Checks {
 type TextOf = (path: string) => string | null
 
 export function composeChecks(facts: TemplateFacts, textOf: TextOf): Checks {
-  const parts = [pythonChecks(facts, textOf), rustChecks(facts), nodeChecks(facts, textOf)]
+  const parts = [pythonChecks(facts, textOf), rustChecks(facts), nodeChecks(facts, textOf), lockChecks(facts, textOf)]
   return { texts: Object.assign({}, ...parts.map(({ texts }) => texts)) as Texts, sentences: parts.flatMap(({ sentences }) => sentences), findings: parts.flatMap(({ findings }) => findings) }
 }
 
@@ -54,6 +56,13 @@ function nodeChecks(facts: TemplateFacts, textOf: TextOf): Checks {
   const plan = planNode(textOf('package.json'), (path) => paths.includes(path))
   if (plan.kind === 'none') return { ...NOTHING, findings: notRun(facts, plan.reason) }
   return { texts: { [NODE_WORKFLOW]: file(nodeWorkflow(plan.project)) }, sentences: ['The workflow `Node` installs the packages, then lints and tests as far as package.json says how.'], findings: plan.project.locked ? [] : [noLock(example, 'package.json', 'package-lock.json')] }
+}
+
+/** A lock of its own, or hashes, hold as well as ours. */
+function lockChecks({ example, pins, paths }: TemplateFacts, textOf: TextOf): Checks {
+  const text = example.build.kind === 'docker' ? textOf(example.build.dockerfile) : null
+  if (text === null || pins.lock !== null || paths.includes(LOCK_PATH) || !installsLoosely(text)) return NOTHING
+  return { ...NOTHING, findings: [finding('EXPORT.NOT_LOCKED', { path: example.descriptor, example: example.id }, 'No image said which Python packages its build takes.')] }
 }
 
 const notRun = ({ example }: TemplateFacts, reason: string | null): Finding[] => (reason === null ? [] : [finding('EXPORT.TESTS_NOT_RUN', { path: example.descriptor, example: example.id }, reason)])
