@@ -4,7 +4,6 @@ import type { Example } from '../../core/garden/example.ts'
 import type { Problem } from '../../core/problem.ts'
 import { buildReport } from '../../core/report/build-report.ts'
 import type { Finding, Report } from '../../core/schema/report.ts'
-import type { World } from '../../core/world.ts'
 
 export interface LeaveParts {
   readonly verb: 'archive' | 'unarchive'
@@ -14,10 +13,11 @@ export interface LeaveParts {
   readonly change: RepositoryChange | null
   readonly findings: readonly Finding[]
   readonly problems: readonly Problem[]
+  /** Before anything was changed. */
+  readonly head: { readonly commit: string; readonly dirty: boolean } | null
 }
 
-export async function archiveReport(world: World, { verb, named, example, change, findings, problems }: LeaveParts): Promise<Report> {
-  const head = await world.git.head()
+export function archiveReport({ verb, named, example, change, findings, problems, head }: LeaveParts): Report {
   const done = change !== null && problems.length === 0
   return buildReport({
     verb,
@@ -33,7 +33,7 @@ export async function archiveReport(world: World, { verb, named, example, change
   })
 }
 
-function changesOf({ moves, writes, removes }: RepositoryChange): NonNullable<Report['changes']> {
+export function changesOf({ moves, writes, removes }: RepositoryChange): NonNullable<Report['changes']> {
   return [
     ...moves.map(({ from, to }) => ({ kind: 'moved' as const, path: to, from })),
     ...writes.map(({ path, before }) => ({ kind: before === null ? ('created' as const) : ('written' as const), path, from: null })),

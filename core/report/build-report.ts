@@ -22,6 +22,7 @@ export interface ReportParts {
   readonly trends?: readonly NonNullable<Report['trends']>[number][]
   readonly changes?: Report['changes']
   readonly exported?: Report['exported']
+  readonly proposals?: Report['proposals']
   readonly workspace?: Report['workspace']
   readonly baseline: Report['baseline']
   readonly problems: readonly ReportProblem[]
@@ -50,6 +51,7 @@ export function buildReport(parts: ReportParts): Report {
     ...(parts.trends === undefined || parts.trends.length === 0 ? {} : { trends: orderTrends(parts.trends) }),
     ...(parts.changes === undefined || parts.changes.length === 0 ? {} : { changes: parts.changes.toSorted((a, b) => byWord(a.path, b.path) || byWord(a.kind, b.kind)) }),
     ...(parts.exported === undefined ? {} : { exported: parts.exported }),
+    ...(parts.proposals === undefined || parts.proposals.length === 0 ? {} : { proposals: parts.proposals }),
     ...(parts.workspace === undefined ? {} : { workspace: parts.workspace }),
     baseline: parts.baseline,
     summary,

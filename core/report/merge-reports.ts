@@ -35,6 +35,7 @@ export function mergeReports(reports: readonly Report[], options: MergeOptions =
     sweeps: reports.flatMap((report) => report.sweeps ?? []),
     trends: reports.flatMap((report) => report.trends ?? []),
     changes: reports.flatMap((report) => report.changes ?? []),
+    proposals: reports.flatMap((report) => report.proposals ?? []),
     // One export has one report.
     ...(reports.length === 1 && reports[0]?.exported !== undefined ? { exported: reports[0].exported } : {}),
     ...mergeWorkspace(reports),

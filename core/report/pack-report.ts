@@ -78,6 +78,7 @@ const STEPS: readonly Step[] = [
   some('comparison without a regression', 'comparisons', (each) => !hasRegressed(each)),
   whole('change of a contract', ({ contracts }) => contracts ?? [], (report) => ({ ...report, contracts: [] })),
   whole('trend', ({ trends }) => trends ?? [], (report) => ({ ...report, trends: [] })),
+  whole('proposal', ({ proposals }) => proposals ?? [], (report) => ({ ...report, proposals: [] })),
   whole('changed file', ({ changes }) => changes ?? [], (report) => ({ ...report, changes: [] })),
   whole('passed example in detail', ({ examples }) => examples.filter(({ outcome }) => outcome === 'passed'), plainPassed),
   some('passed example', 'examples', ({ outcome }) => outcome === 'passed', 1),

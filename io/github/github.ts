@@ -1,9 +1,10 @@
-/** GitHub over its REST API. Octokit is loaded when the first request is made: 60 ms that most calls do not need. */
+/** GitHub over its REST API. */
 import { fail, ok, type Result } from '../../core/problem.ts'
 import type { Answer, CheckOutput, GitHub, NewCheck, Page } from '../../core/world/github.ts'
+import { isSafeUrl, lazily, orNull, realTime } from './connect.ts'
 import { download } from './download.ts'
 import { lastPage, listIn, listOf, readArtifact, readChange, readCheck, readComment, readPerson, readPull, readRun } from './readers.ts'
-import type { Connection, Reply, Send, Time } from './request.ts'
+import type { Reply, Time } from './request.ts'
 
 export interface GitHubOptions {
   /** `owner/name`, as `GITHUB_REPOSITORY` has it. */
@@ -25,7 +26,7 @@ export function openGitHub(options: GitHubOptions): Result<GitHub> {
   const [owner, repo] = repository.split('/')
   if (!/^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(repository) || /(^|\/)\.\.?(\/|$)/.test(repository) || owner === undefined || repo === undefined) return fail({ code: 'GITHUB.NO_REPOSITORY', message: 'GITHUB_REPOSITORY is not owner/name.', next: 'Run it as a step of a workflow, which sets it.' })
   const apiUrl = URL.parse(options.apiUrl)
-  if (apiUrl === null || !isSafe(apiUrl)) return fail({ code: 'GITHUB.BAD_URL', message: 'GITHUB_API_URL is not an address with https.', next: 'Leave it as the runner sets it, for instance https://api.github.com.' })
+  if (apiUrl === null || !isSafeUrl(apiUrl)) return fail({ code: 'GITHUB.BAD_URL', message: 'GITHUB_API_URL is not an address with https.', next: 'Leave it as the runner sets it, for instance https://api.github.com.' })
   const send = lazily({ apiUrl, token, time, signal, timeoutMs, onWait })
   const here = { owner, repo }
   const page = <T>(reply: Reply, items: readonly T[] | null, number: number): Page<T> | null => (items === null ? null : { items, last: lastPage(reply.headers['link'], number) })
@@ -62,17 +63,6 @@ export function openGitHub(options: GitHubOptions): Result<GitHub> {
   })
 }
 
-/** A token goes over a network encrypted; a stand-in of GitHub on this machine needs no certificate. */
-const isSafe = ({ protocol, hostname, username }: URL): boolean => username === '' && (protocol === 'https:' || (protocol === 'http:' && ['127.0.0.1', 'localhost', '[::1]'].includes(hostname)))
-
-function lazily(connection: Connection): Send {
-  let opened: Promise<Send> | null = null
-  return async (ask) => {
-    opened ??= import('./request.ts').then(({ openRequests }) => openRequests(connection))
-    return (await opened)(ask)
-  }
-}
-
 function checkFields({ name, sha, externalId, conclusion, detailsUrl, ...output }: NewCheck): Record<string, unknown> {
   return { name, head_sha: sha, external_id: externalId, status: 'completed', conclusion, ...(detailsUrl === undefined ? {} : { details_url: detailsUrl }), output: outputFields(output) }
 }
@@ -81,19 +71,4 @@ function outputFields({ title, summary, annotations }: CheckOutput): Record<stri
   return { title, summary, annotations: annotations.map(({ path, line, level, title: name, message }) => ({ path, start_line: line, end_line: line, annotation_level: level, title: name, message })) }
 }
 
-function orNull<T>(answer: Answer<T>, kinds: readonly string[]): Answer<T | null> {
-  return !answer.ok && kinds.includes(answer.problem.kind) ? ok(null) : answer
-}
-
 const nothing = (answer: Answer<unknown>): Answer<void> => (answer.ok ? ok(undefined) : answer)
-
-/** A pause ends early when the work is aborted. */
-function realTime(signal: AbortSignal): Time {
-  return {
-    now: () => Date.now(),
-    wait: async (ms) => {
-      const { setTimeout } = await import('node:timers/promises')
-      await setTimeout(ms, undefined, { signal }).catch(() => undefined)
-    },
-  }
-}

@@ -1,7 +1,6 @@
 /** GitHub's answers to our values. Total and strict: what is not of the documented shape is null, and a list with one bad item is. */
 import type { Artifact, Author, CheckRun, IssueComment, Pull, Side, WorkflowRun } from '../../core/world/github.ts'
-
-type Fields = Readonly<Record<string, unknown>>
+import { fields, number, sha as commit, text } from './values.ts'
 
 /** A list of at most `most` items, each read by `item`. */
 export function listOf<T>(value: unknown, item: (value: unknown) => T | null, most = 100): T[] | null {
@@ -98,11 +97,6 @@ export function lastPage(link: unknown, page: number): number {
   const [, number_] = /[?&]page=(\d{1,6})[&>]/.exec(last ?? '') ?? []
   return Math.max(page, Number(number_ ?? 0))
 }
-
-const fields = (value: unknown): Fields | null => (typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : null)
-const number = (value: unknown): number | null => (Number.isSafeInteger(value) && (value as number) >= 0 ? (value as number) : null)
-const text = (value: unknown, most: number): string | null => (typeof value === 'string' && value.length <= most ? value : null)
-const commit = (value: unknown): string | null => (typeof value === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value) ? value : null)
 
 function time(value: unknown): number | null {
   const at = typeof value === 'string' && value.length < 40 ? Date.parse(value) : Number.NaN

@@ -32,6 +32,8 @@ export interface Ask<T> {
   /** Doing it twice is doing it once. Reading is; making something new is not. */
   readonly repeatable?: boolean
   readonly maxBytes?: number
+  /** Other statuses that `read` knows what to make of, for instance a redirect, which is not followed. */
+  readonly also?: readonly number[]
 }
 
 export interface Reply {
@@ -53,9 +55,10 @@ export function openRequests(connection: Connection): Send {
     for (let attempts = 1; ; attempts += 1) {
       const reply = await once(octokit, connection, ask)
       if ('tooLarge' in reply) return failed(ask.what, 'too_large', 'unknown', '')
-      const value = isGood(reply) ? ask.read(reply) : null
+      const good = isGood(reply, ask.also)
+      const value = good ? ask.read(reply as Reply) : null
       if (value !== null) return { ok: true, value }
-      const failure: Failure = { ...reply, message: messageOf(reply.data, connection.token), unreadable: isGood(reply), attempts, repeatable: ask.repeatable ?? ask.route.startsWith('GET '), now: connection.time.now() }
+      const failure: Failure = { ...reply, message: messageOf(reply.data, connection.token), unreadable: good, attempts, repeatable: ask.repeatable ?? ask.route.startsWith('GET '), now: connection.time.now() }
       const advice = adviceAfter(failure)
       if ('stop' in advice || connection.signal.aborted) return 'stop' in advice ? failed(ask.what, advice.stop, advice.happened, detail(failure)) : failed(ask.what, 'unreachable', 'unknown', '')
       waited += advice.wait
@@ -70,7 +73,7 @@ const isOutage = ({ status, unreadable }: Failure): boolean => status === null |
 
 type Outcome = { readonly status: number | null; readonly headers: Reply['headers']; readonly data: unknown }
 
-const isGood = (reply: Outcome): reply is Reply => reply.status !== null && ((reply.status >= 200 && reply.status < 300) || reply.status === 302)
+const isGood = ({ status }: Outcome, also: readonly number[] = []): boolean => status !== null && ((status >= 200 && status < 300) || status === 302 || also.includes(status))
 
 /** Never throws: an answer of any status, or none. */
 async function once(octokit: Octokit, connection: Connection, { route, parameters, maxBytes = MAX_BYTES }: Ask<unknown>): Promise<Outcome | { readonly tooLarge: true }> {

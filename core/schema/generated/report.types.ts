@@ -94,6 +94,12 @@ trends?: Trend[]
 changes?: Change[]
 exported?: Exported
 /**
+ * Branches and pull requests that were written to GitHub, or would be, in their order. Left out when there is none.
+ * 
+ * @maxItems 100
+ */
+proposals?: Proposal[]
+/**
  * Sweeps and their trials, in the order of example and name. Left out when there is none.
  */
 sweeps?: Sweep[]
@@ -849,6 +855,54 @@ to: string
  * @maxItems 2000
  */
 dropped: string[]
+}
+/**
+ * A branch or a pull request.
+ * 
+ * This interface was referenced by `Report`'s JSON-Schema
+ * via the `definition` "proposal".
+ */
+export interface Proposal {
+/**
+ * A pull request is from the branch that stands before it.
+ */
+kind: ("branch" | "pull_request")
+/**
+ * owner/name
+ */
+repository: string
+/**
+ * The new branch; of a pull request the one that it comes from.
+ */
+branch: string
+/**
+ * planned: it would be written. outdated: it would be edited. there: nothing was to be done. merged: a pull request that was merged before.
+ */
+state: ("planned" | "written" | "outdated" | "edited" | "there" | "merged")
+/**
+ * What the branch is at; null for a pull request.
+ */
+commit: (string | null)
+/**
+ * Its tree; null for a pull request.
+ */
+tree: (string | null)
+/**
+ * Branch that a pull request is to be merged into; null for a branch.
+ */
+base: (string | null)
+/**
+ * Of a pull request.
+ */
+title: (string | null)
+/**
+ * Of a pull request. Markdown.
+ */
+body: (string | null)
+/**
+ * Of a pull request that is there.
+ */
+number: (number | null)
 }
 /**
  * The same preset with other parameters.
