@@ -22,4 +22,15 @@ export const HEALTH: readonly Verb[] = [
     ],
     load: async () => (await import('../verbs/health.ts')).health,
   },
+  {
+    name: 'audit',
+    summary: 'show what examples have and lack, paths that break when something moves, stale claims, and code that three or more of them share by copying',
+    options: [{ flags: '--format <format>', description: 'how to print it', choices: ['terminal', 'markdown', 'json'] }],
+    examples: [
+      { type: 'hortus audit', to: 'see where the garden stands' },
+      { type: 'hortus audit --verbose', to: 'see every example and every place' },
+      { type: 'hortus audit --json', to: 'read it in a program (audit/1)' },
+    ],
+    load: async () => (await import('../verbs/audit.ts')).audit,
+  },
 ]
