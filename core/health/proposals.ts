@@ -38,7 +38,7 @@ function firstNotice(own: readonly Notice[], { since }: Failing, today: string):
 }
 
 function noticeOf({ subject: { id, path } }: Course, failing: Failing, rules: Rules): Proposal {
-  return { example: id, path, why: `it is red since ${dayOf(failing.last.check.at)}, and nobody told its owner`, evidence: [failures(failing, rules)], command: `hortus health --notice ${wordFor(id)} --said "where you told the owner"` }
+  return { example: id, path, why: 'it is red, and nobody told its owner', evidence: [failures(failing, rules)], command: `hortus health --notice ${wordFor(id)} --said "where you told the owner"` }
 }
 
 function archive({ subject: { id, path }, lastGreen }: Course, failing: Failing, notice: Notice, rules: Rules, today: string): Proposal {
