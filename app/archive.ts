@@ -11,7 +11,7 @@ import type { World } from '../core/world.ts'
 import { archiveFolder, archiveGarden } from './steps/archive-garden.ts'
 import { archivePast } from './steps/archive-past.ts'
 import { archiveReport } from './steps/archive-report.ts'
-import { applyChange } from './steps/archive-apply.ts'
+import { applyChange, recover } from './steps/archive-apply.ts'
 import { loadExamples } from './steps/load-garden.ts'
 import { listFiles } from './steps/list-files.ts'
 import { lookOnce } from './steps/look-once.ts'
@@ -36,12 +36,14 @@ export interface Left {
 
 export async function archive(world: World, config: Config, options: ArchiveOptions): Promise<Left> {
   const seen = lookOnce(world)
-  const prepared = await prepareArchive(seen, config, options)
-  const { example = null, change = null, findings = [] } = prepared.ok ? prepared.value : {}
   const dryRun = options.dryRun === true
+  const recovered = dryRun ? ok(undefined) : await recover(world)
+  const head = await seen.git.head()
+  const prepared = recovered.ok ? await prepareArchive(seen, config, options) : recovered
+  const { example = null, change = null, findings = [] } = prepared.ok ? prepared.value : {}
   const applied = change === null || dryRun ? ok(undefined) : await applyChange(world, change)
   const problems = prepared.ok ? (applied.ok ? [] : [applied.problem]) : [prepared.problem]
-  const report = await archiveReport(seen, { verb: 'archive', named: options.example, example: example === null ? null : summaryOf(example), change, findings, problems })
+  const report = archiveReport({ verb: 'archive', named: options.example, example: example === null ? null : summaryOf(example), change, findings, problems, head })
   return { report, message: change !== null && applied.ok && example !== null ? [`Archive ${encodeSegment(example.id)}`, plain(options.reason.slice(0, 500)).trim()] : null, dryRun }
 }
 

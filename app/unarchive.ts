@@ -8,8 +8,8 @@ import { exampleId } from '../core/garden/discover.ts'
 import type { Config } from '../core/schema/config.ts'
 import type { Report } from '../core/schema/report.ts'
 import type { World } from '../core/world.ts'
-import { applyChange } from './steps/archive-apply.ts'
-import { archiveFolder, archiveGarden } from './steps/archive-garden.ts'
+import { applyChange, recover } from './steps/archive-apply.ts'
+import { archiveFolder, archiveGarden, takenOf } from './steps/archive-garden.ts'
 import { archiveReport } from './steps/archive-report.ts'
 import { listFiles } from './steps/list-files.ts'
 import { loadExamples, type Garden } from './steps/load-garden.ts'
@@ -31,13 +31,15 @@ export interface Returned {
 
 export async function unarchive(world: World, config: Config, options: UnarchiveOptions): Promise<Returned> {
   const seen = lookOnce(world)
-  const prepared = await prepareUnarchive(seen, config, options)
-  const { example = null, change = null, findings = [], home = '' } = prepared.ok ? prepared.value : {}
   const dryRun = options.dryRun === true
+  const recovered = dryRun ? ok(undefined) : await recover(world)
+  const head = await seen.git.head()
+  const prepared = recovered.ok ? await prepareUnarchive(seen, config, options) : recovered
+  const { example = null, change = null, findings = [], home = '' } = prepared.ok ? prepared.value : {}
   const applied = change === null || dryRun ? ok(undefined) : await applyChange(world, change)
   const problems = prepared.ok ? (applied.ok ? [] : [applied.problem]) : [prepared.problem]
   const id = exampleId(home, config.garden.folder)
-  const report = await archiveReport(seen, { verb: 'unarchive', named: options.example, example: example === null ? null : { id: example.id, path: example.path, name: example.name, tier: example.tier }, change, findings, problems })
+  const report = archiveReport({ verb: 'unarchive', named: options.example, example: example === null ? null : { id: example.id, path: example.path, name: example.name, tier: example.tier }, change, findings, problems, head })
   return { report, message: change !== null && applied.ok ? [`Bring ${encodeSegment(id)} back`] : null, dryRun }
 }
 
@@ -55,8 +57,8 @@ export async function prepareUnarchive(world: World, config: Config, { example: 
   const first = await archiveGarden(world, config, garden, { from: found.value.path, to: found.value.path })
   if (!first.ok) return first
   const decided = decideUnarchive({ garden: first.value, example: found.value })
-  const there = decided.home === found.value.path || (await world.files.stat(decided.home)) === null
-  return ok({ example: found.value, ...(there ? decided : decideUnarchive({ garden: { ...first.value, taken: [decided.home] }, example: found.value })) })
+  const taken = decided.home === found.value.path ? [] : await takenOf(world, first.value.files, found.value.path, decided.home)
+  return ok({ example: found.value, ...(taken.length === 0 ? decided : decideUnarchive({ garden: { ...first.value, taken }, example: found.value })) })
 }
 
 /** The id that it had when it lived names it too. An archived one is meant where a name is of several. */

@@ -20,9 +20,16 @@ export async function archiveGarden(world: World, config: Config, garden: Garden
   const folder = archiveFolder(config, known.map(({ path }) => path))
   const texts = await readTexts(world, config, known, folder)
   const files = await filesOf(world, known, from, to)
-  const taken = from === to || (await world.files.stat(to)) === null ? [] : [to]
+  const taken = from === to ? [] : await takenOf(world, known, from, to)
   const { baseline } = config.validate
   return ok({ folder: config.garden.folder, archive: folder, baseline, contracts: config.contracts.path, examples: garden.examples, unreadable: garden.unreadable, files, texts, taken })
+}
+
+/** What git ignores (caches, outputs) stays behind when an example moves, and is in nobody's way unless it has the very name. */
+export async function takenOf(world: Pick<World, 'files'>, files: readonly Pick<GitFile, 'path'>[], from: string, to: string): Promise<readonly string[]> {
+  const targets = files.filter(({ path }) => isWithin(path, from)).map(({ path }) => to + path.slice(from.length))
+  const there = await Promise.all([...targets, ...(isWithin(to, from) ? [] : [to])].map(async (path) => ({ path, found: await world.files.stat(path) })))
+  return there.filter(({ path, found }) => found !== null && (path !== to || found.kind !== 'directory')).map(({ path }) => path)
 }
 
 export const archiveFolder = (config: Config, files: readonly string[]): string => archiveFolderOf(config.garden.archive_folder, files)

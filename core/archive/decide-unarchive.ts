@@ -61,10 +61,13 @@ function undoOf(garden: ArchiveGarden, { path }: Example): Undo | null {
     const document = isWithin(file, undoFolder(garden.archive)) ? readUndo(text) : null
     if (document === null || document.at !== path) continue
     const forward = document.mode === 'flag' ? document.example.path : archivePlaceOf(document.example.path, garden)
-    if (forward === path && document.example.id === exampleId(document.example.path, garden.folder)) return { path: file, document }
+    if (forward === path && document.example.id === exampleId(document.example.path, garden.folder) && isHome(document.example.path, garden)) return { path: file, document }
   }
   return null
 }
+
+/** Nothing is brought back into `.github` or the like, whatever a document says: it would become a workflow. */
+const isHome = (path: string, { folder }: ArchiveGarden): boolean => isWithin(path, folder) || !path.startsWith('.')
 
 const placeBack = (garden: ArchiveGarden, { path, archivedBy }: Example, undo: UndoDocument | null): string => undo?.example.path ?? (archivedBy.includes('folder') && path.startsWith(`${garden.archive}/`) ? homeOf(path, garden) : path)
 

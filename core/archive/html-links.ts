@@ -38,7 +38,8 @@ export function readTag(text: string, at: number, to: number): { readonly links:
     const attribute = text.slice(name, next).toLowerCase()
     const value = readValue(text, next, limit)
     if (value === null) continue
-    if (attribute === 'href' || attribute === 'src') links.push({ from: value.from, to: value.to })
+    // A destination has no line ends; a browser drops them, and nobody means them.
+    if ((attribute === 'href' || attribute === 'src') && !text.slice(value.from, value.to).includes('\n')) links.push({ from: value.from, to: value.to })
     next = value.next
   }
   return null

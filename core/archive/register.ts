@@ -52,7 +52,7 @@ export function removeEntry(text: string, id: string, keepEmpty: boolean): strin
   for (const [before, after] of [[eol, eol], [eol + eol, '']] as const) {
     const whole = before + block + after
     const at = left.lastIndexOf(whole)
-    if (at > 0 && at + whole.length === left.length) return left.slice(0, at)
+    if (at !== -1 && at + whole.length === left.length) return left.slice(0, at)
   }
   return left
 }

@@ -48,8 +48,8 @@ export function rewriteFile(path: string, text: string, rewriting: Rewriting): R
   if (/\.jsonc?$|^renovate\.json5$/i.test(path)) return { edits: [...stored, ...mentions(text, move)], findings: [] }
   if (/\.toml$/i.test(path)) return { edits: lines(text, move, (line) => line.trimStart().startsWith('#')), findings: [] }
   const first = mentionsOf(text, move.from, { rooted: true }).find((at) => !isComment(text, at))
-  if (first === undefined || /\.(?:rst|txt|ipynb|svg|csv|tsv|log)$/i.test(path)) return NOTHING
-  const level = path.endsWith('ignore') ? 'notice' : 'warning'
+  if (first === undefined || /\.(?:svg|csv|tsv|log)$/i.test(path)) return NOTHING
+  const level = /(?:ignore|\.rst|\.ipynb)$/.test(path) ? 'notice' : 'warning'
   return { edits: [], findings: [finding('ARCHIVE.MENTION', { path, line: lineAt(text, first), example: rewriting.example }, `${path} names ${move.from}, which is ${move.to} now.`, { level })] }
 }
 

@@ -32,6 +32,7 @@ export const placesOf = (path: string, text: string): MarkdownPlaces => (isPage(
 
 export function rewriteLinks(text: string, settings: LinkSettings): LinkRewrite {
   const { path, move, before, after } = settings
+  if (move.from === move.to) return { edits: [], broken: [], generated: [] }
   const { links, code } = placesOf(path, text)
   const generated = generatedParts(text)
   const edits: TextEdit[] = []
