@@ -6,7 +6,7 @@ export const fixedValues = (values: Iterable<string>): readonly string[] => sort
 function kindOf(value: string): string | null {
   if (value.length > LONGEST || /\s/.test(value)) return null
   if (/^(?:https?|s3|gs|hf):\/\//.test(value)) return 'an address'
-  if (/^(?:\/|~\/|[A-Z]:\\)[\w.-]+[/\\\w.-]*$/.test(value) && !value.startsWith('/dev/')) return 'an absolute path'
+  if (/^(?:\/|~\/|[A-Z]:\\)[\w.-][/\\\w.-]*$/.test(value) && !value.startsWith('/dev/')) return 'an absolute path'
   return /^[A-Za-z][\w.-]*\/[\w.-]+$/.test(value) && /[A-Z0-9]/.test(value) && !MEDIA.test(value) ? 'the name of a model' : null
 }
 

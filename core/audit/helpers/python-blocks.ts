@@ -170,7 +170,7 @@ function basesOf({ tokens }: Statement): readonly string[] {
   const at = tokens.findIndex(({ text }) => text === 'class') + 2
   if (tokens[at]?.text !== '(') return []
   const inside = tokens.slice(at + 1, tokens.findIndex(({ text }, index) => index > at && text === ')'))
-  return inside.filter(({ kind, text }, index) => kind === 'name' && inside[index + 1]?.text !== '.' && inside[index + 1]?.text !== '=' && !SHAPES.has(text)).map(({ text }) => text)
+  return inside.filter(({ kind, text, deep }, index) => kind === 'name' && deep === inside[0]!.deep && inside[index + 1]?.text !== '.' && inside[index + 1]?.text !== '=' && !SHAPES.has(text)).map(({ text }) => text)
 }
 
 function factsOf(statements: readonly Statement[], { imported, defined, star }: FileContext, name: string, bases: readonly string[]): BlockFacts {
