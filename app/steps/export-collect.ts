@@ -40,7 +40,8 @@ export async function collect(world: World, config: Config, ground: Ground): Pro
   const findings = [
     ...changed.value,
     ...gathered.findings,
-    ...judged.findings,
+    // What was removed is told as that.
+    ...judged.findings.filter(({ code, path }) => code !== 'EXPORT.FILE_ABSENT' || !changed.value.some((each) => each.path === path)),
     ...judgeLeaving(judged.leaving, copies.map(({ to }) => to), example),
     ...namesOf(judged, vendored.value, example),
     ...vendored.value.findings,

@@ -12,11 +12,13 @@ export interface State {
 
 /** `concerns`: whether a path of the garden goes along, or would. */
 export async function uncommitted(world: World, example: Example, { head, listing }: State, concerns: (path: string) => boolean): Promise<Result<Finding[]>> {
-  if (!head.dirty) return ok([])
+  // Also what git was told not to look at (`--assume-unchanged`): nobody knows that it is what the commit has.
+  const unsure = listing.filter(({ path, blob, clean }) => blob !== null && !clean && concerns(path)).map(({ path }) => path)
+  if (!head.dirty && unsure.length === 0) return ok([])
   const changed = await world.git.changedSince(head.commit)
   if (!changed.ok) return changed
   const known = new Map(listing.map((file) => [file.path, file]))
-  const paths = changed.value.files.filter(concerns)
+  const paths = [...new Set([...changed.value.files.filter(concerns), ...unsure])].sort()
   return ok([
     ...paths.slice(0, MAX_NAMED).map((path) => finding('EXPORT.NOT_COMMITTED', { path, example: example.id }, `${path} ${howItDiffers(known.get(path))}.`)),
     ...(paths.length > MAX_NAMED ? [finding('EXPORT.NOT_COMMITTED', { path: example.path, example: example.id }, `${paths.length - MAX_NAMED} more files differ from the commit.`)] : []),
