@@ -12,7 +12,7 @@ import type { Standalone } from '../standalone.ts'
 import { adaptDescriptor } from './adapt-descriptor.ts'
 import { composeChecks } from './compose-checks.ts'
 import { exportMark, MARK_PATH } from './export-mark.ts'
-import { GITIGNORE } from './gitignore.ts'
+import { gitignore } from './gitignore.ts'
 import { CONFIG_PATH, hortusConfig } from './hortus-config.ts'
 import type { Provenance } from './provenance.ts'
 import { readme, type ReadmeParts } from './readme.ts'
@@ -53,7 +53,7 @@ export function composeTexts(facts: TemplateFacts): { readonly texts: Texts; rea
     put(SMOKE_WORKFLOW, smokeWorkflow({ exampleId: example.id, minutes: minutes(smoke, config), script, buildOnly: smoke.needsGpu }))
   }
   for (const [path, { text, executable }] of Object.entries(checks.texts)) put(path, text, executable)
-  if (!facts.paths.includes('.gitignore')) put('.gitignore', GITIGNORE)
+  if (!facts.paths.includes('.gitignore')) put('.gitignore', gitignore(facts.paths))
   if (pins.lock !== null) put(LOCK_PATH, pins.lock.text)
   put(CONFIG_PATH, hortusConfig(config))
   put(MARK_PATH, exportMark(example, from, standalone.copies, pins))
@@ -95,7 +95,7 @@ function readmeOf(facts: TemplateFacts, adapted: ReadonlyMap<string, { readonly 
     example,
     own: paths.includes(path) ? (adapted.get(path)?.text ?? texts.get(path) ?? null) : null,
     from,
-    usage: { exampleId: example.id, script, needsGpu: needsGpu(example), build: buildLine(example, smoke), presets: example.presets, checks: [...(script === null ? [] : [`The workflow \`Smoke\` ${needsGpu(example) ? 'builds' : 'builds and smokes'} on every push, on every pull request and once a week.`]), ...sentences] },
+    usage: { example, script, needsGpu: needsGpu(example), build: buildLine(example, smoke), presets: example.presets, checks: [...(script === null ? [] : [`The workflow \`Smoke\` ${needsGpu(example) ? 'builds' : 'builds and smokes'} on every push, on every pull request and once a week.`]), ...sentences] },
     vendored: [...standalone.copies, ...(standalone.added ?? []).map(({ path: to, because }) => ({ from: to, to, because }))],
     rewritten: [...changed, ...descriptor].sort((one, other) => (one.path === other.path ? one.line - other.line : one.path < other.path ? -1 : 1)),
     dropped: facts.dropped,

@@ -1,12 +1,13 @@
 /** The part of the README that says how to build, smoke and run. Commands stand in fences, quoted for a shell. */
-import type { Preset } from '../../garden/example.ts'
+import type { Example, Preset } from '../../garden/example.ts'
 import { cell, fence, join, md, ours, ownWords, tableHead, tableRow, type Md } from '../../render/markdown/md.ts'
 import { proseCell } from '../../render/markdown/prose.ts'
 import { shellQuote } from '../shell-quote.ts'
 import { smokeImage } from './smoke-image.ts'
+import { ownScript } from './smoke-plan.ts'
 
 export interface Usage {
-  readonly exampleId: string
+  readonly example: Pick<Example, 'id' | 'path'>
   /** The script that builds and smokes; null: there is none. */
   readonly script: string | null
   readonly needsGpu: boolean
@@ -28,9 +29,9 @@ function smoke({ script, needsGpu }: Usage): Md {
   return join([ours(`Build and smoke${needsGpu ? ', on a machine with a GPU' : ''}; words after it go to the build:`), fence(`./${script}`, 'text', 200)], '\n\n')
 }
 
-function presets({ presets: all, exampleId }: Usage): Md {
+function presets({ presets: all, example, needsGpu }: Usage): Md {
   const shown = all.flatMap((preset) => {
-    const line = commandOf(preset, exampleId)
+    const line = commandOf(preset, example, needsGpu)
     return line === null ? [] : [tableRow([cell(preset.name, 80), preset.description === null ? ours('') : proseCell(preset.description), cell(line, 400)])]
   })
   if (shown.length === 0) return ours('')
@@ -38,14 +39,14 @@ function presets({ presets: all, exampleId }: Usage): Md {
 }
 
 /** As a person would type it, in the root of the repository. */
-function commandOf({ action, params, network, compose }: Preset, id: string): string | null {
+function commandOf({ action, params, network, compose }: Preset, example: Usage['example'], gpu: boolean): string | null {
   if (compose !== undefined) return null
   const given = Object.entries(params).flatMap(([name, value]) => (value === true ? [`--${name}`] : value === false ? [] : [`--${name}`, String(value)]))
   switch (action.kind) {
     case 'script':
-      return ['bash', action.script, ...action.args, ...given].map(shellQuote).join(' ')
+      return ['bash', ownScript(action, example).script, ...action.args, ...given].map(shellQuote).join(' ')
     case 'command':
-      return `docker run --rm --init${network ? '' : ' --network none'} --volume "$PWD:/workspace" --workdir /workspace ${smokeImage(id)} ${[...action.argv, ...given].map(shellQuote).join(' ')}`
+      return `docker run --rm --init${network ? '' : ' --network none'}${gpu ? ' --gpus all' : ''} --volume "$PWD:/workspace" --workdir /workspace ${smokeImage(example.id)} ${[...action.argv, ...given].map(shellQuote).join(' ')}`
     case 'invalid':
       return null
   }

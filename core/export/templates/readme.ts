@@ -65,7 +65,7 @@ function dropped({ dropped: files }: ReadmeParts): Md {
 
 function pinned({ pins }: ReadmeParts): Md {
   const images = [...pins.images].map(([ref, digest]) => md`- ${code(ref)} is ${code(digest)}`)
-  const lock = pins.lock === null ? [] : [md`- ${count(pins.lock.packages, 'Python package')} in ${code(LOCK_PATH)}, as they were in the image that was proven`]
+  const lock = pins.lock === null ? [] : [md`- ${count(pins.lock.packages, 'Python package')} in ${code(LOCK_PATH)}, with the versions of the image that was proven`]
   if (images.length + lock.length === 0) return ours('Nothing was pinned by the export.')
   return join([ours('Pinned by the export:'), join([...images, ...lock], '\n')], '\n\n')
 }

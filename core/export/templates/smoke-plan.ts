@@ -71,7 +71,8 @@ function withOwnPaths(preset: Preset, example: Example): Preset {
   return preset.action.kind === 'script' ? { ...preset, action: { ...preset.action, ...ownScript(preset.action, example) } } : preset
 }
 
-function ownScript({ script }: { readonly script: string }, { path }: Example): { readonly script: string } {
+/** A script's path as it is in the new repository. */
+export function ownScript({ script }: { readonly script: string }, { path }: Pick<Example, 'path'>): { readonly script: string } {
   const plain = script.replace(/^(?:\.\/)+/, '')
   return { script: plain.startsWith(`${path}/`) ? plain.slice(path.length + 1) : plain }
 }

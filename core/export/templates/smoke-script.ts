@@ -51,16 +51,16 @@ export function dockerBuild(example: SmokeScript['example']): string {
   return `docker build --tag ${smokeImage(example.id)} --file ${shellQuote(dockerfile)}${given} "$@" .`
 }
 
-function runLines(example: SmokeScript['example'], config: Config, { preset, env }: SmokeScript['plan']): string {
+function runLines(example: SmokeScript['example'], config: Config, { preset, env, needsGpu }: SmokeScript['plan']): string {
   const { action } = preset
   const seconds = Math.ceil(preset.timeoutSeconds ?? config.smoke.timeout_seconds)
   if (action.kind === 'script') return scriptLines(preset, action, { ...preset.env, ...env }, seconds)
   if (preset.compose !== undefined) return composeLines(preset, seconds)
   const image = smokeImage(example.id)
   const command = `${action.kind === 'command' ? action.argv.map(shellQuote).join(' ') : ''}${paramWords(preset)}`
-  if (preset.service !== undefined) return `${SCRATCH}${serviceCommand({ service: preset.service, limits: limits(preset, config), environment: environment(preset), image, command })}`
+  if (preset.service !== undefined) return `${SCRATCH}${serviceCommand({ service: preset.service, limits: limits(preset, config, needsGpu), environment: environment(preset), image, command })}`
   return `${SCRATCH}timeout ${seconds} docker run --rm --init \\
-${limits(preset, config)}${environment(preset)}  ${image} ${command}
+${limits(preset, config, needsGpu)}${environment(preset)}  ${image} ${command}
 cat "$scratch/metrics.jsonl" 2>/dev/null || true
 `
 }
@@ -83,7 +83,7 @@ timeout ${seconds} docker compose${file} run --rm --build ${shellQuote(compose?.
 }
 
 /** As Hortus runs it: no privileges, no network unless the preset asks for it, the caller's user, nothing of the caller's environment. */
-const limits = (preset: Preset, { smoke }: Config): string => `  --network ${preset.network ? 'bridge' : 'none'} --cap-drop ALL --security-opt no-new-privileges --pids-limit ${smoke.pids} \\
+const limits = (preset: Preset, { smoke }: Config, gpu: boolean): string => `  --network ${preset.network ? 'bridge' : 'none'} --cap-drop ALL --security-opt no-new-privileges --pids-limit ${smoke.pids} --shm-size ${Math.ceil(smoke.shm_gb * 1024)}m${gpu ? ' --gpus all' : ''} \\
   --user "$(id -u):$(id -g)" --mount "type=bind,source=$PWD,target=/workspace" --workdir /workspace \\
   --mount "type=bind,source=$scratch,target=/hortus" \\
 `

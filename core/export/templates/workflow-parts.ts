@@ -54,4 +54,5 @@ export function job({ id, minutes, needs, pythons, steps }: Job): string {
 export const checkout = (): string => `- uses: ${pinned('actions/checkout')}\n  with:\n    persist-credentials: false`
 export const setupPython = (version: string): string => `- uses: ${pinned('actions/setup-python')}\n  with:\n    python-version: ${version}`
 export const setupNode = (): string => `- uses: ${pinned('actions/setup-node')}\n  with:\n    node-version: '24'\n    package-manager-cache: false`
-export const run = (command: string): string => `- run: ${command}`
+/** `:all: ` would begin a mapping. */
+export const run = (command: string): string => (command.includes(': ') ? `- run: |\n    ${command}` : `- run: ${command}`)
