@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { pathProblem } from '../core/change/path-problem.ts'
 import { fail, ok, type Problem, type Result } from '../core/problem.ts'
 import type { Committed, TargetCommit } from '../core/world.ts'
+import type { Held } from './export-history/history-blobs.ts'
+import { lookAtGarden, ownObjects, writeHistory } from './export-history/write-history.ts'
 import { fastPath, identOf, messageOf, sized } from './fast-import.ts'
 import { ownGit } from './own-git.ts'
 
@@ -12,10 +14,26 @@ export interface StagedFile {
   readonly mode: '100644' | '100755' | '120000'
 }
 
+/** The whole of it: repository, history when one is asked for, commit. Nothing of the garden is borrowed afterwards. */
+export async function commitTarget(stagedAbs: string, gardenAbs: string, { history, ...options }: TargetCommit): Promise<Result<Committed & { readonly held: readonly Held[] }>> {
+  const garden = history === undefined ? null : await lookAtGarden(gardenAbs)
+  if (garden !== null && !garden.ok) return garden
+  const made = await makeRepository(stagedAbs, options.branch, garden?.value.format)
+  if (!made.ok) return made
+  const past = history === undefined ? ok(NO_HISTORY) : await writeHistory(stagedAbs, gardenAbs, garden!.value, history)
+  if (!past.ok) return past
+  const committed = await commitStaged(stagedAbs, options, past.value.tip)
+  if (!committed.ok) return committed
+  const owned = past.value.tip === null ? ok(undefined) : await ownObjects(stagedAbs)
+  return owned.ok ? ok({ ...committed.value, held: past.value.held }) : owned
+}
+
+const NO_HISTORY = { tip: null, held: [] } as const
+
 /** Makes `.git` below `stagedAbs`: a branch and nothing else. */
-export async function makeRepository(stagedAbs: string, branch: string): Promise<Result<void>> {
+export async function makeRepository(stagedAbs: string, branch: string, format: 'sha1' | 'sha256' = 'sha1'): Promise<Result<void>> {
   if (!BRANCH.test(branch)) return fail(notMade(`${JSON.stringify(branch)} is no name of a branch`))
-  const made = await ownGit(stagedAbs, ['init', '--quiet', '--template=', '--object-format=sha1', `--initial-branch=${branch}`, '.'])
+  const made = await ownGit(stagedAbs, ['init', '--quiet', '--template=', `--object-format=${format}`, `--initial-branch=${branch}`, '.'])
   return made.code === 0 ? ok(undefined) : fail(notMade(made.complaint))
 }
 

@@ -5,15 +5,17 @@ import { pathProblem } from '../core/change/path-problem.ts'
 import { fail, ok, type Result } from '../core/problem.ts'
 import type { Target } from '../core/world.ts'
 import { isOrphan, ownerId } from './containers/owner.ts'
+import { historyBlobs, type Held } from './export-history/history-blobs.ts'
 import { blobs } from './git-blobs.ts'
 import { makeDirectory } from './make-directory.ts'
 import { removeTree } from './remove-tree.ts'
-import { commitStaged, makeRepository } from './target-commit.ts'
+import { commitTarget } from './target-commit.ts'
 
 /** The directory an export fills: collected beside it, renamed at the end, so that a failed export leaves nothing. */
 export function openTarget(rootAbs: string, gardenAbs: string): Target {
   let staged: Promise<string> | null = null
   let stagedAbs: string | null = null
+  let held: readonly Held[] = []
   const stage = () => (staged ??= openStage(rootAbs).then((made) => (stagedAbs = made)))
   const place = async (to: string): Promise<string> => {
     const root = await stage()
@@ -40,12 +42,12 @@ export function openTarget(rootAbs: string, gardenAbs: string): Target {
     link: (to, at) => attempt(at, async () => symlink(relative(dirname(at), to), await place(at))),
     clear: () => attempt(rootAbs, drop),
     stagedAbs: () => stagedAbs,
-    commit: async ({ history: _history, ...options }) => {
-      const root = await stage()
-      const made = await makeRepository(root, options.branch)
-      return made.ok ? commitStaged(root, options, null) : made
+    commit: async (options) => {
+      const made = await commitTarget(await stage(), gardenAbs, options)
+      if (made.ok) held = made.value.held
+      return made.ok ? ok({ commit: made.value.commit, tree: made.value.tree }) : made
     },
-    historyBlobs: async () => ok([]),
+    historyBlobs: async () => (stagedAbs === null || held.length === 0 ? ok([]) : historyBlobs(stagedAbs, held)),
     readBlobs: async (ids, { maxBytes }) => (stagedAbs === null ? new Map() : blobs(stagedAbs, ids, maxBytes)),
     finish: () =>
       attempt(rootAbs, async () => {
