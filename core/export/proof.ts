@@ -1,4 +1,5 @@
 /** What a clean clone of a new repository came to. */
+import { BAR } from '../render/quoted.ts'
 import type { Example } from '../garden/example.ts'
 import { openPath } from '../record/rung-path.ts'
 import { finding } from '../rules/finding.ts'
@@ -30,9 +31,11 @@ export function proofFindings(example: Example, { result, findings, logs }: Proo
   if (result.outcome === 'passed') return []
   // Who asked for none needs no warning.
   if (result.outcome === 'skipped') return [finding('EXPORT.NOT_PROVEN', at, `It was not proven: ${reasonOf(result)}. ${farOf(result)}`, result.reason === NOT_ASKED ? { level: 'notice' } : {})]
-  const more = findings.filter(({ level }) => level === 'error').slice(0, 3).map(({ message }) => message)
+  const said = findings.filter(({ level }) => level === 'error').map(({ message }) => message)
   const log = logs.length === 0 ? '' : ` Its log is ${logs.slice(0, 3).join(', ')}.`
-  return [finding('EXPORT.PROOF_FAILED', at, [`A clean clone failed: ${reasonOf(result)}.${log}`, ...more.filter((each) => !each.includes(reasonOf(result)))].join('\n'))]
+  // The end of the log, as the run's own finding quotes it.
+  const quote = said.flatMap((message) => message.split('\n').filter((line) => line.startsWith(BAR)))
+  return [finding('EXPORT.PROOF_FAILED', at, [`A clean clone failed: ${reasonOf(result)}.${log}`, ...quote].join('\n'))]
 }
 
 const reasonOf = ({ reason }: ExampleResult): string => (reason ?? 'no reason was given').replace(/\.$/, '')
