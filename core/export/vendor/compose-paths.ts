@@ -64,8 +64,9 @@ function readVolume(reader: Reader, volume: Plain, at: string): void {
   mounted(reader, place, at, source)
 }
 
-function mounted({ context: { tree, move }, into, ...reader }: Reader, { old, odd }: Place, at: string, what: string): void {
-  const line = lineOf({ context: { tree, move } as ScanContext, into, ...reader }, at)
+function mounted(reader: Reader, { old, odd }: Place, at: string, what: string): void {
+  const { context: { tree, move }, into } = reader
+  const line = lineOf(reader, at)
   if (odd !== null || old === '' || move.example === old || move.example.startsWith(`${old}/`)) return
   if (tree.file(old) !== null) into.references.push({ path: old, how: 'needs', line })
   else if (tree.isDirectory(old)) into.references.push({ path: old, how: 'all', line })
@@ -92,7 +93,7 @@ function moved(reader: Reader, path: string, at: string, form: 'plain' | 'dotted
 }
 
 const isPath = (path: string): boolean => !/^[A-Za-z][A-Za-z0-9+.-]*:|\$|^[/~]/.test(path)
-const lineOf = ({ document }: Pick<Reader, 'document'>, at: string): number => document.place(at).line ?? 1
+const lineOf = ({ document }: Reader, at: string): number => document.place(at).line ?? 1
 
 /** The scalar begins with the path, behind a quote or without one. */
 function replace({ document, lines, text, into }: Reader, at: string, path: string, by: string): void {

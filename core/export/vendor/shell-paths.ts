@@ -2,7 +2,6 @@
  * Paths that a shell script computes: from where it lies (`$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)`), from the directory that it
  * starts in, and from variables that hold such paths. Followed statement by statement, without running anything.
  */
-import { parentOf } from './garden-path.ts'
 import type { Place } from './move.ts'
 import { collector, seenPlace, tellOdd, type Collector, type ScanContext } from './scan.ts'
 import { parseShell, type Command, type Part, type Word } from './shell-parse.ts'
@@ -15,6 +14,8 @@ interface Candidate {
   /** What the word says before it: `src` of `src=…`, `` where nothing does. */
   readonly key: string
   readonly glob: string | null
+  /** Of a variable or a substitution alone: what is odd about it was told where it was made. */
+  readonly told: boolean
 }
 
 /** Also in the scripts that a script sources, one in another. */
@@ -135,7 +136,7 @@ function arguments_(word: Word, index: number, words: readonly Word[], leaf: str
   mounts(word, found, before, state)
   searchPath(word, found, state)
   for (const candidate of found) {
-    if (candidate.whole && candidate.glob === null && index > 0) tellOdd(candidate.place, word.line, state.into)
+    if (candidate.whole && candidate.glob === null && index > 0 && !candidate.told) tellOdd(candidate.place, word.line, state.into)
     note(candidate, word, TAKES_ALL.has(leaf) && index > 0 ? 'takes' : 'names', state)
   }
 }
@@ -151,10 +152,10 @@ function note({ place, glob, whole }: Candidate, { line }: Word, way: 'assigns' 
 /** `type=bind,src=X,dst=/y` and `-v X:/y` */
 function mounts(word: Word, found: readonly Candidate[], before: string, { into, text }: State): void {
   const source = found.find(({ key, whole }) => whole && (key === 'src' || key === 'source'))?.place ?? (/^(?:-v|--volume)$/.test(before) ? found.find(({ whole }) => whole)?.place : undefined)
-  if (source === undefined || source.odd === 'over') return
+  if (source === undefined) return
   const own = text.slice(word.start, word.end)
   const target = /(?:^|[,"'])(?:dst|target|destination)=(\/[^\s,"':$]+)/.exec(own)?.[1] ?? (/^-/.test(before) ? /:(\/[^\s,"':$]+)/.exec(own)?.[1] : undefined)
-  if (target !== undefined) into.seen.push({ target: target.replace(/\/$/, ''), source: source.old })
+  if (target !== undefined) into.seen.push({ target: target.replace(/\/$/, ''), source: source.odd === null ? source.old : '' })
 }
 
 /** `PYTHONPATH=…`, also as `--env "PYTHONPATH=…"` */
@@ -202,7 +203,7 @@ function candidates(word: Word, state: State): readonly Candidate[] {
         at += piece.length
       }
     } else {
-      const place = open && behind === null && base === null ? partPlace(part, state) : null
+      const place: Place | null = open && behind === null && base === null ? partPlace(part, state) : null
       if (place !== null) base = { place, from: part }
       else if (behind !== null || base !== null) {
         // `$ROOT/models/$NAME`: what is known ends here.
@@ -228,7 +229,7 @@ function visit(part: Part, state: State): void {
 }
 
 function finished(place: Place, behind: Extract<Part, { kind: 'text' }> | null, whole: boolean, key: string, state: State): Candidate[] {
-  if (behind === null) return [{ place, whole, key, glob: null }]
+  if (behind === null) return [{ place, whole, key, glob: null, told: true }]
   if (!behind.text.startsWith('/')) return []
   return [ended(place, behind, behind.text.slice(1), 1, whole, key, state)]
 }
@@ -240,14 +241,14 @@ function ended(place: Place, part: Extract<Part, { kind: 'text' }>, relative: st
   const literally = relative.slice(0, cut)
   const { place: to, text: by } = state.context.move.join(place, literally)
   if (by !== null && part.plain && !state.quiet) state.into.edits.push(edited(part, literally, skip, by))
-  return { place: to, whole: whole && star === -1, key, glob: whole && star !== -1 && !/[[{]/.test(relative) ? relative.slice(cut) : null }
+  return { place: to, whole: whole && star === -1, key, glob: whole && star !== -1 && !/[[{]/.test(relative) ? relative.slice(cut) : null, told: false }
 }
 
 /** `$X/../..` that becomes `$X` loses its slash; one that goes on behind keeps it. */
 function edited(part: Extract<Part, { kind: 'text' }>, literally: string, skip: number, by: string): { start: number; end: number; text: string } {
   const slash = literally.endsWith('/') ? '/' : ''
   const end = part.start + skip + literally.length
-  if (by === '.' && skip === 1) return { start: part.start, end, text: slash }
+  if (by === '.' && part.text[skip - 1] === '/') return { start: part.start + skip - 1, end, text: slash }
   return { start: part.start + skip, end, text: `${by}${slash}` }
 }
 
@@ -261,7 +262,7 @@ function bare(part: Extract<Part, { kind: 'text' }>, whole: boolean, key: string
   }
   if (!/^(?:\.\/)?\.\.(?:\/|$)/.test(text)) {
     if (!whole || state.cwd?.old !== '' || !text.includes('/') || tree.file(text) === null) return []
-    return [{ place: move.place(text), whole, key, glob: null }]
+    return [{ place: move.place(text), whole, key, glob: null, told: false }]
   }
   if (state.cwd === null) return []
   const { place } = move.join(state.cwd, text)
@@ -321,4 +322,3 @@ function dirname(part: Extract<Part, { kind: 'command' }>, word: Word, state: St
   return place
 }
 
-export const startOf = (path: string, example: string): string => (path === example || path.startsWith(`${example}/`) ? example : parentOf(path))
