@@ -1,6 +1,7 @@
 /** The same as Markdown, for a page or an issue: never longer than GitHub takes (A31). */
 import { FRAGILE_KINDS } from '../audit/build-audit.ts'
 import type { Audit, Candidate } from '../schema/audit.ts'
+import { count } from './figures.ts'
 import { claimSentence, examplesSentence, FRAGILE_WORDS, helperSentence, shareText, staleSentence } from './audit-words.ts'
 import { cell, code, details, join, md, ours, ownWords, size, tableHead, tableRow, type Md } from './markdown/md.ts'
 import { proseCell, prose } from './markdown/prose.ts'
@@ -22,7 +23,7 @@ export function renderAuditMarkdown(audit: Audit, limit = COMMENT_LIMIT): string
 const MOST = 30
 
 function table({ table: rows }: Audit): Md {
-  const body = rows.map(({ what, of, count, share, lacking }) => tableRow([proseCell(what), ours(`${count} of ${of}`), ours(shareText(share)), join([...lacking.slice(0, 3).map((name) => cell(name)), lacking.length > 3 ? ours(`and ${lacking.length - 3} more`) : ours('')], ', ')]))
+  const body = rows.map(({ what, of, count: has, share, lacking }) => tableRow([proseCell(what), ours(`${has} of ${of}`), ours(shareText(share)), join([...lacking.slice(0, 3).map((name) => cell(name)), lacking.length > 3 ? ours(`and ${lacking.length - 3} more`) : ours('')], ', ')]))
   return join([tableHead([ownWords('what'), ownWords('have it'), ownWords('share'), ownWords('lack it')]), ...body], '\n')
 }
 
@@ -30,7 +31,7 @@ function fragile({ fragile: all }: Audit): Md {
   if (all.length === 0) return ours('No fragile paths.')
   const counts = FRAGILE_KINDS.flatMap((kind) => {
     const own = all.filter((each) => each.kind === kind).length
-    return own === 0 ? [] : [ours(`- ${own} ${FRAGILE_WORDS[kind].words}`)]
+    return own === 0 ? [] : [ours(`- ${count(own, 'place')}: ${FRAGILE_WORDS[kind].words}`)]
   })
   const bugs = all.filter(({ kind }) => !FRAGILE_WORDS[kind].quiet)
   const lines = bugs.slice(0, MOST).map(({ path, line, message }) => md`- ${code(`${path}:${line}`)}: ${prose(message)}`)

@@ -11,15 +11,16 @@ export const shareText = (share: number | null): string => (share === null ? 'â€
 
 /** `quiet`: it works, and is counted only. */
 export const FRAGILE_WORDS: Readonly<Record<Fragile['kind'], { readonly words: string; readonly quiet: boolean }>> = {
-  wrong_depth: { words: 'places call a directory the root that is not (a bug)', quiet: false },
-  missing_mount: { words: 'mounts of what is not there (a bug)', quiet: false },
-  absolute_home: { words: 'places name the home of one person', quiet: false },
-  caller_mount: { words: 'mounts of whatever directory the script is called in', quiet: false },
-  climbs_out: { words: 'places leave their example by counting directories', quiet: true },
-  root_by_depth: { words: 'places find the root by counting directories, rightly', quiet: true },
+  wrong_depth: { words: 'a directory is called the root and is not (a bug)', quiet: false },
+  missing_mount: { words: 'what is mounted is not there (a bug)', quiet: false },
+  absolute_home: { words: 'the home of one person', quiet: false },
+  caller_mount: { words: 'whatever directory the script is called in is mounted', quiet: false },
+  climbs_out: { words: 'the example is left by counting directories', quiet: true },
+  root_by_depth: { words: 'the root is found by counting directories, rightly', quiet: true },
 }
 
 export function claimSentence({ history, dated, stale }: Audit['claims']): string {
+  if (dated === 0) return 'No verification claim has a day.'
   if (history === 'none') return `${count(dated, 'verification claim')} with a day; the history is not here, so nobody can say which are stale (fetch all of it; for actions/checkout \`fetch-depth: 0\`).`
   const surely = stale.filter(({ environment, code }) => environment + code > 0)
   const built = surely.filter(({ environment }) => environment > 0).length

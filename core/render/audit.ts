@@ -47,7 +47,7 @@ function fragile({ fragile: all }: Audit, options: AuditOptions, width: number, 
     const own = all.filter((each) => each.kind === kind)
     // What works is counted: it would be hundreds of lines.
     const shown = own.slice(0, FRAGILE_WORDS[kind].quiet ? most('fragile', options) === Infinity ? Infinity : 0 : most('fragile', options))
-    return own.length === 0 ? [] : [`${paint(`${own.length}`, FRAGILE_WORDS[kind].quiet ? 'bold' : 'yellow')} ${FRAGILE_WORDS[kind].words}`, ...shown.flatMap((each) => placeLines(each, width)), ...more(own.length - shown.length, 'place', paint).map((line) => `  ${line}`)]
+    return own.length === 0 ? [] : [`${paint(count(own.length, 'place'), FRAGILE_WORDS[kind].quiet ? 'bold' : 'yellow')}: ${FRAGILE_WORDS[kind].words}`, ...shown.flatMap((each) => placeLines(each, width)), ...more(own.length - shown.length, 'place', paint).map((line) => `  ${line}`)]
   })
 }
 
@@ -74,6 +74,6 @@ function candidate({ name, kind, language, lines, examples, saved_lines: saved, 
     paint(`${plain(name)}`, 'bold') + ` (${language} ${kind}): ${count(lines, 'line')} in ${count(examples, 'example')}, ${count(saved, 'line')} saved`,
     ...questions.flatMap(({ question, answer, evidence }, index) => wrap(`${index + 1}. ${answer}: ${question} ${plain(evidence)}`, width - 2).map((line, at) => `  ${at === 0 ? line.replace(`${answer}:`, `${paint(answer, ANSWERS[answer])}:`) : `   ${line}`}`)),
     ...told.map(({ path, line }) => `  ${paint(`${plain(path)}:${line}`, 'dim')}`),
-    ...(places.length > told.length ? [`  ${paint(`and ${places.length - told.length} more places`, 'dim')}`] : []),
+    ...(places.length > told.length ? [`  ${paint(`and ${count(places.length - told.length, 'place')} more`, 'dim')}`] : []),
   ]
 }

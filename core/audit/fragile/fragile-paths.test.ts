@@ -3,8 +3,8 @@ import { expect, test } from 'vitest'
 import { fragilePaths } from './fragile-paths.ts'
 
 const AT = 'examples/area/kind/one'
-const FILES = ['cvlization/paths.py', 'cvlization', 'examples', 'examples/area', 'examples/area/kind', AT, `${AT}/train.py`, 'examples/area/kind/two', 'examples/area/kind/two/build.sh']
-const tree = { has: (path: string): boolean => FILES.includes(path) }
+const FILES = new Set(['cvlization/paths.py', 'cvlization', 'examples', 'examples/area', 'examples/area/kind', AT, `${AT}/train.py`, 'examples/area/kind/two', 'examples/area/kind/two/build.sh'])
+const tree = { has: (path: string): boolean => FILES.has(path) }
 
 function told(text: string, name = 'train.sh'): readonly string[] {
   const { found, missing } = fragilePaths({ path: `${AT}/${name}`, text, example: 'area/kind/one', exampleAt: AT }, tree)
@@ -24,8 +24,8 @@ test('a root that is found by counting directories is told, in each spelling', (
 })
 
 test('one too few or too many where the root of the repository is meant is a bug', () => {
-  expect(told(`${HERE}REPO_ROOT="$(cd "$SCRIPT_DIR/../../.." && pwd)"`)).toEqual(['wrong_depth 2 REPO_ROOT is 3 directories up, which is at examples and not the root of the garden.'])
-  expect(told(`${HERE}REPO_ROOT="$(cd "$SCRIPT_DIR/../../../../.." && pwd)"`)).toEqual(['wrong_depth 2 REPO_ROOT is 5 directories up, which is above the root of the garden and not the root of the garden.'])
+  expect(told(`${HERE}REPO_ROOT="$(cd "$SCRIPT_DIR/../../.." && pwd)"`)).toEqual(['wrong_depth 2 REPO_ROOT is 3 directories up, which is at examples, and the root is 4 up from here.'])
+  expect(told(`${HERE}REPO_ROOT="$(cd "$SCRIPT_DIR/../../../../.." && pwd)"`)).toEqual(['wrong_depth 2 REPO_ROOT is 5 directories up, which is above the root of the garden, and the root is 4 up from here.'])
   expect(told('REPO_ROOT = Path(__file__).resolve().parents[3]', 'train.py')).toHaveLength(1)
 })
 

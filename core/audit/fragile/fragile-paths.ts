@@ -68,8 +68,9 @@ const isMade = (lines: readonly string[], { rest }: Mounted & { readonly kind: '
  * It goes to the root, out of the example, or stays in it. Wrong is what is called the root of the repository and is another directory,
  * unless what the script looks for below it is there.
  */
-function judge(climb: Climb, { exampleAt }: Script, tree: Tree, lines: readonly string[], say: (kind: Fragile['kind'], line: number, message: string) => Fragile): readonly Fragile[] {
+function judge(climb: Climb, script: Script, tree: Tree, lines: readonly string[], say: (kind: Fragile['kind'], line: number, message: string) => Fragile): readonly Fragile[] {
   const { to, ups, name, line } = climb
+  const { exampleAt } = script
   if (to === '.') return [say('root_by_depth', line, `It counts ${ups} directories up to the root.`)]
   const inside = to !== null && (to === exampleAt || to.startsWith(`${exampleAt}/`))
   if (inside) return []
@@ -77,7 +78,7 @@ function judge(climb: Climb, { exampleAt }: Script, tree: Tree, lines: readonly 
   const uses = name === null ? [] : usesOf(name, lines)
   const fits = to !== null && uses.some((use) => tree.has(`${to}/${use}`))
   const needsRoot = uses.some((use) => tree.has(use))
-  if (name !== null && !fits && (to === null || needsRoot || MEANS_REPOSITORY.test(name)) && MEANS_ROOT.test(name)) return [say('wrong_depth', line, `${name} is ${ups} directories up, which is ${where} and not the root of the garden.`)]
+  if (name !== null && !fits && (to === null || needsRoot || MEANS_REPOSITORY.test(name)) && MEANS_ROOT.test(name)) return [say('wrong_depth', line, `${name} is ${ups} directories up, which is ${where}, and the root is ${script.path.split('/').length - 1} up from here.`)]
   return ups < 2 ? [] : [say('climbs_out', line, `It counts ${ups} directories up, to ${to ?? 'above the root of the garden'}.`)]
 }
 
