@@ -15,11 +15,12 @@ export async function copyBinds(world: World, example: Example, project: Compose
   if (sources.length === 0) return ok(copies)
   const files = (await world.git.listFiles(example.path)) ?? (await world.files.walk(example.path, { skip: ['.git', '.hortus'] })).filter(({ kind }) => kind === 'file' || kind === 'symlink').map(({ path }) => path)
   for (const [index, source] of sources.entries()) {
-    const path = source === '.' ? example.path : `${example.path}/${source}`
+    // An example may be the root of its repository, as an exported one is.
+    const path = source === '.' ? example.path : example.path === '.' ? source : `${example.path}/${source}`
     const place = `${COMPOSE_PLACES.binds}/${index}`
     await scratch.makeDir(place)
     const isFile = files.includes(path)
-    const copied = isFile ? await scratch.copyFrom([path], path.slice(0, path.lastIndexOf('/')), place) : await scratch.copyFrom(files.filter((file) => file.startsWith(`${path}/`)), path, place)
+    const copied = isFile ? await scratch.copyFrom([path], path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '.', place) : await scratch.copyFrom(path === '.' ? files : files.filter((file) => file.startsWith(`${path}/`)), path, place)
     if (!copied.ok) return copied
     const copy = isFile ? `${place}/${path.slice(path.lastIndexOf('/') + 1)}` : place
     // A link to a directory elsewhere is not copied at all; one within the example still leads somewhere.

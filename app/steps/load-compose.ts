@@ -20,7 +20,7 @@ export async function loadCompose(world: World, example: Example, preset: Preset
   const named = preset.compose?.file ?? null
   const wrong = (message: string): LoadedCompose => ({ project: null, findings: [finding('SMOKE.COMPOSE_INVALID', { path: example.descriptor, line: preset.place.line, column: preset.place.column, example: example.id }, message)] })
   for (const file of named === null ? USUAL : [named]) {
-    const path = `${example.path}/${file}`
+    const path = example.path === '.' ? file : `${example.path}/${file}`
     const text = await world.files.readText(path, { maxBytes: MAX_BYTES })
     if (!text.ok && text.problem.kind === 'missing') continue
     if (!text.ok) return wrong(`The compose file ${path} cannot be read: ${text.problem.message}.`)
@@ -37,7 +37,7 @@ async function buildsOutside(world: World, example: Example, project: ComposePro
   for (const { image } of project.services) {
     if (image.kind !== 'built') continue
     for (const path of [image.context, `${image.context}/${image.dockerfile}`]) {
-      const wanted = `${example.path}/${path}`.split('/').filter((part) => part !== '.' && part !== '').join('/')
+      const wanted = `${example.path}/${path}`.split('/').filter((part) => part !== '.' && part !== '').join('/') || '.'
       const real = await world.files.resolve(wanted)
       if (real === null || real === 'outside' || real.path !== wanted) return path
     }
