@@ -20,33 +20,43 @@ export function descriptorMoves({ files }: LogCommit): DescriptorMoves {
   const added = own.filter(({ status, from }) => status === 'added' || (from !== null && !isDescriptor(from))).map(({ path }) => directoryOf(path))
   const gone = [...own.filter(({ status }) => status === 'deleted').map(({ path }) => directoryOf(path)), ...files.flatMap(({ path, from }) => (from !== null && isDescriptor(from) && !isDescriptor(path) ? [directoryOf(from)] : []))]
   const deleted = new Set(gone)
-  const votes = deleted.size === 0 ? null : filesThatMoved(files)
+  const places = deleted.size === 0 ? null : filesThatMoved(files, deleted)
   for (const directory of added) {
-    const from = deleted.size === 0 ? undefined : (votes!.get(directory)?.find((each) => deleted.has(each)) ?? onlyNamesake(directory, added, deleted))
-    if (from === undefined) continue
+    const from = deleted.size === 0 ? undefined : (places!.get(directory) ?? onlyNamesake(directory, added, deleted))
+    if (from === undefined || !deleted.delete(from)) continue
     moved.set(directory, from)
-    deleted.delete(from)
   }
   return { moved, added: added.filter((directory) => !moved.has(directory)), deleted: [...deleted] }
 }
 
 export const isDescriptor = (path: string): boolean => path === DESCRIPTOR || path.endsWith(`/${DESCRIPTOR}`)
 
-/** A descriptor that was edited while it moved: the files beside it say where from. Directory → directories that files came from, to the same place in it. */
-function filesThatMoved(files: readonly LogChange[]): ReadonlyMap<string, readonly string[]> {
-  const votes = new Map<string, Set<string>>()
-  for (const { path, from } of files) {
-    if (from === null) continue
-    const [after, before] = [path.split('/'), from.split('/')]
-    while (after.length > 1 && before.length > 1 && after.at(-1) === before.at(-1)) {
-      after.pop()
-      before.pop()
-      const to = after.join('/')
-      const known = votes.get(to) ?? votes.set(to, new Set()).get(to)!
-      known.add(before.join('/'))
+/**
+ * A descriptor that was edited while it moved: the files beside it say where from. Directory → where at least half of the files that left
+ * that place came from; fewer may be what every example has, as a licence.
+ */
+function filesThatMoved(files: readonly LogChange[], deleted: ReadonlySet<string>): ReadonlyMap<string, string> {
+  const left = new Map<string, number>()
+  const votes = new Map<string, number>()
+  for (const { status, path, from } of files) {
+    const gone = from ?? (status === 'deleted' ? path : null)
+    if (gone === null || isDescriptor(gone)) continue
+    for (const directory of above(gone)) {
+      if (!deleted.has(directory)) continue
+      left.set(directory, (left.get(directory) ?? 0) + 1)
+      const rest = gone.slice(directory.length)
+      const pair = from !== null && path.endsWith(rest) ? `${path.slice(0, -rest.length)}\0${directory}` : null
+      if (pair !== null) votes.set(pair, (votes.get(pair) ?? 0) + 1)
     }
   }
-  return new Map([...votes].map(([to, from]) => [to, [...from]]))
+  const found = [...votes].map(([pair, count]) => ({ pair: pair.split('\0') as [string, string], count })).filter(({ pair: [, from], count }) => count * 2 >= left.get(from)!)
+  return new Map(found.sort((a, b) => a.count - b.count).map(({ pair }) => pair))
+}
+
+function above(path: string): readonly string[] {
+  const found: string[] = []
+  for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1)) found.push(path.slice(0, at))
+  return found
 }
 
 /** Or nothing beside it is as it was: then its own name, where no other has it. */

@@ -42,8 +42,16 @@ export function* followExamples(examples: readonly Pick<Example, 'id' | 'path'>[
     const born = new Set(moves.added.map((directory) => after.get(directory)!))
     const before = (path: string): Found | null => ownerOf(path, (directory) => owners.get(directory))
     const touches = commit.files.flatMap((change, at) => touchesOf(change, placesNow[at]!, change.status === 'deleted' || change.from !== null ? before(change.from ?? change.path) : null, born, touched))
-    yield { commit, touches, examples: touched.size }
+    yield { commit, touches: inPlace(touches), examples: touched.size }
   }
+}
+
+/** What moved and was edited on the way came and went: in its example it was modified. */
+function inPlace(touches: readonly Touch[]): readonly Touch[] {
+  if (!touches.some(({ change }) => change === 'added') || !touches.some(({ change }) => change === 'deleted')) return touches
+  const came = new Set(touches.filter(({ change }) => change === 'added').map(({ id, place }) => `${id}\0${place}`))
+  const both = new Set(touches.filter(({ id, place, change }) => change === 'deleted' && came.has(`${id}\0${place}`)).map(({ id, place }) => `${id}\0${place}`))
+  return touches.flatMap((each): Touch[] => (both.has(`${each.id}\0${each.place}`) ? (each.change === 'deleted' ? [] : [{ ...each, change: 'modified' }]) : [each]))
 }
 
 interface Owner {
