@@ -1,7 +1,9 @@
 import { resolve } from 'node:path'
 import { exportExample as exportRepository } from '../../app/export.ts'
 import { selectOne } from '../../app/steps/select-one.ts'
-import { ok, type Result } from '../../core/problem.ts'
+import { fail, ok, type Result } from '../../core/problem.ts'
+import { makeIgnored } from '../../io/make-ignored.ts'
+import { trapped } from '../../io/output.ts'
 import { openTarget } from '../../io/target.ts'
 import { emitProblems, emitReport } from '../emit-report.ts'
 import { openGarden, type Garden } from '../session.ts'
@@ -31,5 +33,11 @@ export const exportExample: VerbRun = async (session, words, given) => {
 /** Nothing outside of the garden is written unless somebody says where. */
 async function ownPlace({ world, resolved }: Garden, named: string): Promise<Result<string>> {
   const example = await selectOne(world, resolved.config, named)
-  return example.ok ? ok(world.output.absolute(`exports/${example.value.id}`)) : example
+  if (!example.ok) return example
+  const path = `exports/${example.value.id}`
+  // A repository may bring .hortus along as a link to somewhere else (A11).
+  const trap = trapped(world.output.rootAbs, `${path}/x`)
+  if (trap !== null) return fail(trap)
+  makeIgnored(world.output.rootAbs)
+  return ok(world.output.absolute(path))
 }
