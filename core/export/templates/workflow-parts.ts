@@ -39,6 +39,7 @@ export interface Job {
 export function job({ id, minutes, needs, pythons, steps }: Job): string {
   const lines = [
     `${id}:`,
+    `  name: ${id}`,
     ...(needs === undefined ? [] : [`  needs: ${needs}`]),
     '  runs-on: ubuntu-24.04',
     `  timeout-minutes: ${minutes}`,
