@@ -8,6 +8,7 @@ import { plain } from '../core/render/plain.ts'
 import type { Config } from '../core/schema/config.ts'
 import type { Report } from '../core/schema/report.ts'
 import type { World } from '../core/world.ts'
+import { withContracts } from './steps/archive-contracts.ts'
 import { archiveFolder, archiveGarden } from './steps/archive-garden.ts'
 import { archivePast } from './steps/archive-past.ts'
 import { archiveReport } from './steps/archive-report.ts'
@@ -61,11 +62,11 @@ export async function prepareArchive(world: World, config: Config, { example: na
   if (example === undefined || another !== undefined) return fail({ code: 'ARCHIVE.ONE_EXAMPLE', message: `${named} names ${another === undefined ? 'no example that can be read' : 'more than one example'}.`, next: 'Give the id of one example; `hortus list` shows them, `hortus validate` says what cannot be read.' })
   const place = { folder: config.garden.folder, archive: archiveFolder(config, await listFiles(world)) }
   const to = mode === 'move' && example.archivedBy.length === 0 ? archivePlaceOf(example.path, place) : example.path
-  const gathered = await archiveGarden(world, config, garden, { from: example.path, to })
-  if (!gathered.ok) return gathered
   const date = world.clock.now().toISOString().slice(0, 10)
-  const [lastGreen, tree] = await Promise.all([archivePast(world, config, example.id, date), world.git.treeHash(example.path)])
-  return ok({ example, ...decideArchive({ garden: gathered.value, example, mode, reason, successor: successor ?? null, date, lastGreen, tree }) })
+  const [gathered, lastGreen, tree] = await Promise.all([archiveGarden(world, config, garden, { from: example.path, to }), archivePast(world, config, example.id, date), world.git.treeHash(example.path)])
+  if (!gathered.ok) return gathered
+  const whole = await withContracts(world, config, gathered.value, example)
+  return ok({ example, ...decideArchive({ garden: whole, example, mode, reason, successor: successor ?? null, date, lastGreen, tree }) })
 }
 
 const summaryOf = ({ id, path, name, tier }: Example): Pick<Example, 'id' | 'path' | 'name' | 'tier'> => ({ id, path, name, tier })

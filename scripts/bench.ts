@@ -7,9 +7,13 @@ import { execFileSync } from 'node:child_process'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { arch, cpus, totalmem, type } from 'node:os'
 import { parseArgs } from 'node:util'
+import { archive } from './bench/archive.ts'
+import { auditLarge } from './bench/audit.ts'
 import { containerOverhead } from './bench/container-overhead.ts'
 import { contracts } from './bench/contracts.ts'
+import { exportHistory } from './bench/export-history.ts'
 import { firstRun } from './bench/first-run.ts'
+import { health } from './bench/health.ts'
 import { history, historyMemory } from './bench/history.ts'
 import type { Bench, BenchResult } from './bench/measure.ts'
 import { hashingRate, hashingSmall, historiesMemory, workspaceBenches } from './bench/workspace.ts'
@@ -33,11 +37,15 @@ const BENCHES: Record<string, Bench> = {
   'plan-makespan': planMakespan,
   ...reportBenches,
   posting,
+  archive,
+  'export-history': exportHistory,
   'container-overhead': containerOverhead,
   'first-run': firstRun,
+  'audit-5000': auditLarge,
   contracts,
   'process-overhead': processOverhead,
   sampling,
+  health,
   history,
   'history-memory': historyMemory,
 }

@@ -1,4 +1,5 @@
 /** What a decision to archive, or to bring back, rests on. Gathered by app/steps/archive-garden.ts. */
+import type { CapturedContract } from '../contract/captured.ts'
 import type { Example, Unreadable } from '../garden/example.ts'
 import { withoutTrailingSlashes } from '../source/without-trailing.ts'
 import { directoryOfPath } from './paths.ts'
@@ -16,6 +17,8 @@ export interface ArchiveGarden {
   readonly files: readonly ArchiveFile[]
   /** What is text and not too large, by path; untrusted. */
   readonly texts: ReadonlyMap<string, string>
+  /** What scripts ask of the engine, besides the stored contracts. Left out: nobody looked. */
+  readonly captured?: readonly CapturedContract[]
   /** Of the paths that the example would be moved to, those where something lies that git does not list. */
   readonly taken: readonly string[]
 }

@@ -11,6 +11,7 @@ import { innerLinks } from './inner-links.ts'
 import { isWithin, treeOf, type Relocation } from './paths.ts'
 import { addEntry, hasEmptyTable, isAddress, type ArchiveEntry, type Successor } from './register.ts'
 import { rewriteFile, type Rewriting } from './rewrite-file.ts'
+import { concernsOf } from './rewrite-markdown.ts'
 import { setStability } from './set-stability.ts'
 import { applyEdits } from './text-edit.ts'
 import { undoFolder, undoPath, writeUndo, type ChangedLines } from './undo-document.ts'
@@ -83,26 +84,15 @@ export function rewritingFor(garden: ArchiveGarden, example: Pick<Example, 'id' 
 export function rewriteAll(garden: Pick<ArchiveGarden, 'texts' | 'archive'>, rewriting: Rewriting, except: string | null): { readonly texts: ReadonlyMap<string, string>; readonly findings: readonly Finding[] } {
   const texts = new Map<string, string>()
   const findings: Finding[] = []
-  const gone = needlesOf(rewriting)
+  const concerns = concernsOf(rewriting)
   for (const [path, text] of garden.texts) {
-    if ((except !== null && isWithin(path, except)) || isWithin(path, undoFolder(garden.archive)) || !gone(text)) continue
+    if ((except !== null && isWithin(path, except)) || isWithin(path, undoFolder(garden.archive)) || !concerns(text)) continue
     const file = rewriteFile(path, text, rewriting)
     if (file.edits.length > 0) texts.set(path, applyEdits(text, file.edits))
     findings.push(...file.findings)
   }
   return { texts, findings }
 }
-
-/** Most texts name neither the example nor a directory that goes with it: they are not read further. */
-function needlesOf({ move, before, after }: Rewriting): (text: string) => boolean {
-  const needles = new Set<string>()
-  for (let path = move.from; path !== '.' && (path === move.from || (before.has(path) && !after.has(path))); path = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '.') needles.add(path.slice(path.lastIndexOf('/') + 1))
-  const all = [...needles]
-  // A name that is written with percent signs or escapes is found by what decodes it.
-  return (text) => all.some((needle) => text.includes(needle)) || (ENCODED.test(text) && all.some((needle) => !/^[A-Za-z0-9]*$/.test(needle)))
-}
-
-const ENCODED = /%[0-9A-Fa-f]{2}|\\[!-/:-@[-`{-~]|&amp;/
 
 function refusals(request: ArchiveRequest): readonly Finding[] {
   const { garden, example, mode } = request

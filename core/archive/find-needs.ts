@@ -17,7 +17,7 @@ import { lineAt } from './text-edit.ts'
 export function findNeeds(garden: ArchiveGarden, example: Example): readonly Finding[] {
   const holder = holderOf(garden)
   const contracts = readContracts(garden.texts.get(garden.contracts) ?? '')
-  const stored = contracts.ok ? contracts.value : []
+  const stored = [...(contracts.ok ? contracts.value : []), ...(garden.captured ?? [])]
   const images = imagesOf(example, stored)
   const found = [...byShared(garden, example), ...byLinks(garden, example, holder), ...byContracts(garden, example, stored, images), ...bySiblings(garden, example)]
   for (const [path, text] of garden.texts) {
@@ -120,12 +120,14 @@ const imagesOf = (example: Example, stored: readonly CapturedContract[]): Readon
 const built = ({ calls }: CapturedContract): readonly string[] => calls.flatMap((call) => (call.kind === 'build' ? call.tags : call.kind === 'tag' ? [call.to] : []))
 
 /** What scripts of others were seen to run or mount. */
-function byContracts({ contracts, texts, examples }: ArchiveGarden, example: Example, stored: readonly CapturedContract[], images: ReadonlySet<string>): readonly Finding[] {
+function byContracts({ contracts, captured = [], texts, examples }: ArchiveGarden, example: Example, stored: readonly CapturedContract[], images: ReadonlySet<string>): readonly Finding[] {
   const text = texts.get(contracts) ?? ''
   const living = new Set(examples.filter((other) => !isArchived(other)).map(({ id }) => id))
-  const line = (id: string): number | null => {
-    const at = text.indexOf(`"example": ${JSON.stringify(id)}`)
-    return at === -1 ? null : lineAt(text, at)
+  const at = (each: CapturedContract): { readonly path: string; readonly line: number | null } => {
+    const own = captured.includes(each) ? examples.find(({ id }) => id === each.example) : undefined
+    if (own !== undefined) return { path: joinPath(own.path, each.script), line: null }
+    const found = text.indexOf(`"example": ${JSON.stringify(each.example)}`)
+    return { path: contracts, line: found === -1 ? null : lineAt(text, found) }
   }
   return stored.filter((other) => other.example !== example.id && living.has(other.example)).flatMap((each) => {
     const own = new Set(stored.filter((other) => other.example === each.example).flatMap(built).map(sameName))
@@ -133,8 +135,8 @@ function byContracts({ contracts, texts, examples }: ArchiveGarden, example: Exa
     const image = runs.find((run) => images.has(sameName(run.image)) && !own.has(sameName(run.image)))
     const mount = runs.flatMap((run) => run.mounts).find((bound) => bound.kind === 'bind' && bound.source.root === 'repository' && isWithin(bound.source.path, example.path))
     return [
-      ...(image === undefined ? [] : [needed(contracts, line(each.example), example, `The preset ${each.preset} of ${each.example} runs \`${image.image}\`, which ${example.id} builds.`)]),
-      ...(mount === undefined ? [] : [needed(contracts, line(each.example), example, `The preset ${each.preset} of ${each.example} mounts files of ${example.id}.`)]),
+      ...(image === undefined ? [] : [needed(at(each).path, at(each).line, example, `The preset ${each.preset} of ${each.example} runs \`${image.image}\`, which ${example.id} builds.`)]),
+      ...(mount === undefined ? [] : [needed(at(each).path, at(each).line, example, `The preset ${each.preset} of ${each.example} mounts files of ${example.id}.`)]),
     ]
   })
 }

@@ -4,7 +4,7 @@ import { generatedParts } from './generated-parts.ts'
 import { htmlLinks } from './html-links.ts'
 import { linkTarget, moveDestination } from './link-target.ts'
 import { mentionsOf } from './mentions.ts'
-import { isWithin, type Relocation, type Tree } from './paths.ts'
+import { directoryOfPath, isWithin, leafOfPath, type Relocation, type Tree } from './paths.ts'
 import { lineAt, type TextEdit } from './text-edit.ts'
 
 export interface LinkRewrite {
@@ -39,8 +39,10 @@ export function rewriteLinks(text: string, settings: LinkSettings): LinkRewrite 
   const broken: { line: number; destination: string }[] = []
   const left = new Set<number>()
   const isGenerated = (at: number): boolean => generated.some(({ from, to }) => at >= from && at < to)
+  const concerns = concernsOf(settings)
   for (const link of links) {
     const destination = text.slice(link.from, link.to)
+    if (!concerns(destination)) continue
     const target = linkTarget(destination, path)
     if (target === null) continue
     const moved = moveDestination(destination, path, move)
@@ -58,6 +60,19 @@ export function rewriteLinks(text: string, settings: LinkSettings): LinkRewrite 
   }
   return { edits, broken, generated: [...left] }
 }
+
+/**
+ * Whether a text, or a destination in it, may name what moves, or a directory that goes with it. Most name neither, and are not read
+ * further. A name that is written with percent signs or escapes is found by what decodes it.
+ */
+export function concernsOf({ move, before, after }: Pick<LinkSettings, 'move' | 'before' | 'after'>): (text: string) => boolean {
+  const names: string[] = []
+  for (let path = move.from; path !== '.' && (path === move.from || (before.has(path) && !after.has(path))); path = directoryOfPath(path)) names.push(leafOfPath(path))
+  const special = names.some((name) => !/^[A-Za-z0-9]*$/.test(name))
+  return (text) => names.some((name) => text.includes(name)) || (special && ENCODED.test(text))
+}
+
+const ENCODED = /%[0-9A-Fa-f]{2}|\\[!-/:-@[-`{-~]|&amp;/
 
 /** The proof: what was written is read again. */
 function resolves(destination: string, path: string, after: Tree): boolean {
