@@ -28,4 +28,20 @@ export const LEAVE: readonly Verb[] = [
     examples: [{ type: 'hortus unarchive vision/digits', to: 'bring an example back, with all that pointed to it' }],
     load: async () => (await import('../verbs/unarchive.ts')).unarchive,
   },
+  {
+    name: 'graduate',
+    summary: 'give an example a repository of its own, by two pull requests: one fills it, one leaves a pointer here',
+    arguments: [EXAMPLE],
+    options: [
+      { flags: '--to <owner/name>', description: 'the repository on GitHub that it goes to; it must be there, and new', required: true },
+      { flags: '--branch <name>', description: 'branch of that repository that the import goes to; by default its default branch' },
+      { flags: '--with-history', description: 'the commits that made the example go along' },
+      DRY_RUN,
+    ],
+    examples: [
+      { type: 'hortus graduate vision/digits --to acme/digits --dry-run', to: 'see every branch, commit and pull request before anything is written' },
+      { type: 'HORTUS_TARGET_TOKEN=… GITHUB_TOKEN=… hortus graduate vision/digits --to acme/digits', to: 'open both pull requests' },
+    ],
+    load: async () => (await import('../verbs/graduate.ts')).graduate,
+  },
 ]

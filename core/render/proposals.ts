@@ -1,0 +1,25 @@
+/** What a graduation wrote to GitHub, or would: every branch with its commit, every pull request with its words. */
+import type { Report } from '../schema/report.ts'
+import { plain, plainLines } from './plain.ts'
+
+type Proposal = NonNullable<Report['proposals']>[number]
+
+export function renderProposals({ proposals = [] }: Report): string {
+  return proposals.map((each) => (each.kind === 'branch' ? branch(each) : pull(each))).join('\n')
+}
+
+const branch = ({ repository, branch: name, commit, tree, state }: Proposal): string => `${WORDS[state]} branch ${plain(name)} of ${plain(repository)}\n  commit ${commit ?? '?'}\n  tree   ${tree ?? '?'}\n`
+
+function pull({ repository, branch: from, base, title, body, state, number }: Proposal): string {
+  const text = plainLines(body ?? '').trimEnd().split('\n').map((line) => `  │ ${line}`).join('\n')
+  return `${WORDS[state]} pull request ${number === null ? '' : `#${number} `}of ${plain(repository)}, from ${plain(from)} to ${plain(base ?? '')}\n  ${plain(title ?? '')}\n${text}\n`
+}
+
+const WORDS: Readonly<Record<Proposal['state'], string>> = {
+  planned: 'would write',
+  outdated: 'would edit',
+  written: 'wrote',
+  edited: 'edited',
+  there: 'is there:',
+  merged: 'was merged:',
+}
