@@ -3,6 +3,7 @@ import { archiveFolderOf, type ArchiveFile, type ArchiveGarden } from '../../cor
 import { undoFolder } from '../../core/archive/undo-document.ts'
 import { CONTRACTS_LIMIT } from '../../core/contract/stored-contract.ts'
 import { isWithin } from '../../core/archive/paths.ts'
+import { repositoryName } from '../../core/export/repository-name.ts'
 import { fail, ok, type Result } from '../../core/problem.ts'
 import { BASELINE_LIMIT } from '../../core/rules/baseline.ts'
 import type { Config } from '../../core/schema/config.ts'
@@ -19,10 +20,10 @@ export async function archiveGarden(world: World, config: Config, garden: Garden
   const known = listing.filter(({ size, clean }) => size !== null || clean)
   const folder = archiveFolder(config, known.map(({ path }) => path))
   const texts = await readTexts(world, config, known, folder)
-  const files = await filesOf(world, known, from, to)
+  const [files, { remoteUrl }] = await Promise.all([filesOf(world, known, from, to), world.remotes.addresses()])
   const taken = from === to ? [] : await takenOf(world, known, from, to)
   const { baseline } = config.validate
-  return ok({ folder: config.garden.folder, archive: folder, baseline, contracts: config.contracts.path, examples: garden.examples, unreadable: garden.unreadable, files, texts, taken })
+  return ok({ folder: config.garden.folder, archive: folder, baseline, contracts: config.contracts.path, examples: garden.examples, unreadable: garden.unreadable, files, texts, taken, repository: repositoryName(remoteUrl) })
 }
 
 /** What git ignores (caches, outputs) stays behind when an example moves, and is in nobody's way unless it has the very name. */

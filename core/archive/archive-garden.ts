@@ -19,6 +19,8 @@ export interface ArchiveGarden {
   readonly texts: ReadonlyMap<string, string>
   /** What scripts ask of the engine, besides the stored contracts. Left out: nobody looked. */
   readonly captured?: readonly CapturedContract[]
+  /** `owner/name` on GitHub; left out or null: not known. */
+  readonly repository?: string | null
   /** Of the paths that the example would be moved to, those where something lies that git does not list. */
   readonly taken: readonly string[]
 }

@@ -75,6 +75,7 @@ export function rewritingFor(garden: ArchiveGarden, example: Pick<Example, 'id' 
     example: example.id,
     archive: garden.archive,
     contracts: garden.contracts,
+    repository: garden.repository ?? null,
     place: (path) => (holder(path) !== null ? 'example' : isWorkspace(path) ? 'workspace' : 'other'),
     mark,
   }

@@ -17,6 +17,7 @@ export interface Rewriting {
   readonly example: string
   readonly archive: string
   readonly contracts: string
+  readonly repository: string | null
   /** `other`: a file of no example. `workspace`: TFC metadata, which nobody edits. */
   readonly place: (path: string) => 'other' | 'example' | 'workspace'
   /** Whether rows of catalogues are marked: on the way into the archive, off on the way back. */
@@ -57,8 +58,8 @@ export function rewriteFile(path: string, text: string, rewriting: Rewriting): R
 export const POINTERS: ReadonlySet<string> = new Set(['description', 'references', 'notes', 'limitations', 'source', 'repository', 'paper', 'model_source', 'verification', 'last_verification_note', 'docs', 'see_also', 'successor', 'graduated_to'])
 
 function rewriteDocument(path: string, text: string, rewriting: Rewriting): RewrittenFile {
-  const { move, before, after, archive, mark, example } = rewriting
-  const { edits, broken, generated } = rewriteLinks(text, { path, move, before, after })
+  const { move, before, after, archive, mark, example, repository } = rewriting
+  const { edits, broken, generated } = rewriteLinks(text, { path, move, before, after, repository })
   const rows = isWithin(path, archive) ? [] : markRows(path, text, move, mark)
   const findings = [
     ...broken.map(({ line, destination }) => finding('ARCHIVE.LINK', { path, line, example }, `The link to \`${destination.slice(0, 200)}\` leads nowhere after the change.`)),

@@ -5,6 +5,7 @@ import { htmlLinks } from './html-links.ts'
 import { linkTarget, moveDestination } from './link-target.ts'
 import { mentionsOf } from './mentions.ts'
 import { directoryOfPath, isWithin, leafOfPath, type Relocation, type Tree } from './paths.ts'
+import { webLinks } from './web-links.ts'
 import { lineAt, type TextEdit } from './text-edit.ts'
 
 export interface LinkRewrite {
@@ -22,6 +23,8 @@ export interface LinkSettings {
   /** What is there before and after. */
   readonly before: Tree
   readonly after: Tree
+  /** `owner/name` on GitHub, for addresses of its own pages; null: not known. */
+  readonly repository?: string | null
 }
 
 export const isMarkdown = (path: string): boolean => /\.(?:md|markdown|mdx|qmd|mdown)$/i.test(path)
@@ -31,7 +34,7 @@ export const isPage = (path: string): boolean => /\.html?$/i.test(path)
 export const placesOf = (path: string, text: string): MarkdownPlaces => (isPage(path) ? { links: htmlLinks(text), code: [] } : markdownPlaces(text))
 
 export function rewriteLinks(text: string, settings: LinkSettings): LinkRewrite {
-  const { path, move, before, after } = settings
+  const { path, move, before, after, repository = null } = settings
   if (move.from === move.to) return { edits: [], broken: [], generated: [] }
   const { links, code } = placesOf(path, text)
   const generated = generatedParts(text)
@@ -53,6 +56,7 @@ export function rewriteLinks(text: string, settings: LinkSettings): LinkRewrite 
     else if (there && resolves(moved, path, after)) edits.push({ at: link.from, before: destination, after: moved })
     else broken.push({ line: lineAt(text, link.from), destination })
   }
+  for (const edit of repository === null ? [] : webLinks(text, repository, move)) if (!isGenerated(edit.at)) edits.push(edit)
   for (const range of code) {
     for (const at of mentionsOf(text.slice(range.from, range.to), move.from)) {
       if (!isGenerated(range.from)) edits.push({ at: range.from + at, before: move.from, after: move.to })
