@@ -27,8 +27,8 @@ export function breakingChanges(examples: readonly Pick<Example, 'id' | 'path'>[
     if (commit.at < sinceMs || touched > bulkExamples) continue
     const counted = touches.filter(({ place, change }) => change !== 'moved' && change !== 'born' && buildsImage(place))
     for (const [id, own] of Map.groupBy(counted, ({ id: each }) => each)) {
-      const change = { sha: commit.sha, at: commit.at, files: own.map(({ path }) => path) }
-      found.set(id, [...(found.get(id) ?? []), change])
+      const all = found.get(id) ?? found.set(id, []).get(id)!
+      all.push({ sha: commit.sha, at: commit.at, files: own.map(({ path }) => path) })
     }
   }
   return found

@@ -20,9 +20,10 @@ export function descriptorMoves({ files }: LogCommit): DescriptorMoves {
   const added = own.filter(({ status, from }) => status === 'added' || (from !== null && !isDescriptor(from))).map(({ path }) => directoryOf(path))
   const gone = [...own.filter(({ status }) => status === 'deleted').map(({ path }) => directoryOf(path)), ...files.flatMap(({ path, from }) => (from !== null && isDescriptor(from) && !isDescriptor(path) ? [directoryOf(from)] : []))]
   const deleted = new Set(gone)
-  const places = deleted.size === 0 ? null : filesThatMoved(files, deleted)
+  if (deleted.size === 0 || added.length === 0) return { moved, added, deleted: [...deleted] }
+  const [places, namesakes] = [filesThatMoved(files, deleted), onlyNamesakes(added, deleted)]
   for (const directory of added) {
-    const from = deleted.size === 0 ? undefined : (places!.get(directory) ?? onlyNamesake(directory, added, deleted))
+    const from = places.get(directory) ?? namesakes.get(directory)
     if (from === undefined || !deleted.delete(from)) continue
     moved.set(directory, from)
   }
@@ -60,10 +61,9 @@ function above(path: string): readonly string[] {
 }
 
 /** Or nothing beside it is as it was: then its own name, where no other has it. */
-function onlyNamesake(directory: string, added: readonly string[], deleted: ReadonlySet<string>): string | undefined {
-  const name = leaf(directory)
-  const others = [...deleted].filter((each) => leaf(each) === name)
-  return others.length === 1 && added.filter((each) => leaf(each) === name).length === 1 ? others[0] : undefined
+function onlyNamesakes(added: readonly string[], deleted: ReadonlySet<string>): ReadonlyMap<string, string> {
+  const [came, went] = [Map.groupBy(added, leaf), Map.groupBy(deleted, leaf)]
+  return new Map([...came].flatMap(([name, [to, ...others]]) => (others.length > 0 || went.get(name)?.length !== 1 ? [] : [[to!, went.get(name)![0]!] as const])))
 }
 
 const leaf = (path: string): string => path.slice(path.lastIndexOf('/') + 1)

@@ -38,13 +38,13 @@ export function fragilePaths(script: Script, tree: Tree): FoundPaths {
   for (const [index, line] of lines.entries()) {
     if (line.length > LONGEST || line.trimStart().startsWith('#')) continue
     const climb = climbIn(line, script, directories)
-    if (climb !== null) climbs.push({ ...climb, line: index + 1 })
+    if (climb !== null && climbs.length < MOST) climbs.push({ ...climb, line: index + 1 })
     if (/^\s*cd\b/.test(line) && /(?:SCRIPT_DIR|dirname|BASH_SOURCE)/.test(line)) directories.moved = true
     const home = homeIn(line, script.path)
     if (home !== null) found.push(say('absolute_home', index + 1, `It names the home of one person: ${home}.`))
     for (const mounted of script.path.endsWith('.sh') ? mountsIn(line, directories) : []) {
       if (mounted.kind === 'caller') found.push(say('caller_mount', index + 1, 'It mounts the directory that it is called in, whichever that is.'))
-      else if (isElsewhere(mounted, script) && !tree.has(mounted.path) && !isMade(lines, mounted)) missing.push({ ...say('missing_mount', index + 1, `It mounts ${mounted.path}, which is not there.`), mounted: mounted.path })
+      else if (isElsewhere(mounted, script) && !tree.has(mounted.path) && missing.length < MOST && !isMade(lines, mounted)) missing.push({ ...say('missing_mount', index + 1, `It mounts ${mounted.path}, which is not there.`), mounted: mounted.path })
     }
   }
   return { found: [...climbs.flatMap((climb) => judge(climb, script, tree, lines, say)), ...found].toSorted((a, b) => a.line - b.line), missing }
@@ -100,4 +100,5 @@ function usesOf(name: string, lines: readonly string[]): readonly string[] {
   return found
 }
 
+/** Of one script; nobody's has more, and a hostile one costs no more. */
 const MOST = 100
