@@ -1,4 +1,5 @@
 /** What an example gets for its way, from a real garden: also from one that someone prepared to be exported. */
+import { spawnSync } from 'node:child_process'
 import { symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -7,6 +8,7 @@ import { NO_PINS, type Pins } from '../../core/export/pins/pins.ts'
 import type { Standalone } from '../../core/export/standalone.ts'
 import { HOSTILE } from '../../core/render/hostile-strings.ts'
 import { lintWorkflow } from '../../core/workflow/lint-workflow.ts'
+import { temporaryRepository } from '../../io/testing/temporary.ts'
 import { openGarden, sampleConfig } from '../testing/walk.ts'
 import { exportExtras } from './export-extras.ts'
 import { gatherFiles } from './export-gather.ts'
@@ -116,4 +118,17 @@ test('tests decide what runs them: a script that is only called so is none', asy
   expect(await python({ 'a_test.py': 'def test(): pass\n', 'pyproject.toml': '[project]\nrequires-python = ">=3.11,<3.13"\n' })).toContain("python: ['3.11', '3.12']")
   expect(await python({ 'a_test.py': 'def test(): pass\n', 'requirements.txt': 'x\n', Dockerfile: 'FROM python:3.13-slim\nRUN pip install -r requirements.txt\n' })).toContain("python: ['3.13']")
   expect(await python({ 'a_test.py': 'def test(): pass\n', Dockerfile: 'FROM python:3.8-slim\n' })).not.toContain('pytest')
+})
+
+test('hortus works in the new repository: the example is its root, and nothing is to be said about it', async () => {
+  const files = { ...FILES, [`${DIGITS}/example.yaml`]: 'name: digits\ndescription: Digits.\npresets:\n  smoke: {command: python3 train.py}\n  train: {command: python3 train.py, params: {steps: 3}}\nresources: {gpu: 0}\n' }
+  const { texts } = await extras(files)
+  const own = Object.fromEntries(Object.entries(files).map(([path, text]) => [path.replace(`${DIGITS}/`, ''), text]))
+  await using directory = await temporaryRepository({ ...own, ...Object.fromEntries(Object.entries(texts).map(([path, { text }]) => [path, text])) })
+  const hortus = (...words: string[]) => spawnSync(process.execPath, [join(process.cwd(), 'cli/main.ts'), ...words], { cwd: directory.path, encoding: 'utf8', env: { PATH: process.env['PATH'], NO_COLOR: '1' } })
+  expect(JSON.parse(hortus('validate', '--json').stdout)).toMatchObject({ status: 'ok', errors: [], warnings: [] })
+  // The process engine may have no python3 here: that nothing ran is all there is to say then.
+  const checked = JSON.parse(hortus('check', '--json', '--engine', 'process').stdout) as { examples: object[]; findings: { code: string }[] }
+  expect(checked).toMatchObject({ examples: [{ id: 'root', path: '.' }], problems: [] })
+  expect(checked.findings.filter(({ code }) => !code.startsWith('PLAN.'))).toEqual([])
 })

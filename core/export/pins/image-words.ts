@@ -14,7 +14,14 @@ export interface ImageWord {
 }
 
 /** Stages of the file itself, `scratch` and names that end in a digest are left out. */
-export function imageWords(text: string): readonly ImageWord[] {
+export const imageWords = (text: string): readonly ImageWord[] => allWords(text).filter(({ name }) => name === null || !HELD.test(name))
+
+/** The names that end in a digest. */
+export const heldImages = (text: string): readonly string[] => allWords(text).flatMap(({ name }) => (name !== null && HELD.test(name) ? [name] : []))
+
+const HELD = /@sha256:[0-9a-f]{64}$/
+
+function allWords(text: string): readonly ImageWord[] {
   const places = readPlaces(text)
   const defaults = argDefaults(places)
   const stages = new Set(['scratch'])
@@ -28,7 +35,7 @@ export function imageWords(text: string): readonly ImageWord[] {
   const take = (raw: string, place: Place, before: string): void => {
     if (raw === '' || stages.has(raw.toLowerCase()) || /^\d+$/.test(raw)) return
     const word = raw.startsWith('$') ? ofVariable(raw, place) : wordOf(raw, place, before, defaults, places, text)
-    if (word.name === null || !(stages.has(word.name.toLowerCase()) || /@sha256:[0-9a-f]{64}$/.test(word.name))) words.push(word)
+    if (word.name === null || !stages.has(word.name.toLowerCase())) words.push(word)
   }
   for (const place of places) {
     if (words.length >= MOST) break

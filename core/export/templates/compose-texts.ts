@@ -6,6 +6,7 @@ import type { Config } from '../../schema/config.ts'
 import type { Finding } from '../../schema/report.ts'
 import { constrainDockerfile } from '../pins/constrain-dockerfile.ts'
 import { isDockerfile } from '../pins/dockerfiles.ts'
+import { heldImages } from '../pins/image-words.ts'
 import { pinDockerfile } from '../pins/pin-dockerfile.ts'
 import { LOCK_PATH, type Pins } from '../pins/pins.ts'
 import type { Standalone } from '../standalone.ts'
@@ -55,7 +56,7 @@ export function composeTexts(facts: TemplateFacts): { readonly texts: Texts; rea
   for (const [path, { text, executable }] of Object.entries(checks.texts)) put(path, text, executable)
   if (!facts.paths.includes('.gitignore')) put('.gitignore', gitignore(facts.paths))
   if (pins.lock !== null) put(LOCK_PATH, pins.lock.text)
-  put(CONFIG_PATH, hortusConfig(config))
+  put(CONFIG_PATH, hortusConfig(config, { ownScript: looksLikePreset(script, facts) }))
   put(MARK_PATH, exportMark(example, from, standalone.copies, pins))
   put(readmePath(facts.paths), readmeOf(facts, adapted, smoke, script, checks.sentences))
   const findings = [
@@ -100,6 +101,7 @@ function readmeOf(facts: TemplateFacts, adapted: ReadonlyMap<string, { readonly 
     rewritten: [...changed, ...descriptor].sort((one, other) => (one.path === other.path ? one.line - other.line : one.path < other.path ? -1 : 1)),
     dropped: facts.dropped,
     pins,
+    held: [...new Set([...paths, ...adapted.keys()].filter((file) => isDockerfile(file, example)).flatMap((file) => heldImages(adapted.get(file)?.text ?? texts.get(file) ?? '')))].filter((ref) => !pins.images.has(ref.slice(0, ref.indexOf('@')))),
   })
 }
 
@@ -113,6 +115,12 @@ const readmePath = (paths: readonly string[]): string => paths.find((path) => /^
 
 /** The example may have scripts of these names; below `.github` nothing of it gets. */
 const smokePath = (paths: readonly string[]): string => ['smoke.sh', 'hortus-smoke.sh'].find((name) => !paths.some((path) => path.toLowerCase() === name)) ?? '.github/smoke.sh'
+
+/** The smoke script has the name that a runner of the garden would look for, and no preset of the example has a script. */
+function looksLikePreset(script: string | null, { example, paths }: TemplateFacts): boolean {
+  const scripts = example.presets.flatMap(({ runnerScript }) => (runnerScript === null ? [] : [runnerScript]))
+  return script !== null && scripts.includes(script) && !scripts.some((each) => paths.includes(each))
+}
 
 /** GitHub ends a job after six hours. */
 const minutes = ({ preset }: SmokePlan & { kind: 'smoke' }, { build, smoke }: Config): number => Math.min(360, Math.ceil(build.timeout_minutes + (preset.timeoutSeconds ?? smoke.timeout_seconds) / 60 + 5))

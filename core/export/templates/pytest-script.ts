@@ -20,6 +20,6 @@ docker run --rm --init --network none --cap-drop ALL --security-opt no-new-privi
   --user "$(id -u):$(id -g)" --mount "type=bind,source=$PWD,target=/workspace" --workdir /workspace \\
   --mount "type=bind,source=$tools,target=/opt/hortus-tools,readonly" --env PYTHONPATH=/opt/hortus-tools \\
   --env HOME=/tmp --env COVERAGE_FILE=/tmp/coverage --env PYTHONDONTWRITEBYTECODE=1 \\
-  --entrypoint python3 ${shellQuote(smokeImage(example.id))} -m pytest -p no:cacheprovider -p pytest_cov --cov --cov-report=term
+  --entrypoint python3 ${shellQuote(smokeImage(example.id))} -m pytest -p no:cacheprovider -p pytest_cov --cov=. --cov-report=term
 `
 }

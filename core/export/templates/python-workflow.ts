@@ -43,6 +43,6 @@ function hostSteps({ requirements, project, locked }: PythonTests & { kind: 'hos
     ...(requirements ? [run(`${install}--requirement requirements.txt`)] : []),
     ...(project ? [run(`${install}.`)] : []),
     run(installTools(TEST_REQUIREMENTS)),
-    run('python -m pytest --cov --cov-report=term'),
+    run('python -m pytest --cov=. --cov-report=term'),
   ]
 }

@@ -22,6 +22,8 @@ export interface ReadmeParts {
   /** What stayed behind, and why. */
   readonly dropped: readonly { readonly path: string; readonly why: string }[]
   readonly pins: Pins
+  /** Images that the example pins itself, with their digests. */
+  readonly held: readonly string[]
 }
 
 export function readme(parts: ReadmeParts): string {
@@ -63,11 +65,12 @@ function dropped({ dropped: files }: ReadmeParts): Md {
   return details(ownWords(`${count(files.length, 'file')} stayed behind`), join([...files.slice(0, MOST).map(({ path, why }) => md`- ${code(path)}: ${prose(why)}`), more(files.length)], '\n'))
 }
 
-function pinned({ pins }: ReadmeParts): Md {
+function pinned({ pins, held }: ReadmeParts): Md {
   const images = [...pins.images].map(([ref, digest]) => md`- ${code(ref)} is ${code(digest)}`)
   const lock = pins.lock === null ? [] : [md`- ${count(pins.lock.packages, 'Python package')} in ${code(LOCK_PATH)}, with the versions of the image that was proven`]
-  if (images.length + lock.length === 0) return ours('Nothing was pinned by the export.')
-  return join([ours('Pinned by the export:'), join([...images, ...lock], '\n')], '\n\n')
+  const before = held.slice(0, MOST).map((ref) => md`- ${code(ref)}, by the example itself`)
+  if (images.length + lock.length + before.length === 0) return ours('Nothing is pinned.')
+  return join([ours('Pinned:'), join([...images, ...lock, ...before], '\n')], '\n\n')
 }
 
 const count = (number: number, what: string): Md & string => ours(`${number} ${what}${number === 1 ? '' : 's'}`)

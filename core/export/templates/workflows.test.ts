@@ -54,7 +54,7 @@ test('lint comes before tests', () => {
 test('tests run with coverage on each Python that is supported', () => {
   const { test: job } = (parse(pythonWorkflow(host)) as { jobs: Record<string, { strategy: object; steps: { run?: string }[] }> }).jobs
   expect(job?.strategy).toMatchObject({ matrix: { python: ['3.10', '3.11', '3.12', '3.13', '3.14'] } })
-  expect(job?.steps.at(-1)?.run).toBe('python -m pytest --cov --cov-report=term')
+  expect(job?.steps.at(-1)?.run).toBe('python -m pytest --cov=. --cov-report=term')
 })
 
 test('the smoke test runs every week, at a time that only the id decides, never on the hour', () => {
