@@ -29,7 +29,7 @@ export async function collect(world: World, config: Config, ground: Ground): Pro
   const judged = judgeFiles(gathered.files, example, limits)
   // Too many or too large: nothing of it is read (A09).
   if (judged.findings.some(({ code }) => code === 'EXPORT.FILE_TOO_LARGE')) return ok({ judged, standalone: NOTHING, findings: [...gathered.findings, ...judged.findings] })
-  const vendored = await exportVendor(world, config, example, [...judged.files, ...judged.leaving], { repository: ground.from.repository, commit: ground.from.commit })
+  const vendored = await exportVendor(world, config, example, [...judged.files, ...judged.leaving], { repository: ground.from.repository, commit: ground.from.commit }, listing)
   if (!vendored.ok) return vendored
   const { copies, rewritten } = vendored.value
   const foreign = new Set(copies.map(({ from }) => from))

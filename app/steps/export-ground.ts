@@ -1,6 +1,6 @@
 /** What an export stands on: one example of the garden at a commit, and what git knows of every file. */
 import { repositoryName } from '../../core/export/repository-name.ts'
-import type { Provenance } from '../../core/export/standalone-files.ts'
+import type { Provenance } from '../../core/export/templates/provenance.ts'
 import type { Example } from '../../core/garden/example.ts'
 import { fail, ok, type Problem, type Result } from '../../core/problem.ts'
 import type { Config } from '../../core/schema/config.ts'

@@ -9,7 +9,7 @@ import { limitsOf } from '../../core/export/judge-files.ts'
 import { NO_PINS, type Pins } from '../../core/export/pins/pins.ts'
 import { NOT_ASKED, proofFindings, unproven, type Proof } from '../../core/export/proof.ts'
 import { secretFile } from '../../core/export/secret-file.ts'
-import type { Provenance } from '../../core/export/standalone-files.ts'
+import type { Provenance } from '../../core/export/templates/provenance.ts'
 import type { Example } from '../../core/garden/example.ts'
 import { fail, ok, type Problem, type Result } from '../../core/problem.ts'
 import { finding } from '../../core/rules/finding.ts'
@@ -23,6 +23,7 @@ import { historySecrets } from './export-history-secrets.ts'
 import { lockFromImage } from './export-pins-lock.ts'
 import { resolvePins } from './export-pins.ts'
 import { proveExport, type Proven } from './export-proof.ts'
+import { rereadExample } from './export-reread.ts'
 import { planStage, stage, stageFindings } from './export-stage.ts'
 
 export interface ExportOptions {
@@ -125,7 +126,7 @@ async function attempt(world: World, config: Config, { ground, options, collecte
   const limits = limitsOf(config.export)
   const say = sayer(world, example)
   say('write')
-  const extras = await exportExtras(world, config, example, { judged: collected.judged, standalone: collected.standalone, from, pins })
+  const extras = await exportExtras(world, config, rereadExample(config, example, collected.judged, collected.standalone), { judged: collected.judged, standalone: collected.standalone, from, pins })
   const plan = planStage(example, { judged: collected.judged, standalone: collected.standalone, extras }, listing)
   const judged = [...extras.findings, ...stageFindings(plan, example, limits)]
   if (hasError(judged)) return ok({ outcome: refused(judged), built: null })

@@ -1,6 +1,6 @@
 /** What the commits of a new repository say, and whose they are. */
 import type { Person } from '../world/edits.ts'
-import type { Provenance } from './standalone-files.ts'
+import type { Provenance } from './templates/provenance.ts'
 
 export const EXPORTER: Person = { name: 'Hortus export', email: 'export@hortus.invalid' }
 

@@ -1,5 +1,5 @@
 /** The account of a new repository, for the report. */
-import type { Provenance } from './standalone-files.ts'
+import type { Provenance } from './templates/provenance.ts'
 import type { Report } from '../schema/report.ts'
 import type { Committed } from '../world/edits.ts'
 import type { Pins } from './pins/pins.ts'
