@@ -148,6 +148,18 @@ test('words that would end a line of the stream are words of the commit', async 
   expect(git(place.out, 'log', '--format=%an|%ae|%B')).toBe('x 1 +0000M|e|a\ufffdb\nfrom refs/heads/x\ndone')
 })
 
+test('A61: of an export that is killed nothing remains after the next one', async () => {
+  await using place = await temporary()
+  const child = spawn(process.execPath, [new URL('testing/abandoned-target.ts', import.meta.url).pathname, place.out, place.garden], { stdio: 'inherit' })
+  expect(await once(child, 'exit')).toEqual([null, 'SIGKILL'])
+  expect(await readdir(place.dir)).toEqual(['garden', expect.stringMatching(/^out\.partial-/)])
+  await using target = openTarget(place.out, place.garden)
+  expect(await target.isFree()).toBe(true)
+  await target.write('README.md', 'whole')
+  await target.finish()
+  expect(await readdir(place.dir)).toEqual(['garden', 'out'])
+})
+
 test('A61: what a killed export left beside the target goes with the next one; what a living one fills stays, and so does what is not ours', async () => {
   await using place = await temporary()
   const child = spawn(process.execPath, ['-e', 'console.log(require("fs").readFileSync("/proc/self/stat","utf8").split(") ")[1].split(" ")[19]+" "+require("fs").readlinkSync("/proc/self/ns/pid").match(/\\d+/)[0]); setTimeout(()=>{},60000)'], { stdio: ['ignore', 'pipe', 'ignore'] })
