@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest'
+import { buildReport } from '../../core/report/build-report.ts'
+import { emptyParts, sampleExample } from '../../core/report/sample-report.ts'
 import { pathOf } from '../../core/history/layout.ts'
 import { historyGarden } from '../testing/history-garden.ts'
 import { loadHistory } from '../steps/load-history.ts'
 import { append, type AppendOptions } from './append.ts'
+import { compact } from './compact.ts'
+import { rebuild } from './rebuild.ts'
 
 const HERE: AppendOptions = { paths: [], occasion: { event: null, ref: null, defaultBranch: null } }
 
@@ -83,4 +87,51 @@ test('A38: a record with the id of a later one and an earlier time does not hide
   expect(await append(g.world, g.config, HERE)).toMatchObject({ ok: true, value: { added: [] } })
   const { records } = await loadHistory(g.world, g.config, { examples: ['tabular/digits'], today: '2026-11-21' })
   expect(records.map(({ record }) => record.reported.metrics.summary)).toEqual([{ loss: 0.5 }])
+})
+
+const reported = (g: { readonly commit: string }, more: Partial<Parameters<typeof buildReport>[0]> = {}): string => JSON.stringify(buildReport({ ...emptyParts, verb: 'smoke', repository: { commit: g.commit, dirty: false }, examples: [sampleExample('tabular/digits', { records: ['records/tabular%2Fdigits/20261121T090000Z-0001.json'] })], ...more }))
+const ON_SCHEDULE = { event: 'schedule', ref: 'refs/heads/main', defaultBranch: 'main', run: '42' }
+
+test('reports of a matrix become one check beside the records, with the trees of the commit; the same again is known', async () => {
+  await using g = await historyGarden()
+  await g.record('20261121T090000Z-0001')
+  const other = reported(g, { examples: [sampleExample('other', { path: 'examples', outcome: 'failed', reason: 'its image does not build', rungs: [{ rung: 'built', state: 'failed', reason: 'its image does not build' }] })] })
+  await g.garden.put({ 'down/one/report.json': reported(g), 'down/two/report.json': other, 'down/two/outputs/report.json': reported(g, { repository: { commit: 'c'.repeat(40), dirty: false } }), 'down/one/records/x/report.json': '{}' })
+  const done = await append(g.world, g.config, { paths: ['down', '.hortus/records'], occasion: ON_SCHEDULE })
+  expect(done).toMatchObject({ ok: true, value: { problems: [], known: 0, checks: { added: [expect.stringMatching(/^checks\/2026-11\/[0-9a-f]{24}\.json$/)], known: 0 } } })
+  const [path = ''] = done.ok ? done.value.checks.added : []
+  const written = JSON.parse(g.remote.git('show', `hortus-data:${path}`)) as { readonly examples: readonly (readonly unknown[])[] }
+  expect(written).toMatchObject({ schema: 'hortus-check/1', at: '2026-11-21T09:00:00.000Z', commit: g.commit, trigger: 'schedule', run: '42' })
+  expect(written.examples.map((row) => [row[0], row[1], row[3]])).toEqual([['other', g.garden.git('rev-parse', 'HEAD:examples'), 'nnfnnn'], ['tabular/digits', g.garden.git('rev-parse', 'HEAD:examples/tabular/digits'), 'pnpnpn']])
+  expect(g.remote.git('log', '-1', '--format=%s', 'hortus-data')).toBe('1 record of 1 example, 1 check of 2 examples')
+  const again = await append(g.world, g.config, { paths: ['down', '.hortus/records'], occasion: ON_SCHEDULE })
+  expect(again).toMatchObject({ ok: true, value: { commit: null, known: 1, checks: { added: [], known: 1 } } })
+})
+
+test('where nothing built there are no records, and the report alone is a check', async () => {
+  await using g = await historyGarden()
+  await g.garden.put({ '.hortus/report.json': reported(g, { examples: [sampleExample('tabular/digits', { outcome: 'failed', reason: 'no', rungs: [{ rung: 'built', state: 'failed', reason: 'no' }] })] }) })
+  expect(await append(g.world, g.config, HERE)).toMatchObject({ ok: true, value: { added: [], checks: { added: [expect.any(String)] }, problems: [] } })
+})
+
+test('A45: a report of another commit, of a tree with changes, or one that lies about itself is told and left out', async () => {
+  await using g = await historyGarden()
+  await g.record('20261121T090000Z-0001')
+  const lying = reported(g).replace('"verdict":"clean"', '"verdict":"errors"')
+  await g.garden.put({ 'down/a/report.json': reported(g, { repository: { commit: 'c'.repeat(40), dirty: false } }), 'down/b/report.json': reported(g, { repository: { commit: g.commit, dirty: true } }), 'down/c/report.json': lying })
+  const done = await append(g.world, g.config, { paths: ['down'], occasion: ON_SCHEDULE })
+  expect(done).toMatchObject({ ok: true, value: { commit: null, checks: { added: [], known: 0 } } })
+  expect(done.ok && done.value.problems.map(({ code }) => code).sort()).toEqual(['HISTORY.LEFT_OUT', 'HISTORY.LEFT_OUT', 'REPORT.UNREADABLE'])
+})
+
+test('compacting and rebuilding leave checks and notices alone', async () => {
+  await using g = await historyGarden()
+  await g.record('20260121T090000Z-0001')
+  await g.garden.put({ '.hortus/report.json': reported(g, { examples: [sampleExample('tabular/digits')] }) })
+  await append(g.world, g.config, HERE)
+  const before = g.remote.git('ls-tree', '-r', 'hortus-data', 'checks')
+  expect(await compact(g.world, g.config, { today: '2026-11-21' })).toMatchObject({ ok: true, value: { records: 1, problems: [] } })
+  expect(await rebuild(g.world, g.config, {})).toMatchObject({ ok: true, value: { changed: [], removed: [], problems: [] } })
+  expect(g.remote.git('ls-tree', '-r', 'hortus-data', 'checks')).toBe(before)
+  expect(before).not.toBe('')
 })

@@ -1,8 +1,8 @@
 /** `hortus history append`: records and checks of the default branch become history. Idempotent: what is there is not written again. */
 import type { Check } from '../../core/history/check.ts'
 import { placeOfCheck, renderCheck } from '../../core/history/check-document.ts'
-import { admitOccasion, admitRecord, type Occasion } from '../../core/history/admission.ts'
-import { PACK_MAX_BYTES, placeOfRecord, readPack, recordLine, type StoredRecord } from '../../core/history/layout-records.ts'
+import { admitOccasion, type Occasion } from '../../core/history/admission.ts'
+import { PACK_MAX_BYTES, readPack, recordLine, type StoredRecord } from '../../core/history/layout-records.ts'
 import { pathOf, placeOf } from '../../core/history/layout.ts'
 import { fail, ok, type Problem, type Result } from '../../core/problem.ts'
 import { RECORD_MAX_BYTES } from '../../core/record/read-record.ts'
@@ -10,13 +10,10 @@ import { encodeSegment } from '../../core/record/record-id.ts'
 import { count } from '../../core/render/figures.ts'
 import { byWord } from '../../core/report/order.ts'
 import type { Config } from '../../core/schema/config.ts'
-import type { Report } from '../../core/schema/report.ts'
-import type { RunRecord } from '../../core/schema/run-record.ts'
 import type { DataChange, DataSnapshot, World } from '../../core/world.ts'
-import { checksToAppend, type CheckOccasion } from '../steps/checks-to-append.ts'
+import type { CheckOccasion } from '../steps/checks-to-append.ts'
+import { gatherAppend, type Chosen } from '../steps/gather-append.ts'
 import { dataOf } from '../steps/load-history.ts'
-import { readRecords } from '../steps/read-records.ts'
-import { readReports } from '../steps/read-reports.ts'
 import { indexAfter } from '../steps/write-index.ts'
 import { NO_DATA, withoutDataErrors } from '../steps/data-errors.ts'
 
@@ -49,18 +46,17 @@ export async function append(world: World, config: Config, options: AppendOption
   if (data === null) return fail(NO_DATA)
   const admitted = await admit(world, config, options)
   if (!admitted.ok) return admitted
-  const gathered = await gather(world, options.paths)
-  if (!gathered.ok) return gathered
-  const chosen = await choose(world, gathered.value, options.occasion)
+  const chosen = await gatherAppend(world, options.paths, options.occasion)
+  if (!chosen.ok) return chosen
   return withoutDataErrors(async () => {
     let decided: Decided = { added: [], known: 0, checks: { added: [], known: 0 }, problems: [], change: null }
     const decide = async (now: DataSnapshot | null): Promise<Result<DataChange | null>> => {
-      decided = await decideAppend(now, chosen)
+      decided = await decideAppend(now, chosen.value)
       return ok(decided.change)
     }
     const written = options.dryRun === true ? await dry(data, decide) : await data.update(decide)
     if (!written.ok) return written
-    const problems = [...gathered.value.problems, ...chosen.problems, ...decided.problems]
+    const problems = [...chosen.value.problems, ...decided.problems]
     return ok({ branch: config.history.branch, ...written.value, dryRun: options.dryRun === true, added: decided.added, known: decided.known, checks: decided.checks, problems })
   })
 }
@@ -68,45 +64,6 @@ export async function append(world: World, config: Config, options: AppendOption
 async function admit(world: World, config: Config, { occasion }: AppendOptions): Promise<Result<void>> {
   const headBranch = occasion.event === null ? ((await world.git.history({ base: null, limit: 1 }))?.branch ?? null) : null
   return admitOccasion({ ...occasion, headBranch, defaultBranch: config.history.default_branch ?? occasion.defaultBranch ?? config.images.branch })
-}
-
-interface Gathered {
-  readonly records: readonly RunRecord[]
-  readonly reports: readonly Report[]
-  readonly problems: readonly Problem[]
-}
-
-async function gather(world: World, given: readonly string[]): Promise<Result<Gathered>> {
-  const paths = given.length === 0 ? [world.output.absolute('records')] : given
-  const [found, { reports, problems }] = await Promise.all([Promise.all(paths.filter(isNoReport).map((path) => readRecords(world, path))), readReports(world, given.length === 0 ? [world.output.absolute('report.json')] : given)])
-  const missing = found.find((each) => !each.ok)
-  // Where no image built, a report is all there is.
-  if (missing?.ok === false && given.length === 0 && reports.length > 0) return ok({ records: [], reports, problems })
-  if (missing?.ok === false) return fail(given.length === 0 ? { ...missing.problem, next: 'Run something first (`hortus smoke`), or name a directory of records.' } : missing.problem)
-  const all = found.flatMap((each) => (each.ok ? [each.value] : []))
-  return ok({ records: all.flatMap(({ records }) => records.map(({ record }) => record)), reports, problems: [...all.flatMap((each) => each.problems), ...problems] })
-}
-
-const isNoReport = (path: string): boolean => !/(?:^|\/)report\.json$/.test(path)
-
-interface Chosen {
-  readonly records: readonly StoredRecord[]
-  readonly checks: readonly Check[]
-}
-
-async function choose(world: World, { records, reports }: Gathered, occasion: CheckOccasion): Promise<Chosen & { readonly problems: readonly Problem[] }> {
-  const commits = [...new Set([...records.flatMap(({ observed }) => observed?.code.commit ?? []), ...reports.flatMap(({ repository }) => repository.commit ?? [])])]
-  const head = await world.git.head()
-  // A shallow clone knows of no history but its head.
-  const inHistory = new Set([...((await world.git.inHistory(commits)) ?? []), ...(head === null ? [] : [head.commit])])
-  const judged = records.map((record): Result<StoredRecord> => {
-    const admitted = admitRecord(record, inHistory)
-    const place = admitted.ok ? placeOfRecord(record) : admitted
-    return place.ok ? ok({ place: place.value!, record }) : place
-  })
-  const stored = judged.flatMap((each) => (each.ok ? [each.value] : []))
-  const { checks, problems } = await checksToAppend(world, reports, stored.map(({ record }) => record), inHistory, occasion)
-  return { records: stored, checks, problems: [...judged.flatMap((each) => (each.ok ? [] : [each.problem])), ...problems] }
 }
 
 interface Decided {

@@ -11,7 +11,7 @@ import { checksOfRecords, localChecks } from './local-checks.ts'
 import { readHealthData, type HealthData } from './read-health-data.ts'
 import { readHistory } from './read-history.ts'
 
-export interface Gathered extends HealthData {
+export interface Gathered extends Omit<HealthData, 'listed'> {
   readonly source: Health['data']['source']
   /** Of the data branch; null: there is none. */
   readonly dataCommit: string | null
@@ -29,7 +29,7 @@ export async function gatherHealth(world: World, config: Config, garden: Garden,
   const snapshot = found?.ok === true ? found.value.snapshot : null
   if (snapshot === null) return ok(await fromHere(world, garden, problems))
   const read = await readHealthData(snapshot, { today, months: config.health.months })
-  const older = await fromRecords(snapshot, garden, read.checks)
+  const older = await fromRecords(snapshot, garden, read.listed)
   return ok({ ...read, checks: [...read.checks, ...older.checks], problems: [...problems, ...read.problems, ...older.problems], source: 'branch', dataCommit: snapshot.commit })
 }
 
@@ -39,8 +39,7 @@ async function fromHere(world: World, garden: Garden, problems: readonly Problem
 }
 
 /** A branch that is older than checks, or an example that no check has come to: its records say when it was green. */
-async function fromRecords(snapshot: DataSnapshot, garden: Garden, checks: readonly Check[]): Promise<{ readonly checks: readonly Check[]; readonly problems: readonly Problem[] }> {
-  const listed = new Set(checks.flatMap(({ rows }) => rows.map(([id]) => id)))
+async function fromRecords(snapshot: DataSnapshot, garden: Garden, listed: ReadonlySet<string>): Promise<{ readonly checks: readonly Check[]; readonly problems: readonly Problem[] }> {
   const without = garden.examples.filter(({ id }) => !listed.has(id)).slice(0, MOST_WITHOUT)
   if (without.length === 0) return { checks: [], problems: [] }
   const stored = await readHistory(snapshot, without.map(({ id }) => id), { recordsPerExample: NEWEST })

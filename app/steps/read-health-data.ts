@@ -11,6 +11,8 @@ export interface HealthData {
   readonly checks: readonly Check[]
   readonly notices: readonly Notice[]
   readonly usage: readonly Usage[]
+  /** Ids of examples that some check has a row of. */
+  readonly listed: ReadonlySet<string>
   /** What was left out, and why. */
   readonly problems: readonly Problem[]
 }
@@ -26,14 +28,15 @@ export async function readHealthData(snapshot: DataSnapshot, { today, months }: 
   const paths = await snapshot.list('checks', 'notices', 'usage')
   const placed = paths.map((path) => ({ path, place: placeOf(path) }))
   const since = monthsBefore(today, months - 1)
+  const listed = new Set<string>()
   const [checks, notices, usage] = await Promise.all([
-    read(snapshot, of(placed, 'check').filter(({ place: { month } }) => month >= since).slice(-MOST_CHECKS), CHECK_MAX_BYTES, readCheck),
+    read(snapshot, of(placed, 'check').filter(({ place: { month } }) => month >= since).slice(-MOST_CHECKS), CHECK_MAX_BYTES, (path, place, text) => readCheck(path, place, text, listed)),
     read(snapshot, of(placed, 'notice'), NOTICE_MAX_BYTES, readNotice),
     read(snapshot, of(placed, 'usage').filter(({ place: { month } }) => month >= since), USAGE_MAX_BYTES, readUsage),
   ])
   const strange = placed.filter(({ place }) => place === null || !MINE.has(place.kind)).map(({ path }) => strangeFile(path))
   const late = checks.values.filter(({ at }) => at.slice(0, 10) > today).map(({ at, id }) => ofTomorrow(at, id))
-  return { checks: checks.values, notices: notices.values, usage: usage.values, problems: [...strange, ...late, ...checks.problems, ...notices.problems, ...usage.problems] }
+  return { checks: checks.values, notices: notices.values, usage: usage.values, listed, problems: [...strange, ...late, ...checks.problems, ...notices.problems, ...usage.problems] }
 }
 
 const MINE: ReadonlySet<string> = new Set(['check', 'notice', 'usage'])

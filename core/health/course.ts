@@ -16,6 +16,8 @@ export interface Course {
   lastGreen: Seen | null
   /** Last check that listed it, whatever it came to. */
   last: Seen | null
+  /** The most that one of its runs wrote, bytes. */
+  written: number
   /** Weeks in a row that the next tier's rung was reached by a scheduled check, without a failure between. */
   held: { readonly from: number; readonly to: number } | null
 }

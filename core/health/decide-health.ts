@@ -26,7 +26,7 @@ export function decideHealth(input: HealthInput): Decided {
   const { today, rules, examples, notices = [], usage = [], git } = input
   const { courses, incidents, checks } = foldChecks(input)
   const rows = examples.toSorted((a, b) => byWord(a.id, b.id)).map((subject) => healthOf(subject, courses.get(subject.id), input))
-  const proposals = { ...proposalsOf({ courses: courses.values(), notices, rules, today }), graduate: [...graduates(input, mostWritten(checks))] }
+  const proposals = { ...proposalsOf({ courses: courses.values(), notices, rules, today }), graduate: [...graduates(input, courses)] }
   return {
     schema: 'health/1',
     tool: { name: 'hortus', version: VERSION },
@@ -83,15 +83,6 @@ function summarise(rows: readonly ExampleHealth[], examples: readonly Subject[])
 
 function shown({ check, causes, threshold, members }: Incident): IncidentShown {
   return { since: check.at, commit: check.commit, trigger: check.trigger, cause: causes.slice(0, 3).join(' · '), threshold, examples: [...members].map(({ subject }) => subject.id).sort(byWord) }
-}
-
-/** The most that a run of each example wrote. */
-function mostWritten(checks: readonly Check[]): ReadonlyMap<string, number> {
-  const most = new Map<string, number>()
-  for (const { rows } of checks) {
-    for (const [id, , , , , , bytes] of rows) if (bytes !== null && bytes > (most.get(id) ?? 0)) most.set(id, bytes)
-  }
-  return most
 }
 
 /** What nobody told us is said once, so that silence is not taken for "no". */

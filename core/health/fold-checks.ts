@@ -30,7 +30,7 @@ const NEXT: Readonly<Record<Tier, 'stable' | 'beta' | null>> = { experimental: '
 
 function startOf(subject: Subject, { required_rung: rungs }: Rules): Course {
   const next = NEXT[subject.tier]
-  return { subject, required: subject.tier === 'archived' ? 0 : numberOf(rungs[subject.tier]), next: next === null ? null : numberOf(rungs[next]), word: null, failing: null, incident: null, lastGreen: null, last: null, held: null }
+  return { subject, required: subject.tier === 'archived' ? 0 : numberOf(rungs[subject.tier]), next: next === null ? null : numberOf(rungs[next]), word: null, failing: null, incident: null, lastGreen: null, last: null, written: 0, held: null }
 }
 
 /** Another attempt of a run is the same check again: the last one counts. None is of a day to come. */
@@ -51,6 +51,7 @@ function step(courses: ReadonlyMap<string, Course>, check: Check, rules: Rules, 
     if (course === undefined) continue
     const seen = { check, row }
     course.last = seen
+    if (row[6] !== null && row[6] > course.written) course.written = row[6]
     const outcome = outcomeAt(row[3], course.required)
     if (outcome !== 'unknown') tried += 1
     if (outcome === 'passed') pass(course, seen)

@@ -2,20 +2,19 @@
 import type { Usage } from '../history/usage.ts'
 import { byWord } from '../report/order.ts'
 import type { Proposal } from '../schema/health.ts'
+import type { Course } from './course.ts'
 import { QUARTER_DAYS, type GitFacts, type HealthInput, type Rules, type Subject } from './health-input.ts'
 import { wordFor } from './proposals.ts'
 
-/** The most that a run of each example wrote, within the months that are looked at. */
-export type Written = ReadonlyMap<string, number>
 const MB = 1e6
 
-export function graduates({ examples, rules, usage = [], git }: Pick<HealthInput, 'examples' | 'rules' | 'usage' | 'git'>, written: Written): readonly Proposal[] {
+export function graduates({ examples, rules, usage = [], git }: Pick<HealthInput, 'examples' | 'rules' | 'usage' | 'git'>, courses: ReadonlyMap<string, Course>): readonly Proposal[] {
   const users = externalUsers(usage)
   return examples
     .filter(({ tier, graduated }) => tier !== 'archived' && !graduated)
     .toSorted((a, b) => byWord(a.id, b.id))
     .flatMap((subject) => {
-      const evidence = [...usedOutside(subject, users, rules), ...largeOutside(subject, written, rules), ...changesOften(subject, git, rules), ...isProduct(subject)]
+      const evidence = [...usedOutside(subject, users, rules), ...largeOutside(courses.get(subject.id)?.written ?? 0, rules), ...changesOften(subject, git, rules), ...isProduct(subject)]
       return evidence.length === 0 ? [] : [{ example: subject.id, path: subject.path, why: evidence.map(({ what }) => what).join('; '), evidence, command: `hortus graduate ${wordFor(subject.id)} --to OWNER/NAME` }]
     })
 }
@@ -34,8 +33,8 @@ function usedOutside({ id }: Subject, users: ReturnType<typeof externalUsers>, {
 }
 
 /** Never from git, which holds no artifacts, and never from what a descriptor declares (garden 6): only what a run was seen to write. */
-function largeOutside({ id }: Subject, written: Written, { graduate }: Rules): readonly Evidence[] {
-  const mb = (written.get(id) ?? 0) / MB
+function largeOutside(written: number, { graduate }: Rules): readonly Evidence[] {
+  const mb = written / MB
   return mb <= graduate.artifact_mb ? [] : [{ what: 'megabytes that one run wrote outside of the image', value: Math.round(mb), limit: graduate.artifact_mb, source: 'files below HORTUS_OUTPUTS, measured by the harness' }]
 }
 

@@ -19,7 +19,7 @@ test('a check is one JSON document with a line an example', () => {
 })
 
 const words = fc.oneof(fc.string({ unit: 'binary', maxLength: 60 }), fc.constantFrom('__proto__', '"],[', ',"examples":[\n', '\n]}\n', '\u2028', '\\'))
-const row: fc.Arbitrary<CheckRow> = fc.tuple(words.filter((id) => id !== ''), fc.constantFrom(null, 'a'.repeat(40), 'b'.repeat(64)), fc.constantFrom('stable', 'beta', 'experimental', 'archived'), fc.stringMatching(new RegExp(`^[${Object.values(STATES).join('')}]{${RUNGS.length}}$`)), fc.option(words), fc.option(fc.nat()), fc.option(fc.maxSafeNat()))
+const row: fc.Arbitrary<CheckRow> = fc.tuple(words.filter((id) => id !== ''), fc.constantFrom(null, 'a'.repeat(40), 'b'.repeat(64)), fc.constantFrom('stable', 'beta', 'experimental', 'archived'), fc.stringMatching(new RegExp(`^[${Object.values(STATES).join('')}]{${RUNGS.length}}$`)), fc.option(words, { nil: null }), fc.option(fc.nat(), { nil: null }), fc.option(fc.maxSafeNat(), { nil: null }))
 const check: fc.Arbitrary<Check> = fc.record({ id: fc.constant('x1'), at: fc.constant(CHECK.at), commit: fc.constant(CHECK.commit), trigger: fc.constantFrom(...TRIGGERS), run: fc.constantFrom(null, '1', '99999999999'), rows: fc.uniqueArray(row, { minLength: 1, maxLength: 10, selector: ([id]) => id }).map((rows) => rows.toSorted(([a], [b]) => (a < b ? -1 : 1))) })
 
 test('whatever an example is called and a reason says, what was written is read as it was', () => {

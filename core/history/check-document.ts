@@ -29,19 +29,36 @@ export function renderCheck({ at, commit, trigger, run, rows }: Check): string {
   return `${head.slice(0, -1)},"examples":[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]}\n`
 }
 
-/** Total and strict: whole, in its one spelling and at its place, or told and left out. */
-export function readCheck(path: string, place: Extract<DataFile, { kind: 'check' }>, text: string): Result<Check> {
+/** Total and strict: whole, in its one spelling and at its place, or told and left out. `listed` gets the ids of its examples. */
+export function readCheck(path: string, place: Extract<DataFile, { kind: 'check' }>, text: string, listed: Set<string> = new Set()): Result<Check> {
   const head = headOf(text)
   if (typeof head === 'string') return fail(unreadable(path, head))
   if (pathOf(placeOfCheck({ at: head.at, id: place.id })) !== path) return fail(unreadable(path, `is of ${head.at.slice(0, 10)}, which belongs elsewhere`))
-  const rows = rowsOf(text)
-  return typeof rows === 'string' ? fail(unreadable(path, rows)) : ok({ id: place.id, ...head, rows })
+  const body = text.slice(text.indexOf(OPEN) + OPEN.length - 2, -2)
+  const wrong = wrongRows(body, listed)
+  return wrong !== null ? fail(unreadable(path, wrong)) : ok(stored(place.id, head, body))
 }
+
+/**
+ * Half a million rows that are held at once cost the collector of garbage more than all the rest (1.6 s of 4); those that are made anew
+ * when somebody looks at them die young. What is parsed again was judged before.
+ */
+function stored(id: string, head: Head, body: string): Check {
+  return {
+    id,
+    ...head,
+    get rows() {
+      return JSON.parse(body) as readonly CheckRow[]
+    },
+  }
+}
+
+type Head = Pick<Check, 'at' | 'commit' | 'trigger' | 'run'>
 
 const OPEN = ',"examples":[\n'
 const CLOSE = '\n]}\n'
 
-function headOf(text: string): Pick<Check, 'at' | 'commit' | 'trigger' | 'run'> | string {
+function headOf(text: string): Head | string {
   const end = text.slice(0, 2000).indexOf(OPEN)
   if (end < 0 || !text.endsWith(CLOSE)) return 'is no check'
   const parsed = parseJson(`${text.slice(0, end)}}`, { maxLength: 2000, maxDepth: 2, maxString: 200 })
@@ -63,8 +80,9 @@ function isMoment(text: string): boolean {
   return Number.isFinite(ms) && new Date(ms).toISOString() === text
 }
 
-function rowsOf(text: string): readonly CheckRow[] | string {
-  const rows = arrayIn(text.slice(text.indexOf(OPEN) + OPEN.length - 2, -2))
+/** null: they are rows. */
+function wrongRows(body: string, listed: Set<string>): string | null {
+  const rows = arrayIn(body)
   if (rows === null || rows.length === 0) return 'is no list of examples'
   if (rows.length > CHECK_MAX_ROWS) return `has ${rows.length} rows; the limit is ${CHECK_MAX_ROWS}`
   let before = ''
@@ -73,7 +91,8 @@ function rowsOf(text: string): readonly CheckRow[] | string {
     if (row[0] <= before) return 'has rows that are not in the order of ids'
     before = row[0]
   }
-  return rows as readonly CheckRow[]
+  for (const row of rows) listed.add((row as CheckRow)[0])
+  return null
 }
 
 function arrayIn(text: string): readonly unknown[] | null {

@@ -23,7 +23,7 @@ export interface Check {
   readonly trigger: Trigger
   /** The run of the workflow; null: by hand. Another attempt of the same run takes its place. */
   readonly run: string | null
-  /** In the order of ids, each once. */
+  /** In the order of ids, each once. Of a check that was read they are made anew each time: look at them once. */
   readonly rows: readonly CheckRow[]
 }
 
