@@ -58,7 +58,7 @@ function planScript(example: Example, found: Found, { has, textOf }: SmokeFacts)
 function planCommand(example: Example, found: Found): SmokePlan {
   const { service, compose, action } = found.preset
   if (compose !== undefined) {
-    if (action.kind !== 'command' || action.argv.length === 0 || compose.runIn === null) return none('The smoke preset starts containers of a compose file, and names no service whose command could fail.')
+    if (action.kind !== 'command' || action.argv.length === 0 || compose.runIn === null) return none('The smoke preset starts the containers of a compose file and asks them, which Hortus does and no script: `hortus smoke root` runs it.')
     return { ...found, build: { kind: 'none' } }
   }
   if (example.build.kind !== 'docker') return none(example.build.kind === 'cog' ? 'The example is built by cog.' : 'The example has no Dockerfile.')

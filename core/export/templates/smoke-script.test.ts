@@ -1,5 +1,6 @@
 /** The smoke script as a real shell runs it; where an engine is, with real containers. */
 import { execFileSync, spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { chmod, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as fc from 'fast-check'
@@ -83,12 +84,31 @@ test.each<[string, Partial<Preset>, Partial<Example>]>([
 })
 
 test("the garden's scripts are run as a person would: build first, then the smoke preset's own, with the image that they expect", async () => {
-  const files = { 'build.sh': 'echo "build $*" >> told\n', 'test.sh': 'echo "test $* $CVL_IMAGE $CVL_WORK_DIR $DEBUG" >> told\n', Dockerfile: 'FROM scratch\n' }
+  const files = { 'build.sh': 'echo "build $*" >> told\n', 'test.sh': 'echo "test $* $CVL_IMAGE $DEBUG" >> told\n', Dockerfile: 'FROM scratch\n' }
   const presets = [preset({ action: { kind: 'script', script: 'examples/vision/tiny/test.sh', args: ['--fast'] }, params: { steps: 2 }, env: { DEBUG: '1' } }), preset({ name: 'build', action: { kind: 'script', script: 'build.sh', args: [] } })]
   const { directory, ran } = await smoke(files, { build: docker, image: 'team/tiny', presets }, { words: ['--build-arg', 'A=b'] })
   await using _ = directory
   expect([ran?.status, ran?.stderr]).toEqual([0, ''])
-  expect(await readFile(join(directory.path, 'told'), 'utf8')).toBe(`build --build-arg A=b\ntest --fast --steps 2 team/tiny ${directory.path} 1\n`)
+  expect(await readFile(join(directory.path, 'told'), 'utf8')).toBe(`build --build-arg A=b\ntest --fast --steps 2 team/tiny 1\n`)
+})
+
+test('what a script writes goes to a directory that everyone may write to, and that goes away; the caller may give another', async () => {
+  const files = { 'test.sh': 'stat --format=%a "$CVL_WORK_DIR"; echo "$CVL_WORK_DIR"; echo x > "$CVL_WORK_DIR/x"\n' }
+  const { directory, ran } = await smoke(files, { presets: [preset({ action: { kind: 'script', script: 'test.sh', args: [] } })] })
+  await using _ = directory
+  const [mode, work = ''] = ran?.stdout.split('\n') ?? []
+  expect([ran?.status, mode, existsSync(work), existsSync(join(directory.path, 'x'))]).toEqual([0, '777', false, false])
+  await directory.put({ 'own/.keep': '' })
+  expect(spawnSync(join(directory.path, 'smoke.sh'), { env: { ...process.env, CVL_WORK_DIR: join(directory.path, 'own') } }).status).toBe(0)
+  expect(existsSync(join(directory.path, 'own/x'))).toBe(true)
+})
+
+test('a command in a service of a compose file is run there, and all of it is taken down', async () => {
+  const own = preset({ compose: { file: "it's.yml", runIn: 'web' }, action: { kind: 'command', argv: ['check', 'a b'] }, params: { n: 1 } })
+  const { directory, ran } = await smoke({ Dockerfile: 'FROM scratch\n' }, { build: docker, presets: [own] }, { engine: ASKED })
+  await using _ = directory
+  expect([ran?.status, ran?.stderr]).toEqual([0, ''])
+  expect(await asked(directory.path)).toEqual(['compose', '--file', "it's.yml", 'run', '--rm', '--build', 'web', 'check', 'a b', '--n', '1', 'compose', '--file', "it's.yml", 'down', '--volumes', '--remove-orphans'])
 })
 
 test('a failing smoke fails the script; --build runs nothing', async () => {

@@ -65,12 +65,16 @@ cat "$scratch/metrics.jsonl" 2>/dev/null || true
 `
 }
 
-/** The garden's own way: the script calls the engine itself, with the variables that its runner would give it, unless the caller has some. */
+/**
+ * The garden's own way: the script calls the engine itself, with the variables that its runner would give it, unless the caller has some.
+ * What it writes goes to a directory of its own that every user of an image may write to, and not into the repository.
+ */
 function scriptLines(preset: Preset, { script, args }: Preset['action'] & { kind: 'script' }, env: Readonly<Record<string, string>>, seconds: number): string {
   const given = Object.entries(env).map(([name, value]) => ` ${shellQuote(`${name}=${value}`)}`).join('')
-  return `: "\${CVL_WORK_DIR:=$PWD}" "\${CVL_CONTAINER_NAME:=hortus-smoke-$$}" "\${CVL_PATH_ARGS:=}"
+  return `${SCRATCH}chmod 0777 "$scratch/outputs"
+: "\${CVL_WORK_DIR:=$scratch/outputs}" "\${CVL_CONTAINER_NAME:=hortus-smoke-$$}" "\${CVL_PATH_ARGS:=}"
 export CVL_WORK_DIR CVL_CONTAINER_NAME CVL_PATH_ARGS
-exec timeout ${seconds}${given === '' ? '' : ` env${given}`} bash ${shellQuote(script)}${wordsOf(args)}${paramWords(preset)}
+timeout ${seconds}${given === '' ? '' : ` env${given}`} bash ${shellQuote(script)}${wordsOf(args)}${paramWords(preset)}
 `
 }
 
@@ -94,7 +98,7 @@ function environment(preset: Preset): string {
 }
 
 const SCRATCH = `scratch="$(mktemp -d)"
-trap 'rm -rf "$scratch"' EXIT
+trap 'rm -rf "$scratch" || true' EXIT
 mkdir "$scratch/outputs"
 `
 
