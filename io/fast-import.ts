@@ -17,7 +17,15 @@ export function identOf({ name, email }: Person, at: number): string {
 }
 
 /** As git does (ident.c): what would end the word goes, and what stands at its ends without saying anything. */
-export const identWord = (text: string): string => text.replace(/[<>\n\r\0]/g, '').replace(/^[\s.,:;"'\\]+|[\s.,:;"'\\]+$/g, '')
+export function identWord(text: string): string {
+  const word = text.replace(/[<>\n\r\0]/g, '')
+  let [from, to] = [0, word.length]
+  while (from < to && isCrud(word[from]!)) from += 1
+  while (to > from && isCrud(word[to - 1]!)) to -= 1
+  return word.slice(from, to)
+}
+
+const isCrud = (character: string): boolean => character <= ' ' || '.,:;<>"\\\''.includes(character)
 
 /** A message ends with a line end, and a zero byte is refused by git. */
 export const messageOf = (message: string): string => {
