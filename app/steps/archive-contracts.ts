@@ -11,7 +11,7 @@ import { readContracts } from '../../core/contract/stored-contract.ts'
 import type { Example, Preset } from '../../core/garden/example.ts'
 import type { Config } from '../../core/schema/config.ts'
 import type { World } from '../../core/world.ts'
-import { openContracts, type Contracts } from './cached-contracts.ts'
+import type { Contracts } from './cached-contracts.ts'
 
 /** The same garden, with what was captured. A script that cannot be captured here says nothing. */
 export async function withContracts(world: World, config: Config, garden: ArchiveGarden, example: Example): Promise<ArchiveGarden> {
@@ -20,7 +20,8 @@ export async function withContracts(world: World, config: Config, garden: Archiv
   const isStored = ({ id }: Example): boolean => stored.some((each) => each.example === id)
   const siblings = garden.examples.filter((other) => other !== example && !isArchived(other) && other.build.kind === 'none' && scriptsOf(other).length > 0 && !isStored(other))
   if (siblings.length === 0 || example.build.kind === 'none') return garden
-  await using contracts = openContracts(world, config)
+  // Most gardens that are asked have no such example, and start without what captures.
+  await using contracts = (await import('./cached-contracts.ts')).openContracts(world, config)
   const own = isStored(example) ? [] : await capture(world, contracts, example, buildsOf(example))
   const images = new Set([...madeBy([...stored.filter((each) => each.example === example.id), ...own]), ...(example.image === null ? [] : [sameName(example.image)])])
   const names = [...images].map(leafOfImage)

@@ -11,7 +11,7 @@ import { innerLinks } from './inner-links.ts'
 import { isWithin, treeOf, type Relocation } from './paths.ts'
 import { addEntry, hasEmptyTable, isAddress, type ArchiveEntry, type Successor } from './register.ts'
 import { rewriteFile, type Rewriting } from './rewrite-file.ts'
-import { concernsOf } from './rewrite-markdown.ts'
+import { concernsOf, isMarkdown, isPage } from './rewrite-markdown.ts'
 import { setStability } from './set-stability.ts'
 import { applyEdits } from './text-edit.ts'
 import { undoFolder, undoPath, writeUndo, type ChangedLines } from './undo-document.ts'
@@ -87,7 +87,7 @@ export function rewriteAll(garden: Pick<ArchiveGarden, 'texts' | 'archive'>, rew
   const findings: Finding[] = []
   const concerns = concernsOf(rewriting)
   for (const [path, text] of garden.texts) {
-    if ((except !== null && isWithin(path, except)) || isWithin(path, undoFolder(garden.archive)) || !concerns(text)) continue
+    if ((except !== null && isWithin(path, except)) || isWithin(path, undoFolder(garden.archive)) || (isMarkdown(path) || isPage(path) ? !concerns(text) : !text.includes(rewriting.move.from) && path !== rewriting.contracts)) continue
     const file = rewriteFile(path, text, rewriting)
     if (file.edits.length > 0) texts.set(path, applyEdits(text, file.edits))
     findings.push(...file.findings)

@@ -99,8 +99,9 @@ function scan(look: Look, { from, to }: Range, row: boolean): void {
       at = code.to
       continue
     }
-    const char = text[at]
-    if (char === '\\') at += 2
+    const char = text[at]!
+    if (!isMark(char)) at = Math.min(nextMark(text, at), code?.from ?? to, to)
+    else if (char === '\\') at += 2
     else if (char === '<') at = readAngle(look, at, to, row)
     else if (char === ']' && text[at + 1] === '(') {
       const link = readDestination(text, at + 2, to)
@@ -113,6 +114,16 @@ function scan(look: Look, { from, to }: Range, row: boolean): void {
     } else at++
   }
 }
+
+/** Where a link, an escape, a tag or the next line may begin. */
+const isMark = (char: string): boolean => char === '\\' || char === '<' || char === ']' || char === '\n'
+
+function nextMark(text: string, from: number): number {
+  MARK.lastIndex = from
+  return MARK.exec(text)?.index ?? text.length
+}
+
+const MARK = /[\\<\]\n]/g
 
 function readAngle(look: Look, at: number, to: number, row: boolean): number {
   const { text } = look
