@@ -42,5 +42,5 @@ export function factsOf(record: RunRecord): { readonly endedAt: string | null; r
   if (observed === null || system !== 'hortus') return { endedAt: null, bytes: null }
   const sizes = (reported.outputs ?? []).flatMap(({ bytes }) => (typeof bytes === 'number' && bytes >= 0 ? [bytes] : []))
   const sum = sizes.reduce((total, each) => total + each, 0)
-  return { endedAt: observed.endedAt !== null && /Z$/.test(observed.endedAt) ? observed.endedAt : null, bytes: sizes.length === 0 || !Number.isSafeInteger(sum) ? null : sum }
+  return { endedAt: observed.endedAt !== null && observed.endedAt.endsWith('Z') ? observed.endedAt : null, bytes: sizes.length === 0 || !Number.isSafeInteger(sum) ? null : sum }
 }

@@ -38,24 +38,24 @@ async function page(session: Session, garden: Garden, named: readonly string[]):
 
 const today = (world: Garden['world']): string => world.clock.now().toISOString().slice(0, 10)
 
-async function rendered(session: Session, page: Health): Promise<string> {
+async function rendered(session: Session, shown: Health): Promise<string> {
   switch (session.options.json ? 'json' : (session.options.format ?? 'terminal')) {
     case 'json':
-      return renderJson(page)
+      return renderJson(shown)
     case 'markdown':
-      return inert((await import('../../core/render/health-markdown.ts')).healthMarkdown(page))
+      return inert((await import('../../core/render/health-markdown.ts')).healthMarkdown(shown))
     case 'html':
-      return inert((await import('../../core/render/health-html.ts')).healthHtml(page))
+      return inert((await import('../../core/render/health-html.ts')).healthHtml(shown))
     default:
-      return (await import('../../core/render/render-health.ts')).renderHealth(page, textOptions(session))
+      return (await import('../../core/render/render-health.ts')).renderHealth(shown, textOptions(session))
   }
 }
 
-async function writePage(session: Session, page: Health): Promise<readonly Problem[]> {
+async function writePage(session: Session, shown: Health): Promise<readonly Problem[]> {
   const garden = await openGarden(session)
   if (!garden.ok) return garden.problem
   const [{ healthMarkdown }, { healthHtml }] = await Promise.all([import('../../core/render/health-markdown.ts'), import('../../core/render/health-html.ts')])
-  const files = [['health.md', healthMarkdown(page)], ['health.html', healthHtml(page)], ['health.json', renderJson(page)]] as const
+  const files = [['health.md', healthMarkdown(shown)], ['health.html', healthHtml(shown)], ['health.json', renderJson(shown)]] as const
   const written = await Promise.all(files.map(([path, text]) => garden.value.world.output.write(path, text)))
   return written.flatMap((each) => (each.ok ? [] : [each.problem]))
 }

@@ -6,8 +6,8 @@ export const READ_KEYS: ReadonlySet<string> = new Set([
   'build', 'presets', 'profiles', 'verification', 'last_verification_note', 'shared_paths', 'metrics', 'parity', 'expect', 'sweeps', 'graduated_to',
 ])
 
-/** Seen in real gardens and kept as they are. */
-export const SEEN_KEYS: ReadonlySet<string> = new Set(['license', 'model', 'models', 'model_source', 'references', 'repository', 'inputs', 'outputs', 'paper', 'limitations', 'notes', 'runtime_profiles', 'source'])
+/** Seen in real gardens, or asked for by one verb alone, and kept as they are. */
+export const SEEN_KEYS: ReadonlySet<string> = new Set(['license', 'model', 'models', 'model_source', 'references', 'repository', 'inputs', 'outputs', 'paper', 'limitations', 'notes', 'runtime_profiles', 'source', 'product'])
 
 /** What an entry of `presets` may hold; the garden's own runner reads only the first five. */
 export const RUNNER_PRESET_KEYS: ReadonlySet<string> = new Set(['script', 'description', 'command', 'path_args', 'docker'])

@@ -50,6 +50,10 @@ export type Stability = (string | null)
  */
 export type Archived = (boolean | null)
 /**
+ * true: somebody depends on it as on a product. `hortus health` proposes to let it graduate to a repository of its own.
+ */
+export type Product = (boolean | null)
+/**
  * The example has a repository of its own, and what is left here is a pointer to it: no presets are needed, and nothing runs. `hortus graduate` writes it as a map; `owner/name` alone is read too.
  */
 export type GraduatedTo = ({
@@ -734,6 +738,7 @@ modalities?: Modalities
 datasets?: Datasets
 stability?: Stability
 archived?: Archived
+product?: Product
 graduated_to?: GraduatedTo
 image?: Image
 docker?: Docker

@@ -3,7 +3,7 @@ import func2$module from 'ajv/dist/runtime/ucs2length.js'
 const note = (all, one) => (all === null ? [one] : (all.push(one), all))
 "use strict";
 export const validate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"example.schema.json","type":"object","additionalProperties":true,"properties":{"name":{"type":"string"},"description":{"type":["string","null"]},"capability":{"type":["string","null"]},"tags":{"$ref":"#/$defs/words"},"tasks":{"$ref":"#/$defs/words"},"frameworks":{"$ref":"#/$defs/words"},"modalities":{"$ref":"#/$defs/words"},"datasets":{"$ref":"#/$defs/words"},"stability":{"type":["string","null"],"examples":["stable","beta","experimental","archived"]},"archived":{"type":["boolean","null"]},"graduated_to":{"type":["object","string","null"],"additionalProperties":true,"properties":{"repository":{"type":"string"},"date":{"type":"string"},"tree":{"type":"string"},"commit":{"type":"string"}}},"image":{"type":["string","null"]},"docker":{"type":["string","object","null"]},"license":{"type":["string","null"]},"resources":{"type":["object","null"],"additionalProperties":true,"properties":{"gpu":{"type":["integer","object","string","boolean","null"],"minimum":0},"gpu_count":{"type":["integer","null"],"minimum":0},"vram_gb":{"$ref":"#/$defs/amount"},"ram_gb":{"$ref":"#/$defs/amount"},"cpu_cores":{"$ref":"#/$defs/amount"},"disk_gb":{"$ref":"#/$defs/amount"},"downloads":{"type":["array","null"]}}},"hardware":{"type":["object","null"]},"build":{"type":["object","null"],"additionalProperties":true,"properties":{"dockerfile":{"type":"string","default":"Dockerfile"},"args":{"$ref":"#/$defs/texts"}}},"presets":{"type":["object","array","null"],"additionalProperties":{"$ref":"#/$defs/preset"}},"profiles":{"type":["object","null"],"additionalProperties":{"type":"object","additionalProperties":true,"properties":{"params":{"$ref":"#/$defs/scalars"},"env":{"$ref":"#/$defs/texts"},"gpus":{"type":"integer","minimum":0}}}},"metrics":{"type":["object","null"],"additionalProperties":{"type":["object","string"],"additionalProperties":true,"properties":{"direction":{"enum":["min","max"]},"unit":{"type":"string"},"tolerance":{"type":"number","minimum":0},"class":{"enum":["exact","near","time","quality"]}}}},"expect":{"$ref":"#/$defs/expect"},"parity":{"type":["object","null"],"required":["presets","output","thresholds"],"additionalProperties":false,"properties":{"presets":{"type":"array","minItems":2,"maxItems":16,"items":{"type":"string"}},"output":{"type":"string","pattern":"\\.([nN][pP][yY]|[jJ][sS][oO][nN])$"},"thresholds":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"mae":{"type":"number","minimum":0},"rmse":{"type":"number","minimum":0},"max_error":{"type":"number","minimum":0},"cosine":{"type":"number","minimum":-1,"maximum":1}}},"required":{"type":"array","items":{"type":"array","items":{"type":"string"}}}}},"sweeps":{"type":["object","null"],"additionalProperties":{"type":"object","additionalProperties":true,"required":["params"],"properties":{"description":{"type":"string"},"preset":{"type":"string","default":"train"},"method":{"enum":["grid","random"],"default":"grid"},"trials":{"type":"integer","minimum":1,"maximum":1024},"seed":{"type":["integer","string"],"default":"0"},"params":{"type":"object","additionalProperties":{"type":["array","object","string","number","boolean"]}},"metric":{"type":"string"},"direction":{"enum":["min","max"]}}}},"shared_paths":{"$ref":"#/$defs/words"},"verification":{"type":["object","null"],"additionalProperties":true,"properties":{"last_verified":{"type":["string","null"]},"last_verification_note":{"type":["string","null"]},"status":{"type":["string","null"]},"date":{"type":["string","null"]},"notes":{"type":["string","null"]}}},"last_verification_note":{"type":["string","null"]}},"$defs":{"words":{"type":["array","string","null"],"items":{"type":["string","number","object"]}},"amount":{"type":["number","null"],"minimum":0},"texts":{"type":["object","null"],"additionalProperties":{"type":["string","number","boolean","null"]}},"scalars":{"type":["object","null"],"additionalProperties":{"type":["string","number","boolean"]}},"supervise":{"type":["object","null"],"additionalProperties":false,"properties":{"early_stop":{"type":["object","string","null"],"required":["metric"],"additionalProperties":false,"properties":{"metric":{"type":"string","minLength":1,"maxLength":200},"patience":{"type":"integer","minimum":1,"maximum":1000000,"default":10},"min_delta":{"type":"number","minimum":0,"default":0},"mode":{"enum":["min","max"]}}},"stop_on_nan":{"type":"boolean"},"max_seconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"max_gpu_minutes":{"type":"number","exclusiveMinimum":0,"maximum":1000000},"max_epochs":{"type":"integer","minimum":1,"maximum":1000000000},"max_iterations":{"type":"integer","minimum":1,"maximum":1000000000},"keep_checkpoints":{"type":["object","integer","null"],"minimum":1,"maximum":100,"additionalProperties":false,"properties":{"n":{"type":"integer","minimum":1,"maximum":100,"default":1},"metric":{"type":"string","minLength":1,"maxLength":200},"mode":{"enum":["min","max"]}}},"log":{"type":["object","null"],"additionalProperties":false,"properties":{"on":{"type":"string","minLength":1,"maxLength":200},"every":{"type":"integer","minimum":1},"once":{"type":"integer","minimum":1}}},"grace_seconds":{"type":"number","exclusiveMinimum":0,"maximum":600}}},"expect":{"type":["object","null"],"additionalProperties":{"$ref":"#/$defs/expected_metric"},"properties":{"finite":{"type":["boolean","object"],"default":true},"artifacts":{"type":["array","object"],"items":{"$ref":"#/$defs/expected_artifact"}}}},"expected_metric":{"type":["object","number"],"additionalProperties":false,"properties":{"min":{"type":"number"},"max":{"type":"number"},"equals":{"type":"number"},"tolerance":{"type":"number","minimum":0,"default":0},"finite":{"type":"boolean","default":true},"required":{"type":"boolean","default":true}}},"expected_artifact":{"type":["object","string"],"required":["path"],"additionalProperties":false,"properties":{"path":{"type":"string","minLength":1},"sha256":{"type":"string","pattern":"^[0-9a-fA-F]{64}$"},"min_bytes":{"type":"integer","minimum":0},"max_bytes":{"type":"integer","minimum":0}}},"score":{"type":["object","null"],"required":["file"],"additionalProperties":false,"properties":{"file":{"type":"string","minLength":1},"kind":{"enum":["classification","regression"],"default":"classification"},"truth":{"type":"string","minLength":1},"columns":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","default":"id"},"truth":{"type":"string","default":"truth"},"prediction":{"type":"string","default":"prediction"}}},"average":{"enum":["macro","micro","binary"]},"positive":{"type":["string","number","boolean"]},"claims":{"type":"object","additionalProperties":{"type":"string"}},"tolerance":{"type":"number","minimum":0}}},"service":{"type":["object","integer","boolean","null"],"additionalProperties":false,"properties":{"port":{"type":"integer","minimum":1,"maximum":65535},"path":{"type":"string","pattern":"^/"},"ready_seconds":{"type":"number","exclusiveMinimum":0,"maximum":3600,"default":60},"ask":{"$ref":"#/$defs/ask"},"stop_seconds":{"type":"number","exclusiveMinimum":0,"maximum":600,"default":10}}},"ask":{"type":["object","string","boolean","null"],"additionalProperties":false,"properties":{"path":{"type":"string","pattern":"^/","default":"/"},"method":{"enum":["GET","POST","PUT","HEAD","DELETE","PATCH","OPTIONS"]},"headers":{"$ref":"#/$defs/texts"},"body":{"type":["string","object","array","number","boolean"]},"body_file":{"type":"string"},"expect_status":{"type":"integer","minimum":100,"maximum":599,"default":200},"expect_contains":{"type":"string"},"seconds":{"type":"number","exclusiveMinimum":0,"maximum":600,"default":10}}},"preset":{"type":["object","string","array","null"],"additionalProperties":true,"properties":{"description":{"type":["string","null"]},"command":{"type":["string","array","null"]},"script":{"type":["string","array","null"]},"args":{"type":["string","array","null"]},"env":{"$ref":"#/$defs/texts"},"params":{"$ref":"#/$defs/scalars"},"network":{"type":"boolean","default":false},"timeout_seconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"engines":{"type":"array","items":{"enum":["docker","podman","process"]}},"requires":{"type":"array","items":{"type":"string"}},"benchmark":{"type":["object","null"],"additionalProperties":false,"properties":{"runs":{"type":"integer","minimum":1,"maximum":1000,"default":10},"warm_up":{"type":"integer","minimum":0,"maximum":1000,"default":1},"metrics":{"type":"array","items":{"type":"string"}}}},"supervise":{"$ref":"#/$defs/supervise"},"service":{"$ref":"#/$defs/service"},"compose":{"type":["boolean","string","object","null"],"additionalProperties":false,"properties":{"file":{"type":"string"},"run_in":{"type":"string"}}},"path_args":{"type":["array","null"]},"docker":{"type":["boolean","null"]},"probe":{"type":["boolean","string","array","null"],"default":true},"expect":{"$ref":"#/$defs/expect"},"score":{"$ref":"#/$defs/score"}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"example.schema.json","type":"object","additionalProperties":true,"properties":{"name":{"type":"string"},"description":{"type":["string","null"]},"capability":{"type":["string","null"]},"tags":{"$ref":"#/$defs/words"},"tasks":{"$ref":"#/$defs/words"},"frameworks":{"$ref":"#/$defs/words"},"modalities":{"$ref":"#/$defs/words"},"datasets":{"$ref":"#/$defs/words"},"stability":{"type":["string","null"],"examples":["stable","beta","experimental","archived"]},"archived":{"type":["boolean","null"]},"product":{"type":["boolean","null"]},"graduated_to":{"type":["object","string","null"],"additionalProperties":true,"properties":{"repository":{"type":"string"},"date":{"type":"string"},"tree":{"type":"string"},"commit":{"type":"string"}}},"image":{"type":["string","null"]},"docker":{"type":["string","object","null"]},"license":{"type":["string","null"]},"resources":{"type":["object","null"],"additionalProperties":true,"properties":{"gpu":{"type":["integer","object","string","boolean","null"],"minimum":0},"gpu_count":{"type":["integer","null"],"minimum":0},"vram_gb":{"$ref":"#/$defs/amount"},"ram_gb":{"$ref":"#/$defs/amount"},"cpu_cores":{"$ref":"#/$defs/amount"},"disk_gb":{"$ref":"#/$defs/amount"},"downloads":{"type":["array","null"]}}},"hardware":{"type":["object","null"]},"build":{"type":["object","null"],"additionalProperties":true,"properties":{"dockerfile":{"type":"string","default":"Dockerfile"},"args":{"$ref":"#/$defs/texts"}}},"presets":{"type":["object","array","null"],"additionalProperties":{"$ref":"#/$defs/preset"}},"profiles":{"type":["object","null"],"additionalProperties":{"type":"object","additionalProperties":true,"properties":{"params":{"$ref":"#/$defs/scalars"},"env":{"$ref":"#/$defs/texts"},"gpus":{"type":"integer","minimum":0}}}},"metrics":{"type":["object","null"],"additionalProperties":{"type":["object","string"],"additionalProperties":true,"properties":{"direction":{"enum":["min","max"]},"unit":{"type":"string"},"tolerance":{"type":"number","minimum":0},"class":{"enum":["exact","near","time","quality"]}}}},"expect":{"$ref":"#/$defs/expect"},"parity":{"type":["object","null"],"required":["presets","output","thresholds"],"additionalProperties":false,"properties":{"presets":{"type":"array","minItems":2,"maxItems":16,"items":{"type":"string"}},"output":{"type":"string","pattern":"\\.([nN][pP][yY]|[jJ][sS][oO][nN])$"},"thresholds":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"mae":{"type":"number","minimum":0},"rmse":{"type":"number","minimum":0},"max_error":{"type":"number","minimum":0},"cosine":{"type":"number","minimum":-1,"maximum":1}}},"required":{"type":"array","items":{"type":"array","items":{"type":"string"}}}}},"sweeps":{"type":["object","null"],"additionalProperties":{"type":"object","additionalProperties":true,"required":["params"],"properties":{"description":{"type":"string"},"preset":{"type":"string","default":"train"},"method":{"enum":["grid","random"],"default":"grid"},"trials":{"type":"integer","minimum":1,"maximum":1024},"seed":{"type":["integer","string"],"default":"0"},"params":{"type":"object","additionalProperties":{"type":["array","object","string","number","boolean"]}},"metric":{"type":"string"},"direction":{"enum":["min","max"]}}}},"shared_paths":{"$ref":"#/$defs/words"},"verification":{"type":["object","null"],"additionalProperties":true,"properties":{"last_verified":{"type":["string","null"]},"last_verification_note":{"type":["string","null"]},"status":{"type":["string","null"]},"date":{"type":["string","null"]},"notes":{"type":["string","null"]}}},"last_verification_note":{"type":["string","null"]}},"$defs":{"words":{"type":["array","string","null"],"items":{"type":["string","number","object"]}},"amount":{"type":["number","null"],"minimum":0},"texts":{"type":["object","null"],"additionalProperties":{"type":["string","number","boolean","null"]}},"scalars":{"type":["object","null"],"additionalProperties":{"type":["string","number","boolean"]}},"supervise":{"type":["object","null"],"additionalProperties":false,"properties":{"early_stop":{"type":["object","string","null"],"required":["metric"],"additionalProperties":false,"properties":{"metric":{"type":"string","minLength":1,"maxLength":200},"patience":{"type":"integer","minimum":1,"maximum":1000000,"default":10},"min_delta":{"type":"number","minimum":0,"default":0},"mode":{"enum":["min","max"]}}},"stop_on_nan":{"type":"boolean"},"max_seconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"max_gpu_minutes":{"type":"number","exclusiveMinimum":0,"maximum":1000000},"max_epochs":{"type":"integer","minimum":1,"maximum":1000000000},"max_iterations":{"type":"integer","minimum":1,"maximum":1000000000},"keep_checkpoints":{"type":["object","integer","null"],"minimum":1,"maximum":100,"additionalProperties":false,"properties":{"n":{"type":"integer","minimum":1,"maximum":100,"default":1},"metric":{"type":"string","minLength":1,"maxLength":200},"mode":{"enum":["min","max"]}}},"log":{"type":["object","null"],"additionalProperties":false,"properties":{"on":{"type":"string","minLength":1,"maxLength":200},"every":{"type":"integer","minimum":1},"once":{"type":"integer","minimum":1}}},"grace_seconds":{"type":"number","exclusiveMinimum":0,"maximum":600}}},"expect":{"type":["object","null"],"additionalProperties":{"$ref":"#/$defs/expected_metric"},"properties":{"finite":{"type":["boolean","object"],"default":true},"artifacts":{"type":["array","object"],"items":{"$ref":"#/$defs/expected_artifact"}}}},"expected_metric":{"type":["object","number"],"additionalProperties":false,"properties":{"min":{"type":"number"},"max":{"type":"number"},"equals":{"type":"number"},"tolerance":{"type":"number","minimum":0,"default":0},"finite":{"type":"boolean","default":true},"required":{"type":"boolean","default":true}}},"expected_artifact":{"type":["object","string"],"required":["path"],"additionalProperties":false,"properties":{"path":{"type":"string","minLength":1},"sha256":{"type":"string","pattern":"^[0-9a-fA-F]{64}$"},"min_bytes":{"type":"integer","minimum":0},"max_bytes":{"type":"integer","minimum":0}}},"score":{"type":["object","null"],"required":["file"],"additionalProperties":false,"properties":{"file":{"type":"string","minLength":1},"kind":{"enum":["classification","regression"],"default":"classification"},"truth":{"type":"string","minLength":1},"columns":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","default":"id"},"truth":{"type":"string","default":"truth"},"prediction":{"type":"string","default":"prediction"}}},"average":{"enum":["macro","micro","binary"]},"positive":{"type":["string","number","boolean"]},"claims":{"type":"object","additionalProperties":{"type":"string"}},"tolerance":{"type":"number","minimum":0}}},"service":{"type":["object","integer","boolean","null"],"additionalProperties":false,"properties":{"port":{"type":"integer","minimum":1,"maximum":65535},"path":{"type":"string","pattern":"^/"},"ready_seconds":{"type":"number","exclusiveMinimum":0,"maximum":3600,"default":60},"ask":{"$ref":"#/$defs/ask"},"stop_seconds":{"type":"number","exclusiveMinimum":0,"maximum":600,"default":10}}},"ask":{"type":["object","string","boolean","null"],"additionalProperties":false,"properties":{"path":{"type":"string","pattern":"^/","default":"/"},"method":{"enum":["GET","POST","PUT","HEAD","DELETE","PATCH","OPTIONS"]},"headers":{"$ref":"#/$defs/texts"},"body":{"type":["string","object","array","number","boolean"]},"body_file":{"type":"string"},"expect_status":{"type":"integer","minimum":100,"maximum":599,"default":200},"expect_contains":{"type":"string"},"seconds":{"type":"number","exclusiveMinimum":0,"maximum":600,"default":10}}},"preset":{"type":["object","string","array","null"],"additionalProperties":true,"properties":{"description":{"type":["string","null"]},"command":{"type":["string","array","null"]},"script":{"type":["string","array","null"]},"args":{"type":["string","array","null"]},"env":{"$ref":"#/$defs/texts"},"params":{"$ref":"#/$defs/scalars"},"network":{"type":"boolean","default":false},"timeout_seconds":{"type":"number","exclusiveMinimum":0,"maximum":86400},"engines":{"type":"array","items":{"enum":["docker","podman","process"]}},"requires":{"type":"array","items":{"type":"string"}},"benchmark":{"type":["object","null"],"additionalProperties":false,"properties":{"runs":{"type":"integer","minimum":1,"maximum":1000,"default":10},"warm_up":{"type":"integer","minimum":0,"maximum":1000,"default":1},"metrics":{"type":"array","items":{"type":"string"}}}},"supervise":{"$ref":"#/$defs/supervise"},"service":{"$ref":"#/$defs/service"},"compose":{"type":["boolean","string","object","null"],"additionalProperties":false,"properties":{"file":{"type":"string"},"run_in":{"type":"string"}}},"path_args":{"type":["array","null"]},"docker":{"type":["boolean","null"]},"probe":{"type":["boolean","string","array","null"],"default":true},"expect":{"$ref":"#/$defs/expect"},"score":{"$ref":"#/$defs/score"}}}}};
 const schema32 = {"type":["array","string","null"],"items":{"type":["string","number","object"]}};
 const schema37 = {"type":["number","null"],"minimum":0};
 const schema41 = {"type":["object","null"],"additionalProperties":{"type":["string","number","boolean","null"]}};
@@ -1404,212 +1404,220 @@ vErrors = note(vErrors, err14);
 errors++;
 }
 }
-if(data.graduated_to !== undefined){
-let data15 = data.graduated_to;
-if(((!(data15 && typeof data15 == "object" && !Array.isArray(data15))) && (typeof data15 !== "string")) && (data15 !== null)){
-const err15 = {instancePath:instancePath+"/graduated_to",schemaPath:"#/properties/graduated_to/type",keyword:"type",params:{type: schema31.properties.graduated_to.type},message:"must be object,string,null"};
+if(data.product !== undefined){
+let data15 = data.product;
+if((typeof data15 !== "boolean") && (data15 !== null)){
+const err15 = {instancePath:instancePath+"/product",schemaPath:"#/properties/product/type",keyword:"type",params:{type: schema31.properties.product.type},message:"must be boolean,null"};
 vErrors = note(vErrors, err15);
 errors++;
 }
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(data15.repository !== undefined){
-if(typeof data15.repository !== "string"){
-const err16 = {instancePath:instancePath+"/graduated_to/repository",schemaPath:"#/properties/graduated_to/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data.graduated_to !== undefined){
+let data16 = data.graduated_to;
+if(((!(data16 && typeof data16 == "object" && !Array.isArray(data16))) && (typeof data16 !== "string")) && (data16 !== null)){
+const err16 = {instancePath:instancePath+"/graduated_to",schemaPath:"#/properties/graduated_to/type",keyword:"type",params:{type: schema31.properties.graduated_to.type},message:"must be object,string,null"};
 vErrors = note(vErrors, err16);
 errors++;
 }
-}
-if(data15.date !== undefined){
-if(typeof data15.date !== "string"){
-const err17 = {instancePath:instancePath+"/graduated_to/date",schemaPath:"#/properties/graduated_to/properties/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.repository !== undefined){
+if(typeof data16.repository !== "string"){
+const err17 = {instancePath:instancePath+"/graduated_to/repository",schemaPath:"#/properties/graduated_to/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = note(vErrors, err17);
 errors++;
 }
 }
-if(data15.tree !== undefined){
-if(typeof data15.tree !== "string"){
-const err18 = {instancePath:instancePath+"/graduated_to/tree",schemaPath:"#/properties/graduated_to/properties/tree/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data16.date !== undefined){
+if(typeof data16.date !== "string"){
+const err18 = {instancePath:instancePath+"/graduated_to/date",schemaPath:"#/properties/graduated_to/properties/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = note(vErrors, err18);
 errors++;
 }
 }
-if(data15.commit !== undefined){
-if(typeof data15.commit !== "string"){
-const err19 = {instancePath:instancePath+"/graduated_to/commit",schemaPath:"#/properties/graduated_to/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data16.tree !== undefined){
+if(typeof data16.tree !== "string"){
+const err19 = {instancePath:instancePath+"/graduated_to/tree",schemaPath:"#/properties/graduated_to/properties/tree/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = note(vErrors, err19);
+errors++;
+}
+}
+if(data16.commit !== undefined){
+if(typeof data16.commit !== "string"){
+const err20 = {instancePath:instancePath+"/graduated_to/commit",schemaPath:"#/properties/graduated_to/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = note(vErrors, err20);
 errors++;
 }
 }
 }
 }
 if(data.image !== undefined){
-let data20 = data.image;
-if((typeof data20 !== "string") && (data20 !== null)){
-const err20 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/type",keyword:"type",params:{type: schema31.properties.image.type},message:"must be string,null"};
-vErrors = note(vErrors, err20);
-errors++;
-}
-}
-if(data.docker !== undefined){
-let data21 = data.docker;
-if(((typeof data21 !== "string") && (!(data21 && typeof data21 == "object" && !Array.isArray(data21)))) && (data21 !== null)){
-const err21 = {instancePath:instancePath+"/docker",schemaPath:"#/properties/docker/type",keyword:"type",params:{type: schema31.properties.docker.type},message:"must be string,object,null"};
+let data21 = data.image;
+if((typeof data21 !== "string") && (data21 !== null)){
+const err21 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/type",keyword:"type",params:{type: schema31.properties.image.type},message:"must be string,null"};
 vErrors = note(vErrors, err21);
 errors++;
 }
 }
-if(data.license !== undefined){
-let data22 = data.license;
-if((typeof data22 !== "string") && (data22 !== null)){
-const err22 = {instancePath:instancePath+"/license",schemaPath:"#/properties/license/type",keyword:"type",params:{type: schema31.properties.license.type},message:"must be string,null"};
+if(data.docker !== undefined){
+let data22 = data.docker;
+if(((typeof data22 !== "string") && (!(data22 && typeof data22 == "object" && !Array.isArray(data22)))) && (data22 !== null)){
+const err22 = {instancePath:instancePath+"/docker",schemaPath:"#/properties/docker/type",keyword:"type",params:{type: schema31.properties.docker.type},message:"must be string,object,null"};
 vErrors = note(vErrors, err22);
 errors++;
 }
 }
-if(data.resources !== undefined){
-let data23 = data.resources;
-if((!(data23 && typeof data23 == "object" && !Array.isArray(data23))) && (data23 !== null)){
-const err23 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type: schema31.properties.resources.type},message:"must be object,null"};
+if(data.license !== undefined){
+let data23 = data.license;
+if((typeof data23 !== "string") && (data23 !== null)){
+const err23 = {instancePath:instancePath+"/license",schemaPath:"#/properties/license/type",keyword:"type",params:{type: schema31.properties.license.type},message:"must be string,null"};
 vErrors = note(vErrors, err23);
 errors++;
 }
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-if(data23.gpu !== undefined){
-let data24 = data23.gpu;
-if(((((!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))) && (!(data24 && typeof data24 == "object" && !Array.isArray(data24)))) && (typeof data24 !== "string")) && (typeof data24 !== "boolean")) && (data24 !== null)){
-const err24 = {instancePath:instancePath+"/resources/gpu",schemaPath:"#/properties/resources/properties/gpu/type",keyword:"type",params:{type: schema31.properties.resources.properties.gpu.type},message:"must be integer,object,string,boolean,null"};
+}
+if(data.resources !== undefined){
+let data24 = data.resources;
+if((!(data24 && typeof data24 == "object" && !Array.isArray(data24))) && (data24 !== null)){
+const err24 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type: schema31.properties.resources.type},message:"must be object,null"};
 vErrors = note(vErrors, err24);
 errors++;
 }
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 < 0 || isNaN(data24)){
-const err25 = {instancePath:instancePath+"/resources/gpu",schemaPath:"#/properties/resources/properties/gpu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.gpu !== undefined){
+let data25 = data24.gpu;
+if(((((!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))) && (!(data25 && typeof data25 == "object" && !Array.isArray(data25)))) && (typeof data25 !== "string")) && (typeof data25 !== "boolean")) && (data25 !== null)){
+const err25 = {instancePath:instancePath+"/resources/gpu",schemaPath:"#/properties/resources/properties/gpu/type",keyword:"type",params:{type: schema31.properties.resources.properties.gpu.type},message:"must be integer,object,string,boolean,null"};
 vErrors = note(vErrors, err25);
-errors++;
-}
-}
-}
-if(data23.gpu_count !== undefined){
-let data25 = data23.gpu_count;
-if((!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))) && (data25 !== null)){
-const err26 = {instancePath:instancePath+"/resources/gpu_count",schemaPath:"#/properties/resources/properties/gpu_count/type",keyword:"type",params:{type: schema31.properties.resources.properties.gpu_count.type},message:"must be integer,null"};
-vErrors = note(vErrors, err26);
 errors++;
 }
 if((typeof data25 == "number") && (isFinite(data25))){
 if(data25 < 0 || isNaN(data25)){
-const err27 = {instancePath:instancePath+"/resources/gpu_count",schemaPath:"#/properties/resources/properties/gpu_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-vErrors = note(vErrors, err27);
+const err26 = {instancePath:instancePath+"/resources/gpu",schemaPath:"#/properties/resources/properties/gpu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+vErrors = note(vErrors, err26);
 errors++;
 }
 }
 }
-if(data23.vram_gb !== undefined){
-let data26 = data23.vram_gb;
-if((!((typeof data26 == "number") && (isFinite(data26)))) && (data26 !== null)){
-const err28 = {instancePath:instancePath+"/resources/vram_gb",schemaPath:"#/$defs/amount/type",keyword:"type",params:{type: schema37.type},message:"must be number,null"};
-vErrors = note(vErrors, err28);
+if(data24.gpu_count !== undefined){
+let data26 = data24.gpu_count;
+if((!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))) && (data26 !== null)){
+const err27 = {instancePath:instancePath+"/resources/gpu_count",schemaPath:"#/properties/resources/properties/gpu_count/type",keyword:"type",params:{type: schema31.properties.resources.properties.gpu_count.type},message:"must be integer,null"};
+vErrors = note(vErrors, err27);
 errors++;
 }
 if((typeof data26 == "number") && (isFinite(data26))){
 if(data26 < 0 || isNaN(data26)){
-const err29 = {instancePath:instancePath+"/resources/vram_gb",schemaPath:"#/$defs/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-vErrors = note(vErrors, err29);
+const err28 = {instancePath:instancePath+"/resources/gpu_count",schemaPath:"#/properties/resources/properties/gpu_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+vErrors = note(vErrors, err28);
 errors++;
 }
 }
 }
-if(data23.ram_gb !== undefined){
-let data27 = data23.ram_gb;
+if(data24.vram_gb !== undefined){
+let data27 = data24.vram_gb;
 if((!((typeof data27 == "number") && (isFinite(data27)))) && (data27 !== null)){
-const err30 = {instancePath:instancePath+"/resources/ram_gb",schemaPath:"#/$defs/amount/type",keyword:"type",params:{type: schema37.type},message:"must be number,null"};
-vErrors = note(vErrors, err30);
+const err29 = {instancePath:instancePath+"/resources/vram_gb",schemaPath:"#/$defs/amount/type",keyword:"type",params:{type: schema37.type},message:"must be number,null"};
+vErrors = note(vErrors, err29);
 errors++;
 }
 if((typeof data27 == "number") && (isFinite(data27))){
 if(data27 < 0 || isNaN(data27)){
-const err31 = {instancePath:instancePath+"/resources/ram_gb",schemaPath:"#/$defs/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-vErrors = note(vErrors, err31);
+const err30 = {instancePath:instancePath+"/resources/vram_gb",schemaPath:"#/$defs/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+vErrors = note(vErrors, err30);
 errors++;
 }
 }
 }
-if(data23.cpu_cores !== undefined){
-let data28 = data23.cpu_cores;
+if(data24.ram_gb !== undefined){
+let data28 = data24.ram_gb;
 if((!((typeof data28 == "number") && (isFinite(data28)))) && (data28 !== null)){
-const err32 = {instancePath:instancePath+"/resources/cpu_cores",schemaPath:"#/$defs/amount/type",keyword:"type",params:{type: schema37.type},message:"must be number,null"};
-vErrors = note(vErrors, err32);
+const err31 = {instancePath:instancePath+"/resources/ram_gb",schemaPath:"#/$defs/amount/type",keyword:"type",params:{type: schema37.type},message:"must be number,null"};
+vErrors = note(vErrors, err31);
 errors++;
 }
 if((typeof data28 == "number") && (isFinite(data28))){
 if(data28 < 0 || isNaN(data28)){
-const err33 = {instancePath:instancePath+"/resources/cpu_cores",schemaPath:"#/$defs/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-vErrors = note(vErrors, err33);
+const err32 = {instancePath:instancePath+"/resources/ram_gb",schemaPath:"#/$defs/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+vErrors = note(vErrors, err32);
 errors++;
 }
 }
 }
-if(data23.disk_gb !== undefined){
-let data29 = data23.disk_gb;
+if(data24.cpu_cores !== undefined){
+let data29 = data24.cpu_cores;
 if((!((typeof data29 == "number") && (isFinite(data29)))) && (data29 !== null)){
-const err34 = {instancePath:instancePath+"/resources/disk_gb",schemaPath:"#/$defs/amount/type",keyword:"type",params:{type: schema37.type},message:"must be number,null"};
-vErrors = note(vErrors, err34);
+const err33 = {instancePath:instancePath+"/resources/cpu_cores",schemaPath:"#/$defs/amount/type",keyword:"type",params:{type: schema37.type},message:"must be number,null"};
+vErrors = note(vErrors, err33);
 errors++;
 }
 if((typeof data29 == "number") && (isFinite(data29))){
 if(data29 < 0 || isNaN(data29)){
-const err35 = {instancePath:instancePath+"/resources/disk_gb",schemaPath:"#/$defs/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-vErrors = note(vErrors, err35);
+const err34 = {instancePath:instancePath+"/resources/cpu_cores",schemaPath:"#/$defs/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+vErrors = note(vErrors, err34);
 errors++;
 }
 }
 }
-if(data23.downloads !== undefined){
-let data30 = data23.downloads;
-if((!(Array.isArray(data30))) && (data30 !== null)){
-const err36 = {instancePath:instancePath+"/resources/downloads",schemaPath:"#/properties/resources/properties/downloads/type",keyword:"type",params:{type: schema31.properties.resources.properties.downloads.type},message:"must be array,null"};
+if(data24.disk_gb !== undefined){
+let data30 = data24.disk_gb;
+if((!((typeof data30 == "number") && (isFinite(data30)))) && (data30 !== null)){
+const err35 = {instancePath:instancePath+"/resources/disk_gb",schemaPath:"#/$defs/amount/type",keyword:"type",params:{type: schema37.type},message:"must be number,null"};
+vErrors = note(vErrors, err35);
+errors++;
+}
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 < 0 || isNaN(data30)){
+const err36 = {instancePath:instancePath+"/resources/disk_gb",schemaPath:"#/$defs/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 vErrors = note(vErrors, err36);
+errors++;
+}
+}
+}
+if(data24.downloads !== undefined){
+let data31 = data24.downloads;
+if((!(Array.isArray(data31))) && (data31 !== null)){
+const err37 = {instancePath:instancePath+"/resources/downloads",schemaPath:"#/properties/resources/properties/downloads/type",keyword:"type",params:{type: schema31.properties.resources.properties.downloads.type},message:"must be array,null"};
+vErrors = note(vErrors, err37);
 errors++;
 }
 }
 }
 }
 if(data.hardware !== undefined){
-let data31 = data.hardware;
-if((!(data31 && typeof data31 == "object" && !Array.isArray(data31))) && (data31 !== null)){
-const err37 = {instancePath:instancePath+"/hardware",schemaPath:"#/properties/hardware/type",keyword:"type",params:{type: schema31.properties.hardware.type},message:"must be object,null"};
-vErrors = note(vErrors, err37);
+let data32 = data.hardware;
+if((!(data32 && typeof data32 == "object" && !Array.isArray(data32))) && (data32 !== null)){
+const err38 = {instancePath:instancePath+"/hardware",schemaPath:"#/properties/hardware/type",keyword:"type",params:{type: schema31.properties.hardware.type},message:"must be object,null"};
+vErrors = note(vErrors, err38);
 errors++;
 }
 }
 if(data.build !== undefined){
-let data32 = data.build;
-if((!(data32 && typeof data32 == "object" && !Array.isArray(data32))) && (data32 !== null)){
-const err38 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/type",keyword:"type",params:{type: schema31.properties.build.type},message:"must be object,null"};
-vErrors = note(vErrors, err38);
-errors++;
-}
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-if(data32.dockerfile !== undefined){
-if(typeof data32.dockerfile !== "string"){
-const err39 = {instancePath:instancePath+"/build/dockerfile",schemaPath:"#/properties/build/properties/dockerfile/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data33 = data.build;
+if((!(data33 && typeof data33 == "object" && !Array.isArray(data33))) && (data33 !== null)){
+const err39 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/type",keyword:"type",params:{type: schema31.properties.build.type},message:"must be object,null"};
 vErrors = note(vErrors, err39);
 errors++;
 }
-}
-if(data32.args !== undefined){
-let data34 = data32.args;
-if((!(data34 && typeof data34 == "object" && !Array.isArray(data34))) && (data34 !== null)){
-const err40 = {instancePath:instancePath+"/build/args",schemaPath:"#/$defs/texts/type",keyword:"type",params:{type: schema41.type},message:"must be object,null"};
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+if(data33.dockerfile !== undefined){
+if(typeof data33.dockerfile !== "string"){
+const err40 = {instancePath:instancePath+"/build/dockerfile",schemaPath:"#/properties/build/properties/dockerfile/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = note(vErrors, err40);
 errors++;
 }
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-for(const key0 in data34){
-let data35 = data34[key0];
-if((((typeof data35 !== "string") && (!((typeof data35 == "number") && (isFinite(data35))))) && (typeof data35 !== "boolean")) && (data35 !== null)){
-const err41 = {instancePath:instancePath+"/build/args/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/texts/additionalProperties/type",keyword:"type",params:{type: schema41.additionalProperties.type},message:"must be string,number,boolean,null"};
+}
+if(data33.args !== undefined){
+let data35 = data33.args;
+if((!(data35 && typeof data35 == "object" && !Array.isArray(data35))) && (data35 !== null)){
+const err41 = {instancePath:instancePath+"/build/args",schemaPath:"#/$defs/texts/type",keyword:"type",params:{type: schema41.type},message:"must be object,null"};
 vErrors = note(vErrors, err41);
+errors++;
+}
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+for(const key0 in data35){
+let data36 = data35[key0];
+if((((typeof data36 !== "string") && (!((typeof data36 == "number") && (isFinite(data36))))) && (typeof data36 !== "boolean")) && (data36 !== null)){
+const err42 = {instancePath:instancePath+"/build/args/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/texts/additionalProperties/type",keyword:"type",params:{type: schema41.additionalProperties.type},message:"must be string,number,boolean,null"};
+vErrors = note(vErrors, err42);
 errors++;
 }
 }
@@ -1618,15 +1626,15 @@ errors++;
 }
 }
 if(data.presets !== undefined){
-let data36 = data.presets;
-if(typeof data36 != "object"){
-const err42 = {instancePath:instancePath+"/presets",schemaPath:"#/properties/presets/type",keyword:"type",params:{type: schema31.properties.presets.type},message:"must be object,array,null"};
-vErrors = note(vErrors, err42);
+let data37 = data.presets;
+if(typeof data37 != "object"){
+const err43 = {instancePath:instancePath+"/presets",schemaPath:"#/properties/presets/type",keyword:"type",params:{type: schema31.properties.presets.type},message:"must be object,array,null"};
+vErrors = note(vErrors, err43);
 errors++;
 }
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-for(const key1 in data36){
-if(!(validate21(data36[key1], {instancePath:instancePath+"/presets/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data36,parentDataProperty:key1,rootData,dynamicAnchors}))){
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+for(const key1 in data37){
+if(!(validate21(data37[key1], {instancePath:instancePath+"/presets/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data37,parentDataProperty:key1,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
@@ -1634,127 +1642,127 @@ errors = vErrors.length;
 }
 }
 if(data.profiles !== undefined){
-let data38 = data.profiles;
-if((!(data38 && typeof data38 == "object" && !Array.isArray(data38))) && (data38 !== null)){
-const err43 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/type",keyword:"type",params:{type: schema31.properties.profiles.type},message:"must be object,null"};
-vErrors = note(vErrors, err43);
-errors++;
-}
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-for(const key2 in data38){
-let data39 = data38[key2];
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-if(data39.params !== undefined){
-let data40 = data39.params;
-if((!(data40 && typeof data40 == "object" && !Array.isArray(data40))) && (data40 !== null)){
-const err44 = {instancePath:instancePath+"/profiles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/params",schemaPath:"#/$defs/scalars/type",keyword:"type",params:{type: schema44.type},message:"must be object,null"};
+let data39 = data.profiles;
+if((!(data39 && typeof data39 == "object" && !Array.isArray(data39))) && (data39 !== null)){
+const err44 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/type",keyword:"type",params:{type: schema31.properties.profiles.type},message:"must be object,null"};
 vErrors = note(vErrors, err44);
 errors++;
 }
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+for(const key2 in data39){
+let data40 = data39[key2];
 if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-for(const key3 in data40){
-let data41 = data40[key3];
-if(((typeof data41 !== "string") && (!((typeof data41 == "number") && (isFinite(data41))))) && (typeof data41 !== "boolean")){
-const err45 = {instancePath:instancePath+"/profiles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/params/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/scalars/additionalProperties/type",keyword:"type",params:{type: schema44.additionalProperties.type},message:"must be string,number,boolean"};
+if(data40.params !== undefined){
+let data41 = data40.params;
+if((!(data41 && typeof data41 == "object" && !Array.isArray(data41))) && (data41 !== null)){
+const err45 = {instancePath:instancePath+"/profiles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/params",schemaPath:"#/$defs/scalars/type",keyword:"type",params:{type: schema44.type},message:"must be object,null"};
 vErrors = note(vErrors, err45);
 errors++;
 }
-}
-}
-}
-if(data39.env !== undefined){
-let data42 = data39.env;
-if((!(data42 && typeof data42 == "object" && !Array.isArray(data42))) && (data42 !== null)){
-const err46 = {instancePath:instancePath+"/profiles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/$defs/texts/type",keyword:"type",params:{type: schema41.type},message:"must be object,null"};
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+for(const key3 in data41){
+let data42 = data41[key3];
+if(((typeof data42 !== "string") && (!((typeof data42 == "number") && (isFinite(data42))))) && (typeof data42 !== "boolean")){
+const err46 = {instancePath:instancePath+"/profiles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/params/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/scalars/additionalProperties/type",keyword:"type",params:{type: schema44.additionalProperties.type},message:"must be string,number,boolean"};
 vErrors = note(vErrors, err46);
 errors++;
 }
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-for(const key4 in data42){
-let data43 = data42[key4];
-if((((typeof data43 !== "string") && (!((typeof data43 == "number") && (isFinite(data43))))) && (typeof data43 !== "boolean")) && (data43 !== null)){
-const err47 = {instancePath:instancePath+"/profiles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/texts/additionalProperties/type",keyword:"type",params:{type: schema41.additionalProperties.type},message:"must be string,number,boolean,null"};
+}
+}
+}
+if(data40.env !== undefined){
+let data43 = data40.env;
+if((!(data43 && typeof data43 == "object" && !Array.isArray(data43))) && (data43 !== null)){
+const err47 = {instancePath:instancePath+"/profiles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/$defs/texts/type",keyword:"type",params:{type: schema41.type},message:"must be object,null"};
 vErrors = note(vErrors, err47);
 errors++;
 }
-}
-}
-}
-if(data39.gpus !== undefined){
-let data44 = data39.gpus;
-if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
-const err48 = {instancePath:instancePath+"/profiles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/gpus",schemaPath:"#/properties/profiles/additionalProperties/properties/gpus/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+for(const key4 in data43){
+let data44 = data43[key4];
+if((((typeof data44 !== "string") && (!((typeof data44 == "number") && (isFinite(data44))))) && (typeof data44 !== "boolean")) && (data44 !== null)){
+const err48 = {instancePath:instancePath+"/profiles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/texts/additionalProperties/type",keyword:"type",params:{type: schema41.additionalProperties.type},message:"must be string,number,boolean,null"};
 vErrors = note(vErrors, err48);
 errors++;
 }
-if((typeof data44 == "number") && (isFinite(data44))){
-if(data44 < 0 || isNaN(data44)){
-const err49 = {instancePath:instancePath+"/profiles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/gpus",schemaPath:"#/properties/profiles/additionalProperties/properties/gpus/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+}
+if(data40.gpus !== undefined){
+let data45 = data40.gpus;
+if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
+const err49 = {instancePath:instancePath+"/profiles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/gpus",schemaPath:"#/properties/profiles/additionalProperties/properties/gpus/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = note(vErrors, err49);
 errors++;
 }
-}
-}
-}
-else {
-const err50 = {instancePath:instancePath+"/profiles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/profiles/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 < 0 || isNaN(data45)){
+const err50 = {instancePath:instancePath+"/profiles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/gpus",schemaPath:"#/properties/profiles/additionalProperties/properties/gpus/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 vErrors = note(vErrors, err50);
 errors++;
 }
 }
 }
 }
-if(data.metrics !== undefined){
-let data45 = data.metrics;
-if((!(data45 && typeof data45 == "object" && !Array.isArray(data45))) && (data45 !== null)){
-const err51 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: schema31.properties.metrics.type},message:"must be object,null"};
+else {
+const err51 = {instancePath:instancePath+"/profiles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/profiles/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = note(vErrors, err51);
 errors++;
 }
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-for(const key5 in data45){
-let data46 = data45[key5];
-if((!(data46 && typeof data46 == "object" && !Array.isArray(data46))) && (typeof data46 !== "string")){
-const err52 = {instancePath:instancePath+"/metrics/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/additionalProperties/type",keyword:"type",params:{type: schema31.properties.metrics.additionalProperties.type},message:"must be object,string"};
+}
+}
+}
+if(data.metrics !== undefined){
+let data46 = data.metrics;
+if((!(data46 && typeof data46 == "object" && !Array.isArray(data46))) && (data46 !== null)){
+const err52 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: schema31.properties.metrics.type},message:"must be object,null"};
 vErrors = note(vErrors, err52);
 errors++;
 }
 if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-if(data46.direction !== undefined){
-let data47 = data46.direction;
-if(!((data47 === "min") || (data47 === "max"))){
-const err53 = {instancePath:instancePath+"/metrics/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/direction",schemaPath:"#/properties/metrics/additionalProperties/properties/direction/enum",keyword:"enum",params:{allowedValues: schema31.properties.metrics.additionalProperties.properties.direction.enum},message:"must be equal to one of the allowed values"};
+for(const key5 in data46){
+let data47 = data46[key5];
+if((!(data47 && typeof data47 == "object" && !Array.isArray(data47))) && (typeof data47 !== "string")){
+const err53 = {instancePath:instancePath+"/metrics/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/additionalProperties/type",keyword:"type",params:{type: schema31.properties.metrics.additionalProperties.type},message:"must be object,string"};
 vErrors = note(vErrors, err53);
 errors++;
 }
-}
-if(data46.unit !== undefined){
-if(typeof data46.unit !== "string"){
-const err54 = {instancePath:instancePath+"/metrics/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/unit",schemaPath:"#/properties/metrics/additionalProperties/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+if(data47.direction !== undefined){
+let data48 = data47.direction;
+if(!((data48 === "min") || (data48 === "max"))){
+const err54 = {instancePath:instancePath+"/metrics/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/direction",schemaPath:"#/properties/metrics/additionalProperties/properties/direction/enum",keyword:"enum",params:{allowedValues: schema31.properties.metrics.additionalProperties.properties.direction.enum},message:"must be equal to one of the allowed values"};
 vErrors = note(vErrors, err54);
 errors++;
 }
 }
-if(data46.tolerance !== undefined){
-let data49 = data46.tolerance;
-if((typeof data49 == "number") && (isFinite(data49))){
-if(data49 < 0 || isNaN(data49)){
-const err55 = {instancePath:instancePath+"/metrics/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/tolerance",schemaPath:"#/properties/metrics/additionalProperties/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data47.unit !== undefined){
+if(typeof data47.unit !== "string"){
+const err55 = {instancePath:instancePath+"/metrics/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/unit",schemaPath:"#/properties/metrics/additionalProperties/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = note(vErrors, err55);
 errors++;
 }
 }
-else {
-const err56 = {instancePath:instancePath+"/metrics/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/tolerance",schemaPath:"#/properties/metrics/additionalProperties/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data47.tolerance !== undefined){
+let data50 = data47.tolerance;
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 < 0 || isNaN(data50)){
+const err56 = {instancePath:instancePath+"/metrics/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/tolerance",schemaPath:"#/properties/metrics/additionalProperties/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 vErrors = note(vErrors, err56);
 errors++;
 }
 }
-if(data46.class !== undefined){
-let data50 = data46.class;
-if(!((((data50 === "exact") || (data50 === "near")) || (data50 === "time")) || (data50 === "quality"))){
-const err57 = {instancePath:instancePath+"/metrics/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/class",schemaPath:"#/properties/metrics/additionalProperties/properties/class/enum",keyword:"enum",params:{allowedValues: schema31.properties.metrics.additionalProperties.properties.class.enum},message:"must be equal to one of the allowed values"};
+else {
+const err57 = {instancePath:instancePath+"/metrics/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/tolerance",schemaPath:"#/properties/metrics/additionalProperties/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"};
 vErrors = note(vErrors, err57);
+errors++;
+}
+}
+if(data47.class !== undefined){
+let data51 = data47.class;
+if(!((((data51 === "exact") || (data51 === "near")) || (data51 === "time")) || (data51 === "quality"))){
+const err58 = {instancePath:instancePath+"/metrics/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/class",schemaPath:"#/properties/metrics/additionalProperties/properties/class/enum",keyword:"enum",params:{allowedValues: schema31.properties.metrics.additionalProperties.properties.class.enum},message:"must be equal to one of the allowed values"};
+vErrors = note(vErrors, err58);
 errors++;
 }
 }
@@ -1769,385 +1777,385 @@ errors = vErrors.length;
 }
 }
 if(data.parity !== undefined){
-let data52 = data.parity;
-if((!(data52 && typeof data52 == "object" && !Array.isArray(data52))) && (data52 !== null)){
-const err58 = {instancePath:instancePath+"/parity",schemaPath:"#/properties/parity/type",keyword:"type",params:{type: schema31.properties.parity.type},message:"must be object,null"};
-vErrors = note(vErrors, err58);
-errors++;
-}
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-if(data52.presets === undefined){
-const err59 = {instancePath:instancePath+"/parity",schemaPath:"#/properties/parity/required",keyword:"required",params:{missingProperty: "presets"},message:"must have required property '"+"presets"+"'"};
+let data53 = data.parity;
+if((!(data53 && typeof data53 == "object" && !Array.isArray(data53))) && (data53 !== null)){
+const err59 = {instancePath:instancePath+"/parity",schemaPath:"#/properties/parity/type",keyword:"type",params:{type: schema31.properties.parity.type},message:"must be object,null"};
 vErrors = note(vErrors, err59);
 errors++;
 }
-if(data52.output === undefined){
-const err60 = {instancePath:instancePath+"/parity",schemaPath:"#/properties/parity/required",keyword:"required",params:{missingProperty: "output"},message:"must have required property '"+"output"+"'"};
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+if(data53.presets === undefined){
+const err60 = {instancePath:instancePath+"/parity",schemaPath:"#/properties/parity/required",keyword:"required",params:{missingProperty: "presets"},message:"must have required property '"+"presets"+"'"};
 vErrors = note(vErrors, err60);
 errors++;
 }
-if(data52.thresholds === undefined){
-const err61 = {instancePath:instancePath+"/parity",schemaPath:"#/properties/parity/required",keyword:"required",params:{missingProperty: "thresholds"},message:"must have required property '"+"thresholds"+"'"};
+if(data53.output === undefined){
+const err61 = {instancePath:instancePath+"/parity",schemaPath:"#/properties/parity/required",keyword:"required",params:{missingProperty: "output"},message:"must have required property '"+"output"+"'"};
 vErrors = note(vErrors, err61);
 errors++;
 }
-for(const key6 in data52){
-if(!((((key6 === "presets") || (key6 === "output")) || (key6 === "thresholds")) || (key6 === "required"))){
-const err62 = {instancePath:instancePath+"/parity",schemaPath:"#/properties/parity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(data53.thresholds === undefined){
+const err62 = {instancePath:instancePath+"/parity",schemaPath:"#/properties/parity/required",keyword:"required",params:{missingProperty: "thresholds"},message:"must have required property '"+"thresholds"+"'"};
 vErrors = note(vErrors, err62);
 errors++;
 }
-}
-if(data52.presets !== undefined){
-let data53 = data52.presets;
-if(Array.isArray(data53)){
-if(data53.length > 16){
-const err63 = {instancePath:instancePath+"/parity/presets",schemaPath:"#/properties/parity/properties/presets/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"};
+for(const key6 in data53){
+if(!((((key6 === "presets") || (key6 === "output")) || (key6 === "thresholds")) || (key6 === "required"))){
+const err63 = {instancePath:instancePath+"/parity",schemaPath:"#/properties/parity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 vErrors = note(vErrors, err63);
 errors++;
 }
-if(data53.length < 2){
-const err64 = {instancePath:instancePath+"/parity/presets",schemaPath:"#/properties/parity/properties/presets/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+}
+if(data53.presets !== undefined){
+let data54 = data53.presets;
+if(Array.isArray(data54)){
+if(data54.length > 16){
+const err64 = {instancePath:instancePath+"/parity/presets",schemaPath:"#/properties/parity/properties/presets/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"};
 vErrors = note(vErrors, err64);
 errors++;
 }
-const len5 = data53.length;
-for(let i5=0; i5<len5; i5++){
-if(typeof data53[i5] !== "string"){
-const err65 = {instancePath:instancePath+"/parity/presets/" + i5,schemaPath:"#/properties/parity/properties/presets/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data54.length < 2){
+const err65 = {instancePath:instancePath+"/parity/presets",schemaPath:"#/properties/parity/properties/presets/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 vErrors = note(vErrors, err65);
 errors++;
 }
-}
-}
-else {
-const err66 = {instancePath:instancePath+"/parity/presets",schemaPath:"#/properties/parity/properties/presets/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len5 = data54.length;
+for(let i5=0; i5<len5; i5++){
+if(typeof data54[i5] !== "string"){
+const err66 = {instancePath:instancePath+"/parity/presets/" + i5,schemaPath:"#/properties/parity/properties/presets/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = note(vErrors, err66);
 errors++;
 }
 }
-if(data52.output !== undefined){
-let data55 = data52.output;
-if(typeof data55 === "string"){
-if(!pattern7.test(data55)){
-const err67 = {instancePath:instancePath+"/parity/output",schemaPath:"#/properties/parity/properties/output/pattern",keyword:"pattern",params:{pattern: "\\.([nN][pP][yY]|[jJ][sS][oO][nN])$"},message:"must match pattern \""+"\\.([nN][pP][yY]|[jJ][sS][oO][nN])$"+"\""};
+}
+else {
+const err67 = {instancePath:instancePath+"/parity/presets",schemaPath:"#/properties/parity/properties/presets/type",keyword:"type",params:{type: "array"},message:"must be array"};
 vErrors = note(vErrors, err67);
 errors++;
 }
 }
-else {
-const err68 = {instancePath:instancePath+"/parity/output",schemaPath:"#/properties/parity/properties/output/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data53.output !== undefined){
+let data56 = data53.output;
+if(typeof data56 === "string"){
+if(!pattern7.test(data56)){
+const err68 = {instancePath:instancePath+"/parity/output",schemaPath:"#/properties/parity/properties/output/pattern",keyword:"pattern",params:{pattern: "\\.([nN][pP][yY]|[jJ][sS][oO][nN])$"},message:"must match pattern \""+"\\.([nN][pP][yY]|[jJ][sS][oO][nN])$"+"\""};
 vErrors = note(vErrors, err68);
 errors++;
 }
 }
-if(data52.thresholds !== undefined){
-let data56 = data52.thresholds;
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-if(Object.keys(data56).length < 1){
-const err69 = {instancePath:instancePath+"/parity/thresholds",schemaPath:"#/properties/parity/properties/thresholds/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+else {
+const err69 = {instancePath:instancePath+"/parity/output",schemaPath:"#/properties/parity/properties/output/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = note(vErrors, err69);
 errors++;
 }
-for(const key7 in data56){
-if(!((((key7 === "mae") || (key7 === "rmse")) || (key7 === "max_error")) || (key7 === "cosine"))){
-const err70 = {instancePath:instancePath+"/parity/thresholds",schemaPath:"#/properties/parity/properties/thresholds/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+}
+if(data53.thresholds !== undefined){
+let data57 = data53.thresholds;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+if(Object.keys(data57).length < 1){
+const err70 = {instancePath:instancePath+"/parity/thresholds",schemaPath:"#/properties/parity/properties/thresholds/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 vErrors = note(vErrors, err70);
 errors++;
 }
-}
-if(data56.mae !== undefined){
-let data57 = data56.mae;
-if((typeof data57 == "number") && (isFinite(data57))){
-if(data57 < 0 || isNaN(data57)){
-const err71 = {instancePath:instancePath+"/parity/thresholds/mae",schemaPath:"#/properties/parity/properties/thresholds/properties/mae/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+for(const key7 in data57){
+if(!((((key7 === "mae") || (key7 === "rmse")) || (key7 === "max_error")) || (key7 === "cosine"))){
+const err71 = {instancePath:instancePath+"/parity/thresholds",schemaPath:"#/properties/parity/properties/thresholds/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 vErrors = note(vErrors, err71);
 errors++;
 }
 }
-else {
-const err72 = {instancePath:instancePath+"/parity/thresholds/mae",schemaPath:"#/properties/parity/properties/thresholds/properties/mae/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data57.mae !== undefined){
+let data58 = data57.mae;
+if((typeof data58 == "number") && (isFinite(data58))){
+if(data58 < 0 || isNaN(data58)){
+const err72 = {instancePath:instancePath+"/parity/thresholds/mae",schemaPath:"#/properties/parity/properties/thresholds/properties/mae/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 vErrors = note(vErrors, err72);
 errors++;
 }
 }
-if(data56.rmse !== undefined){
-let data58 = data56.rmse;
-if((typeof data58 == "number") && (isFinite(data58))){
-if(data58 < 0 || isNaN(data58)){
-const err73 = {instancePath:instancePath+"/parity/thresholds/rmse",schemaPath:"#/properties/parity/properties/thresholds/properties/rmse/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+else {
+const err73 = {instancePath:instancePath+"/parity/thresholds/mae",schemaPath:"#/properties/parity/properties/thresholds/properties/mae/type",keyword:"type",params:{type: "number"},message:"must be number"};
 vErrors = note(vErrors, err73);
 errors++;
 }
 }
-else {
-const err74 = {instancePath:instancePath+"/parity/thresholds/rmse",schemaPath:"#/properties/parity/properties/thresholds/properties/rmse/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data57.rmse !== undefined){
+let data59 = data57.rmse;
+if((typeof data59 == "number") && (isFinite(data59))){
+if(data59 < 0 || isNaN(data59)){
+const err74 = {instancePath:instancePath+"/parity/thresholds/rmse",schemaPath:"#/properties/parity/properties/thresholds/properties/rmse/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 vErrors = note(vErrors, err74);
 errors++;
 }
 }
-if(data56.max_error !== undefined){
-let data59 = data56.max_error;
-if((typeof data59 == "number") && (isFinite(data59))){
-if(data59 < 0 || isNaN(data59)){
-const err75 = {instancePath:instancePath+"/parity/thresholds/max_error",schemaPath:"#/properties/parity/properties/thresholds/properties/max_error/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+else {
+const err75 = {instancePath:instancePath+"/parity/thresholds/rmse",schemaPath:"#/properties/parity/properties/thresholds/properties/rmse/type",keyword:"type",params:{type: "number"},message:"must be number"};
 vErrors = note(vErrors, err75);
 errors++;
 }
 }
-else {
-const err76 = {instancePath:instancePath+"/parity/thresholds/max_error",schemaPath:"#/properties/parity/properties/thresholds/properties/max_error/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data57.max_error !== undefined){
+let data60 = data57.max_error;
+if((typeof data60 == "number") && (isFinite(data60))){
+if(data60 < 0 || isNaN(data60)){
+const err76 = {instancePath:instancePath+"/parity/thresholds/max_error",schemaPath:"#/properties/parity/properties/thresholds/properties/max_error/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 vErrors = note(vErrors, err76);
 errors++;
 }
 }
-if(data56.cosine !== undefined){
-let data60 = data56.cosine;
-if((typeof data60 == "number") && (isFinite(data60))){
-if(data60 > 1 || isNaN(data60)){
-const err77 = {instancePath:instancePath+"/parity/thresholds/cosine",schemaPath:"#/properties/parity/properties/thresholds/properties/cosine/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+else {
+const err77 = {instancePath:instancePath+"/parity/thresholds/max_error",schemaPath:"#/properties/parity/properties/thresholds/properties/max_error/type",keyword:"type",params:{type: "number"},message:"must be number"};
 vErrors = note(vErrors, err77);
 errors++;
 }
-if(data60 < -1 || isNaN(data60)){
-const err78 = {instancePath:instancePath+"/parity/thresholds/cosine",schemaPath:"#/properties/parity/properties/thresholds/properties/cosine/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1"};
+}
+if(data57.cosine !== undefined){
+let data61 = data57.cosine;
+if((typeof data61 == "number") && (isFinite(data61))){
+if(data61 > 1 || isNaN(data61)){
+const err78 = {instancePath:instancePath+"/parity/thresholds/cosine",schemaPath:"#/properties/parity/properties/thresholds/properties/cosine/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 vErrors = note(vErrors, err78);
 errors++;
 }
-}
-else {
-const err79 = {instancePath:instancePath+"/parity/thresholds/cosine",schemaPath:"#/properties/parity/properties/thresholds/properties/cosine/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data61 < -1 || isNaN(data61)){
+const err79 = {instancePath:instancePath+"/parity/thresholds/cosine",schemaPath:"#/properties/parity/properties/thresholds/properties/cosine/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1"};
 vErrors = note(vErrors, err79);
 errors++;
 }
 }
-}
 else {
-const err80 = {instancePath:instancePath+"/parity/thresholds",schemaPath:"#/properties/parity/properties/thresholds/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err80 = {instancePath:instancePath+"/parity/thresholds/cosine",schemaPath:"#/properties/parity/properties/thresholds/properties/cosine/type",keyword:"type",params:{type: "number"},message:"must be number"};
 vErrors = note(vErrors, err80);
 errors++;
 }
 }
-if(data52.required !== undefined){
-let data61 = data52.required;
-if(Array.isArray(data61)){
-const len6 = data61.length;
-for(let i6=0; i6<len6; i6++){
-let data62 = data61[i6];
-if(Array.isArray(data62)){
-const len7 = data62.length;
-for(let i7=0; i7<len7; i7++){
-if(typeof data62[i7] !== "string"){
-const err81 = {instancePath:instancePath+"/parity/required/" + i6+"/" + i7,schemaPath:"#/properties/parity/properties/required/items/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err81 = {instancePath:instancePath+"/parity/thresholds",schemaPath:"#/properties/parity/properties/thresholds/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = note(vErrors, err81);
 errors++;
 }
 }
-}
-else {
-const err82 = {instancePath:instancePath+"/parity/required/" + i6,schemaPath:"#/properties/parity/properties/required/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data53.required !== undefined){
+let data62 = data53.required;
+if(Array.isArray(data62)){
+const len6 = data62.length;
+for(let i6=0; i6<len6; i6++){
+let data63 = data62[i6];
+if(Array.isArray(data63)){
+const len7 = data63.length;
+for(let i7=0; i7<len7; i7++){
+if(typeof data63[i7] !== "string"){
+const err82 = {instancePath:instancePath+"/parity/required/" + i6+"/" + i7,schemaPath:"#/properties/parity/properties/required/items/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = note(vErrors, err82);
 errors++;
 }
 }
 }
 else {
-const err83 = {instancePath:instancePath+"/parity/required",schemaPath:"#/properties/parity/properties/required/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err83 = {instancePath:instancePath+"/parity/required/" + i6,schemaPath:"#/properties/parity/properties/required/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
 vErrors = note(vErrors, err83);
+errors++;
+}
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/parity/required",schemaPath:"#/properties/parity/properties/required/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = note(vErrors, err84);
 errors++;
 }
 }
 }
 }
 if(data.sweeps !== undefined){
-let data64 = data.sweeps;
-if((!(data64 && typeof data64 == "object" && !Array.isArray(data64))) && (data64 !== null)){
-const err84 = {instancePath:instancePath+"/sweeps",schemaPath:"#/properties/sweeps/type",keyword:"type",params:{type: schema31.properties.sweeps.type},message:"must be object,null"};
-vErrors = note(vErrors, err84);
-errors++;
-}
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-for(const key8 in data64){
-let data65 = data64[key8];
-if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-if(data65.params === undefined){
-const err85 = {instancePath:instancePath+"/sweeps/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sweeps/additionalProperties/required",keyword:"required",params:{missingProperty: "params"},message:"must have required property '"+"params"+"'"};
+let data65 = data.sweeps;
+if((!(data65 && typeof data65 == "object" && !Array.isArray(data65))) && (data65 !== null)){
+const err85 = {instancePath:instancePath+"/sweeps",schemaPath:"#/properties/sweeps/type",keyword:"type",params:{type: schema31.properties.sweeps.type},message:"must be object,null"};
 vErrors = note(vErrors, err85);
 errors++;
 }
-if(data65.description !== undefined){
-if(typeof data65.description !== "string"){
-const err86 = {instancePath:instancePath+"/sweeps/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/sweeps/additionalProperties/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+for(const key8 in data65){
+let data66 = data65[key8];
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+if(data66.params === undefined){
+const err86 = {instancePath:instancePath+"/sweeps/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sweeps/additionalProperties/required",keyword:"required",params:{missingProperty: "params"},message:"must have required property '"+"params"+"'"};
 vErrors = note(vErrors, err86);
 errors++;
 }
-}
-if(data65.preset !== undefined){
-if(typeof data65.preset !== "string"){
-const err87 = {instancePath:instancePath+"/sweeps/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/preset",schemaPath:"#/properties/sweeps/additionalProperties/properties/preset/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data66.description !== undefined){
+if(typeof data66.description !== "string"){
+const err87 = {instancePath:instancePath+"/sweeps/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/sweeps/additionalProperties/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = note(vErrors, err87);
 errors++;
 }
 }
-if(data65.method !== undefined){
-let data68 = data65.method;
-if(!((data68 === "grid") || (data68 === "random"))){
-const err88 = {instancePath:instancePath+"/sweeps/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/method",schemaPath:"#/properties/sweeps/additionalProperties/properties/method/enum",keyword:"enum",params:{allowedValues: schema31.properties.sweeps.additionalProperties.properties.method.enum},message:"must be equal to one of the allowed values"};
+if(data66.preset !== undefined){
+if(typeof data66.preset !== "string"){
+const err88 = {instancePath:instancePath+"/sweeps/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/preset",schemaPath:"#/properties/sweeps/additionalProperties/properties/preset/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = note(vErrors, err88);
 errors++;
 }
 }
-if(data65.trials !== undefined){
-let data69 = data65.trials;
-if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
-const err89 = {instancePath:instancePath+"/sweeps/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/trials",schemaPath:"#/properties/sweeps/additionalProperties/properties/trials/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data66.method !== undefined){
+let data69 = data66.method;
+if(!((data69 === "grid") || (data69 === "random"))){
+const err89 = {instancePath:instancePath+"/sweeps/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/method",schemaPath:"#/properties/sweeps/additionalProperties/properties/method/enum",keyword:"enum",params:{allowedValues: schema31.properties.sweeps.additionalProperties.properties.method.enum},message:"must be equal to one of the allowed values"};
 vErrors = note(vErrors, err89);
 errors++;
 }
-if((typeof data69 == "number") && (isFinite(data69))){
-if(data69 > 1024 || isNaN(data69)){
-const err90 = {instancePath:instancePath+"/sweeps/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/trials",schemaPath:"#/properties/sweeps/additionalProperties/properties/trials/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1024},message:"must be <= 1024"};
+}
+if(data66.trials !== undefined){
+let data70 = data66.trials;
+if(!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70)))){
+const err90 = {instancePath:instancePath+"/sweeps/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/trials",schemaPath:"#/properties/sweeps/additionalProperties/properties/trials/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = note(vErrors, err90);
 errors++;
 }
-if(data69 < 1 || isNaN(data69)){
-const err91 = {instancePath:instancePath+"/sweeps/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/trials",schemaPath:"#/properties/sweeps/additionalProperties/properties/trials/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((typeof data70 == "number") && (isFinite(data70))){
+if(data70 > 1024 || isNaN(data70)){
+const err91 = {instancePath:instancePath+"/sweeps/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/trials",schemaPath:"#/properties/sweeps/additionalProperties/properties/trials/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1024},message:"must be <= 1024"};
 vErrors = note(vErrors, err91);
 errors++;
 }
-}
-}
-if(data65.seed !== undefined){
-let data70 = data65.seed;
-if((!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70)))) && (typeof data70 !== "string")){
-const err92 = {instancePath:instancePath+"/sweeps/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/seed",schemaPath:"#/properties/sweeps/additionalProperties/properties/seed/type",keyword:"type",params:{type: schema31.properties.sweeps.additionalProperties.properties.seed.type},message:"must be integer,string"};
+if(data70 < 1 || isNaN(data70)){
+const err92 = {instancePath:instancePath+"/sweeps/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/trials",schemaPath:"#/properties/sweeps/additionalProperties/properties/trials/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 vErrors = note(vErrors, err92);
 errors++;
 }
 }
-if(data65.params !== undefined){
-let data71 = data65.params;
-if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
-for(const key9 in data71){
-let data72 = data71[key9];
-if((((!data72 || typeof data72 != "object") && (typeof data72 !== "string")) && (!((typeof data72 == "number") && (isFinite(data72))))) && (typeof data72 !== "boolean")){
-const err93 = {instancePath:instancePath+"/sweeps/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/params/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sweeps/additionalProperties/properties/params/additionalProperties/type",keyword:"type",params:{type: schema31.properties.sweeps.additionalProperties.properties.params.additionalProperties.type},message:"must be array,object,string,number,boolean"};
+}
+if(data66.seed !== undefined){
+let data71 = data66.seed;
+if((!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))) && (typeof data71 !== "string")){
+const err93 = {instancePath:instancePath+"/sweeps/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/seed",schemaPath:"#/properties/sweeps/additionalProperties/properties/seed/type",keyword:"type",params:{type: schema31.properties.sweeps.additionalProperties.properties.seed.type},message:"must be integer,string"};
 vErrors = note(vErrors, err93);
 errors++;
 }
 }
-}
-else {
-const err94 = {instancePath:instancePath+"/sweeps/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/params",schemaPath:"#/properties/sweeps/additionalProperties/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data66.params !== undefined){
+let data72 = data66.params;
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+for(const key9 in data72){
+let data73 = data72[key9];
+if((((!data73 || typeof data73 != "object") && (typeof data73 !== "string")) && (!((typeof data73 == "number") && (isFinite(data73))))) && (typeof data73 !== "boolean")){
+const err94 = {instancePath:instancePath+"/sweeps/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/params/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sweeps/additionalProperties/properties/params/additionalProperties/type",keyword:"type",params:{type: schema31.properties.sweeps.additionalProperties.properties.params.additionalProperties.type},message:"must be array,object,string,number,boolean"};
 vErrors = note(vErrors, err94);
 errors++;
 }
 }
-if(data65.metric !== undefined){
-if(typeof data65.metric !== "string"){
-const err95 = {instancePath:instancePath+"/sweeps/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/metric",schemaPath:"#/properties/sweeps/additionalProperties/properties/metric/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err95 = {instancePath:instancePath+"/sweeps/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/params",schemaPath:"#/properties/sweeps/additionalProperties/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = note(vErrors, err95);
 errors++;
 }
 }
-if(data65.direction !== undefined){
-let data74 = data65.direction;
-if(!((data74 === "min") || (data74 === "max"))){
-const err96 = {instancePath:instancePath+"/sweeps/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/direction",schemaPath:"#/properties/sweeps/additionalProperties/properties/direction/enum",keyword:"enum",params:{allowedValues: schema31.properties.sweeps.additionalProperties.properties.direction.enum},message:"must be equal to one of the allowed values"};
+if(data66.metric !== undefined){
+if(typeof data66.metric !== "string"){
+const err96 = {instancePath:instancePath+"/sweeps/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/metric",schemaPath:"#/properties/sweeps/additionalProperties/properties/metric/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = note(vErrors, err96);
+errors++;
+}
+}
+if(data66.direction !== undefined){
+let data75 = data66.direction;
+if(!((data75 === "min") || (data75 === "max"))){
+const err97 = {instancePath:instancePath+"/sweeps/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/direction",schemaPath:"#/properties/sweeps/additionalProperties/properties/direction/enum",keyword:"enum",params:{allowedValues: schema31.properties.sweeps.additionalProperties.properties.direction.enum},message:"must be equal to one of the allowed values"};
+vErrors = note(vErrors, err97);
 errors++;
 }
 }
 }
 else {
-const err97 = {instancePath:instancePath+"/sweeps/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sweeps/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = note(vErrors, err97);
+const err98 = {instancePath:instancePath+"/sweeps/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sweeps/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = note(vErrors, err98);
 errors++;
 }
 }
 }
 }
 if(data.shared_paths !== undefined){
-let data75 = data.shared_paths;
-if(((!(Array.isArray(data75))) && (typeof data75 !== "string")) && (data75 !== null)){
-const err98 = {instancePath:instancePath+"/shared_paths",schemaPath:"#/$defs/words/type",keyword:"type",params:{type: schema32.type},message:"must be array,string,null"};
-vErrors = note(vErrors, err98);
+let data76 = data.shared_paths;
+if(((!(Array.isArray(data76))) && (typeof data76 !== "string")) && (data76 !== null)){
+const err99 = {instancePath:instancePath+"/shared_paths",schemaPath:"#/$defs/words/type",keyword:"type",params:{type: schema32.type},message:"must be array,string,null"};
+vErrors = note(vErrors, err99);
 errors++;
 }
-if(Array.isArray(data75)){
-const len8 = data75.length;
+if(Array.isArray(data76)){
+const len8 = data76.length;
 for(let i8=0; i8<len8; i8++){
-let data76 = data75[i8];
-if(((typeof data76 !== "string") && (!((typeof data76 == "number") && (isFinite(data76))))) && (!(data76 && typeof data76 == "object" && !Array.isArray(data76)))){
-const err99 = {instancePath:instancePath+"/shared_paths/" + i8,schemaPath:"#/$defs/words/items/type",keyword:"type",params:{type: schema32.items.type},message:"must be string,number,object"};
-vErrors = note(vErrors, err99);
+let data77 = data76[i8];
+if(((typeof data77 !== "string") && (!((typeof data77 == "number") && (isFinite(data77))))) && (!(data77 && typeof data77 == "object" && !Array.isArray(data77)))){
+const err100 = {instancePath:instancePath+"/shared_paths/" + i8,schemaPath:"#/$defs/words/items/type",keyword:"type",params:{type: schema32.items.type},message:"must be string,number,object"};
+vErrors = note(vErrors, err100);
 errors++;
 }
 }
 }
 }
 if(data.verification !== undefined){
-let data77 = data.verification;
-if((!(data77 && typeof data77 == "object" && !Array.isArray(data77))) && (data77 !== null)){
-const err100 = {instancePath:instancePath+"/verification",schemaPath:"#/properties/verification/type",keyword:"type",params:{type: schema31.properties.verification.type},message:"must be object,null"};
-vErrors = note(vErrors, err100);
-errors++;
-}
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
-if(data77.last_verified !== undefined){
-let data78 = data77.last_verified;
-if((typeof data78 !== "string") && (data78 !== null)){
-const err101 = {instancePath:instancePath+"/verification/last_verified",schemaPath:"#/properties/verification/properties/last_verified/type",keyword:"type",params:{type: schema31.properties.verification.properties.last_verified.type},message:"must be string,null"};
+let data78 = data.verification;
+if((!(data78 && typeof data78 == "object" && !Array.isArray(data78))) && (data78 !== null)){
+const err101 = {instancePath:instancePath+"/verification",schemaPath:"#/properties/verification/type",keyword:"type",params:{type: schema31.properties.verification.type},message:"must be object,null"};
 vErrors = note(vErrors, err101);
 errors++;
 }
-}
-if(data77.last_verification_note !== undefined){
-let data79 = data77.last_verification_note;
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+if(data78.last_verified !== undefined){
+let data79 = data78.last_verified;
 if((typeof data79 !== "string") && (data79 !== null)){
-const err102 = {instancePath:instancePath+"/verification/last_verification_note",schemaPath:"#/properties/verification/properties/last_verification_note/type",keyword:"type",params:{type: schema31.properties.verification.properties.last_verification_note.type},message:"must be string,null"};
+const err102 = {instancePath:instancePath+"/verification/last_verified",schemaPath:"#/properties/verification/properties/last_verified/type",keyword:"type",params:{type: schema31.properties.verification.properties.last_verified.type},message:"must be string,null"};
 vErrors = note(vErrors, err102);
 errors++;
 }
 }
-if(data77.status !== undefined){
-let data80 = data77.status;
+if(data78.last_verification_note !== undefined){
+let data80 = data78.last_verification_note;
 if((typeof data80 !== "string") && (data80 !== null)){
-const err103 = {instancePath:instancePath+"/verification/status",schemaPath:"#/properties/verification/properties/status/type",keyword:"type",params:{type: schema31.properties.verification.properties.status.type},message:"must be string,null"};
+const err103 = {instancePath:instancePath+"/verification/last_verification_note",schemaPath:"#/properties/verification/properties/last_verification_note/type",keyword:"type",params:{type: schema31.properties.verification.properties.last_verification_note.type},message:"must be string,null"};
 vErrors = note(vErrors, err103);
 errors++;
 }
 }
-if(data77.date !== undefined){
-let data81 = data77.date;
+if(data78.status !== undefined){
+let data81 = data78.status;
 if((typeof data81 !== "string") && (data81 !== null)){
-const err104 = {instancePath:instancePath+"/verification/date",schemaPath:"#/properties/verification/properties/date/type",keyword:"type",params:{type: schema31.properties.verification.properties.date.type},message:"must be string,null"};
+const err104 = {instancePath:instancePath+"/verification/status",schemaPath:"#/properties/verification/properties/status/type",keyword:"type",params:{type: schema31.properties.verification.properties.status.type},message:"must be string,null"};
 vErrors = note(vErrors, err104);
 errors++;
 }
 }
-if(data77.notes !== undefined){
-let data82 = data77.notes;
+if(data78.date !== undefined){
+let data82 = data78.date;
 if((typeof data82 !== "string") && (data82 !== null)){
-const err105 = {instancePath:instancePath+"/verification/notes",schemaPath:"#/properties/verification/properties/notes/type",keyword:"type",params:{type: schema31.properties.verification.properties.notes.type},message:"must be string,null"};
+const err105 = {instancePath:instancePath+"/verification/date",schemaPath:"#/properties/verification/properties/date/type",keyword:"type",params:{type: schema31.properties.verification.properties.date.type},message:"must be string,null"};
 vErrors = note(vErrors, err105);
+errors++;
+}
+}
+if(data78.notes !== undefined){
+let data83 = data78.notes;
+if((typeof data83 !== "string") && (data83 !== null)){
+const err106 = {instancePath:instancePath+"/verification/notes",schemaPath:"#/properties/verification/properties/notes/type",keyword:"type",params:{type: schema31.properties.verification.properties.notes.type},message:"must be string,null"};
+vErrors = note(vErrors, err106);
 errors++;
 }
 }
 }
 }
 if(data.last_verification_note !== undefined){
-let data83 = data.last_verification_note;
-if((typeof data83 !== "string") && (data83 !== null)){
-const err106 = {instancePath:instancePath+"/last_verification_note",schemaPath:"#/properties/last_verification_note/type",keyword:"type",params:{type: schema31.properties.last_verification_note.type},message:"must be string,null"};
-vErrors = note(vErrors, err106);
+let data84 = data.last_verification_note;
+if((typeof data84 !== "string") && (data84 !== null)){
+const err107 = {instancePath:instancePath+"/last_verification_note",schemaPath:"#/properties/last_verification_note/type",keyword:"type",params:{type: schema31.properties.last_verification_note.type},message:"must be string,null"};
+vErrors = note(vErrors, err107);
 errors++;
 }
 }
 }
 else {
-const err107 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = note(vErrors, err107);
+const err108 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = note(vErrors, err108);
 errors++;
 }
 validate20.errors = vErrors;
