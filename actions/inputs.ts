@@ -11,7 +11,7 @@ export const INPUTS = {
   validate: { ...GARDEN, ...SCOPE, 'update-baseline': 'flag', 'work-dir': 'text' },
   smoke: { ...GARDEN, ...SCOPE, preset: 'text', engine: 'text', buildx: 'flag', stage: 'text', images: 'text', sweep: 'text', trials: 'words' },
   compare: { ...GARDEN, mode: 'text', base: 'lines', 'base-ref': 'text', head: 'lines', across: 'words', metrics: 'words', tolerance: 'text', reports: 'text', plan: 'text', expect: 'words', token: 'text', 'pull-request': 'text', 'run-id': 'text', workflow: 'text' },
-  export: { ...GARDEN, example: 'text', out: 'text' },
+  export: { ...GARDEN, mode: 'text', example: 'text', out: 'text', 'with-history': 'flag', from: 'text', digest: 'text', to: 'text', branch: 'text', token: 'text', 'dry-run': 'flag' },
   plan: { ...GARDEN, ...SCOPE, sweep: 'text' },
   report: { ...GARDEN, reports: 'text', plan: 'text', expect: 'words' },
   history: { ...GARDEN, records: 'text', token: 'text' },

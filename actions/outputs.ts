@@ -20,7 +20,7 @@ export const OUTPUTS = {
   validate: [...REPORT, 'sarif'],
   smoke: [...REPORT, 'quarantine'],
   compare: [...REPORT, 'posted', 'comment', 'check'],
-  export: [...REPORT, 'directory', 'tree'],
+  export: [...REPORT, 'directory', 'tree', 'commit', 'digest', 'bundle-digest', 'pull-request'],
   plan: ['matrix', 'plan', 'count', 'max-parallel'],
   report: REPORT,
   history: [...REPORT, 'commit', 'added', 'known', 'left-out'],

@@ -1,17 +1,17 @@
-import { relative, resolve } from 'node:path'
-import { exportExample } from '../../app/export.ts'
-import { ok } from '../../core/problem.ts'
-import { withFindings } from '../../core/report/with-findings.ts'
-import { openTarget } from '../../io/target.ts'
-import { required } from '../required.ts'
+import { fail } from '../../core/problem.ts'
 import type { Story } from '../story.ts'
 
-export const exportStory: Story<'export'> = async ({ world, resolved, inputs, workspaceAbs }) => {
-  const [example, out] = [required('export', 'example', inputs.example), required('export', 'out', inputs.out)]
-  if (!example.ok) return example
-  if (!out.ok) return out
-  await using target = openTarget(resolve(workspaceAbs, out.value), world.files.rootAbs)
-  const { report, tree } = await exportExample(world, resolved.config, { example: example.value, target, repository: process.env['GITHUB_REPOSITORY'] ?? null })
-  const directory = tree === null ? '' : relative(workspaceAbs, target.rootAbs)
-  return ok({ report: withFindings(report, resolved.findings), outputs: { directory, tree: tree ?? '' } })
+/** Two jobs share the door: one makes an export of the garden and holds no token, one publishes what the first made and runs nothing of it. */
+export const exportStory: Story<'export'> = async (scene) => {
+  switch (scene.inputs.mode ?? 'directory') {
+    case 'directory':
+      return (await import('./export-directory.ts')).exportDirectoryStory(scene)
+    case 'artifact':
+      return (await import('./export-artifact.ts')).exportArtifactStory(scene)
+    case 'branch':
+    case 'pull-request':
+      return (await import('./publish-export.ts')).publishExportStory(scene)
+    default:
+      return fail({ code: 'ACTION.INPUT_INVALID', message: 'The input mode of export is none of `directory`, `artifact`, `branch` and `pull-request`.', next: 'Write `mode: artifact` to build an export, `mode: pull-request` with `from:` to publish it; actions/export/README.md has both.' })
+  }
 }

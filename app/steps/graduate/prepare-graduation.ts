@@ -1,7 +1,7 @@
 /** Everything that a graduation writes, decided and made on this machine: two commits, and the words of two pull requests. Nothing is written to GitHub. */
 import { decidePointer } from '../../../core/graduate/decide-pointer.ts'
 import { importBranch, pointerBranch } from '../../../core/graduate/names.ts'
-import { pullMark, readPullMark, type PullMark } from '../../../core/graduate/pull-mark.ts'
+import { pullMark, type PullMark } from '../../../core/graduate/pull-mark.ts'
 import { importBody, importMessage, importTitle, pointerBody, pointerMessage, pointerTitle, type Graduation } from '../../../core/graduate/pull-texts.ts'
 import { removedBy } from '../../../core/graduate/judge-target.ts'
 import { EXPORTER } from '../../../core/export/commit-words.ts'
@@ -17,6 +17,7 @@ import { archiveGarden } from '../archive-garden.ts'
 import { loadExamples } from '../load-garden.ts'
 import { prepareExport, type PreparedExport } from '../prepare-export.ts'
 import { selectExamples } from '../select-examples.ts'
+import { dayOf } from './day-of.ts'
 import { lookAtGarden, type GardenNow } from './look-at-garden.ts'
 import { lookAtTarget, type TargetNow } from './look-at-target.ts'
 import type { Wanted } from './propose.ts'
@@ -78,7 +79,7 @@ async function make(world: World, config: Config, options: GraduateOptions, { ex
   const [committed, made] = [exported.committed!, exported.exported!]
   const names = { garden: { name: here.facts.fullName, webUrl: garden.webUrl, branch: pointerBranch(example.id) }, target: { name: there.facts.fullName, webUrl: target.webUrl, branch: importBranch(example.id, committed.tree) } }
   const mark = (half: PullMark['half']): PullMark => ({ half, garden: names.garden.name, example: example.id })
-  const date = await dayOf(world, target, there, names.target.branch, mark('import'))
+  const date = await dayOf(world, target, there.facts.id, names.target.branch, mark('import'))
   if (!date.ok) return date
   const to = { repository: there.facts.fullName, date: date.value, tree: exported.from.tree, commit: here.commit }
   const graduation: Graduation = { example, ...names, to, exported: made }
@@ -145,14 +146,6 @@ async function point(world: World, config: Config, { example, examples, here, to
   if (world.edits === undefined) return fail({ code: 'GRADUATE.NO_EDITS', message: 'Nothing here can make a commit.', next: 'Run `hortus graduate` in a clone of the garden.' })
   const committed = await world.edits.commit(change, { parent: here.commit, message: pointerMessage(graduation), author: EXPORTER, at: here.at })
   return committed.ok ? ok({ findings, halves: { change, ...committed.value } }) : committed
-}
-
-/** The day of the first half, when that is there already: both halves say the same day, whenever the second is made. */
-async function dayOf(world: World, target: RemoteRepository, there: TargetNow, branch: string, mark: PullMark): Promise<Result<string>> {
-  const pulls = await target.byId(there.facts.id).pullsFrom(target.name.split('/', 1)[0]!, branch)
-  if (!pulls.ok) return pulls
-  const known = pulls.value.filter(({ state, head }) => state !== 'closed' && head.repository === there.facts.id).map(({ body }) => readPullMark(body, mark)).find((each) => each !== null)
-  return ok(known?.date ?? world.clock.now().toISOString().slice(0, 10))
 }
 
 function aboutTarget(example: Example, target: RemoteRepository, { facts }: TargetNow, removed: readonly string[]): Finding[] {

@@ -28,7 +28,8 @@ export interface Proposed {
   readonly problem: Problem | null
 }
 
-export async function propose(wanted: Wanted, { dryRun }: { readonly dryRun: boolean }): Promise<Proposed> {
+/** `pull` false: the branch alone. */
+export async function propose(wanted: Wanted, { dryRun, pull: asked = true }: { readonly dryRun: boolean; readonly pull?: boolean }): Promise<Proposed> {
   const at = wanted.remote.byId(wanted.id)
   const seen = await seeWhatIsThere(at, wanted)
   if (!seen.ok) return { writes: [], problem: told(seen.problem, wanted) }
@@ -37,6 +38,7 @@ export async function propose(wanted: Wanted, { dryRun }: { readonly dryRun: boo
   const branched = branch === null && !dryRun ? await push(at, wanted) : ok(branch === null ? ('planned' as const) : ('there' as const))
   if (!branched.ok) return { writes: [], problem: told(branched.problem, wanted) }
   const first = branchOf(branch ?? wanted.commit, wanted, branched.value)
+  if (!asked) return { writes: [first], problem: null }
   const opened = await openOrEdit(at, wanted, pull, dryRun)
   return opened.ok ? { writes: [first, opened.value], problem: null } : { writes: [first], problem: told(opened.problem, wanted) }
 }
