@@ -2,6 +2,7 @@
 import { entry, mapOr, textOr } from '../../garden/read-values.ts'
 import { isList, isMap, pointer, type Plain, type SourceDocument } from '../../source/source-document.ts'
 import { readYaml } from '../../source/read-yaml.ts'
+import { withoutTrailingSlashes } from '../../source/without-trailing.ts'
 import { lineStarts } from './docker-paths.ts'
 import { parentOf } from './garden-path.ts'
 import type { Place } from './move.ts'
@@ -60,7 +61,7 @@ function readVolume(reader: Reader, volume: Plain, at: string): void {
   const target = short === null ? textOr(entry(volume, 'target') ?? entry(volume, 'dst')) : (short[1] ?? null)
   const place = moved(reader, source, short === null ? `${at}/${entry(volume, 'source') === undefined ? 'src' : 'source'}` : at, 'dotted')
   if (place === null) return
-  if (target?.startsWith('/') === true) reader.into.seen.push({ target: target.replace(/\/+$/, ''), source: place.old })
+  if (target?.startsWith('/') === true) reader.into.seen.push({ target: withoutTrailingSlashes(target), source: place.old })
   mounted(reader, place, at, source)
 }
 

@@ -75,7 +75,7 @@ print(json.dumps(out))
 const roots = spawnSync('sh', ['-c', 'ls -d /usr/lib/python3*'], { encoding: 'utf8' }).stdout.split('\n').filter(Boolean)
 const python = present('python3', roots.length > 0 && spawnSync('python3', ['--version']).status === 0)
 
-test.skipIf(!python)('every statement of the standard library is what Python itself reads (skipped where python3 or its library is not there)', () => {
+test.skipIf(!python)('every statement of the standard library is what Python itself reads (skipped where python3 or its library is not there)', { timeout: 120_000 }, () => {
   const oracle = JSON.parse(execFileSync('python3', ['-c', ORACLE, ...roots], { encoding: 'utf8', maxBuffer: 1 << 28 })) as Record<string, string[]>
   const files = Object.entries(oracle)
   expect(files.length).toBeGreaterThan(100)

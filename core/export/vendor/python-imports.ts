@@ -29,12 +29,11 @@ export function pythonImports(tokens: readonly PythonToken[]): PythonImports {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!
     if (token.kind === 'name') {
-      if (begins && token.text === 'import') imports.push(...importStatement(tokens, at))
-      else if (begins && token.text === 'from') imports.push(...fromStatement(tokens, at))
+      if (begins && (token.text === 'import' || token.text === 'from')) for (const each of token.text === 'import' ? importStatement(tokens, at) : fromStatement(tokens, at)) imports.push(each)
       else if ((token.text === 'import_module' || token.text === '__import__') && isOp(tokens[at + 1], '(') && !isDefined(tokens[at - 1])) {
-        const called = importCall(tokens, at)
-        if (called === null) dynamic.push(token.line)
-        else imports.push(called)
+        const imported = importCall(tokens, at)
+        if (imported === null) dynamic.push(token.line)
+        else imports.push(imported)
       }
     }
     begins = token.kind === 'newline' || (token.kind === 'op' && token.deep === 0 && (token.text === ';' || token.text === ':'))

@@ -15,6 +15,8 @@ interface Value {
   readonly next: number
   /** The last word of a path that is a pattern, for instance `*.json`. */
   readonly glob?: string
+  /** A call that goes on with what only the run knows. */
+  readonly open?: boolean
 }
 
 /** Deeper nested expressions are nobody's, and would be looked at again and again. */
@@ -32,7 +34,7 @@ export function pythonPaths(tokens: readonly PythonToken[], context: ScanContext
       at++
       continue
     }
-    into.edits.push(...value.edits)
+    for (const edit of value.edits) into.edits.push(edit)
     use(at, value)
     at = Math.max(value.next, at + 1)
   }
@@ -43,16 +45,24 @@ export function pythonPaths(tokens: readonly PythonToken[], context: ScanContext
     if (kind === 'name' && deep === 0 && tokens[at + 1]?.text === '=' && known.has(text) && expression(at + 2, 0) === null) known.delete(text)
   }
 
-  function use(at: number, { place, next, glob }: Value): void {
+  function use(at: number, { place, next, glob, open }: Value): void {
     const { line } = tokens[at]!
     const name = assigned(at)
-    if (name !== null) known.set(name, place)
-    tellOdd(place, line, into)
+    const whole = open !== true && isWhole(next)
+    if (name !== null && whole && glob === undefined) known.set(name, place)
+    else if (name !== null) known.delete(name)
+    if (whole) tellOdd(place, line, into)
     if (place.odd !== null) return
-    if (isSearchPath(at)) into.searched.push(place.old)
+    if (whole && isSearchPath(at)) into.searched.push(place.old)
     else if (glob !== undefined) into.references.push({ path: `${place.old}/${glob}`, how: 'uses', line })
     else if (tree.file(place.old) !== null) into.references.push({ path: place.old, how: 'uses', line })
     else if (tree.isDirectory(place.old) && place.old !== '' && name === null && isListed(at, next)) into.references.push({ path: place.old, how: 'all', line })
+  }
+
+  /** Nothing more is joined to it that only the run knows. */
+  function isWhole(next: number): boolean {
+    const token = tokens[next]
+    return token === undefined || token.kind === 'newline' || ENDS.has(token.text)
   }
 
   /** `NAME = `, also with `str(`; of a conditional expression the first. */
@@ -76,8 +86,7 @@ export function pythonPaths(tokens: readonly PythonToken[], context: ScanContext
   function isListed(at: number, next: number): boolean {
     const after = tokens[next]?.text === '.' ? tokens[next + 1]?.text : null
     if (after === 'glob' || after === 'rglob' || after === 'iterdir') return true
-    const called = tokens[at - 1]?.text === '(' ? tokens[at - 2]?.text : null
-    return called === 'listdir' || called === 'walk' || called === 'scandir' || called === 'copytree'
+    return tokens[at - 1]?.text === '(' && LISTS.has(tokens[at - 2]?.text ?? '')
   }
 
   /** `"../../configs/x.json"`: from where the script starts or from where the file lies, whichever has it. */
@@ -103,6 +112,7 @@ export function pythonPaths(tokens: readonly PythonToken[], context: ScanContext
     const token = tokens[at]
     if (token === undefined) return null
     if (token.kind === 'string') return absolute(token, at) ?? filled(token, at)
+    if (token.text === '(' && !isCalled(tokens[at - 1])) return grouped(at, depth)
     if (token.kind !== 'name') return null
     if (token.text === '__file__') return { place: move.place(context.path), edits: [], next: at + 1 }
     const call = callee(at)
@@ -110,6 +120,12 @@ export function pythonPaths(tokens: readonly PythonToken[], context: ScanContext
     const place = known.get(token.text)
     // A keyword argument and an assignment only have the same name.
     return place === undefined || tokens[at + 1]?.text === '=' || tokens[at + 1]?.text === '(' ? null : { place, edits: [], next: at + 1 }
+  }
+
+  /** `(E)` */
+  function grouped(at: number, depth: number): Value | null {
+    const inner = expression(at + 1, depth + 1)
+    return inner === null || tokens[inner.next]?.text !== ')' ? null : { ...inner, next: inner.next + 1 }
   }
 
   /** `"/cvlization_repo/configs"` */
@@ -171,13 +187,11 @@ export function pythonPaths(tokens: readonly PythonToken[], context: ScanContext
       else if (word?.kind === 'string' && word.value !== null && !word.value.startsWith('/')) {
         words.push(word)
         next += 2
-      } else return words.length === 0 ? null : skipCall(join(value, words), next)
+        // The rest is not literal: only the way to it may have to be written anew.
+      } else return words.length === 0 ? null : { ...join(value, words), next, open: true }
     }
     return tokens[next]?.text === ')' ? { ...join(value, words), next: next + 1 } : null
   }
-
-  /** The rest is not literal: what was joined so far is the directory of it. */
-  const skipCall = (value: Value, next: number): Value => ({ ...value, next })
 
   function join(value: Value, words: readonly PythonToken[]): Value {
     const [first, ...others] = words
@@ -263,6 +277,9 @@ const CALLS: ReadonlySet<string> = new Set([
   'Path', 'pathlib.Path', 'PurePath', 'str', 'os.fspath', 'os.path.dirname', 'os.path.abspath', 'os.path.realpath', 'os.path.normpath', 'os.path.join', 'path.join', 'path.dirname', 'path.abspath', 'osp.join', 'osp.dirname',
   'osp.abspath', 'osp.realpath', 'op.join', 'op.dirname', 'op.abspath', 'dirname', 'abspath', 'realpath', 'join', 'files', 'resources.files', 'importlib.resources.files', 'importlib_resources.files',
 ])
+const isCalled = (before: PythonToken | undefined): boolean => before !== undefined && (before.kind === 'name' || before.text === ')' || before.text === ']') && !/^(?:in|return|and|or|not|if|else|yield|await|is)$/.test(before.text)
+const ENDS: ReadonlySet<string> = new Set([')', ']', '}', ',', ';', ':', 'if', 'else', 'or', 'and'])
+const LISTS: ReadonlySet<string> = new Set(['listdir', 'walk', 'scandir', 'copytree'])
 const SAME: ReadonlySet<string> = new Set(['resolve', 'absolute', 'as_posix', 'expanduser'])
 
 /** Another content between the quotes that are there. */

@@ -55,7 +55,7 @@ const SCANNERS: Readonly<Partial<Record<FileKind, Scanner>>> = {
 function scanPython(text: string, context: ScanContext, into: Collector): void {
   const tokens = pythonTokens(text)
   into.python = pythonImports(tokens)
-  into.edits.push(...ownModuleEdits(into.python.imports, context.move.example))
+  for (const edit of ownModuleEdits(into.python.imports, context.move.example)) into.edits.push(edit)
   pythonPaths(tokens, context, into)
 }
 

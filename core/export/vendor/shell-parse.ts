@@ -84,17 +84,18 @@ export function parseShell(text: string): readonly Command[] {
     const parts = partsUntil((char) => char === until || ' \t\r\n;&|<>()'.includes(char), depth)
     // A character that no part takes must not stop the way.
     if (at === start) at++
-    return { start, end: at, line: begun, parts }
+    return { start, end: Math.min(at, text.length), line: begun, parts }
   }
 
   function partsUntil(ends: (char: string) => boolean, depth: number, quoted = false): Part[] {
     const parts: Part[] = []
-    while (at < text.length && !(!quoted && ends(text[at]!)) && !(quoted && text[at] === '"')) {
+    const closes = quoted ? (char: string) => char === '"' : ends
+    while (at < text.length && !closes(text[at]!)) {
       const char = text[at]!
       if (!quoted && char === "'") parts.push(single())
       else if (!quoted && char === '"') {
         at++
-        parts.push(...partsUntil(ends, depth, true))
+        for (const part of partsUntil(ends, depth, true)) parts.push(part)
         at++
       } else if (char === '$') parts.push(dollar(depth))
       else if (char === '`') parts.push(substitution(1, '`', depth))
@@ -212,7 +213,7 @@ export function parseShell(text: string): readonly Command[] {
   /** Bodies stand where the line ends. Quotes are no quotes there; each line is a word. */
   function hereDocuments(depth: number): Word[] {
     const words: Word[] = []
-    for (let document = documents.shift(); document !== undefined; document = documents.shift()) {
+    for (const document of documents.splice(0)) {
       while (at < text.length) {
         const found = text.indexOf('\n', at)
         const end = found === -1 ? text.length : found

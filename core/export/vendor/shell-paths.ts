@@ -22,7 +22,7 @@ interface Candidate {
 const DEEPEST_SOURCE = 5
 
 export function shellPaths(text: string, context: ScanContext, into: Collector): void {
-  const variables = new Map<string, Place | null>([...context.given])
+  const variables = new Map<string, Place | null>(context.given)
   walk(parseShell(text), { text, context, into, variables, cwd: context.move.place(context.start), quiet: false, values: new Map(), visited: new Set(), once: new Set([context.path]), depth: 0 })
 }
 
@@ -79,7 +79,9 @@ function assigned(word: Word, state: State): boolean {
   const value = valueOf(afterEquals(word, match[0].length), state)
   state.variables.set(match[1]!, value)
   if (value !== null) tellOdd(value, word.line, state.into)
-  for (const candidate of candidates(word, state)) note(candidate, word, 'assigns', state)
+  const found = candidates(word, state)
+  searchPath(word, found, state)
+  for (const candidate of found) note(candidate, word, 'assigns', state)
   return true
 }
 
@@ -102,8 +104,8 @@ function changeDirectory(words: readonly Word[], state: State): void {
   if (target === undefined) return
   const value = valueOf(target, state)
   candidates(target, state)
-  const bare = literal(target)
-  state.cwd = value ?? (bare !== null && state.cwd !== null && /^[\w./-]+$/.test(bare) && !bare.startsWith('/') ? state.context.move.join(state.cwd, bare).place : null)
+  const word = literal(target)
+  state.cwd = value ?? (word !== null && state.cwd !== null && /^[\w./-]+$/.test(word) && !word.startsWith('/') ? state.context.move.join(state.cwd, word).place : null)
   if (value !== null) tellOdd(value, target.line, state.into)
 }
 
@@ -124,9 +126,9 @@ function sourceFile(words: readonly Word[], state: State): void {
 
 /** `source lib.sh` */
 function bareFile(word: Word, { cwd, context }: State): Place | null {
-  const bare = literal(word)
-  if (bare === null || cwd === null || !/^[\w.-][\w./-]*$/.test(bare)) return null
-  const { place } = context.move.join(cwd, bare)
+  const path = literal(word)
+  if (path === null || cwd === null || !/^[\w.-][\w./-]*$/.test(path)) return null
+  const { place } = context.move.join(cwd, path)
   return context.tree.file(place.old) === null ? null : place
 }
 
@@ -154,7 +156,7 @@ function mounts(word: Word, found: readonly Candidate[], before: string, { into,
   const source = found.find(({ key, whole }) => whole && (key === 'src' || key === 'source'))?.place ?? (/^(?:-v|--volume)$/.test(before) ? found.find(({ whole }) => whole)?.place : undefined)
   if (source === undefined) return
   const own = text.slice(word.start, word.end)
-  const target = /(?:^|[,"'])(?:dst|target|destination)=(\/[^\s,"':$]+)/.exec(own)?.[1] ?? (/^-/.test(before) ? /:(\/[^\s,"':$]+)/.exec(own)?.[1] : undefined)
+  const target = /(?:^|[,"'])(?:dst|target|destination)=(\/[^\s,"':$]+)/.exec(own)?.[1] ?? (before.startsWith('-') ? /:(\/[^\s,"':$]+)/.exec(own)?.[1] : undefined)
   if (target !== undefined) into.seen.push({ target: target.replace(/\/$/, ''), source: source.odd === null ? source.old : '' })
 }
 
