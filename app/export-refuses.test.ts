@@ -1,8 +1,9 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { lstat, mkdir, open, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { temporaryRepository, type Temporary } from '../io/testing/temporary.ts'
+import { present } from '../test/require.ts'
 import { codesOf, DIGITS, DIGITS_FILES, exportFrom, filesIn } from './testing/export-garden.ts'
 
 const POINTER = `version https://git-lfs.github.com/spec/v1\noid sha256:${'a'.repeat(64)}\nsize 12345\n`
@@ -28,6 +29,18 @@ test('A12: a submodule', async () => {
 test('a Git LFS pointer whose content is not here, wherever its attribute stands', async () => {
   await using garden = await temporaryRepository({ ...DIGITS_FILES, [`${DIGITS}/model.bin`]: POINTER })
   expect((await refuses(garden, 'EXPORT.LFS_POINTER', `${DIGITS}/model.bin`)).message).toContain('is a pointer of Git LFS')
+})
+
+test.skipIf(!present('git-lfs', spawnSync('git', ['lfs', 'version']).status === 0))('what Git LFS keeps and lies here goes along as an ordinary file, with a word about it (skipped without git-lfs)', async () => {
+  await using garden = await temporaryRepository(DIGITS_FILES)
+  garden.git('lfs', 'install', '--local', '--skip-repo')
+  await garden.put({ '.gitattributes': '*.bin filter=lfs diff=lfs merge=lfs -text\n', [`${DIGITS}/model.bin`]: 'weights\n' })
+  garden.git('add', '-A')
+  garden.git('commit', '-qm', 'weights')
+  const { report, out } = await exportFrom(garden)
+  expect(garden.git('show', `HEAD:${DIGITS}/model.bin`)).toContain('git-lfs')
+  expect(report.findings.filter(({ code }) => code === 'EXPORT.LFS_CARRIED')).toMatchObject([{ level: 'notice', path: `${DIGITS}/model.bin` }])
+  expect(await readFile(join(out, 'model.bin'), 'utf8')).toBe('weights\n')
 })
 
 test('a change that is not committed: a file that differs, one that is new, and one that is gone', async () => {

@@ -17,7 +17,17 @@ export async function gatherFiles(world: World, example: Example, listing: reado
   const own = listing.filter(({ path }) => isInside(example, path)).sort((a, b) => (a.path < b.path ? -1 : 1))
   const tracked = own.filter(({ blob, size, mode }) => blob !== null && (size !== null || mode === '160000' || mode === '100644' || mode === '100755'))
   const files = await Promise.all(tracked.map(async (file): Promise<SourceFile> => ({ path: relativeTo(example, file.path), size: file.size ?? 0, executable: file.mode === '100755', ...(await kindOf(world, example, file)) })))
-  return { files, findings: await pointerFindings(world, example, own.filter(({ mode, size, blob }) => blob !== null && mode.startsWith('100') && size !== null && size <= POINTER_MAX_BYTES)) }
+  const plain = own.filter(({ mode, size, blob }) => blob !== null && mode.startsWith('100') && size !== null)
+  const pointers = await pointerFindings(world, example, plain.filter(({ size }) => size! <= POINTER_MAX_BYTES))
+  const away = new Set(pointers.map(({ path }) => path))
+  return { files, findings: [...pointers, ...(await carriedFindings(world, example, listing, plain.filter(({ path }) => !away.has(path))))] }
+}
+
+/** Git LFS keeps the content, and it lies here: it goes along as what it is. */
+async function carriedFindings(world: World, example: Example, listing: readonly GitFile[], plain: readonly GitFile[]): Promise<Finding[]> {
+  if (plain.length === 0 || !listing.some(({ path }) => path.endsWith('.gitattributes'))) return []
+  const filters = await world.git.attributes('filter', plain.map(({ path }) => path))
+  return plain.filter(({ path }) => filters.get(path) === 'lfs').map(({ path }) => finding('EXPORT.LFS_CARRIED', { path, example: example.id }, `${relativeTo(example, path)} is kept by Git LFS in the garden, and goes along as an ordinary file.`))
 }
 
 async function kindOf(world: World, example: Example, { path, mode, size }: GitFile): Promise<Pick<SourceFile, 'kind' | 'leadsTo' | 'what'>> {
