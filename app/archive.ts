@@ -6,12 +6,11 @@ import { fail, ok, type Problem, type Result } from '../core/problem.ts'
 import { encodeSegment } from '../core/record/record-id.ts'
 import { plain } from '../core/render/plain.ts'
 import type { Config } from '../core/schema/config.ts'
-import type { Report } from '../core/schema/report.ts'
 import type { World } from '../core/world.ts'
 import { withContracts } from './steps/archive-contracts.ts'
 import { archiveFolder, archiveGarden } from './steps/archive-garden.ts'
 import { archivePast } from './steps/archive-past.ts'
-import { archiveReport } from './steps/archive-report.ts'
+import { archiveReport, type Left } from './steps/archive-report.ts'
 import { applyChange, recover } from './steps/archive-apply.ts'
 import { loadExamples } from './steps/load-garden.ts'
 import { listFiles } from './steps/list-files.ts'
@@ -26,13 +25,6 @@ export interface ArchiveOptions {
   /** Left out: `archive.mode`. */
   readonly mode?: 'move' | 'flag'
   readonly dryRun?: boolean
-}
-
-export interface Left {
-  readonly report: Report
-  /** The lines of a commit message; null: nothing was changed, or would be. */
-  readonly message: readonly string[] | null
-  readonly dryRun: boolean
 }
 
 export async function archive(world: World, config: Config, options: ArchiveOptions): Promise<Left> {

@@ -6,11 +6,10 @@ import { fail, ok, type Result } from '../core/problem.ts'
 import { encodeSegment } from '../core/record/record-id.ts'
 import { exampleId } from '../core/garden/discover.ts'
 import type { Config } from '../core/schema/config.ts'
-import type { Report } from '../core/schema/report.ts'
 import type { World } from '../core/world.ts'
 import { applyChange, recover } from './steps/archive-apply.ts'
 import { archiveFolder, archiveGarden, takenOf } from './steps/archive-garden.ts'
-import { archiveReport } from './steps/archive-report.ts'
+import { archiveReport, type Left } from './steps/archive-report.ts'
 import { listFiles } from './steps/list-files.ts'
 import { loadExamples, type Garden } from './steps/load-garden.ts'
 import { lookOnce } from './steps/look-once.ts'
@@ -22,14 +21,7 @@ export interface UnarchiveOptions {
   readonly dryRun?: boolean
 }
 
-export interface Returned {
-  readonly report: Report
-  /** The lines of a commit message; null: nothing was changed, or would be. */
-  readonly message: readonly string[] | null
-  readonly dryRun: boolean
-}
-
-export async function unarchive(world: World, config: Config, options: UnarchiveOptions): Promise<Returned> {
+export async function unarchive(world: World, config: Config, options: UnarchiveOptions): Promise<Left> {
   const seen = lookOnce(world)
   const dryRun = options.dryRun === true
   const recovered = dryRun ? ok(undefined) : await recover(world)

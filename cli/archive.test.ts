@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { validateReport } from '../core/schema/report.ts'
 import { temporaryRepository, type Temporary } from '../io/testing/temporary.ts'
-import { GOOD, hortus } from './test-garden.ts'
+import { GOOD, hortus, testGarden } from './test-garden.ts'
 
 const FILES = {
   '.gitignore': '.hortus/\n',
@@ -65,6 +65,13 @@ test.each([[['archive', 'vision/digits'], 'ARCHIVE.NO_REASON'], [['archive', 'vi
   expect(code).toBe(3)
   expect(out + err).toContain(problem)
   expect(out + err).toMatch(/next: /)
+})
+
+test('outside of git nothing is archived: it could not be brought back', async () => {
+  await using garden = await testGarden(FILES)
+  const { code, out } = await hortus(garden.path, ['archive', 'vision/digits', '--reason', 'gone'])
+  expect(code).toBe(3)
+  expect(out).toContain('ARCHIVE.NO_REPOSITORY')
 })
 
 test('what is not archived cannot come back', async () => {

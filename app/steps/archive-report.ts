@@ -5,6 +5,14 @@ import type { Problem } from '../../core/problem.ts'
 import { buildReport } from '../../core/report/build-report.ts'
 import type { Finding, Report } from '../../core/schema/report.ts'
 
+/** What such a verb comes to. */
+export interface Left {
+  readonly report: Report
+  /** The lines of a commit message; null: nothing was changed, or would be. */
+  readonly message: readonly string[] | null
+  readonly dryRun: boolean
+}
+
 export interface LeaveParts {
   readonly verb: 'archive' | 'unarchive'
   readonly named: string

@@ -33,10 +33,10 @@ export function findNeeds(garden: ArchiveGarden, example: Example): readonly Fin
 /** TFC metadata lies below these. */
 export const isWorkspace = (path: string): boolean => /^(?:data|datasets|models|runs)\/(?:.*\.(?:ya?ml|json)$)/i.test(path)
 
-const isDocument = (path: string): boolean => isMarkdown(path) || isPage(path) || /\.(?:rst|svg|csv|tsv|log)$|(?:^|\/)(?:readme|license|notice|changelog|authors)[^/]*$/i.test(path)
+const isDocument = (path: string): boolean => isMarkdown(path) || isPage(path) || /\.(?:rst|svg|csv|tsv|log)$/i.test(path) || /^(?:readme|license|notice|changelog|authors)/i.test(leafOfPath(path))
 
 function inExample(path: string, text: string, owner: string, example: Example, images: ReadonlySet<string>): readonly Finding[] {
-  const isDockerfile = /(?:^|\/)[^/]*(?:dockerfile|containerfile)[^/]*$/i.test(path)
+  const isDockerfile = /dockerfile|containerfile/i.test(leafOfPath(path))
   const base = isDockerfile && images.size > 0 ? fromLines(text, images) : []
   const usesBase = told(path, text, base, example, 'it builds on its image')
   if (!text.includes(leafOfPath(example.path))) return usesBase
