@@ -10,6 +10,7 @@ import { fail, ok, type Problem, type Result } from '../../core/problem.ts'
 import { ownedName } from '../containers/owner.ts'
 import { removeTree } from '../remove-tree.ts'
 import { checkEffects, collision, stampOf, type Checked } from './check-effects.ts'
+import { insideRoot } from './inside-root.ts'
 import { TAKEN, writeJournal, type Journal } from './journal.ts'
 import type { Place } from './place.ts'
 import { BUSY, retire, unrecovered } from './recover.ts'
@@ -70,7 +71,7 @@ async function stage(place: Place, stageAbs: string, { puts }: Effects, checked:
 async function carryOut(rootAbs: string, activeAbs: string, journal: Journal, { stamps }: Checked, step: Step): Promise<void> {
   for (const [at, path] of journal.takes.entries()) {
     step('take')
-    await rename(join(rootAbs, path), join(activeAbs, 'old', String(at)))
+    await insideRoot(rootAbs, path, (abs) => rename(abs, join(activeAbs, 'old', String(at))))
     const now = await stampOf(join(activeAbs, 'old', String(at)))
     if (now?.same(stamps.get(path)!) !== true) throw new Changed(path)
   }
@@ -78,16 +79,18 @@ async function carryOut(rootAbs: string, activeAbs: string, journal: Journal, { 
   await writeFile(join(activeAbs, TAKEN), '', { flag: 'wx' })
   for (const path of journal.made) {
     step('mkdir')
-    await mkdir(join(rootAbs, path))
+    await insideRoot(rootAbs, path, (abs) => mkdir(abs))
   }
   for (const { path, from } of journal.puts) {
-    if (await lstat(join(rootAbs, path)).then(() => true, () => false)) throw new Changed(path)
-    step('put')
-    await rename(join(activeAbs, from), join(rootAbs, path))
+    await insideRoot(rootAbs, path, async (abs) => {
+      if (await lstat(abs).then(() => true, () => false)) throw new Changed(path)
+      step('put')
+      await rename(join(activeAbs, from), abs)
+    })
   }
   for (const { path } of journal.there.toReversed()) {
     step('rmdir')
-    await rmdir(join(rootAbs, path)).catch(() => undefined)
+    await insideRoot(rootAbs, path, (abs) => rmdir(abs)).catch(() => undefined)
   }
 }
 

@@ -1,8 +1,9 @@
 /** Takes back what a journal says, from whichever step it had come to. May be ended anywhere and done again: every step looks first. */
 import { createHash } from 'node:crypto'
-import { chmod, lstat, mkdir, readFile, rename, rmdir, unlink } from 'node:fs/promises'
+import { constants, lstat, mkdir, open, readFile, rename, rmdir, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parentsOf } from '../../core/change/effects-of.ts'
+import { insideRoot } from './inside-root.ts'
 import { TAKEN, type Journal, type JournalPut } from './journal.ts'
 
 /** What could not be put back, with where it lies now. Empty: all is as it was. */
@@ -18,9 +19,9 @@ export async function undo(rootAbs: string, placeAbs: string, journal: Journal, 
     if (await leadsThroughLink(rootAbs, path)) continue
     step('undo-mkdir')
     // With something of somebody else in it, it stays.
-    await rmdir(join(rootAbs, path)).catch(() => undefined)
+    await insideRoot(rootAbs, path, (abs) => rmdir(abs)).catch(() => undefined)
   }
-  for (const { path, mode } of journal.there) if (!(await exists(join(rootAbs, path))) && !(await leadsThroughLink(rootAbs, path))) await makeAgain(join(rootAbs, path), mode, step)
+  for (const { path, mode } of journal.there) if (!(await exists(join(rootAbs, path))) && !(await leadsThroughLink(rootAbs, path))) await makeAgain(rootAbs, path, mode, step)
   for (const [at, path] of journal.takes.entries()) if (!(await untake(rootAbs, placeAbs, `old/${at}`, path, step))) left.push({ path, at: `old/${at}` })
   return left
 }
@@ -36,8 +37,7 @@ async function unput(rootAbs: string, placeAbs: string, { path, from, sha256 }: 
   if ((await exists(origin)) || (await leadsThroughLink(rootAbs, path)) || !(await exists(target))) return true
   if (sha256 !== null && (await digestOf(target)) !== sha256) return false
   step('undo-put')
-  await rename(target, origin)
-  return true
+  return insideRoot(rootAbs, path, (abs) => rename(abs, origin)).then(() => true, () => false)
 }
 
 async function untake(rootAbs: string, placeAbs: string, from: string, path: string, step: (name: string) => void): Promise<boolean> {
@@ -45,12 +45,16 @@ async function untake(rootAbs: string, placeAbs: string, from: string, path: str
   if (!(await exists(origin))) return true
   if ((await exists(join(rootAbs, path))) || (await leadsThroughLink(rootAbs, path))) return false
   step('undo-take')
-  return rename(origin, join(rootAbs, path)).then(() => true, () => false)
+  return insideRoot(rootAbs, path, (abs) => rename(origin, abs)).then(() => true, () => false)
 }
 
-async function makeAgain(abs: string, mode: number, step: (name: string) => void): Promise<void> {
+async function makeAgain(rootAbs: string, path: string, mode: number, step: (name: string) => void): Promise<void> {
   step('undo-rmdir')
-  if (await mkdir(abs).then(() => true, () => false)) await chmod(abs, mode)
+  await insideRoot(rootAbs, path, async (abs) => {
+    await mkdir(abs)
+    await using directory = await open(abs, constants.O_RDONLY | constants.O_DIRECTORY | constants.O_NOFOLLOW)
+    await directory.chmod(mode)
+  }).catch(() => undefined)
 }
 
 /** Somebody may have put a link on the way since, or written the journal (A11). */
