@@ -57,7 +57,7 @@ function gitFacts(examples: readonly Example[], log: NonNullable<Awaited<ReturnT
 function subjectsOf({ examples, unreadable }: Garden, trees: ReadonlyMap<string, string>): readonly Subject[] {
   return [
     ...examples.map(({ id, path, tier, archivedBy, graduatedTo, extra }): Subject => ({ id, path, tier: archivedBy.length > 0 ? 'archived' : tier, graduated: graduatedTo !== undefined, product: extra['product'] === true, tree: trees.get(path) ?? null })),
-    ...unreadable.map(({ id, path }): Subject => ({ id, path, tier: 'experimental', graduated: false, product: false, tree: trees.get(path) ?? null })),
+    ...unreadable.map(({ id, path }): Subject => ({ id, path, tier: 'experimental', graduated: false, product: false, unreadable: true, tree: trees.get(path) ?? null })),
   ]
 }
 

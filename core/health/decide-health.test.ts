@@ -73,6 +73,10 @@ test('never checked is yellow, archived and graduated are not judged', () => {
   expect(page.summary).toEqual({ examples: 3, green: 0, yellow: 1, red: 0, frozen: 0, archived: 1, graduated: 1 })
 })
 
+test('a descriptor that nobody can read now is yellow, whatever was green before', () => {
+  expect(of([check(0, { a: PASSED })], subject('a', { unreadable: true }))).toMatchObject({ health: 'yellow', why: expect.stringContaining('cannot be read') })
+})
+
 test('A38: a check of a day to come is not looked at', () => {
   expect(of([check(0, { a: PASSED }), check(1000, { a: FAILED })], a, { today: '2026-01-06' })).toMatchObject({ health: 'green' })
 })

@@ -19,6 +19,8 @@ export interface Subject {
   readonly graduated: boolean
   /** Declared a product by its descriptor. */
   readonly product: boolean
+  /** Nobody can read its descriptor now. */
+  readonly unreadable?: true
   /** Git tree hash of its directory now; null: nobody knows. */
   readonly tree: string | null
 }

@@ -18,6 +18,7 @@ export function judgeExample(course: Course, rules: Rules, today: string): Judge
   if (failing !== null && failing.scheduled >= rules.red_after) return { health: 'red', why: `failed ${count(failing.scheduled, 'scheduled check')} in a row since ${dayOf(failing.since.at)}, ${failureOf(failing.last.row)}` }
   if (incident !== null) return yellow(`part of an incident since ${dayOf(incident.check.at)}: ${incident.members.size} examples began to fail in the same check, so nothing counts against it`)
   if (failing !== null) return yellow(`${partly(failing, rules.red_after)} since ${dayOf(failing.since.at)}, ${failureOf(failing.last.row)}`)
+  if (subject.unreadable === true) return yellow('its descriptor cannot be read: `hortus validate` says why')
   if (last === null) return yellow('never checked')
   if (lastGreen === null) return yellow(`never seen to reach ${rung}: ${untried(last.row)}`)
   const days = daysSince(lastGreen.check.at, today)
