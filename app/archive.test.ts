@@ -4,6 +4,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { archive } from './archive.ts'
+import { append } from './history/append.ts'
+import { historyGarden } from './testing/history-garden.ts'
 import { archiveRepository, codes, descriptor } from './testing/archive-world.ts'
 import { withDefaults } from './testing/with-defaults.ts'
 import { unarchive } from './unarchive.ts'
@@ -176,6 +178,38 @@ test('two archived, and brought back in any order, leave nothing', async () => {
     for (const example of order) await unarchive(world, CONFIG, { example })
     expect(staged()).toBe('')
   }
+})
+
+test('an example elsewhere, and an archive among the examples: both come back', async () => {
+  await using repository = await archiveRepository({ ...GARDEN, 'benchmarks/ocr/example.yaml': descriptor('ocr'), 'docs/ocr.md': '[o](../benchmarks/ocr/example.yaml)\n' })
+  const { at, world, staged } = repository
+  const config = { ...CONFIG, garden: { ...CONFIG.garden, archive_folder: 'examples/old' } }
+  for (const [id, place] of [['benchmarks/ocr', 'examples/old/benchmarks/ocr'], ['vision/digits', 'examples/old/vision/digits']] as const) {
+    const { report } = await archive(world, config, { example: id, reason: REASON })
+    expect(report.changes?.some(({ path }) => path === `${place}/example.yaml`)).toBe(true)
+    expect(report.findings.every(({ code }) => code === 'ARCHIVE.INNER_LINK')).toBe(true)
+    const back = await unarchive(world, config, { example: id })
+    expect([back.report.findings, staged(), at.git('status', '--porcelain')]).toEqual([[], '', ''])
+  }
+})
+
+test('last green stands in the list with its tree: of the records kept here, or of the data branch', async () => {
+  await using history = await historyGarden()
+  const { garden, world, config } = history
+  const list = (): string => readFileSync(join(garden.path, 'archived_examples/README.md'), 'utf8')
+  const options = { example: 'tabular/digits', reason: REASON }
+  await archive(world, config, options)
+  expect(list()).toContain('| the weights are gone | unknown |')
+  await unarchive(world, config, { example: 'tabular/digits' })
+  await history.record('20261001T090000Z-0001')
+  await append(world, config, { paths: [], occasion: { event: null, ref: null, defaultBranch: null } })
+  await rm(join(garden.path, '.hortus'), { recursive: true })
+  await archive(world, config, options)
+  expect(list()).toContain(`| 2026-10-01 \`${'b'.repeat(40)}\` |`)
+  await unarchive(world, config, { example: 'tabular/digits' })
+  await history.record('20261002T090000Z-0001')
+  await archive(world, config, options)
+  expect(list()).toContain('| 2026-10-02 ')
 })
 
 test('ignored files stay where they are and are in nobody\'s way', async () => {
