@@ -106,8 +106,8 @@ function wordOf(raw: string, place: Place, before: string, defaults: ReturnType<
 /** Whether an instruction that names images or sets other defaults uses the variable as a part of something. */
 function isPart(name: string, { kind, rest, flags }: Instruction): boolean {
   const words = kind === 'FROM' ? [rest.split(/\s+/)[0] ?? ''] : kind === 'ARG' ? rest.split(/\s+/) : flags
-  const mention = new RegExp(`\\$(?:\\{${name}\\b|${name}\\b)`)
-  return words.some((word) => mention.test(word) && !new RegExp(`^(?:--from=)?\\$(?:\\{${name}\\}|${name})$`, 'i').test(word))
+  const mentions = (word: string): boolean => [...word.matchAll(/\$\{?([A-Za-z_]\w*)/g)].some(([, own]) => own === name)
+  return words.some((word) => mentions(word) && ![`$${name}`, `\${${name}}`].includes(word.replace(/^--from=/i, '')))
 }
 
 /** The end of the one place in the instruction where the name stands whole; null: there is none, or more than one. */

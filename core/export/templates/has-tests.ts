@@ -1,4 +1,11 @@
 /** Whether pytest finds something in a file: by its name, and by what it defines. A script that is only called so is none. */
-export const looksLikeTest = (path: string): boolean => /(?:^|\/)(?:test_[^/]*|[^/]*_test)\.py$/.test(path) && !/(?:^|\/)(?:\.[^/]*|node_modules|vendor|vendored|third_party|external|upstream|build|dist|venv)\//.test(path)
+export function looksLikeTest(path: string): boolean {
+  const parts = path.split('/')
+  const name = parts.pop() ?? ''
+  return name.endsWith('.py') && (name.startsWith('test_') || name.endsWith('_test.py')) && !parts.some((part) => part.startsWith('.') || OTHERS.has(part))
+}
 
-export const definesTests = (text: string): boolean => /^\s*(?:async\s+)?def\s+test|^\s*class\s+Test\w*\s*[(:]|\bunittest\.TestCase\b/m.test(text)
+/** What others wrote, and what was built. */
+const OTHERS: ReadonlySet<string> = new Set(['node_modules', 'vendor', 'vendored', 'third_party', 'third-party', 'external', 'upstream', 'build', 'dist', 'venv'])
+
+export const definesTests = (text: string): boolean => text.includes('unittest.TestCase') || text.split('\n').some((line) => /^(?:async )?def test|^class Test\w{0,100}[(:]/.test(line.trim()))

@@ -1,5 +1,6 @@
 /** Decides where the tests of an exported repository run, if they do: in its image, on the runner, or not yet. */
 import { baseImage } from '../../contract/base-image.ts'
+import { readDockerfile } from '../../contract/dockerfile.ts'
 import { isMap, type Plain } from '../../source/source-document.ts'
 import { readToml } from '../../source/read-toml.ts'
 import type { Lock } from '../pins/pins.ts'
@@ -38,7 +39,7 @@ export function planPythonTests(facts: PythonFacts): PlannedTests {
 }
 
 function host({ requirements, pyproject, lock }: PythonFacts, pythons: readonly string[]): PlannedTests {
-  const project = pyproject !== null && /^\s*\[\s*(?:project|build-system)\s*\]/m.test(pyproject)
+  const project = pyproject !== null && /^[ \t]*\[[ \t]*(?:project|build-system)[ \t]*\]/m.test(pyproject)
   const [only, ...others] = pythons
   return { tests: { kind: 'host', pythons, requirements: requirements !== null, project, locked: lock !== null && others.length === 0 && only === lock.python }, reason: null }
 }
@@ -57,6 +58,16 @@ function declaredPythons(pyproject: string | null): readonly string[] | null {
 /** A plain `python:3.x` that gets a requirements file and nothing else: the runner's Python with that file is as good, and much faster. */
 function onlyRequirements({ dockerfile, requirements }: PythonFacts, image: string | null): boolean {
   if (dockerfile === null || requirements === null || image === null || pythonOfImage(image) === null) return false
-  const installs = dockerfile.match(/\b(?:pip[\d.]*\s+install|apt-get\s+install|apt\s+install|apk\s+add|conda\s+install|uv\s+pip)\b[^\n]*(?:\\\n[^\n]*)*/g) ?? []
-  return installs.length === 1 && /^pip[\d.]*\s+install\s+(?:--no-cache-dir\s+)?(?:-r|--requirement)[\s=]\S*requirements\.txt\s*(?:$|&&|;)/.test(installs[0]!)
+  const commands = readDockerfile(dockerfile).instructions.flatMap(({ kind, rest }) => (kind === 'RUN' ? rest.split(/&&|;/) : []))
+  const installs = commands.map((command) => command.trim().split(/\s+/)).filter((words) => words.some((word) => INSTALLERS.test(word)))
+  return installs.length === 1 && installsFile(installs[0]!)
+}
+
+const INSTALLERS = /^(?:\S*\/)?(?:pip[\d.]*|uv|apt|apt-get|apk|dnf|yum|conda|mamba|micromamba|poetry|pdm|curl|wget|git)$/
+
+/** `pip install --no-cache-dir -r requirements.txt` */
+function installsFile(words: readonly string[]): boolean {
+  const [last, option, ...before] = words.toReversed()
+  const start = before.toReversed().filter((word) => !word.startsWith('--')).join(' ')
+  return /^(?:\S*\/)?requirements\.txt$/.test(last ?? '') && (option === '-r' || option === '--requirement') && /^(?:python3? -m )?pip3? install$/.test(start)
 }
