@@ -12,6 +12,7 @@ import { MAX_LENGTH } from '../../core/graduate/bundle/known-workflow.ts'
 import { BUNDLE, BUNDLE_BRANCH, MANIFEST, MANIFEST_BYTES, readManifest, type BundleManifest } from '../../core/graduate/bundle/manifest.ts'
 import { rejected } from '../../core/graduate/bundle/rejected.ts'
 import { fail, ok, type Problem, type Result } from '../../core/problem.ts'
+import { plain } from '../../core/render/plain.ts'
 import { ownerId } from '../containers/owner.ts'
 import { ownGit, type OwnGitOptions } from '../own-git.ts'
 import { readPlainBytes } from '../read-plain-file.ts'
@@ -70,8 +71,11 @@ async function unpack(bundleAbs: string, rootAbs: string, manifest: BundleManife
   // A bundle that needs commits of elsewhere could be completed by anything.
   const whole = await git(['bundle', 'verify', '--quiet', bundleAbs])
   if (whole.code !== 0) return rejected('BUNDLE', 'it is not complete')
-  const fetched = await git(['-c', 'transfer.fsckObjects=true', '-c', 'fetch.unpackLimit=1', '-c', 'protocol.allow=never', '-c', 'protocol.file.allow=always', 'fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--', bundleAbs, `+${BUNDLE_BRANCH}:refs/hortus/export`])
-  if (fetched.code !== 0) return rejected('BUNDLE', `an object of it is not sound (${fetched.complaint.replace(/^(fatal|error): /, '').slice(0, 120)})`)
+  const fetched = await git(['-c', 'fetch.unpackLimit=1', '-c', 'protocol.allow=never', '-c', 'protocol.file.allow=always', 'fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--', bundleAbs, `+${BUNDLE_BRANCH}:refs/hortus/export`])
+  if (fetched.code !== 0) return rejected('BUNDLE', 'its objects cannot be unpacked')
+  // A fetch from a bundle asks nothing of what it unpacks (measured with git 2.39), whatever transfer.fsckObjects says.
+  const sound = await git(['fsck', '--strict', '--no-progress', '--no-dangling', '--no-reflogs', 'refs/hortus/export'])
+  if (sound.code !== 0) return rejected('BUNDLE', `an object of it is not sound (${plain(sound.complaint).replace(/^(fatal|error|warning): /, '').slice(0, 160)})`)
   const [commit, tree] = (await git(['rev-parse', 'refs/hortus/export^{commit}', 'refs/hortus/export^{tree}'])).stdout.split('\n')
   if (commit !== manifest.commit) return rejected('COMMIT', 'its commit is not that of its manifest')
   if (tree !== manifest.tree) return rejected('TREE', 'its tree is not that of its manifest')
