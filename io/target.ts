@@ -9,7 +9,7 @@ import { historyBlobs, type Held } from './export-history/history-blobs.ts'
 import { blobs } from './git-blobs.ts'
 import { makeDirectory } from './make-directory.ts'
 import { removeTree } from './remove-tree.ts'
-import { commitTarget } from './target-commit.ts'
+import { commitTarget, notMade } from './target-commit.ts'
 
 /** The directory an export fills: collected beside it, renamed at the end, so that a failed export leaves nothing. */
 export function openTarget(rootAbs: string, gardenAbs: string): Target {
@@ -43,7 +43,7 @@ export function openTarget(rootAbs: string, gardenAbs: string): Target {
     clear: () => attempt(rootAbs, drop),
     stagedAbs: () => stagedAbs,
     commit: async (options) => {
-      const made = await commitTarget(await stage(), gardenAbs, options)
+      const made = await stage().then((root) => commitTarget(root, gardenAbs, options)).catch(failedOnDisk)
       if (made.ok) held = made.value.held
       return made.ok ? ok({ commit: made.value.commit, tree: made.value.tree }) : made
     },
@@ -75,6 +75,12 @@ async function openStage(rootAbs: string): Promise<string> {
 const isOwn = async (path: string): Promise<boolean> => {
   const entry = await lstat(path).catch(() => null)
   return entry?.isDirectory() === true && entry.uid === process.getuid?.()
+}
+
+/** A full disk is a problem; what nobody thought of is thrown. */
+function failedOnDisk(error: unknown): Result<never> {
+  if (typeof (error as NodeJS.ErrnoException).code !== 'string') throw error
+  return fail(notMade((error as Error).message))
 }
 
 async function attempt(path: string, work: () => Promise<void>): Promise<Result<void>> {
