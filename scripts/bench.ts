@@ -11,6 +11,7 @@ import { archive } from './bench/archive.ts'
 import { auditLarge } from './bench/audit.ts'
 import { containerOverhead } from './bench/container-overhead.ts'
 import { contracts } from './bench/contracts.ts'
+import { exportPlain } from './bench/export.ts'
 import { exportHistory } from './bench/export-history.ts'
 import { firstRun } from './bench/first-run.ts'
 import { health } from './bench/health.ts'
@@ -38,6 +39,7 @@ const BENCHES: Record<string, Bench> = {
   ...reportBenches,
   posting,
   archive,
+  export: exportPlain,
   'export-history': exportHistory,
   'container-overhead': containerOverhead,
   'first-run': firstRun,

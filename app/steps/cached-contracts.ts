@@ -19,15 +19,16 @@ export interface Contracts extends AsyncDisposable {
 
 const MAX_BYTES = 4 << 20
 
-export function openContracts(world: World, config: Config): Contracts {
+/** `near`: which of all files the scripts see; what is captured so is kept apart. Left out: all. */
+export function openContracts(world: World, config: Config, near?: (files: readonly string[]) => readonly string[]): Contracts {
   let opened: Promise<Result<CaptureGround>> | null = null
   return {
     world,
     async of(example, preset) {
-      const key = await keyOf(world, example, preset)
+      const key = await keyOf(world, example, preset, near === undefined ? 'all' : 'near')
       const known = key === null ? null : parse(await world.cache.get(key, { maxBytes: MAX_BYTES }))
       if (known !== null) return ok(known)
-      opened ??= openCaptureGround(world)
+      opened ??= openCaptureGround(world, near)
       const ground = await opened
       if (!ground.ok) return ground
       const captured = await captureContract(world, example, preset, { ground: ground.value, untrusted: config.smoke.untrusted })
@@ -42,13 +43,13 @@ export function openContracts(world: World, config: Config): Contracts {
   }
 }
 
-async function keyOf(world: World, example: Example, preset: Preset): Promise<string | null> {
+async function keyOf(world: World, example: Example, preset: Preset, sees: 'all' | 'near'): Promise<string | null> {
   if (preset.action.kind !== 'script') return null
   const files = await listFiles(world)
   const { script, args } = preset.action
   const sources = await digestSources(world, example, files, { script, args, env: preset.env })
   const hash = createHash('sha256')
-  for (const part of ['contract/1', await world.cache.build(), sources, example.id, example.path, preset.name, ...files]) hash.update(`${part}\0`)
+  for (const part of ['contract/1', ...(sees === 'all' ? [] : [sees]), await world.cache.build(), sources, example.id, example.path, preset.name, ...files]) hash.update(`${part}\0`)
   return `contract ${hash.digest('hex')}`
 }
 

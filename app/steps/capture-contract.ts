@@ -35,9 +35,10 @@ export async function captureContract(world: World, example: Example, preset: Pr
   return await captureOn(world, ground, example, preset, options)
 }
 
-export async function openCaptureGround(world: World): Promise<Result<CaptureGround>> {
+/** `near`: which of all files the scripts see; left out: all. */
+export async function openCaptureGround(world: World, near?: (files: readonly string[]) => readonly string[]): Promise<Result<CaptureGround>> {
   const files = await listFiles(world)
-  const session = await world.capture.open(files)
+  const session = await world.capture.open(near === undefined ? files : near(files))
   if (!session.ok) return session
   return ok({ session: session.value, files, [Symbol.asyncDispose]: () => session.value[Symbol.asyncDispose]() })
 }

@@ -7,6 +7,7 @@ import { contractFacts } from '../../core/export/vendor/contract-facts.ts'
 import { fromRoot } from '../../core/export/vendor/garden-path.ts'
 import { judgeCopies } from '../../core/export/vendor/judge-taken.ts'
 import { openMove } from '../../core/export/vendor/move.ts'
+import { nearbyFiles } from '../../core/export/vendor/nearby-files.ts'
 import { openTree, type Tree } from '../../core/export/vendor/tree.ts'
 import type { Example } from '../../core/garden/example.ts'
 import { looksLikePointer } from '../../core/integrity/pointer.ts'
@@ -40,7 +41,9 @@ export async function exportVendor(world: World, config: Config, example: Exampl
   const at = (path: string): string => (move.example === '' ? path : `${move.example}/${path}`)
   const own = files.filter(({ kind }) => kind === 'file').map(({ path }) => path)
   await using contracts = openContracts(world, config)
-  const captured = await presetContracts(contracts, example)
+  const words = await wordsOf(world, own.map(at))
+  await using near = openContracts(world, config, (all) => nearbyFiles(all, example.path, words))
+  const captured = await presetContracts(near, contracts, example)
   const facts = contractFacts(example, captured.contracts, tree)
   const builds = await addBuilds(world, config, contracts, example, captured.contracts, new Set(own))
   const leaving = await leavingLinks(world, tree, example, files)
@@ -77,6 +80,13 @@ function withMore(facts: Facts, builds: AddedBuilds, example: Example, tree: Tre
 }
 
 const MAX_BYTES = 2 * 1024 * 1024
+
+/** Of what may name another example: scripts, recipes, descriptors. */
+async function wordsOf(world: World, paths: readonly string[]): Promise<string> {
+  const wanted = paths.filter((path) => /\.(?:sh|bash|zsh|mk|ya?ml|env|toml)$|(?:^|\/)(?:Makefile|[\w.-]*Dockerfile[\w.-]*|justfile)$|(?:^|\/)[^./]+$/.test(path))
+  const texts = await world.files.readTexts(wanted, { maxBytes: MAX_BYTES })
+  return wanted.map((path) => textOf(texts.get(path)) ?? '').join('\n')
+}
 
 async function read(world: World, closure: Closure): Promise<void> {
   for (let wanted = closure.wanted(), first = true; wanted.length > 0 || first; wanted = closure.wanted(), first = false) {

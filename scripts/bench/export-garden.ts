@@ -32,7 +32,9 @@ function* example(path: string, name: string): Generator<Generated> {
   yield { path: `${path}/example.yaml`, text: `name: ${name}\ndescription: "Generated example."\nstability: beta\npresets:\n  build: {script: build.sh}\n  train: {script: train.sh}\n` }
   yield { path: `${path}/Dockerfile`, text: 'FROM scratch\nCOPY src /src\n' }
   yield { path: `${path}/README.md`, text: `# ${name}\n\n${'A sentence as READMEs have them.\n'.repeat(30)}` }
-  for (const script of ['build.sh', 'train.sh']) yield { path: `${path}/${script}`, text: '#!/bin/sh\necho done\n' }
+  const here = '#!/bin/sh\ncd "$(dirname "$0")" || exit 1\n'
+  yield { path: `${path}/build.sh`, text: `${here}docker build -t ${name} .\n` }
+  yield { path: `${path}/train.sh`, text: `${here}docker run --rm -v "$PWD":/workspace -w /workspace ${name} python3 src/part_0/module_0.py "$@"\n` }
   for (let file = 0; file < 23; file++) yield { path: `${path}/src/part_${file % 4}/module_${file}.py`, text: CODE.repeat(10 + (file % 7) * 10) }
 }
 
