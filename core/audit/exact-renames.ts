@@ -114,9 +114,9 @@ function* byLongestEnd({ gone, come }: Group): Generator<readonly [RawChange, Ra
 /** Nobody's tree is deeper where it matters, and a hostile one costs no more. */
 const DEEPEST = 12
 
-const endOf = (path: string, parts: number): string => {
+/** The whole path, where it has fewer parts. */
+function endOf(path: string, parts: number): string {
   let at = path.length
-  for (let left = parts; left > 0 && at !== -1; left--) at = at === 0 ? -1 : path.lastIndexOf('/', at - 1)
-  // A path with fewer parts is its own end, told from the longer ones by the slash that those have.
-  return path.slice(Math.max(at, 0))
+  for (let left = parts; left > 0 && at > 0; left--) at = path.lastIndexOf('/', at - 1)
+  return path.slice(at + 1)
 }
