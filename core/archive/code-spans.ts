@@ -3,10 +3,12 @@ import type { Range } from './find-links.ts'
 /** Spans of code between `from` and `to`: a run of backticks up to the next run of the same length. One pass. */
 export function codeSpans(text: string, from: number, to: number): readonly Range[] {
   const runs: { at: number; length: number }[] = []
-  for (let at = text.indexOf('`', from); at !== -1 && at < to; at = text.indexOf('`', at)) {
+  // Within the piece alone: each of many pieces would look through the rest of the text (A08).
+  const piece = text.slice(from, to)
+  for (let at = piece.indexOf('`'); at !== -1; at = piece.indexOf('`', at)) {
     const start = at
-    while (at < to && text[at] === '`') at++
-    runs.push({ at: start, length: at - start })
+    while (piece[at] === '`') at++
+    runs.push({ at: from + start, length: at - start })
   }
   const later = new Map<number, number[]>()
   for (let index = runs.length - 1; index >= 0; index--) {

@@ -67,7 +67,7 @@ test('any text is read, and every place lies in it', () => {
 
 test('A08 a million characters that never close take one pass', () => {
   const before = performance.now()
-  for (const piece of ['](', '[a](', '](a "', '<!--', '<a href="', "<a b='", '`', '``` `', '[', '\\', '[a]:', '<a ', '|', '](a (', '> ']) {
+  for (const piece of ['](', '[a](', '](a "', '<!--', '<a href="', "<a b='", '`', '``` `', '[', '\\', '[a]:', '<a ', '|', '](a (', '> ', 'a\n\n', '| a |\n', '<b\n\n', '- a\n']) {
     const text = piece.repeat(Math.ceil(500_000 / piece.length))
     markdownPlaces(text)
     htmlLinks(text)

@@ -3,7 +3,8 @@ import { finding } from '../rules/finding.ts'
 import type { Finding } from '../schema/report.ts'
 import { mentionsOf } from './mentions.ts'
 import { isWithin, leafOfPath, type Relocation, type Tree } from './paths.ts'
-import { catalogueLinks, isMarkdown, isPage, rewriteLinks } from './rewrite-markdown.ts'
+import type { Link } from './find-links.ts'
+import { catalogueLinks, isMarkdown, isPage, placesOf, rewriteLinks } from './rewrite-markdown.ts'
 import { rewriteYaml } from './rewrite-yaml.ts'
 import { lineAt, type TextEdit } from './text-edit.ts'
 
@@ -59,8 +60,9 @@ export const POINTERS: ReadonlySet<string> = new Set(['description', 'references
 
 function rewriteDocument(path: string, text: string, rewriting: Rewriting): RewrittenFile {
   const { move, before, after, archive, mark, example, repository } = rewriting
-  const { edits, broken, generated } = rewriteLinks(text, { path, move, before, after, repository })
-  const rows = isWithin(path, archive) ? [] : markRows(path, text, move, mark)
+  const places = placesOf(path, text)
+  const { edits, broken, generated } = rewriteLinks(text, { path, move, before, after, repository }, places)
+  const rows = isWithin(path, archive) ? [] : markRows(text, move, mark, catalogueLinks(text, path, move.from, places))
   const findings = [
     ...broken.map(({ line, destination }) => finding('ARCHIVE.LINK', { path, line, example }, `The link to \`${destination.slice(0, 200)}\` leads nowhere after the change.`)),
     ...generated.map((line) => finding('ARCHIVE.MENTION', { path, line, example }, `A part that a program writes links to ${move.from}.`, { level: 'notice', fix: 'Run the program that writes this part; it is left to it.' })),
@@ -71,9 +73,9 @@ function rewriteDocument(path: string, text: string, rewriting: Rewriting): Rewr
 const MARK = ' (archived)'
 
 /** A reader of a catalogue is not promised an example that lives: behind the link of its row stands that it is archived. */
-function markRows(path: string, text: string, move: Relocation, mark: 'on' | 'off'): readonly TextEdit[] {
+function markRows(text: string, move: Relocation, mark: 'on' | 'off', rows: readonly Link[]): readonly TextEdit[] {
   const marked = new Set<number>()
-  return catalogueLinks(text, path, move.from).flatMap(({ end }): TextEdit[] => {
+  return rows.flatMap(({ end }): TextEdit[] => {
     const from = text.lastIndexOf('\n', end - 1) + 1
     if (mark === 'off') return text.startsWith(MARK, end) ? [{ at: end, before: MARK, after: '' }] : []
     const to = text.indexOf('\n', end)

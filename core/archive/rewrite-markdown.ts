@@ -33,10 +33,11 @@ export const isPage = (path: string): boolean => /\.html?$/i.test(path)
 /** Links of either kind of file. */
 export const placesOf = (path: string, text: string): MarkdownPlaces => (isPage(path) ? { links: htmlLinks(text), code: [] } : markdownPlaces(text))
 
-export function rewriteLinks(text: string, settings: LinkSettings): LinkRewrite {
+/** `places`: when they are known already. */
+export function rewriteLinks(text: string, settings: LinkSettings, places?: MarkdownPlaces): LinkRewrite {
   const { path, move, before, after, repository = null } = settings
   if (move.from === move.to) return { edits: [], broken: [], generated: [] }
-  const { links, code } = placesOf(path, text)
+  const { links, code } = places ?? placesOf(path, text)
   const generated = generatedParts(text)
   const edits: TextEdit[] = []
   const broken: { line: number; destination: string }[] = []
@@ -85,9 +86,9 @@ function resolves(destination: string, path: string, after: Tree): boolean {
 }
 
 /** Links of rows whose example this is: to its directory, its README or its descriptor. */
-export function catalogueLinks(text: string, path: string, directory: string): readonly Link[] {
+export function catalogueLinks(text: string, path: string, directory: string, { links } = placesOf(path, text)): readonly Link[] {
   const generated = generatedParts(text)
-  const rows = placesOf(path, text).links.filter(({ row, kind }) => row && kind === 'inline')
+  const rows = links.filter(({ row, kind }) => row && kind === 'inline')
   return rows.filter((link) => {
     const target = linkTarget(text.slice(link.from, link.to), path)
     const own = target !== null && isWithin(target.path, directory) && /^(?:\/(?:readme(?:\.\w+)?|example\.yaml))?$/i.test(target.path.slice(directory.length))
