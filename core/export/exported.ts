@@ -38,7 +38,7 @@ export function exportedOf({ path, from, committed, proof, standalone, pins, siz
     proof: proof.result.outcome === 'skipped' ? 'not_proven' : proof.result.outcome,
     vendored: standalone.copies.map((copy) => ({ from: copy.from, to: copy.to, because: copy.because.slice(0, 4096) })).sort(by(({ to }) => to)).slice(0, MOST),
     rewritten: [...standalone.rewritten].map(([file, { edits }]) => ({ path: file, lines: edits.length })).sort(by((each) => each.path)).slice(0, MOST),
-    pinned: [...[...pins.images].map(([name, to]) => ({ name, to })), ...(pins.lock === null ? [] : [{ name: LOCK_PATH, to: `${pins.lock.packages} packages of Python ${pins.lock.python}` }])].sort(by(({ name }) => name)).slice(0, MOST),
+    pinned: [...[...pins.images].map(([name, to]) => ({ name: name.slice(0, 1024), to: to.slice(0, 1024) })), ...(pins.lock === null ? [] : [{ name: LOCK_PATH, to: `${pins.lock.packages} packages of Python ${pins.lock.python}` }])].sort(by(({ name }) => name)).slice(0, MOST),
     dropped: dropped.toSorted().slice(0, MOST),
   }
 }

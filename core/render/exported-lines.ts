@@ -45,6 +45,7 @@ const short = (text: string): string => cut(plain(text), 120)
 
 /** To be pasted: the directory as one word of a shell. */
 export function nextWords({ directory, branch }: Exported): string[] {
-  const word = plain(directory ?? '.')
+  const path = plain(directory ?? '.')
+  const word = path.startsWith('-') ? `./${path}` : path
   return [`cd ${/^[\w./@%+,:-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`}`, 'git remote add origin git@github.com:OWNER/NAME.git', `git push -u origin ${plain(branch)}`]
 }
