@@ -11,7 +11,7 @@ import type { Member, Taken } from './closure.ts'
 import { parentOf } from './garden-path.ts'
 import type { Move } from './move.ts'
 import type { Remark, Seen } from './scan.ts'
-import type { FileKind } from './scan-file.ts'
+import { kindOf, type FileKind } from './scan-file.ts'
 import type { Tree } from './tree.ts'
 
 export interface Assembly {
@@ -37,6 +37,7 @@ export function assemble(assembly: Assembly): Standalone {
   const rewritten = new Map<string, Rewritten>()
   const findings: Finding[] = assembly.missing.map(({ path, by, line }) => finding('EXPORT.POINTS_OUTSIDE', { path: by, line, example: assembly.example.id }, `It needs ${path.slice(0, 200)}, which git does not track in the garden.`))
   for (const member of members) {
+    if (member.text === null && member.own && kindOf(member.path, '') !== null && (tree.file(member.path)?.size ?? 0) > LONGEST_READ) findings.push(finding('EXPORT.NOT_READ', { path: member.path, example: assembly.example.id }, `${member.path} is longer than what is looked through for paths.`))
     if (member.text === null || member.kind === null) continue
     const { text, dead } = rewrite(member, assembly, there)
     if (text !== null) rewritten.set(move.now(member.path), text)
@@ -44,6 +45,9 @@ export function assemble(assembly: Assembly): Standalone {
   }
   return { copies, rewritten, findings }
 }
+
+/** In bytes, as much as the caller reads; longer texts are data. */
+const LONGEST_READ = 2 * 1024 * 1024
 
 function rewrite(member: Member, { tree, move, seen, source }: Assembly, there: ReadonlySet<string>) {
   const text = member.text!

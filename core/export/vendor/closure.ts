@@ -2,9 +2,8 @@
  * Which files of a garden an example really uses: what its files say, what those files say, and so on, until nothing new comes up. Pure:
  * whoever reads the files gives their texts, and asks again.
  */
-import type { Place } from './move.ts'
-import type { Move } from './move.ts'
-import { parentOf } from './garden-path.ts'
+import type { Move, Place } from './move.ts'
+import { isBelow, parentOf } from './garden-path.ts'
 import { exportedNames } from './python-exports.ts'
 import { modulesOf } from './python-modules.ts'
 import type { PythonImport } from './python-imports.ts'
@@ -120,7 +119,7 @@ export function openClosure(tree: Tree, move: Move, own: readonly string[], fact
   function scanOne(path: string, known: ReturnType<typeof environment>): void {
     const text = texts.get(path) ?? null
     const kind = kindAt(path)
-    if (text === null || kind === null || text.length > LONGEST) return
+    if (text === null || kind === null) return
     const start = mine.has(path) ? move.example : parentOf(path)
     const scan = scanFile(kind, text, { tree, move, path, start, seen: known.seen, builds: known.builds, text: (other) => texts.get(other) ?? null, given: known.given.get(path) ?? new Map() })
     scans.set(path, scan)
@@ -136,8 +135,8 @@ export function openClosure(tree: Tree, move: Move, own: readonly string[], fact
 
   function take(path: string, by: string): void {
     if (mine.has(path) || taken.has(path) || taken.size > MOST_TAKEN) return
-    // The example's own file, which does not go along.
-    if (move.example !== '' && move.now(path) !== path) return
+    // The example's own: it goes along anyway, or was left out.
+    if (isBelow(path, move.example)) return
     taken.set(path, by)
     if (!texts.has(path) && isRead(path)) asked.add(path)
   }
@@ -165,9 +164,6 @@ export function openClosure(tree: Tree, move: Move, own: readonly string[], fact
     }
   }
 }
-
-/** Longer texts are data. */
-const LONGEST = 2_000_000
 
 /** Of two scripts that source a file and mean different things by a name nothing is known. */
 function agreed(before: ReadonlyMap<string, Place> | undefined, variables: ReadonlyMap<string, Place>): Map<string, Place> {

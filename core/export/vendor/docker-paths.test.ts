@@ -45,3 +45,10 @@ test("the recipe of another example is built from the root: what it copies is ca
 test('a context that is the example itself changes nothing', () => {
   expect(scan('COPY train.py /app/', [{ dockerfile: `${EXAMPLE}/Dockerfile`, context: EXAMPLE, now: '' }]).after).toBeNull()
 })
+
+test('a root that is copied is seen inside: the path of the example there, and where Python looks', () => {
+  const text = 'FROM x\nWORKDIR /app\nCOPY . .\nENV PYTHONPATH=/app:/app/lib\nWORKDIR /app/examples/vision/digits\n'
+  const first = scanText('Dockerfile', text, { builds: ROOT, seen: [] })
+  expect([first.scan.seen, first.scan.searched]).toEqual([[{ target: '/app', source: '' }], ['', 'lib']])
+  expect(scanText('Dockerfile', text, { builds: ROOT, seen: first.scan.seen }).after).toBe(text.replace('WORKDIR /app/examples/vision/digits', 'WORKDIR /app'))
+})

@@ -1,7 +1,8 @@
 /** What a Dockerfile copies from its context, and how it is called when the context has become another directory. */
 import { readDockerfile, type Instruction } from '../../contract/dockerfile.ts'
 import type { Place } from './move.ts'
-import type { Collector, ScanContext } from './scan.ts'
+import { joinPath } from './garden-path.ts'
+import { seenPlace, type Collector, type ScanContext } from './scan.ts'
 
 export function dockerPaths(text: string, context: ScanContext, into: Collector): void {
   const build = context.builds.find(({ dockerfile }) => dockerfile === context.path)
@@ -9,10 +10,14 @@ export function dockerPaths(text: string, context: ScanContext, into: Collector)
   const from: Place = { old: build.context, now: build.now, odd: null }
   const lines = lineStarts(text)
   const { instructions } = readDockerfile(text)
+  let workdir: string | null = null
   for (const [index, instruction] of instructions.entries()) {
     const end = lines[(instructions[index + 1]?.line ?? lines.length + 1) - 1] ?? text.length
     let at = lines[instruction.line - 1] ?? 0
+    if (instruction.kind === 'WORKDIR') workdir = absolute(instruction.rest, workdir)
+    if (instruction.kind === 'ENV') searchPath(instruction.rest, context, into)
     for (const source of sourcesOf(instruction)) {
+      where(source, instruction, from, workdir, context, into)
       const found = find(text, source, at, end)
       copied(source, found, from, instruction.line, context, into)
       if (found !== null) at = found + source.length
@@ -37,6 +42,29 @@ function copied(source: string, at: number | null, from: Place, line: number, { 
   else if (place.old === '' || place.odd === 'between' || move.example.startsWith(`${place.old}/`)) return
   else if (tree.isDirectory(place.old)) into.references.push({ path: place.old, how: 'all', line })
   else if (move.now(place.old) === place.old && move.example !== '') into.remarks.push({ kind: 'missing', line, what: source })
+}
+
+/** A directory that is copied is seen inside at the place that it is copied to. */
+function where(source: string, { kind, rest }: Instruction, from: Place, workdir: string | null, { move, tree }: ScanContext, into: Collector): void {
+  const target = kind === 'RUN' ? null : absolute((listed(rest) ?? rest.split(/\s+/)).at(-1) ?? '', workdir)
+  const { place } = move.join(from, source)
+  if (target !== null && target !== '/' && place.odd !== 'over' && !/["'\\$*?[]/.test(source) && tree.isDirectory(place.old)) into.seen.push({ target, source: place.old })
+}
+
+/** null: not known. */
+function absolute(path: string, workdir: string | null): string | null {
+  if (/["'\\$]/.test(path)) return null
+  if (!path.startsWith('/') && workdir === null) return null
+  return `/${joinPath('', path.startsWith('/') ? path : `${workdir}/${path}`).path}`
+}
+
+/** `ENV PYTHONPATH=/app:/app/src` */
+function searchPath(rest: string, context: ScanContext, into: Collector): void {
+  const value = /(?:^|\s)PYTHONPATH[=\s]["']?([^\s"']{1,500})/.exec(rest)?.[1] ?? ''
+  for (const path of value.split(':')) {
+    const found = seenPlace(path, { move: context.move, seen: [...context.seen, ...into.seen] })
+    if (found !== null) into.searched.push(context.move.join(found.place, found.rest).place.old)
+  }
 }
 
 /** A copy from another stage or image takes nothing from the context, and neither does an address. */

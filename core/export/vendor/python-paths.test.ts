@@ -62,6 +62,8 @@ test.each([
   ['ROOT = Path("/repo")\nsys.path.append(str(ROOT / "lib"))', ['lib']],
   ['sys.path.insert(0, os.path.join(os.path.dirname(__file__), "../other"))', ['examples/vision/other']],
   ['sys.path += [str(Path(__file__).parents[3])]', ['']],
+  ['sys.path.append("../../..")', ['']],
+  ['sys.path.insert(0, "..")', ['']],
   ['items.insert(0, str(Path(__file__).parents[3]))', []],
 ])('%s is searched for modules', (text, searched) => {
   expect(scanText('train.py', text).scan.searched).toEqual(searched)

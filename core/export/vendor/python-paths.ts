@@ -30,7 +30,7 @@ export function pythonPaths(tokens: readonly PythonToken[], context: ScanContext
     forget(at)
     const value = before?.text === '.' ? null : expression(at, 0)
     if (value === null) {
-      relativeText(tokens[at]!)
+      relativeText(tokens[at]!, at)
       at++
       continue
     }
@@ -90,8 +90,16 @@ export function pythonPaths(tokens: readonly PythonToken[], context: ScanContext
   }
 
   /** `"../../configs/x.json"`: from where the script starts or from where the file lies, whichever has it. */
-  function relativeText({ kind, value, text, start, end, line }: PythonToken): void {
-    if (kind !== 'string' || value === null || !/^(?:\.\/)?\.\.\//.test(value)) return
+  function relativeText({ kind, value, text, start, end, line }: PythonToken, at: number): void {
+    if (kind !== 'string' || value === null || !/^(?:\.\/)?\.\.(?:\/|$)/.test(value)) return
+    if (isSearchPath(at)) {
+      const { place, text: by } = move.join(move.place(context.start), value)
+      into.searched.push(place.odd === null ? place.old : '')
+      tellOdd(place, line, into)
+      if (by !== null) into.edits.push(replaced({ text, start, end, value }, by))
+      return
+    }
+    if (!value.includes('/')) return
     for (const base of [context.start, parentOf(context.path)]) {
       const { place, text: by } = move.join(move.place(base), value)
       if (place.odd !== null || (tree.file(place.old) === null && !tree.isDirectory(place.old))) continue

@@ -31,13 +31,13 @@ export function relativePaths(text: string, context: ScanContext, directories: '
     else if (tree.file(path) !== null) into.references.push({ path, how: 'needs', line })
     else if (path === '' || place.odd !== null || move.example.startsWith(`${path}/`)) {
       // The root as a package: what it is installed by goes along, and its modules are found there.
-      for (const name of PROJECT) if (directories === 'all' && tree.file(path === '' ? name : `${path}/${name}`) !== null) into.references.push({ path: path === '' ? name : `${path}/${name}`, how: 'uses', line })
+      for (const name of PROJECT_FILES) if (directories === 'all' && tree.file(path === '' ? name : `${path}/${name}`) !== null) into.references.push({ path: path === '' ? name : `${path}/${name}`, how: 'uses', line })
       if (directories === 'all') into.searched.push(path)
     } else if (directories === 'all') into.references.push({ path, how: 'all', line })
   }
 }
 
-const PROJECT = ['pyproject.toml', 'setup.py', 'setup.cfg', 'MANIFEST.in'] as const
+export const PROJECT_FILES = ['pyproject.toml', 'setup.py', 'setup.cfg', 'MANIFEST.in'] as const
 
 /** Words that begin with `../`, or with it behind `file:`, `=` or a quote. */
 export function climbing(text: string): readonly Climbing[] {

@@ -64,6 +64,11 @@ test('mounts and the search path of Python are seen', () => {
   expect([scan.searched, scan.seen, scan.started]).toEqual([[''], [{ target: '/r', source: '' }], ['lib.paths']])
 })
 
+test('the root as a package: what it is installed by goes along', () => {
+  const { scan, uses } = scanText('run.sh', `${HEAD}pip install -e "$SCRIPT_DIR/../../.."\ndocker run x bash -c "pip install -e /repo && python train.py"\n`)
+  expect([uses, scan.searched]).toEqual([['uses pyproject.toml'], ['', '']])
+})
+
 test('a variable of a script that is sourced is known, and what it sources goes along', () => {
   const lib = 'LIB="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"\nROOT="$LIB/.."\n'
   const { after: text, uses } = scanText('run.sh', 'source ../../../scripts/lib.sh\ncat "$ROOT/configs/a.json" "$ROOT/examples/vision/digits/data/a.csv"\n', { texts: { 'scripts/lib.sh': lib } })

@@ -4,6 +4,7 @@
  */
 import type { Place } from './move.ts'
 import { collector, seenPlace, tellOdd, type Collector, type ScanContext } from './scan.ts'
+import { PROJECT_FILES } from './relative-paths.ts'
 import { parseShell, type Command, type Part, type Word } from './shell-parse.ts'
 
 /** A path inside of a word: where it is rooted, and what stands behind. */
@@ -137,6 +138,7 @@ function arguments_(word: Word, index: number, words: readonly Word[], leaf: str
   const before = literal(words[index - 1] ?? word) ?? ''
   mounts(word, found, before, state)
   searchPath(word, found, state)
+  if (/^(?:pip[\d.]*|uv)$/.test(leaf) || /\bpip3? install\b/.test(state.text.slice(word.start, Math.min(word.end, word.start + 2000)))) installs(word, found, state)
   for (const candidate of found) {
     if (candidate.whole && candidate.glob === null && index > 0 && !candidate.told) tellOdd(candidate.place, word.line, state.into)
     note(candidate, word, TAKES_ALL.has(leaf) && index > 0 ? 'takes' : 'names', state)
@@ -164,6 +166,15 @@ function mounts(word: Word, found: readonly Candidate[], before: string, { into,
 function searchPath(word: Word, found: readonly Candidate[], { into, text }: State): void {
   if (!/^["']?(?:--env=)?["']?PYTHONPATH=/.test(text.slice(word.start, word.start + 40))) return
   for (const { place, whole } of found) if (whole && place.odd === null) into.searched.push(place.old)
+}
+
+/** `pip install -e "$ROOT"`: what a directory is installed by goes along, and its modules are found there. */
+function installs({ line }: Word, found: readonly Candidate[], { context: { tree }, into }: State): void {
+  for (const { place, whole } of found) {
+    const files = whole && place.odd === null ? PROJECT_FILES.map((name) => (place.old === '' ? name : `${place.old}/${name}`)).filter((path) => tree.file(path) !== null) : []
+    for (const path of files) into.references.push({ path, how: 'uses', line })
+    if (files.length > 0) into.searched.push(place.old)
+  }
 }
 
 /** `python -m a.b`, `torchrun -m a.b` */
