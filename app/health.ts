@@ -24,11 +24,10 @@ export interface HealthOptions {
 
 export function health(world: World, config: Config, options: HealthOptions): Promise<Result<Health>> {
   return withoutDataErrors(async () => {
-    const [garden, commit, log] = await Promise.all([loadExamples(world, config), world.git.commitOf('HEAD'), world.git.log({ paths: [], sinceMs: sinceOf(options.today), limit: MOST_COMMITS })])
+    const loading = loadExamples(world, config)
+    const [garden, gathered, { commit, trees }, log] = await Promise.all([loading, gatherHealth(world, config, loading, options.today), headOf(world, loading), world.git.log({ paths: [], sinceMs: sinceOf(options.today), limit: MOST_COMMITS })])
     const selected = await selectExamples(world, garden, config, options)
     if (!selected.ok) return selected
-    const all = [...garden.examples, ...garden.unreadable]
-    const [gathered, trees] = await Promise.all([gatherHealth(world, config, garden, options.today), commit === null ? new Map<string, string>() : world.git.trees(commit, all.map(({ path }) => path))])
     if (!gathered.ok) return gathered
     const { checks, notices, usage, problems, source, dataCommit } = gathered.value
     const git = log === null ? undefined : gitFacts(garden.examples, log, config, options.today)
@@ -37,6 +36,12 @@ export function health(world: World, config: Config, options: HealthOptions): Pr
     const shown = options.named === undefined ? whole : only(whole, new Set([...selected.value.examples, ...selected.value.unreadable].map(({ id }) => id)))
     return ok(await withOwners(world, shown))
   })
+}
+
+/** The commit, and the trees of all examples in it. */
+async function headOf(world: World, loading: Promise<Garden>): Promise<{ readonly commit: string | null; readonly trees: ReadonlyMap<string, string> }> {
+  const [commit, { examples, unreadable }] = await Promise.all([world.git.commitOf('HEAD'), loading])
+  return { commit, trees: commit === null ? new Map() : await world.git.trees(commit, [...examples, ...unreadable].map(({ path }) => path)) }
 }
 
 /** A claim that is older is old enough to be told apart from one that nothing speaks against: it is stale by its age anyway. */

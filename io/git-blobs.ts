@@ -76,13 +76,20 @@ function batch(rootAbs: string, names: readonly string[], maxBytes: number): Pro
 /** `<id> <type> <size>\n<content>\n` for each name in its turn, or one line that ends in ` missing` or ` ambiguous`. */
 export function openBatchReader(names: readonly string[], maxBytes: number): { readonly found: Map<string, Uint8Array | null>; take(chunk: Buffer): boolean } {
   const found = new Map<string, Uint8Array | null>()
-  let pending: Buffer = Buffer.alloc(0)
+  let parts: Buffer[] = []
+  let have = 0
+  // Bytes of the next content: joined only when it is whole, or a long one would be copied once for each piece of it.
+  let need = 0
   let at = 0
   let stopped = false
   return {
     found,
     take(chunk) {
-      pending = pending.length === 0 ? chunk : Buffer.concat([pending, chunk])
+      parts.push(chunk)
+      have += chunk.length
+      if (have < need) return !stopped
+      const pending = parts.length === 1 ? chunk : Buffer.concat(parts)
+      need = 0
       let from = 0
       while (!stopped && at < names.length) {
         const line = pending.indexOf(10, from)
@@ -95,12 +102,18 @@ export function openBatchReader(names: readonly string[], maxBytes: number): { r
         }
         const size = Number(header[2])
         if (size > Math.max(maxBytes, SKIPPED)) stopped = true
-        if (stopped || pending.length < line + 1 + size + 1) break
+        if (stopped) break
+        if (pending.length < line + 1 + size + 1) {
+          need = line + 1 + size + 1 - from
+          break
+        }
         // A copy: a slice would keep the whole chunk in memory.
         found.set(names[at++]!, header[1] === 'blob' && size <= maxBytes ? new Uint8Array(pending.subarray(line + 1, line + 1 + size)) : null)
         from = line + 1 + size + 1
       }
-      pending = pending.subarray(from)
+      const rest = pending.subarray(from)
+      parts = [rest]
+      have = rest.length
       return !stopped
     },
   }

@@ -21,15 +21,16 @@ export interface Gathered extends Omit<HealthData, 'listed'> {
 const MOST_WITHOUT = 1000
 const NEWEST = 10
 
-export async function gatherHealth(world: World, config: Config, garden: Garden, today: string): Promise<Result<Gathered>> {
+/** `garden` may still be on its way: git answers while it is read. */
+export async function gatherHealth(world: World, config: Config, garden: Promise<Garden>, today: string): Promise<Result<Gathered>> {
   const data = dataOf(world, config)
   const found = data === null ? null : await lastSnapshot(data)
   // Whoever has no repository has no branch, and that is no news; what cannot be asked is told, and the page is made without it.
   const problems = found === null || found.ok ? (found?.value.problems ?? []) : found.problem.code === 'DATA.NO_REPOSITORY' ? [] : [found.problem]
   const snapshot = found?.ok === true ? found.value.snapshot : null
-  if (snapshot === null) return ok(await fromHere(world, garden, problems))
+  if (snapshot === null) return ok(await fromHere(world, await garden, problems))
   const read = await readHealthData(snapshot, { today, months: config.health.months })
-  const older = await fromRecords(snapshot, garden, read.listed)
+  const older = await fromRecords(snapshot, await garden, read.listed)
   return ok({ ...read, checks: [...read.checks, ...older.checks], problems: [...problems, ...read.problems, ...older.problems], source: 'branch', dataCommit: snapshot.commit })
 }
 
