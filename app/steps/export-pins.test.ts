@@ -34,7 +34,8 @@ const docker = (...args: string[]): string => execFileSync('docker', args, { enc
 
 async function pins(dockerfile: string, standalone = NOTHING, engine: 'docker' | 'process' = 'docker') {
   await using garden = await openGarden({ 'examples/vision/net/Dockerfile': dockerfile, 'lib/Dockerfile.other': `FROM ${pushed}\n` })
-  return resolvePins(garden.world, sampleConfig({}, engine), example, standalone)
+  // Awaited here: the garden goes with this function.
+  return await resolvePins(garden.world, sampleConfig({}, engine), example, standalone)
 }
 
 test('an image of a registry has the digest that the registry tells, and the pinned Dockerfile builds', live, async () => {
