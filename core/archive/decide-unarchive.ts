@@ -15,6 +15,7 @@ import { isListed, removeEntry } from './register.ts'
 import { rewriteFile, type Rewriting } from './rewrite-file.ts'
 import { clearFlag, setStability } from './set-stability.ts'
 import { applyEdits } from './text-edit.ts'
+import { unarchiveNotices } from './unarchive-notices.ts'
 import { readUndo, undoFolder, type UndoDocument } from './undo-document.ts'
 
 export interface UnarchiveRequest {
@@ -47,7 +48,7 @@ export function decideUnarchive({ garden, example }: UnarchiveRequest): Unarchiv
   if (without !== null && without !== list) texts.set(readme, without)
   const removes = [...(undo === null ? [] : [undo.path]), ...(without === null ? [readme] : [])].sort()
   const change = changeOf(garden, move, texts, removes)
-  return { change, home, findings: [...back.findings, ...told({ undo: undo !== null, computed: back.computed, descriptor: descriptor.how, listed: isListed(list, id) }, garden, example)] }
+  return { change, home, findings: [...back.findings, ...unarchiveNotices({ undo: undo !== null, computed: back.computed, descriptor: descriptor.how, listed: isListed(list, id) }, garden, example)] }
 }
 
 interface Undo {
@@ -139,22 +140,4 @@ function changeOf(garden: ArchiveGarden, move: Relocation, texts: ReadonlyMap<st
   const moves = move.from === move.to ? [] : garden.files.filter((file) => isWithin(file.path, move.from)).map((file): Move => ({ from: file.path, to: path(file.path) }))
   const writes = [...texts].map(([file, text]): Write => ({ path: path(file), before: garden.texts.get(file) ?? null, text })).filter((write) => write.before !== write.text && !removes.includes(write.path))
   return { moves, writes: writes.toSorted((a, b) => (a.path < b.path ? -1 : 1)), removes }
-}
-
-interface How {
-  readonly undo: boolean
-  readonly computed: readonly string[]
-  readonly descriptor: 'as it was' | 'guessed'
-  readonly listed: boolean
-}
-
-function told({ undo, computed, descriptor, listed }: How, garden: ArchiveGarden, example: Example): readonly Finding[] {
-  const at = { path: example.descriptor, example: example.id }
-  const readme = `${garden.archive}/README.md`
-  return [
-    ...(undo ? [] : [finding('ARCHIVE.UNDO', at, `Nothing that an archive left speaks of ${example.path}, so what points at it was looked for.`)]),
-    ...computed.map((path) => finding('ARCHIVE.UNDO', { path, example: example.id }, `${path} changed since, so its links and settings were looked for.`)),
-    ...(descriptor === 'guessed' ? [finding('ARCHIVE.UNDO', at, 'What its stability was before is not known; it says `experimental` now, or `archived: false`.', { fix: 'Write the stability that it deserves into its descriptor.' })] : []),
-    ...(!undo && !listed && garden.texts.has(readme) ? [finding('ARCHIVE.UNDO', { path: readme, example: example.id }, `${readme} may still speak of it: its list has no entry that could be taken out.`, { fix: 'Take it out of the text by hand.' })] : []),
-  ]
 }
