@@ -94,6 +94,10 @@ test('a notice of an earlier trouble, of another kind, about another example or 
   for (const each of [notice('2026-01-01'), notice('2026-01-28', { kind: 'demotion' }), notice('2026-01-28', { example: 'b' }), notice('2026-12-28')]) expect(proposed([each], '2026-06-01')).toMatchObject({ archive: [], notice: [{ example: 'a' }] })
 })
 
+test('who was told of a demotion is part of its evidence, and begins no other grace', () => {
+  expect(proposed([notice('2026-01-28', { kind: 'demotion' })], '2026-06-01')).toMatchObject({ archive: [], demote: [{ evidence: [{ value: 3 }, { value: '2026-01-28', source: 'notice of 2026-01-28 by Ada: #12' }] }] })
+})
+
 test('a hostile id stays one word of the command', () => {
   const id = "x'; rm -rf ~ #`"
   const page = decideHealth(input([0, 7, 14].map((day) => check(day, { [id]: FAILED })), [subject(id)]))

@@ -23,18 +23,18 @@ export function proposalsOf({ courses, notices, rules, today }: ProposalFacts): 
     const { health } = judgeExample(course, rules, today)
     if (health === 'green' && isDue(course, rules, today)) all.promote.push(promotion(course, rules))
     if (health !== 'red' || course.incident !== null || course.failing === null) continue
-    const notice = firstNotice(told.get(course.subject.id) ?? [], course.failing, today)
+    const notice = firstNotice(told.get(course.subject.id) ?? [], 'archive', course.failing, today)
     if (notice === null) all.notice.push(noticeOf(course, course.failing, rules))
     const passed = notice !== null && daysSince(notice.at, today) >= rules.grace_days
     if (passed) all.archive.push(archive(course, course.failing, notice, rules, today))
-    else if (LOWER[course.subject.tier] !== undefined) all.demote.push(demotion(course, course.failing, rules))
+    else if (LOWER[course.subject.tier] !== undefined) all.demote.push(demotion(course, course.failing, rules, firstNotice(told.get(course.subject.id) ?? [], 'demotion', course.failing, today)))
   }
   return all
 }
 
 /** The first that was given about these very failures: one of an earlier trouble began another grace. None is of a day to come. */
-function firstNotice(own: readonly Notice[], { since }: Failing, today: string): Notice | null {
-  return own.filter(({ kind, at }) => kind === 'archive' && at >= since.at && dayOf(at) <= today).toSorted((a, b) => byWord(a.at, b.at) || byWord(a.said, b.said))[0] ?? null
+function firstNotice(own: readonly Notice[], wanted: Notice['kind'], { since }: Failing, today: string): Notice | null {
+  return own.filter(({ kind, at }) => kind === wanted && at >= since.at && dayOf(at) <= today).toSorted((a, b) => byWord(a.at, b.at) || byWord(a.said, b.said))[0] ?? null
 }
 
 function noticeOf({ subject: { id, path } }: Course, failing: Failing, rules: Rules): Proposal {
@@ -49,18 +49,21 @@ function archive({ subject: { id, path }, lastGreen }: Course, failing: Failing,
     why: `it is red, and its owner was told ${daysSince(notice.at, today)} days ago`,
     evidence: [
       failures(failing, rules),
-      { what: 'days since the owner was told', value: daysSince(notice.at, today), limit: rules.grace_days, source: `notice of ${dayOf(notice.at)} by ${plain(notice.by).slice(0, 100)}: ${plain(notice.said).slice(0, 200)}` },
+      { what: 'days since the owner was told', value: daysSince(notice.at, today), limit: rules.grace_days, source: noticeWords(notice) },
       { what: 'last green', value: lastGreen === null ? 'never seen' : dayOf(lastGreen.check.at), limit: null, source: 'checks on the data branch' },
     ],
     command: `hortus archive ${wordFor(id)} --reason "red since ${since}: ${failing.scheduled} scheduled checks in a row failed at ${rungOf(failing)}"`,
   }
 }
 
+const noticeWords = ({ at, by, said }: Notice): string => `notice of ${dayOf(at)} by ${plain(by).slice(0, 100)}: ${plain(said).slice(0, 200)}`
+
 const LOWER: Readonly<Partial<Record<Course['subject']['tier'], string>>> = { stable: 'beta', beta: 'experimental' }
 const HIGHER: Readonly<Partial<Record<Course['subject']['tier'], string>>> = { experimental: 'beta', beta: 'stable' }
 
-function demotion({ subject: { id, path, tier } }: Course, failing: Failing, rules: Rules): Proposal {
-  return { example: id, path, why: `it is red as ${tier}`, evidence: [failures(failing, rules)], command: tierEdit(path, LOWER[tier]!) }
+function demotion({ subject: { id, path, tier } }: Course, failing: Failing, rules: Rules, notice: Notice | null): Proposal {
+  const told = notice === null ? [] : [{ what: 'the owner was told of it on', value: dayOf(notice.at), limit: null, source: noticeWords(notice) }]
+  return { example: id, path, why: `it is red as ${tier}`, evidence: [failures(failing, rules), ...told], command: tierEdit(path, LOWER[tier]!) }
 }
 
 /** Long enough, and up to now: nothing is promoted for what it did last year. */
