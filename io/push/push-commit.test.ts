@@ -140,7 +140,7 @@ test('nobody there is a problem, and so is being interrupted', { timeout: 60_000
 test('no hook, helper or setting of the repository has a say', async () => {
   await using g = await github()
   g.local.git('tag', '-a', '-m', 'secret', 'v1')
-  const trap = '#!/bin/sh\ntouch "$GIT_DIR/ran" ../ran ran .git/ran 2>/dev/null\n'
+  const trap = `#!/bin/sh\ntouch ${g.local.path}/.git/ran\n`
   await g.local.put({ '.git/hooks/pre-push': trap, '.git/hooks/reference-transaction': trap, '.git/helper': trap })
   for (const [key, value] of [['credential.helper', `!${g.local.path}/.git/helper`], ['core.askPass', `${g.local.path}/.git/helper`], ['push.gpgSign', 'true'], ['push.followTags', 'true'], ['http.followRedirects', 'true'], ['core.hooksPath', '.git/hooks'], ['core.fsmonitor', '.git/helper']] as const) g.local.git('config', key, value)
   expect(await g.push({ remote: { url: g.url, token: 'wrong' } })).toMatchObject({ ok: false })
