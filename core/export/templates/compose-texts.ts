@@ -16,6 +16,7 @@ import { exportMark, MARK_PATH } from './export-mark.ts'
 import { gitignore } from './gitignore.ts'
 import { CONFIG_PATH, hortusConfig } from './hortus-config.ts'
 import type { Provenance } from './provenance.ts'
+import { ownReadme } from './own-readme.ts'
 import { readme, type ReadmeParts } from './readme.ts'
 import { dockerBuild, smokeScript } from './smoke-script.ts'
 import { planSmoke, type SmokePlan } from './smoke-plan.ts'
@@ -91,14 +92,16 @@ function readmeOf(facts: TemplateFacts, adapted: ReadonlyMap<string, { readonly 
   const { example, from, pins, standalone, texts, paths } = facts
   const path = readmePath(paths)
   const changed = [...standalone.rewritten].flatMap(([file, { edits }]) => edits.map((edit) => ({ path: file, ...edit })))
+  const own = paths.includes(path) ? (adapted.get(path)?.text ?? texts.get(path) ?? null) : null
+  const renamed = own === null || example.path === '.' ? null : ownReadme(own, example.id)
   const descriptor = adaptDescriptor(standalone.rewritten.get('example.yaml')?.text ?? texts.get('example.yaml') ?? '', example.path).edits.map((edit) => ({ path: 'example.yaml', ...edit }))
   return readme({
     example,
-    own: paths.includes(path) ? (adapted.get(path)?.text ?? texts.get(path) ?? null) : null,
+    own: renamed?.text ?? own,
     from,
     usage: { example, script, needsGpu: needsGpu(example), build: buildLine(example, smoke), presets: example.presets, checks: [...(script === null ? [] : [`The workflow \`Smoke\` ${needsGpu(example) ? 'builds' : 'builds and smokes'} on every push, on every pull request and once a week.`]), ...sentences] },
     vendored: [...standalone.copies, ...(standalone.added ?? []).map(({ path: to, because }) => ({ from: to, to, because }))],
-    rewritten: [...changed, ...descriptor].sort((one, other) => (one.path === other.path ? one.line - other.line : one.path < other.path ? -1 : 1)),
+    rewritten: [...changed, ...descriptor, ...(renamed?.edits ?? []).map((edit) => ({ path, ...edit }))].sort((one, other) => (one.path === other.path ? one.line - other.line : one.path < other.path ? -1 : 1)),
     dropped: facts.dropped,
     pins,
     held: [...new Set([...paths, ...adapted.keys()].filter((file) => isDockerfile(file, example)).flatMap((file) => heldImages(adapted.get(file)?.text ?? texts.get(file) ?? '')))].filter((ref) => !pins.images.has(ref.slice(0, ref.indexOf('@')))),
