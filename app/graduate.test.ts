@@ -52,10 +52,10 @@ test('a dry run makes no write request, and the live run writes exactly what it 
   expect(bare(live)).toEqual(bare(dry))
   expect(live.changes).toEqual(dry.changes)
   // What the report says is what GitHub has.
-  for (const each of dry.proposals!) {
-    const repository = each.repository === 'acme/digits' ? at.target : at.garden
-    if (each.kind === 'branch') expect(repository.refs.get(`refs/heads/${each.branch}`)).toBe(each.commit)
-    else expect(repository.issues.all().map(({ title, body }) => ({ title, body }))).toEqual([{ title: each.title, body: each.body }])
+  const [imported, importPull, pointer, pointerPull] = dry.proposals!
+  for (const [repository, branch, pull] of [[at.target, imported!, importPull!], [at.garden, pointer!, pointerPull!]] as const) {
+    expect(repository.refs.get(`refs/heads/${branch.branch}`)).toBe(branch.commit)
+    expect(repository.issues.all().map(({ title, body }) => ({ title, body }))).toEqual([{ title: pull.title, body: pull.body }])
   }
 })
 
@@ -176,11 +176,8 @@ test('A27, A28: a hostile name and description are inert in titles, bodies, comm
   await using at = await openGraduation({ files })
   const report = await at.graduate({ example: folder.slice('examples/'.length) })
   expect(report.problems).toEqual([])
-  const messages = (report.proposals ?? []).filter(({ kind }) => kind === 'branch').map(({ repository, commit }) => at.twin.state.repository('acme', repository.split('/')[1]!)!.dir && commit)
-  expect(messages).toHaveLength(2)
-  for (const { kind, title, body, branch } of report.proposals!) {
-    expect(branch).toMatch(/^hortus\/(import|graduate)-[a-z0-9-]+$/)
-    if (kind === 'branch') continue
+  for (const { branch } of report.proposals!) expect(branch).toMatch(/^hortus\/(import|graduate)-[a-z0-9-]+$/)
+  for (const { title, body } of report.proposals!.filter(({ kind }) => kind === 'pull_request')) {
     expect(title).not.toMatch(/[@#`<>]/)
     const alive = body!.replace(/^(`{3,})text\n[^]*?\n\1$/gm, '').replace(/(`+)(?!`)[^]*?(?<!`)\1(?!`)/g, '')
     expect(alive).not.toMatch(/@everyone|#1|<img|!\[|closes/)
@@ -214,4 +211,54 @@ test('A67: no token is in anything that is said, in no commit and in no file of 
   await at.graduate()
   const everything = [at.said(), at.clone.git('config', '--list'), JSON.stringify([...at.target.issues.all(), ...at.garden.issues.all()].map(({ title, body }) => [title, body]))].join('\n')
   for (const canary of Object.values(CANARIES)) expect(everything).not.toContain(canary)
+})
+
+test('a garden that went on since the first run gets a new import, and the older one is named', { timeout: 60_000 }, async () => {
+  await using at = await openGraduation()
+  await at.graduate({ wrap: (both) => ({ ...both, garden: { ...both.garden, push: async () => ({ ok: false, problem: { code: 'PUSH.NETWORK', message: 'Cut.', next: 'Look.' } }) } }) })
+  await at.twin.push(at.garden, { branch: 'main', files: { 'more.md': 'more\n' } })
+  await at.git('pull', '-q', 'origin', 'main')
+  const report = await at.graduate()
+  expect(statesOf(report)).toEqual(WRITTEN)
+  expect(report.findings.filter(({ code }) => code === 'GRADUATE.OLDER_IMPORT')).toMatchObject([{ message: '#1 of acme/digits imports an older state of vision/digits.' }])
+})
+
+test('an earlier export of the same example is filled anew, and what a merge would remove is named', { timeout: 60_000 }, async () => {
+  await using at = await openGraduation()
+  await at.graduate()
+  await at.twin.merge(at.target, 1)
+  await at.twin.push(at.target, { branch: 'main', files: { 'own.txt': 'own\n' } })
+  await at.twin.push(at.garden, { branch: 'main', files: { 'examples/vision/digits/train.py': 'print("better")\n' } })
+  at.twin.setIssue(at.garden, 1, { state: 'closed' })
+  await at.git('push', '-q', at.twin.cloneUrl(at.garden, CANARIES.garden), '--delete', 'hortus/graduate-vision-digits')
+  await at.git('pull', '-q', 'origin', 'main')
+  const report = await at.graduate()
+  expect(statesOf(report)).toEqual(WRITTEN)
+  expect(report.findings.filter(({ code }) => code === 'GRADUATE.WILL_REMOVE')).toMatchObject([{ message: expect.stringContaining('"own.txt"') }])
+  expect(at.target.issues.get(2)!.body).toContain('`own.txt`')
+})
+
+test('a branch of our name with other files is not touched', { timeout: 60_000 }, async () => {
+  await using at = await openGraduation()
+  const taken = await at.twin.push(at.garden, { branch: 'hortus/graduate-vision-digits', files: { 'theirs.txt': 'x\n' } })
+  const report = await at.graduate()
+  expect(codesOf(report)).toEqual(['GRADUATE.BRANCH_TAKEN'])
+  expect(at.garden.refs.get('refs/heads/hortus/graduate-vision-digits')).toBe(taken)
+})
+
+test('a target and a garden whose default branch is protected are no obstacle: only new branches are pushed', { timeout: 60_000 }, async () => {
+  await using at = await openGraduation()
+  at.twin.settings(at.target, { protect: ['main'] })
+  at.twin.settings(at.garden, { protect: ['main'] })
+  expect(statesOf(await at.graduate())).toEqual(WRITTEN)
+})
+
+test('the history goes along when it is asked for', { timeout: 60_000 }, async () => {
+  await using at = await openGraduation()
+  await at.twin.push(at.garden, { branch: 'main', files: { 'examples/vision/digits/train.py': 'print("two")\n' }, message: 'Second' })
+  await at.git('pull', '-q', 'origin', 'main')
+  const report = await at.graduate({ withHistory: true })
+  expect(report.problems).toEqual([])
+  await at.git('fetch', '-q', at.twin.cloneUrl(at.target), report.proposals![0]!.branch)
+  expect(at.clone.git('log', '--format=%s', 'FETCH_HEAD').split('\n')).toEqual(expect.arrayContaining(['Second', 'Import vision/digits from acme/garden']))
 })

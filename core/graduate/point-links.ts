@@ -61,7 +61,9 @@ function addressOf(inside: string, suffix: string, { exported, webUrl }: PointSe
 
 /** `examples/a/x.py` behind a mention of `examples/a`. */
 function namesRemoved(after: string, { directory, removed }: PointSettings): boolean {
-  const word = /^[\w./@+~-]*/.exec(after.slice(0, 1000))?.[0].replace(/[./]+$/, '') ?? ''
+  let word = /^[\w./@+~-]*/.exec(after.slice(0, 1000))?.[0] ?? ''
+  // The end of a sentence, or of a directory.
+  while (word.endsWith('.') || word.endsWith('/')) word = word.slice(0, -1)
   return word !== directory && (removed.has(word) || directoriesOf(removed).has(word))
 }
 

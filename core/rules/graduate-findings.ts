@@ -54,4 +54,10 @@ export const GRADUATE_FINDINGS = {
     means: 'The branch holds exactly what was exported: merging it removes them from the target.',
     fix: 'Look at the pull request before you merge it; what must stay belongs into the example, or into the target again afterwards.',
   },
+  'GRADUATE.OLDER_IMPORT': {
+    level: 'notice',
+    title: 'An older import is still open',
+    means: 'An earlier state of the same example waits in the target as a pull request of its own; merging both is not meant.',
+    fix: 'Close the older one.',
+  },
 } as const

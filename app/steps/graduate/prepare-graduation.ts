@@ -1,7 +1,7 @@
 /** Everything that a graduation writes, decided and made on this machine: two commits, and the words of two pull requests. Nothing is written to GitHub. */
 import { decidePointer } from '../../../core/graduate/decide-pointer.ts'
 import { importBranch, pointerBranch } from '../../../core/graduate/names.ts'
-import { pullMark, type PullMark } from '../../../core/graduate/pull-mark.ts'
+import { pullMark, readPullMark, type PullMark } from '../../../core/graduate/pull-mark.ts'
 import { importBody, importMessage, importTitle, pointerBody, pointerMessage, pointerTitle, type Graduation } from '../../../core/graduate/pull-texts.ts'
 import { removedBy } from '../../../core/graduate/judge-target.ts'
 import { EXPORTER } from '../../../core/export/commit-words.ts'
@@ -117,7 +117,12 @@ async function make(world: World, config: Config, options: GraduateOptions, { ex
     title: pointerTitle(graduation),
     body: pointerBody(graduation, pullMark(mark('pointer'), { tree: to.tree, date: to.date }), { change, left }),
   }
-  const findings = [...exported.findings, ...prepared.value.findings, ...aboutTarget(example, target, there, removed)]
+  const older = await olderImports(example, target, imports)
+  if (!older.ok) {
+    await grafted.value[Symbol.asyncDispose]()
+    return older
+  }
+  const findings = [...exported.findings, ...prepared.value.findings, ...older.value, ...aboutTarget(example, target, there, removed)]
   // The target holds these very files: there is nothing to import any more.
   const isThere = there.base.tree === committed.tree
   return ok({ example, exported, findings, halves: { import: isThere ? null : imports, pointer, change }, [Symbol.asyncDispose]: () => grafted.value[Symbol.asyncDispose]() })
@@ -146,6 +151,14 @@ async function point(world: World, config: Config, { example, examples, here, to
   if (world.edits === undefined) return fail({ code: 'GRADUATE.NO_EDITS', message: 'Nothing here can make a commit.', next: 'Run `hortus graduate` in a clone of the garden.' })
   const committed = await world.edits.commit(change, { parent: here.commit, message: pointerMessage(graduation), author: EXPORTER, at: here.at })
   return committed.ok ? ok({ findings, halves: { change, ...committed.value } }) : committed
+}
+
+/** The garden went on since an earlier run: its import is another branch, and nobody but a person closes it. */
+async function olderImports(example: Example, target: RemoteRepository, { id, mark, branch }: Wanted): Promise<Result<readonly Finding[]>> {
+  const open = await target.byId(id).openPulls()
+  if (!open.ok) return open
+  const older = open.value.filter(({ head, body }) => head.repository === id && head.ref !== branch && readPullMark(body, mark) !== null)
+  return ok(older.map(({ number }) => finding('GRADUATE.OLDER_IMPORT', { path: example.descriptor, example: example.id }, `#${number} of ${target.name} imports an older state of ${example.id}.`)))
 }
 
 function aboutTarget(example: Example, target: RemoteRepository, { facts }: TargetNow, removed: readonly string[]): Finding[] {
