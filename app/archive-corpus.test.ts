@@ -18,7 +18,7 @@ const CONFIG = withDefaults()
 /** Everything but the moves, the list, and the way back. */
 const others = (repository: ArchiveRepository): readonly string[] => repository.difference().filter((line) => !line.startsWith('R100') && !/archived_examples\/(?:README|\.undo\/)/.test(line))
 
-test.skipIf(!corporaPresent())('of the real garden, examples of every area go and come back without a trace', { timeout: 120_000 }, async () => {
+test.skipIf(!corporaPresent())('of the real garden, examples of every area go and come back without a trace', { timeout: 240_000 }, async () => {
   await using repository = await archiveRepository({})
   await layOutGarden(repository.at.path)
   repository.commit('garden')
@@ -56,7 +56,7 @@ async function grown(): Promise<ArchiveRepository> {
   return repository
 }
 
-test('of a grown garden: the one whose image a sibling runs stays, the others go and come back', { timeout: 60_000 }, async () => {
+test('of a grown garden: the one whose image a sibling runs stays, the others go and come back', { timeout: 240_000 }, async () => {
   await using repository = await grown()
   const refused = await archive(repository.world, CONFIG, { example: GROWN.digits, reason: 'old' })
   expect(codes(refused.report.findings)).toEqual([`ARCHIVE.NEEDED examples/${GROWN.sibling}/eval.sh`, `ARCHIVE.NEEDED examples/${GROWN.sibling}/test.sh`])

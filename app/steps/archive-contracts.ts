@@ -18,7 +18,7 @@ export async function withContracts(world: World, config: Config, garden: Archiv
   const read = readContracts(garden.texts.get(garden.contracts) ?? '')
   const stored = read.ok ? read.value : []
   const isStored = ({ id }: Example): boolean => stored.some((each) => each.example === id)
-  const siblings = garden.examples.filter((other) => other !== example && !isArchived(other) && other.build.kind === 'none' && scriptsOf(other).length > 0 && !isStored(other))
+  const siblings = garden.examples.filter((other) => other !== example && !isArchived(other) && other.build.kind === 'none' && callsEngine(garden, other) && !isStored(other))
   if (siblings.length === 0 || example.build.kind === 'none') return garden
   // Most gardens that are asked have no such example, and start without what captures.
   await using contracts = (await import('./cached-contracts.ts')).openContracts(world, config)
@@ -29,6 +29,12 @@ export async function withContracts(world: World, config: Config, garden: Archiv
   const captured = [...own]
   for (const sibling of near) captured.push(...(await capture(world, contracts, sibling, scriptsOf(sibling))))
   return { ...garden, captured }
+}
+
+/** A script of it says so; whoever starts none has no image to lose. */
+function callsEngine({ texts }: ArchiveGarden, example: Example): boolean {
+  const scripts = scriptsOf(example).map(({ action }) => (action.kind === 'script' ? `${example.path}/${action.script}` : ''))
+  return scripts.some((path) => /docker|podman/.test(texts.get(path) ?? ''))
 }
 
 /** Of a real garden of 236 examples, ten have no build of their own. */
