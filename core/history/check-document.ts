@@ -7,7 +7,7 @@ import { parseJson } from '../json/parse-json.ts'
 import { fail, ok, type Problem, type Result } from '../problem.ts'
 import { canonicalJson, jsonDigest } from '../record/canonical-json.ts'
 import { RUNGS } from '../report/order.ts'
-import { STATES, TRIGGERS, type Check, type CheckRow } from './check.ts'
+import { TRIGGERS, type Check, type CheckRow } from './check.ts'
 import { HASH } from './ledger.ts'
 import { pathOf, type DataFile } from './layout.ts'
 
@@ -105,7 +105,8 @@ function arrayIn(text: string): readonly unknown[] | null {
 }
 
 const TIERS: ReadonlySet<unknown> = new Set(['stable', 'beta', 'experimental', 'archived'])
-const LETTERS = new RegExp(`^[${Object.values(STATES).join('')}]{${RUNGS.length}}$`)
+/** The letters of STATES, one for each rung. */
+const LETTERS = /^[pfdmsn]{6}$/
 
 function isRow(row: unknown): row is CheckRow {
   if (!Array.isArray(row) || row.length !== 7) return false
