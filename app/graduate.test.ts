@@ -262,3 +262,12 @@ test('the history goes along when it is asked for', { timeout: 60_000 }, async (
   await at.git('fetch', '-q', at.twin.cloneUrl(at.target), report.proposals![0]!.branch)
   expect(at.clone.git('log', '--format=%s', 'FETCH_HEAD').split('\n')).toEqual(expect.arrayContaining(['Second', 'Import vision/digits from acme/garden']))
 })
+
+test('what could not be proven does not graduate, unless the configuration takes it on itself', { timeout: 60_000 }, async () => {
+  await using at = await openGraduation()
+  expect(codesOf(await at.graduate({ unproven: true }))).toEqual(['GRADUATE.NOT_PROVEN'])
+  expect(at.target.issues.all()).toEqual([])
+  const report = await at.graduate()
+  expect(report.findings.map(({ code }) => code)).toContain('EXPORT.NOT_PROVEN')
+  expect(at.target.issues.all()[0]!.body).toContain('nobody built or ran it')
+})
