@@ -89,3 +89,15 @@ test.skipIf(image === null)('an image that does not build in the clone is not wr
   expect(tree).toBeNull()
   expect(report.findings.find(({ code }) => code === 'EXPORT.PROOF_FAILED')?.message).toMatch(/does not build[^]*build\.log/)
 })
+
+test('the scripts of every preset are captured again: one that lacks its data in the new repository stops the export', async () => {
+  // The path is put together while the script runs, so that nothing but a capture can know it; and no preset that is run needs it.
+  const train = '#!/bin/sh\ncd "$(dirname "$0")"\nup=$(printf "../%.0s" 1 2 3)\ndocker run --rm -v "$PWD/${up}shared/data:/data:ro" -w /data python:3.11 true\n'
+  const broken = { ...DIGITS_FILES, 'shared/data/a.csv': '1\n', [`${DIGITS}/train.sh`]: train, [`${DIGITS}/example.yaml`]: `${DIGITS_FILES[`${DIGITS}/example.yaml`]}  train: {script: train.sh}\n` }
+  await using garden = await temporaryRepository(broken)
+  const { report, tree } = await exportFrom(garden, BY_PROCESS)
+  expect(report.findings.filter(({ level }) => level === 'error').map(({ code, path, line, message }) => [code, path, line, message])).toEqual([
+    ['EXPORT.SCRIPT_BROKEN', `${DIGITS}/example.yaml`, 9, expect.stringMatching(/^In the new repository, train\.sh mounts \/data from .*shared\/data, which is outside of it\.$/)],
+  ])
+  expect([tree, report.exported?.proof, report.exported?.directory]).toEqual([null, 'failed', null])
+})

@@ -6,6 +6,7 @@ import type { Config } from '../../core/schema/config.ts'
 import type { BuildRequest, Engine, Image, ProgressEvent, World } from '../../core/world.ts'
 import { openEngineChooser } from './choose-engine.ts'
 import { climbAll } from './climb-all.ts'
+import { brokenScripts } from './export-scripts.ts'
 import { loadExamples } from './load-garden.ts'
 
 export interface Proven {
@@ -33,7 +34,8 @@ export async function proveExport(world: World, config: Config, example: Example
   const [result] = walk.results
   const logs = (await world.output.list('logs')).filter((path) => !before.has(path))
   if (result === undefined) return ok({ proof: unproven(example, 'it was not tried'), built: null })
-  return ok({ proof: { result: { ...result, path: example.path, records: result.records.map((path) => recordPlace(example, path)) }, findings: walk.findings, problems: walk.problems, logs: logs.map((path) => world.output.absolute(path)) }, built: heard.built() })
+  const broken = await brokenScripts(settings, { world, example }, { world: heard.world, example: { ...own, id: example.id } })
+  return ok({ proof: { result: { ...result, path: example.path, records: result.records.map((path) => recordPlace(example, path)) }, findings: walk.findings, problems: walk.problems, broken, logs: logs.map((path) => world.output.absolute(path)) }, built: heard.built() })
 }
 
 /** It must really be built, really be run, and leave nothing with others. */

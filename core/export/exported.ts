@@ -4,7 +4,7 @@ import type { Report } from '../schema/report.ts'
 import type { Committed } from '../world/edits.ts'
 import type { Pins } from './pins/pins.ts'
 import { LOCK_PATH } from './pins/pins.ts'
-import type { Proof } from './proof.ts'
+import { proofWord, type Proof } from './proof.ts'
 import type { Standalone } from './standalone.ts'
 
 export type Exported = NonNullable<Report['exported']>
@@ -35,7 +35,7 @@ export function exportedOf({ path, from, committed, proof, standalone, pins, siz
     files: sizes.length,
     bytes: sizes.reduce((sum, size) => sum + size, 0),
     commits,
-    proof: proof.result.outcome === 'skipped' ? 'not_proven' : proof.result.outcome,
+    proof: proofWord(proof),
     vendored: standalone.copies.map((copy) => ({ from: copy.from, to: copy.to, because: copy.because.slice(0, 4096) })).sort(by(({ to }) => to)).slice(0, MOST),
     rewritten: [...standalone.rewritten].map(([file, { edits }]) => ({ path: file, lines: edits.length })).sort(by((each) => each.path)).slice(0, MOST),
     pinned: [...[...pins.images].map(([name, to]) => ({ name: name.slice(0, 1024), to: to.slice(0, 1024) })), ...(pins.lock === null ? [] : [{ name: LOCK_PATH, to: `${pins.lock.packages} packages of Python ${pins.lock.python}` }])].sort(by(({ name }) => name)).slice(0, MOST),

@@ -11,6 +11,8 @@ export interface Proof {
   /** Of the clone: their paths are those of the new repository. */
   readonly findings: readonly Finding[]
   readonly problems: readonly ReportProblem[]
+  /** What scripts of any preset lack there and not in the garden; their paths are those of the garden. */
+  readonly broken: readonly Finding[]
   /** Absolute. */
   readonly logs: readonly string[]
 }
@@ -22,11 +24,21 @@ export const NO_CLONE = 'nothing here makes a clone'
 export function unproven(example: Example, why: string): Proof {
   const path = openPath(example)
   path.pass('parsed')
-  return { result: path.skip('smoked', why).result, findings: [], problems: [], logs: [] }
+  return { result: path.skip('smoked', why).result, findings: [], problems: [], broken: [], logs: [] }
 }
 
 /** Failed: an error. Not tried to the end: a warning that says how far it came. Passed: what the clone had to say, as notices would be noise. */
-export function proofFindings(example: Example, { result, findings, logs }: Proof): Finding[] {
+export function proofFindings(example: Example, proof: Proof): Finding[] {
+  return [...proof.broken, ...climbFindings(example, proof)]
+}
+
+/** How it ended as a word of the report. */
+export function proofWord({ result, broken }: Proof): 'passed' | 'failed' | 'not_proven' {
+  if (result.outcome === 'failed' || broken.some(({ level }) => level === 'error')) return 'failed'
+  return result.outcome === 'passed' ? 'passed' : 'not_proven'
+}
+
+function climbFindings(example: Example, { result, findings, logs }: Proof): Finding[] {
   const at = { path: example.descriptor, example: example.id }
   if (result.outcome === 'passed') return []
   // Who asked for none needs no warning.

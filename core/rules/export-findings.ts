@@ -138,6 +138,12 @@ export const EXPORT_FINDINGS = {
     means: 'It was cloned into a clean directory and taken up the rungs there, and one failed: nothing was written.',
     fix: 'Run `hortus smoke` for the example here: when it passes, it needs something that the export did not take along. `--no-proof` writes it as it is.',
   },
+  'EXPORT.SCRIPT_BROKEN': {
+    level: 'error',
+    title: 'A script lacks something in the new repository',
+    means: 'The scripts of all presets were captured again in a clean clone: this one builds from or mounts what is not there, and is in the garden.',
+    fix: 'Let the script name a file that git tracks, by a path computed from its own place, or list it in `shared_paths`.',
+  },
   'EXPORT.NOT_PROVEN': {
     level: 'warning',
     title: 'The new repository was not proven',
