@@ -50,6 +50,10 @@ test.each([
   expect(of([check(0, { a: states })], subject('a', { tier }))).toMatchObject({ health })
 })
 
+test('a failure above the required rung is none, also where nobody tried the rung itself', () => {
+  expect(of([0, 7, 14].map((day) => check(day, { a: 'ppnnfn' })), subject('a', { tier: 'beta' }))).toMatchObject({ health: 'yellow', failing: null, why: expect.stringContaining('never seen to reach built') })
+})
+
 test('what failed below the rung without deciding is no failure', () => {
   expect(of(weekly('pppdsn', 'pppdsn', 'pppdsn', 'pppdsn'))).toMatchObject({ health: 'yellow', failing: null, why: expect.stringContaining('never seen to reach smoked') })
 })

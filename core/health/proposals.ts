@@ -22,7 +22,8 @@ export function proposalsOf({ courses, notices, rules, today }: ProposalFacts): 
   for (const course of courses) {
     const { health } = judgeExample(course, rules, today)
     if (health === 'green' && isDue(course, rules, today)) all.promote.push(promotion(course, rules))
-    if (health !== 'red' || course.incident !== null || course.failing === null) continue
+    // What an incident froze has no failures that count, and is never red.
+    if (health !== 'red' || course.failing === null) continue
     const notice = firstNotice(told.get(course.subject.id) ?? [], 'archive', course.failing, today)
     if (notice === null) all.notice.push(noticeOf(course, course.failing, rules))
     const passed = notice !== null && daysSince(notice.at, today) >= rules.grace_days
