@@ -115,3 +115,13 @@ test('an example that is the root of its repository takes nothing along, and onl
   const { copies, rewritten, findings } = await grown.vendor('root')
   expect([copies, [...rewritten].map(([path, { edits }]) => [path, edits]), findings.filter(({ level }) => level === 'error')]).toEqual([[], [['examples/generative/video/upscale/v3/train.sh', [{ line: 5, before: 'REPO_ROOT="$(cd "$SCRIPT_DIR/../../../../../.." && pwd)"', after: 'REPO_ROOT="$(cd "$SCRIPT_DIR/../../../../.." && pwd)"' }]]], []])
 })
+
+test('the directory of another example goes along without its descriptor', { timeout: 60_000 }, async () => {
+  const { copies, findings } = await vendor({ 'examples/b/data/example.yaml': descriptor(), 'examples/b/data/x.csv': '1\n', [`${AT}/go.sh`]: '#!/bin/sh\ncp -r ../../b/data .\n' })
+  expect([copies, findings]).toEqual([['examples/b/data/x.csv'], []])
+})
+
+test('a file that a script sources and git does not track is a warning: scripts ask first', { timeout: 60_000 }, async () => {
+  const { findings } = await vendor({ [`${AT}/go.sh`]: '#!/bin/sh\nROOT="$(git rev-parse --show-toplevel)"\n[ -f "$ROOT/.env" ] && . "$ROOT/.env"\n' })
+  expect(findings).toEqual(['warning EXPORT.POINTS_OUTSIDE go.sh:3'])
+})

@@ -35,7 +35,7 @@ export function assemble(assembly: Assembly): Standalone {
   const copies = taken.map(({ path, because }): Copy => ({ from: links.get(path) ?? path, to: move.now(path), executable: tree.file(links.get(path) ?? path)?.executable ?? false, because }))
   const there = placesOf([...members.filter(({ own }) => own).map(({ path }) => move.now(path)), ...copies.map(({ to }) => to)])
   const rewritten = new Map<string, Rewritten>()
-  const findings: Finding[] = assembly.missing.map(({ path, by, line }) => finding('EXPORT.POINTS_OUTSIDE', { path: by, line, example: assembly.example.id }, `It needs ${path.slice(0, 200)}, which git does not track in the garden.`))
+  const findings: Finding[] = assembly.missing.map(({ path, by, line }) => finding('EXPORT.POINTS_OUTSIDE', { path: by, line, example: assembly.example.id }, `It needs ${path.slice(0, 200)}, which git does not track in the garden.`, { level: levelOfMissing(by) }))
   for (const member of members) {
     if (member.text === null && member.own && kindOf(member.path, '') !== null && (tree.file(member.path)?.size ?? 0) > LONGEST_READ) findings.push(finding('EXPORT.NOT_READ', { path: member.path, example: assembly.example.id }, `${member.path} is longer than what is looked through for paths.`))
     if (member.text === null || member.kind === null) continue
@@ -60,14 +60,22 @@ function rewrite(member: Member, { tree, move, seen, source }: Assembly, there: 
 function findingsOf({ path, own, kind, scan }: Member, after: string, dead: readonly { line: number; to: string }[], { example, move, rootAbs }: Assembly): Finding[] {
   const at = (line: number) => ({ path, line, example: example.id })
   const code = BUILDS.has(kind!)
+  const remarks = unique(scan?.remarks ?? []).slice(0, MOST_REMARKS)
+  const lines = new Set(remarks.map(({ line }) => line))
   return [
-    ...unique(scan?.remarks ?? []).map((remark) => told(remark, code, at(remark.line))),
+    ...remarks.map((remark) => told(remark, code, at(remark.line))),
     ...(scan?.python?.dynamic ?? []).slice(0, 1).flatMap((line) => (own ? [] : [finding('EXPORT.DYNAMIC_IMPORT', at(line), `${path} imports a module by a name that is computed.`)])),
     // A document of somebody else's directory is nobody's business here.
     ...(own ? dead.slice(0, 20).map(({ line, to }) => finding('EXPORT.POINTS_OUTSIDE', at(line), `The link to ${to} leads to nothing in the garden either.`, { level: 'warning' })) : []),
-    ...stillOutside(after, { kind: kind!, directory: parentOf(move.now(path)), rootAbs }).map(({ line, what, level }) => finding('EXPORT.POINTS_OUTSIDE', at(line), `${path} names ${what}.`, { level })),
+    ...stillOutside(after, { kind: kind!, directory: parentOf(move.now(path)), rootAbs }).filter(({ line }) => !lines.has(line)).map(({ line, what, level }) => finding('EXPORT.POINTS_OUTSIDE', at(line), `${path} names ${what}.`, { level })),
   ]
 }
+
+/** More of one file help nobody. */
+const MOST_REMARKS = 50
+
+/** A script often asks first whether a file is there that it sources. */
+const levelOfMissing = (by: string): 'error' | 'warning' => (kindOf(by, '#!/bin/sh') === 'shell' ? 'warning' : 'error')
 
 /** Without what they name nothing is built or started. */
 const BUILDS: ReadonlySet<FileKind> = new Set(['docker', 'compose', 'javascript', 'manifest', 'make', 'requirements'])

@@ -3,7 +3,8 @@
  * whoever reads the files gives their texts, and asks again.
  */
 import type { Move, Place } from './move.ts'
-import { isBelow, parentOf } from './garden-path.ts'
+import { DESCRIPTOR } from '../../garden/discover.ts'
+import { isBelow, leafOf, parentOf } from './garden-path.ts'
 import { exportedNames } from './python-exports.ts'
 import { modulesOf } from './python-modules.ts'
 import type { PythonImport } from './python-imports.ts'
@@ -137,6 +138,8 @@ export function openClosure(tree: Tree, move: Move, own: readonly string[], fact
     if (mine.has(path) || taken.has(path) || taken.size > MOST_TAKEN) return
     // The example's own: it goes along anyway, or was left out.
     if (isBelow(path, move.example)) return
+    // The descriptor of another example would make it a second one of the new repository.
+    if (leafOf(path) === DESCRIPTOR) return
     taken.set(path, by)
     if (!texts.has(path) && isRead(path)) asked.add(path)
   }

@@ -4,7 +4,7 @@ import { isList, isMap, pointer, type Plain, type SourceDocument } from '../../s
 import { readYaml } from '../../source/read-yaml.ts'
 import { withoutTrailingSlashes } from '../../source/without-trailing.ts'
 import { lineStarts } from './docker-paths.ts'
-import { parentOf } from './garden-path.ts'
+import { isBelow, parentOf } from './garden-path.ts'
 import type { Place } from './move.ts'
 import type { Collector, ScanContext } from './scan.ts'
 
@@ -71,8 +71,8 @@ function mounted(reader: Reader, { old, odd }: Place, at: string, what: string):
   if (odd !== null || old === '' || move.example === old || move.example.startsWith(`${old}/`)) return
   if (tree.file(old) !== null) into.references.push({ path: old, how: 'needs', line })
   else if (tree.isDirectory(old)) into.references.push({ path: old, how: 'all', line })
-  // An engine makes the directory that is missing.
-  else if (/\.\w+$/.test(old)) into.remarks.push({ kind: 'missing', line, what })
+  // An engine makes the directory that is missing, and what the example makes itself is not there yet.
+  else if (/\.\w+$/.test(old) && !isBelow(old, move.example)) into.remarks.push({ kind: 'missing', line, what })
 }
 
 function file(reader: Reader, value: Plain | undefined, at: string): void {

@@ -1,5 +1,5 @@
 /** Relative imports of a JavaScript or TypeScript file. One pass over its strings, comments and patterns; linear and total. */
-import { parentOf } from './garden-path.ts'
+import { isBelow, parentOf } from './garden-path.ts'
 import type { Collector, ScanContext } from './scan.ts'
 import type { Tree } from './tree.ts'
 
@@ -9,7 +9,10 @@ export function jsImports(text: string, { tree, move, path }: Pick<ScanContext, 
     if (place.odd === 'over') into.remarks.push({ kind: 'outside', line, what: value })
     if (place.odd !== null) continue
     const file = resolve(place.old, tree)
-    if (file === null) continue
+    if (file === null) {
+      if (!isBelow(place.old, move.example)) into.remarks.push({ kind: 'missing', line, what: value })
+      continue
+    }
     into.references.push({ path: file, how: 'needs', line })
     if (by !== null) into.edits.push({ start, end, text: by.startsWith('.') ? by : `./${by}` })
   }

@@ -69,6 +69,11 @@ test('climbing above the root of the garden is told', () => {
   expect(scanText('main.js', "import '../../../../etc/x'\n").scan.remarks).toMatchObject([{ kind: 'outside', line: 1 }])
 })
 
+test('what git does not have is told where it lies outside, and is nobody\'s business within the example', () => {
+  expect(scanText('main.js', "import '../../../gen/x.js'\nimport './own.js'\n").scan.remarks).toEqual([{ kind: 'missing', line: 1, what: '../../../gen/x.js' }])
+  expect(scanText('compose.yaml', 'services:\n  a:\n    image: x\n    volumes: ["./out.db:/o", "../../../gone.json:/g"]\n').scan.remarks).toMatchObject([{ kind: 'missing', what: '../../../gone.json' }])
+})
+
 test.each(['main.ts', 'Cargo.toml', 'Makefile', 'compose.yaml', 'Dockerfile', 'nb.ipynb', 'x.yaml'])('%s: any text is scanned, and edits lie in it', (name) => {
   const piece = fc.oneof(fc.constantFrom("'", '"', '`', '/', '../../../web/kit', 'import ', 'from ', '\n', '$(ROOT)', 'ROOT=', 'COPY ', 'services:\n  a:\n    build: ', '- ', '${', '}', '[', '/*'), fc.string({ unit: 'binary', maxLength: 5 }))
   fc.assert(fc.property(fc.array(piece, { maxLength: 40 }).map((parts) => parts.join('')), (text) => {
