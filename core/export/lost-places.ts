@@ -7,8 +7,8 @@ export function lostPlaces(garden: CapturedContract, clone: CapturedContract): s
   return [...new Set(clone.calls.flatMap(placesOf).flatMap(({ name, path, there }) => {
     const known = before.get(name)
     if (known === undefined || !isInside(known.path) || !known.there) return []
-    if (!isInside(path)) return [`${name} from ${path.path.slice(0, 200)}, which is outside of it`]
-    return there ? [] : [`${name} from ${path.path.slice(0, 200)}, which is not there`]
+    if (!isInside(path)) return [`${name} from ${path.path.slice(0, 200) || '.'}, which is outside of it`]
+    return there ? [] : [`${name} from ${path.path.slice(0, 200) || '.'}, which is not there`]
   }))]
 }
 
