@@ -4,6 +4,7 @@ import { kindOfName, leafOfImage } from '../../core/contract/image-names.ts'
 import { addPreset } from '../../core/export/rewrite/add-preset.ts'
 import { applyEdits } from '../../core/export/rewrite/apply-edits.ts'
 import type { Added, Rewritten } from '../../core/export/standalone.ts'
+import { nearbyFiles } from '../../core/export/vendor/nearby-files.ts'
 import { fromRoot } from '../../core/export/vendor/garden-path.ts'
 import type { Build } from '../../core/export/vendor/scan.ts'
 import { buildOf, buildScript, foreignImages, scriptName, siblingBuild, type SiblingBuild } from '../../core/export/vendor/sibling-image.ts'
@@ -12,7 +13,7 @@ import { finding } from '../../core/rules/finding.ts'
 import type { Config } from '../../core/schema/config.ts'
 import type { Finding } from '../../core/schema/report.ts'
 import type { World } from '../../core/world.ts'
-import type { Contracts } from './cached-contracts.ts'
+import { openContracts, type Contracts } from './cached-contracts.ts'
 import { buildersOf } from './contract-of-script.ts'
 import { loadExamples } from './load-garden.ts'
 
@@ -37,7 +38,7 @@ export async function addBuilds(world: World, config: Config, contracts: Contrac
   const taken = new Set(files)
   for (const image of images) {
     const at = { path: example.descriptor, example: example.id }
-    const found = await whoBuilds(world, contracts, image, others)
+    const found = await whoBuilds(world, config, contracts, image, others)
     if (found === null) {
       // Somebody may have published an image with a namespace.
       if (kindOfName(image) === 'local') result.findings.push(finding('EXPORT.IMAGE_UNKNOWN', at, `Its scripts run the image ${image.slice(0, 120)}, which no example of the garden builds.`, sure ? {} : { level: 'warning' }))
@@ -67,14 +68,17 @@ function withPreset(text: string, preset: string, script: string, earlier: ((bef
 }
 
 /** Only scripts that say the name are captured: a garden has hundreds. */
-async function whoBuilds(world: World, contracts: Contracts, image: string, others: readonly Example[]): Promise<SiblingBuild | null> {
+async function whoBuilds(world: World, config: Config, contracts: Contracts, image: string, others: readonly Example[]): Promise<SiblingBuild | null> {
   const leaf = leafOfImage(image)
   const scripts = others.flatMap((other) => buildersOf(other, { ...other.presets[0]!, name: '' }).flatMap((preset) => (preset.action.kind === 'script' ? [{ other, preset, path: `${fromRoot(other.path) === '' ? '' : `${other.path}/`}${preset.action.script}` }] : [])))
   const texts = await world.files.readTexts(scripts.map(({ path }) => path), { maxBytes: 512 * 1024 })
   for (const { other, preset, path } of scripts) {
     const text = texts.get(path)
     if (text?.ok !== true || (!text.value.text.includes(leaf) && !other.path.endsWith(`/${leaf}`))) continue
-    const contract = await contracts.of(other, preset)
+    const words = text.value.text
+    await using near = openContracts(world, config, (all) => nearbyFiles(all, other.path, words))
+    const first = await near.of(other, preset)
+    const contract = first.ok && first.value.state !== 'complete' ? await contracts.of(other, preset) : first
     const call = contract.ok ? buildOf(image, [contract.value]) : null
     const found = call === null ? null : siblingBuild(image, other, call)
     if (found !== null) return found
