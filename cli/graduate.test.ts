@@ -1,7 +1,7 @@
 /** `hortus graduate` as a person calls it: a process of its own, against the twin. */
 import { spawn } from 'node:child_process'
 import { expect, test } from 'vitest'
-import { CANARIES, openGraduation, type Graduation } from '../app/testing/graduation.ts'
+import { CANARIES, GARDEN, openGraduation, type Graduation } from '../app/testing/graduation.ts'
 
 interface Called {
   readonly code: number | null
@@ -12,7 +12,7 @@ interface Called {
 function call(at: Graduation, words: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Called> {
   return new Promise((resolve, reject) => {
     const tokens = { HORTUS_TARGET_TOKEN: CANARIES.target, GITHUB_TOKEN: CANARIES.garden, GITHUB_REPOSITORY: 'acme/garden', GITHUB_API_URL: at.twin.url, GITHUB_SERVER_URL: at.twin.url }
-    const child = spawn(process.execPath, ['cli/main.ts', 'graduate', ...words, '--root', at.clone.path, '--set', 'export.prove=false', '--no-color'], { env: { PATH: process.env['PATH'] ?? '', HOME: at.clone.path, ...tokens, ...env } })
+    const child = spawn(process.execPath, ['cli/main.ts', 'graduate', ...words, '--root', at.clone.path, ...(words.includes('--set') ? [] : ['--set', 'export.prove=false']), '--no-color'], { env: { PATH: process.env['PATH'] ?? '', HOME: at.clone.path, ...tokens, ...env } })
     let [out, err] = ['', '']
     child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text))
     child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text))
@@ -48,4 +48,13 @@ test.each([
   const called = await call(at, [...words, '--json'], env)
   expect({ code: called.code, said: called.err + called.out }).toMatchObject({ code: 3, said: expect.stringContaining(code) })
   expect(at.twin.requests({ method: 'POST' }).filter(({ operation }) => operation !== 'GIT upload-pack')).toEqual([])
+})
+
+test('A67: a proven example graduates, and its own code sees no token while it is proven', { timeout: 60_000 }, async () => {
+  const spy = 'import json, os, sys; sys.exit(1 if any("TOKEN" in name or "Canary" in value for name, value in os.environ.items()) else 0)'
+  await using at = await openGraduation({ files: { ...GARDEN, 'examples/audio/tones/example.yaml': `name: tones\nresources: { gpu: 0 }\npresets:\n  smoke: { command: [python3, -c, ${JSON.stringify(spy)}] }\n` } })
+  const called = await call(at, ['audio/tones', '--to', 'acme/digits', '--json', '--set', 'engine=process'])
+  const { problems, examples, proposals } = JSON.parse(called.out) as { problems: unknown[]; examples: { rungs: { rung: string; state: string }[] }[]; proposals?: { body: string | null }[] }
+  expect({ problems, smoked: examples[0]?.rungs.find(({ rung }) => rung === 'smoked')?.state }).toEqual({ problems: [], smoked: 'passed' })
+  expect(proposals![1]!.body).toContain('a clean clone was built and its smoke test passed')
 })

@@ -43,6 +43,9 @@ async function openSides(world: World, to: string): Promise<Result<{ readonly ta
   const name = env['GITHUB_REPOSITORY'] ?? repositoryName((await world.remotes.addresses()).remoteUrl)
   if (name === null || !REPOSITORY_NAME.test(name)) return fail({ code: 'GRADUATE.NO_GARDEN', message: 'Which repository on GitHub the garden is, is not known: origin names none.', next: 'Set GITHUB_REPOSITORY to owner/name.' })
   const [targetToken, gardenToken] = [env['HORTUS_TARGET_TOKEN'] ?? '', env['GITHUB_TOKEN'] ?? '']
+  // The proof runs the example's own code, and git: nothing that is started from here on needs them.
+  delete env['HORTUS_TARGET_TOKEN']
+  delete env['GITHUB_TOKEN']
   if (targetToken === '') return fail(noToken('HORTUS_TARGET_TOKEN', to, ' and Workflows: write'))
   if (gardenToken === '') return fail(noToken('GITHUB_TOKEN', name, ''))
   const common = { apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com', serverUrl: env['GITHUB_SERVER_URL'] ?? 'https://github.com', signal: world.signal, onWait: (message: string) => world.log.info(message) }
