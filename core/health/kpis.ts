@@ -1,5 +1,5 @@
 /** The six figures of a garden: each with formula, window, source and target, and null where nobody knows. */
-import type { Check } from '../history/check.ts'
+import type { Check, CheckRow } from '../history/check.ts'
 import type { Usage } from '../history/usage.ts'
 import { median, sorted } from '../benchmark/percentile.ts'
 import { count } from '../render/figures.ts'
@@ -19,7 +19,8 @@ export interface KpiInput {
 }
 
 export function kpisOf(input: KpiInput): Kpi[] {
-  return [firstExperiment(input), greenShare(input), copyOuts(input), returningUsers(input), removed(input), graduated(input)].map((kpi) => ({ ...kpi, met: isMet(kpi) }))
+  const rows = weeklyRows(input)
+  return [firstExperiment(input, rows), greenShare(rows), copyOuts(input), returningUsers(input), removed(input), graduated(input)].map((kpi) => ({ ...kpi, met: isMet(kpi) }))
 }
 
 type Unjudged = Omit<Kpi, 'met'>
@@ -46,7 +47,7 @@ const SMOKED = numberOf('smoked')
 const WEEK_DAYS = 7
 
 /** The last row of each judged example in the scheduled checks of the last seven days. */
-function weeklyRows({ checks, examples, today }: KpiInput): readonly Check['rows'][number][] {
+function weeklyRows({ checks, examples, today }: KpiInput): readonly CheckRow[] {
   const judged = new Set(kept(examples).map(({ id }) => id))
   const week = checks.filter(({ trigger, at }) => trigger === 'schedule' && daysSince(at, today) < WEEK_DAYS)
   return [...new Map(week.flatMap(({ rows }) => rows.filter(([id]) => judged.has(id)).map((row) => [row[0], row] as const))).values()]
@@ -54,8 +55,8 @@ function weeklyRows({ checks, examples, today }: KpiInput): readonly Check['rows
 
 const kept = (examples: readonly Subject[]): readonly Subject[] => examples.filter(({ tier, graduated: gone }) => tier !== 'archived' && !gone)
 
-function greenShare(input: KpiInput): Unjudged {
-  const outcomes = weeklyRows(input).map(([, , , states]) => outcomeAt(states, SMOKED))
+function greenShare(rows: readonly CheckRow[]): Unjudged {
+  const outcomes = rows.map(([, , , states]) => outcomeAt(states, SMOKED))
   const passed = outcomes.filter((each) => each === 'passed').length
   const tried = outcomes.filter((each) => each !== 'unknown').length
   const left = outcomes.length - tried
@@ -63,11 +64,11 @@ function greenShare(input: KpiInput): Unjudged {
   return valued(KPIS.green_share, passed / tried, `${passed} of ${tried} that were tried${left === 0 ? '' : `; ${left} could not be tried`}`)
 }
 
-function firstExperiment(input: KpiInput): Unjudged {
+function firstExperiment(input: KpiInput, rows: readonly CheckRow[]): Unjudged {
   const counted = lastUsage(input)
   const minutes = counted?.firstExperimentMinutes ?? []
   if (counted !== null && minutes.length > 0) return valued(KPIS.first_experiment, median(sorted(minutes)), `${count(minutes.length, 'newcomer')} in ${counted.month}, counted by ${plain(counted.source)}`)
-  const times = weeklyRows(input).flatMap(([, , , states, , ms]) => (ms !== null && outcomeAt(states, SMOKED) === 'passed' ? [ms / 60_000] : []))
+  const times = rows.flatMap(([, , , states, , ms]) => (ms !== null && outcomeAt(states, SMOKED) === 'passed' ? [ms / 60_000] : []))
   return times.length === 0 ? valued(KPIS.first_experiment, null, 'no usage file says it, and no smoke passed in a scheduled check of the last 7 days') : valued(KPIS.first_experiment, median(sorted(times)), `of ${count(times.length, 'example')}, as long as a runner took to build and run them`)
 }
 
