@@ -16,7 +16,7 @@ export const auditLarge: Bench = async (runs) => {
   return { title: 'audit of 5,000 generated examples with code and 2,000 commits, from process start', value: many, limit: null, unit: 'ms', detail: `${perMany.toFixed(2)} ms each, against ${perFew.toFixed(2)} ms each for 250 (ratio ${(perMany / perFew).toFixed(2)}); \`git log --raw\` alone ${log.toFixed(0)} ms` }
 }
 
-const audit = (cwd: string): Command => ({ file: process.execPath, args: [join(process.cwd(), 'cli/main.ts'), 'audit', '--json'], cwd, env: { XDG_CACHE_HOME: '/dev/null' }, accept: [0] })
+const audit = (cwd: string): Command => ({ file: process.execPath, args: [join(process.cwd(), 'cli/hortus.mjs'), 'audit', '--json'], cwd, env: { XDG_CACHE_HOME: '/dev/null' }, accept: [0] })
 const gitLog = (cwd: string): Command => ({ file: 'git', args: ['log', '--raw', '--no-renames', '--format=%H'], cwd, accept: [0] })
 
 /** One commit brings all, each other one changes an example. */

@@ -6,7 +6,7 @@ import { EXPORTED, exportGarden } from './export-garden.ts'
 import { temporary } from './lay-out.ts'
 import { median, once, type Bench } from './measure.ts'
 
-const MAIN = join(process.cwd(), 'cli/main.ts')
+const MAIN = join(process.cwd(), 'cli/hortus.mjs')
 const COMMITS = 2000
 
 export const exportHistory: Bench = async (runs) => {
@@ -16,7 +16,7 @@ export const exportHistory: Bench = async (runs) => {
   const out = join(place.path, 'new')
   const timed = (...more: readonly string[]): number => {
     rmSync(out, { recursive: true, force: true })
-    return once({ file: process.execPath, args: [MAIN, 'export', EXPORTED, '--as-repo', '--no-proof', '--json', ...more, '--out', out], cwd: garden.path, env: { HOME: place.path, XDG_CACHE_HOME: '/dev/null' }, accept: [0, 1] })
+    return once({ file: process.execPath, args: [MAIN, 'export', EXPORTED, '--as-repo', '--no-proof', '--json', ...more, '--out', out], cwd: garden.path, env: { HOME: place.path, XDG_CACHE_HOME: '/dev/null', NODE_COMPILE_CACHE: join(place.path, 'compiled') }, accept: [0, 1] })
   }
   timed()
   const without = median(Array.from({ length: runs }, () => timed()))

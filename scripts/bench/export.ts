@@ -5,7 +5,7 @@ import { EXPORTED, exportGarden } from './export-garden.ts'
 import { temporary } from './lay-out.ts'
 import { medians, type Bench, type Command } from './measure.ts'
 
-const MAIN = join(process.cwd(), 'cli/main.ts')
+const MAIN = join(process.cwd(), 'cli/hortus.mjs')
 
 export const exportPlain: Bench = async (runs) => {
   await using garden = await temporary()
