@@ -28,8 +28,8 @@ var external_node_crypto_ = __webpack_require__(7598);
 var baseline = __webpack_require__(6366);
 // EXTERNAL MODULE: ./core/render/quoted.js
 var quoted = __webpack_require__(859);
-// EXTERNAL MODULE: ./core/rules/finding.js + 36 modules
-var finding = __webpack_require__(1180);
+// EXTERNAL MODULE: ./core/rules/finding.js + 40 modules
+var finding = __webpack_require__(9706);
 ;// CONCATENATED MODULE: ./core/render/sarif/rules.js
 /** The rules of a SARIF log: what the table knows of every code that occurs. */
 
@@ -326,6 +326,8 @@ const FAMILIES = {
     BASELINE: 'The baseline',
     CONFIG: 'The configuration',
     EXPORT: 'Export of an example',
+    ARCHIVE: 'Archive of an example, and the way back',
+    GRADUATE: 'Graduation of an example to a repository of its own',
     WORKFLOW: 'Workflows and actions',
     POLICY: 'Policies of the garden',
     WORKDIR: 'Run directories of a work-dir',

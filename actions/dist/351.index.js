@@ -121,8 +121,8 @@ const change = (kind, danger, before, after) => ({ kind, danger, before: cut(bef
 const cut = (text) => (text === null || text.length <= MAX_TEXT ? text : `${text.slice(0, MAX_TEXT - 1)}…`);
 const MAX_TEXT = 300;
 
-// EXTERNAL MODULE: ./core/rules/finding.js + 36 modules
-var finding = __webpack_require__(1180);
+// EXTERNAL MODULE: ./core/rules/finding.js + 40 modules
+var finding = __webpack_require__(9706);
 // EXTERNAL MODULE: ./core/contract/example-contracts.js
 var example_contracts = __webpack_require__(7917);
 ;// CONCATENATED MODULE: ./core/contract/stale-contracts.js
@@ -162,8 +162,8 @@ function widenedFindings(diffs, examples, path) {
     });
 }
 
-// EXTERNAL MODULE: ./app/steps/capture-contract.js + 15 modules
-var capture_contract = __webpack_require__(8326);
+// EXTERNAL MODULE: ./app/steps/capture-contract.js + 14 modules
+var capture_contract = __webpack_require__(4432);
 // EXTERNAL MODULE: ./app/steps/list-files.js
 var list_files = __webpack_require__(2612);
 ;// CONCATENATED MODULE: ./app/steps/read-contracts-file.js

@@ -80,10 +80,11 @@ function openRequests(connection) {
             const reply = await once(octokit, connection, ask);
             if ('tooLarge' in reply)
                 return failed(ask.what, 'too_large', 'unknown', '');
-            const value = isGood(reply) ? ask.read(reply) : null;
+            const good = isGood(reply, ask.also);
+            const value = good ? ask.read(reply) : null;
             if (value !== null)
                 return { ok: true, value };
-            const failure = { ...reply, message: messageOf(reply.data, connection.token), unreadable: isGood(reply), attempts, repeatable: ask.repeatable ?? ask.route.startsWith('GET '), now: connection.time.now() };
+            const failure = { ...reply, message: messageOf(reply.data, connection.token), unreadable: good, attempts, repeatable: ask.repeatable ?? ask.route.startsWith('GET '), now: connection.time.now() };
             const advice = adviceAfter(failure);
             if ('stop' in advice || connection.signal.aborted)
                 return 'stop' in advice ? failed(ask.what, advice.stop, advice.happened, detail(failure)) : failed(ask.what, 'unreachable', 'unknown', '');
@@ -96,7 +97,7 @@ function openRequests(connection) {
     };
 }
 const isOutage = ({ status, unreadable }) => status === null || unreadable || status >= 500;
-const isGood = (reply) => reply.status !== null && ((reply.status >= 200 && reply.status < 300) || reply.status === 302);
+const isGood = ({ status }, also = []) => status !== null && ((status >= 200 && status < 300) || status === 302 || also.includes(status));
 /** Never throws: an answer of any status, or none. */
 async function once(octokit, connection, { route, parameters, maxBytes = MAX_BYTES }) {
     try {

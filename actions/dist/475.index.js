@@ -381,6 +381,10 @@ function mergeReports(reports, options = {}) {
         contracts: reports.flatMap((report) => report.contracts ?? []),
         sweeps: reports.flatMap((report) => report.sweeps ?? []),
         trends: reports.flatMap((report) => report.trends ?? []),
+        changes: reports.flatMap((report) => report.changes ?? []),
+        proposals: reports.flatMap((report) => report.proposals ?? []),
+        // One export has one report.
+        ...(reports.length === 1 && reports[0]?.exported !== undefined ? { exported: reports[0].exported } : {}),
         ...mergeWorkspace(reports),
         baseline: mergeBaseline(reports),
         problems: [...reports.flatMap((report) => report.problems), ...(reports.length === 0 ? [NO_REPORTS] : [])],

@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _app_post_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1240);
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9001);
 /* harmony import */ var _core_posting_rejection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4204);
-/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5094);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3897);
 /* harmony import */ var _required_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3783);
 
 

@@ -482,8 +482,8 @@ function isArtifact(name, extensions) {
     return rest !== undefined && extensions.includes(rest);
 }
 
-// EXTERNAL MODULE: ./core/rules/finding.js + 36 modules
-var finding = __webpack_require__(1180);
+// EXTERNAL MODULE: ./core/rules/finding.js + 40 modules
+var finding = __webpack_require__(9706);
 ;// CONCATENATED MODULE: ./core/rules/tfc/at-most.js
 function atMost(limit, things, one, others) {
     if (things.length <= limit)

@@ -437,8 +437,8 @@ function inOrder(services, tell) {
 
 // EXTERNAL MODULE: ./core/record/compose-findings.js
 var compose_findings = __webpack_require__(9085);
-// EXTERNAL MODULE: ./core/rules/finding.js + 36 modules
-var finding = __webpack_require__(1180);
+// EXTERNAL MODULE: ./core/rules/finding.js + 40 modules
+var finding = __webpack_require__(9706);
 ;// CONCATENATED MODULE: ./app/steps/load-compose.js
 
 
@@ -449,7 +449,7 @@ async function loadCompose(world, example, preset) {
     const named = preset.compose?.file ?? null;
     const wrong = (message) => ({ project: null, findings: [(0,finding/* finding */.gk)('SMOKE.COMPOSE_INVALID', { path: example.descriptor, line: preset.place.line, column: preset.place.column, example: example.id }, message)] });
     for (const file of named === null ? USUAL : [named]) {
-        const path = `${example.path}/${file}`;
+        const path = example.path === '.' ? file : `${example.path}/${file}`;
         const text = await world.files.readText(path, { maxBytes: MAX_BYTES });
         if (!text.ok && text.problem.kind === 'missing')
             continue;
@@ -469,7 +469,7 @@ async function buildsOutside(world, example, project) {
         if (image.kind !== 'built')
             continue;
         for (const path of [image.context, `${image.context}/${image.dockerfile}`]) {
-            const wanted = `${example.path}/${path}`.split('/').filter((part) => part !== '.' && part !== '').join('/');
+            const wanted = `${example.path}/${path}`.split('/').filter((part) => part !== '.' && part !== '').join('/') || '.';
             const real = await world.files.resolve(wanted);
             if (real === null || real === 'outside' || real.path !== wanted)
                 return path;
@@ -488,7 +488,7 @@ async function buildsOutside(world, example, project) {
 /* harmony export */   $: () => (/* binding */ composeIssues),
 /* harmony export */   a: () => (/* binding */ composeFailed)
 /* harmony export */ });
-/* harmony import */ var _rules_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1180);
+/* harmony import */ var _rules_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9706);
 /* harmony import */ var _quote_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6181);
 
 

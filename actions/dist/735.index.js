@@ -8,7 +8,8 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T3: () => (/* binding */ readRecords),
 /* harmony export */   pS: () => (/* binding */ shownPath),
-/* harmony export */   wU: () => (/* binding */ readSide)
+/* harmony export */   wU: () => (/* binding */ readSide),
+/* harmony export */   x5: () => (/* binding */ locate)
 /* harmony export */ });
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9001);
 /* harmony import */ var _core_record_ingest_read_any_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5063);

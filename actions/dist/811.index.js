@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9001);
-/* harmony import */ var _capture_contract_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8326);
+/* harmony import */ var _capture_contract_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4432);
 /* harmony import */ var _list_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2612);
 /**
  * Contracts by what they rest on: the scripts, and the names of all files. A script that was captured is not run again while these
@@ -21,16 +21,17 @@ export const modules = {
 
 
 const MAX_BYTES = 4 << 20;
-function openContracts(world, config) {
+/** `near`: which of all files the scripts see; what is captured so is kept apart. Left out: all. */
+function openContracts(world, config, near) {
     let opened = null;
     return {
         world,
         async of(example, preset) {
-            const key = await keyOf(world, example, preset);
+            const key = await keyOf(world, example, preset, near === undefined ? 'all' : 'near');
             const known = key === null ? null : parse(await world.cache.get(key, { maxBytes: MAX_BYTES }));
             if (known !== null)
                 return (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__.ok)(known);
-            opened ??= (0,_capture_contract_js__WEBPACK_IMPORTED_MODULE_2__/* .openCaptureGround */ .Wp)(world);
+            opened ??= (0,_capture_contract_js__WEBPACK_IMPORTED_MODULE_2__/* .openCaptureGround */ .Wp)(world, near);
             const ground = await opened;
             if (!ground.ok)
                 return ground;
@@ -47,14 +48,14 @@ function openContracts(world, config) {
         },
     };
 }
-async function keyOf(world, example, preset) {
+async function keyOf(world, example, preset, sees) {
     if (preset.action.kind !== 'script')
         return null;
     const files = await (0,_list_files_js__WEBPACK_IMPORTED_MODULE_3__/* .listFiles */ .C)(world);
     const { script, args } = preset.action;
     const sources = await (0,_capture_contract_js__WEBPACK_IMPORTED_MODULE_2__/* .digestSources */ .J0)(world, example, files, { script, args, env: preset.env });
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    for (const part of ['contract/1', await world.cache.build(), sources, example.id, example.path, preset.name, ...files])
+    for (const part of ['contract/1', ...(sees === 'all' ? [] : [sees]), await world.cache.build(), sources, example.id, example.path, preset.name, ...files])
         hash.update(`${part}\0`);
     return `contract ${hash.digest('hex')}`;
 }

@@ -42,12 +42,15 @@ var ucs2length = __webpack_require__(3714);
 const note = (all, one) => (all === null ? [one] : (all.push(one), all))
 "use strict";
 const validate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"report.schema.json","type":"object","required":["schema","verb","tool","repository","scope","examples","cells","findings","comparisons","baseline","summary","verdict","problems"],"additionalProperties":false,"properties":{"schema":{"const":"report/1"},"verb":{"enum":["check","smoke","validate","compare","export","run","verify","sign","benchmark","sweep","history"]},"tool":{"type":"object","required":["name","version"],"additionalProperties":false,"properties":{"name":{"const":"hortus"},"version":{"type":"string"}}},"repository":{"type":"object","required":["commit","dirty"],"additionalProperties":false,"properties":{"commit":{"type":["string","null"]},"dirty":{"type":["boolean","null"]}}},"scope":{"type":"object","required":["mode","reason","base"],"additionalProperties":false,"properties":{"mode":{"enum":["all","affected","named"]},"reason":{"type":"string"},"base":{"type":["string","null"]}}},"examples":{"type":"array","items":{"$ref":"#/$defs/example"}},"cells":{"type":"object","required":["planned","executed"],"additionalProperties":false,"properties":{"planned":{"type":"array","items":{"type":"string"}},"executed":{"type":"array","items":{"type":"string"}}}},"findings":{"type":"array","items":{"$ref":"#/$defs/finding"}},"comparisons":{"type":"array","items":{"$ref":"#/$defs/comparison"}},"contracts":{"type":"array","items":{"$ref":"#/$defs/contractDiff"}},"trends":{"type":"array","maxItems":2000,"items":{"$ref":"#/$defs/trend"}},"sweeps":{"type":"array","items":{"$ref":"#/$defs/sweep"}},"workspace":{"type":"object","required":["datasets","runs","models","verified","signatures"],"additionalProperties":false,"properties":{"datasets":{"type":"integer","minimum":0},"runs":{"type":"integer","minimum":0},"models":{"type":"integer","minimum":0},"verified":{"type":"object","required":["content","cache","pointers","unchecked"],"additionalProperties":false,"properties":{"content":{"type":"integer","minimum":0},"cache":{"type":"integer","minimum":0},"pointers":{"type":"integer","minimum":0},"unchecked":{"type":"integer","minimum":0}}},"signatures":{"type":"array","items":{"type":"object","required":["path","verdict","signers"],"additionalProperties":false,"properties":{"path":{"type":"string"},"verdict":{"enum":["signed","unsigned_allowed","missing","rejected"]},"signers":{"type":"array","items":{"type":"string"}}}}}}},"baseline":{"oneOf":[{"type":"null"},{"type":"object","required":["path","known","new","fixed"],"additionalProperties":false,"properties":{"path":{"type":"string"},"known":{"type":"integer"},"new":{"type":"integer"},"fixed":{"type":"integer"},"moved":{"type":"integer"},"gone":{"type":"array","items":{"type":"object","required":["code","path","count"],"additionalProperties":false,"properties":{"code":{"type":"string"},"path":{"type":"string"},"count":{"type":"integer"}}}}}}]},"summary":{"type":"object","required":["examples","passed","failed","skipped","errors","warnings","notices"],"additionalProperties":false,"properties":{"examples":{"type":"integer"},"passed":{"type":"integer"},"failed":{"type":"integer"},"skipped":{"type":"integer"},"errors":{"type":"integer"},"warnings":{"type":"integer"},"notices":{"type":"integer"}}},"verdict":{"enum":["clean","warnings","errors","could_not_run"]},"problems":{"type":"array","items":{"$ref":"#/$defs/problem"}}},"$defs":{"contractDiff":{"type":"object","required":["example","preset","state","changes"],"additionalProperties":false,"properties":{"example":{"type":"string"},"preset":{"type":"string"},"state":{"enum":["added","removed","changed"]},"changes":{"type":"array","items":{"type":"object","required":["kind","danger","before","after"],"additionalProperties":false,"properties":{"kind":{"enum":["power","mount","mode","gpus","network","port","image","command","entrypoint","workdir","env","env_value","user","shm","build","containers","state"]},"danger":{"enum":["high","medium","low"]},"before":{"type":["string","null"],"maxLength":400},"after":{"type":["string","null"],"maxLength":400}}}}}},"sweep":{"type":"object","required":["example","name","preset","metric","direction","planned","trials"],"additionalProperties":false,"properties":{"example":{"type":"string"},"name":{"type":"string"},"preset":{"type":"string"},"metric":{"type":["string","null"]},"direction":{"type":["string","null"],"enum":["min","max",null]},"planned":{"type":"integer","minimum":0},"trials":{"type":"array","items":{"type":"object","required":["number","params","outcome","value","record"],"additionalProperties":false,"properties":{"number":{"type":"integer","minimum":1},"params":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"outcome":{"enum":["passed","failed","skipped"]},"value":{"type":["number","string","null"]},"record":{"type":["string","null"]}}}}}},"rung":{"type":"object","required":["rung","state","reason"],"additionalProperties":false,"properties":{"rung":{"enum":["parsed","contracted","built","probed","smoked","benchmarked"]},"state":{"enum":["passed","failed","skipped","not_run"]},"reason":{"type":["string","null"]},"durationMs":{"type":"number"},"engine":{"type":"string"}}},"example":{"type":"object","required":["id","path","name","tier","outcome","reason","rungs","records"],"additionalProperties":false,"properties":{"id":{"type":"string"},"path":{"type":"string"},"name":{"type":"string"},"tier":{"enum":["stable","beta","experimental","archived"]},"outcome":{"enum":["passed","failed","skipped"]},"reason":{"type":["string","null"]},"rungs":{"type":"array","items":{"$ref":"#/$defs/rung"}},"records":{"type":"array","items":{"type":"string"}},"metrics":{"type":"object","additionalProperties":{"oneOf":[{"type":"number"},{"type":"string"}]}}}},"finding":{"type":"object","required":["code","level","path","line","column","message","fix","example","status"],"additionalProperties":false,"properties":{"code":{"type":"string","pattern":"^[A-Z][A-Z0-9]*\\.[A-Z0-9_]+$"},"level":{"enum":["error","warning","notice"]},"path":{"type":"string"},"line":{"type":["integer","null"],"minimum":1},"column":{"type":["integer","null"],"minimum":1},"message":{"type":"string"},"fix":{"type":"string"},"example":{"type":["string","null"]},"status":{"enum":["new","known"]}}},"comparison":{"type":"object","required":["example","preset","base","head","verdict","reason","metrics"],"additionalProperties":false,"properties":{"example":{"type":["string","null"]},"preset":{"type":["string","null"]},"base":{"type":"string"},"head":{"type":"string"},"verdict":{"enum":["regression","improvement","equivalent","inconclusive","insufficient_data","incomparable"]},"reason":{"type":["string","null"]},"mode":{"enum":["regression","contrast"]},"across":{"type":"array","maxItems":4,"items":{"enum":["preset","params","image","hardware"]}},"records":{"type":"object","required":["base","head"],"additionalProperties":false,"properties":{"base":{"type":"array","maxItems":100,"items":{"type":"string"}},"head":{"type":"array","maxItems":100,"items":{"type":"string"}}}},"baseAt":{"type":"string"},"differences":{"type":"array","maxItems":100,"items":{"type":"object","required":["name","base","head"],"additionalProperties":false,"properties":{"name":{"type":"string","maxLength":200},"base":{"type":["string","null"],"maxLength":400},"head":{"type":["string","null"],"maxLength":400}}}},"metrics":{"type":"array","items":{"type":"object","required":["name","origin","base","head","change","tolerance","verdict","reason"],"additionalProperties":false,"properties":{"name":{"type":"string"},"origin":{"enum":["observed","reported"]},"base":{"oneOf":[{"type":"number"},{"type":"string"},{"type":"null"}]},"head":{"oneOf":[{"type":"number"},{"type":"string"},{"type":"null"}]},"unit":{"type":"string"},"change":{"type":["number","null"]},"tolerance":{"type":"number"},"direction":{"enum":["min","max","neutral"]},"verdict":{"enum":["regression","improvement","equivalent","inconclusive","insufficient_data","incomparable"]},"reason":{"type":["string","null"]},"class":{"enum":["exact","near","time","quality"]},"runs":{"type":"object","required":["base","head"],"additionalProperties":false,"properties":{"base":{"type":"integer","minimum":0},"head":{"type":"integer","minimum":0}}},"evidence":{"$ref":"#/$defs/evidence"},"detectable":{"type":["number","null"]},"noiseFloor":{"type":"object","required":["value","builds"],"additionalProperties":false,"properties":{"value":{"type":"number","minimum":0},"builds":{"type":"integer","minimum":0}}},"history":{"type":"array","maxItems":40,"items":{"type":"number"}},"quarantined":{"type":"object","required":["until","reason"],"additionalProperties":false,"properties":{"until":{"type":"string"},"reason":{"type":"string","maxLength":400}}},"accepted":{"type":"object","required":["by","reason","until"],"additionalProperties":false,"properties":{"by":{"type":"string","maxLength":200},"reason":{"type":"string","maxLength":400},"until":{"type":"string"}}}}}}}},"evidence":{"type":"object","required":["test","pWorse","pBetter","effect","gate"],"additionalProperties":false,"properties":{"test":{"enum":["exact_mann_whitney","mann_whitney","mcnemar","proportions"]},"pWorse":{"type":"number","minimum":0,"maximum":1},"pBetter":{"type":"number","minimum":0,"maximum":1},"leastP":{"type":"number","minimum":0,"maximum":1},"adjusted":{"type":["number","null"]},"family":{"type":"integer","minimum":0},"effect":{"type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"confidence":{"type":"number"},"delta":{"type":["number","null"]},"gate":{"type":"number","minimum":0}}},"trend":{"type":"object","required":["example","preset","metric","kind","before","after","change","builds","record","reason"],"additionalProperties":false,"properties":{"example":{"type":"string"},"preset":{"type":"string"},"metric":{"type":"string"},"unit":{"type":"string","maxLength":40},"origin":{"enum":["observed","reported"]},"hardware":{"type":["string","null"]},"kind":{"enum":["regression","improvement","suspect","change_point"]},"before":{"type":"number"},"after":{"type":"number"},"change":{"type":["number","null"]},"builds":{"type":"integer","minimum":1},"record":{"type":"string"},"commit":{"type":["string","null"]},"previousCommit":{"type":["string","null"]},"accepted":{"type":"boolean"},"reason":{"type":"string"}}},"problem":{"type":"object","required":["code","message","next"],"additionalProperties":false,"properties":{"code":{"type":"string"},"message":{"type":"string"},"next":{"type":"string"},"path":{"type":"string"}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"report.schema.json","type":"object","required":["schema","verb","tool","repository","scope","examples","cells","findings","comparisons","baseline","summary","verdict","problems"],"additionalProperties":false,"properties":{"schema":{"const":"report/1"},"verb":{"enum":["check","smoke","validate","compare","export","run","verify","sign","benchmark","sweep","history","archive","unarchive","graduate"]},"tool":{"type":"object","required":["name","version"],"additionalProperties":false,"properties":{"name":{"const":"hortus"},"version":{"type":"string"}}},"repository":{"type":"object","required":["commit","dirty"],"additionalProperties":false,"properties":{"commit":{"type":["string","null"]},"dirty":{"type":["boolean","null"]}}},"scope":{"type":"object","required":["mode","reason","base"],"additionalProperties":false,"properties":{"mode":{"enum":["all","affected","named"]},"reason":{"type":"string"},"base":{"type":["string","null"]}}},"examples":{"type":"array","items":{"$ref":"#/$defs/example"}},"cells":{"type":"object","required":["planned","executed"],"additionalProperties":false,"properties":{"planned":{"type":"array","items":{"type":"string"}},"executed":{"type":"array","items":{"type":"string"}}}},"findings":{"type":"array","items":{"$ref":"#/$defs/finding"}},"comparisons":{"type":"array","items":{"$ref":"#/$defs/comparison"}},"contracts":{"type":"array","items":{"$ref":"#/$defs/contractDiff"}},"trends":{"type":"array","maxItems":2000,"items":{"$ref":"#/$defs/trend"}},"changes":{"type":"array","maxItems":20000,"items":{"$ref":"#/$defs/change"}},"exported":{"$ref":"#/$defs/exported"},"proposals":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/proposal"}},"sweeps":{"type":"array","items":{"$ref":"#/$defs/sweep"}},"workspace":{"type":"object","required":["datasets","runs","models","verified","signatures"],"additionalProperties":false,"properties":{"datasets":{"type":"integer","minimum":0},"runs":{"type":"integer","minimum":0},"models":{"type":"integer","minimum":0},"verified":{"type":"object","required":["content","cache","pointers","unchecked"],"additionalProperties":false,"properties":{"content":{"type":"integer","minimum":0},"cache":{"type":"integer","minimum":0},"pointers":{"type":"integer","minimum":0},"unchecked":{"type":"integer","minimum":0}}},"signatures":{"type":"array","items":{"type":"object","required":["path","verdict","signers"],"additionalProperties":false,"properties":{"path":{"type":"string"},"verdict":{"enum":["signed","unsigned_allowed","missing","rejected"]},"signers":{"type":"array","items":{"type":"string"}}}}}}},"baseline":{"oneOf":[{"type":"null"},{"type":"object","required":["path","known","new","fixed"],"additionalProperties":false,"properties":{"path":{"type":"string"},"known":{"type":"integer"},"new":{"type":"integer"},"fixed":{"type":"integer"},"moved":{"type":"integer"},"gone":{"type":"array","items":{"type":"object","required":["code","path","count"],"additionalProperties":false,"properties":{"code":{"type":"string"},"path":{"type":"string"},"count":{"type":"integer"}}}}}}]},"summary":{"type":"object","required":["examples","passed","failed","skipped","errors","warnings","notices"],"additionalProperties":false,"properties":{"examples":{"type":"integer"},"passed":{"type":"integer"},"failed":{"type":"integer"},"skipped":{"type":"integer"},"errors":{"type":"integer"},"warnings":{"type":"integer"},"notices":{"type":"integer"}}},"verdict":{"enum":["clean","warnings","errors","could_not_run"]},"problems":{"type":"array","items":{"$ref":"#/$defs/problem"}}},"$defs":{"proposal":{"type":"object","required":["kind","repository","branch","state","commit","tree","base","title","body","number"],"additionalProperties":false,"properties":{"kind":{"enum":["branch","pull_request"]},"repository":{"type":"string","maxLength":300},"branch":{"type":"string","maxLength":300},"state":{"enum":["planned","written","outdated","edited","there","merged"]},"commit":{"type":["string","null"],"pattern":"^[0-9a-f]{40,64}$"},"tree":{"type":["string","null"],"pattern":"^[0-9a-f]{40,64}$"},"base":{"type":["string","null"],"maxLength":300},"title":{"type":["string","null"],"maxLength":256},"body":{"type":["string","null"],"maxLength":16000},"number":{"type":["integer","null"],"minimum":1}}},"exported":{"type":"object","required":["directory","commit","tree","branch","source","files","bytes","commits","proof","vendored","rewritten","pinned","dropped"],"additionalProperties":false,"properties":{"directory":{"type":["string","null"],"maxLength":4096},"commit":{"type":"string","pattern":"^[0-9a-f]{40,64}$"},"tree":{"type":"string","pattern":"^[0-9a-f]{40,64}$"},"branch":{"type":"string","maxLength":200},"source":{"type":"object","required":["repository","path","commit","tree"],"additionalProperties":false,"properties":{"repository":{"type":["string","null"],"maxLength":300},"path":{"type":"string","maxLength":4096},"commit":{"type":"string","pattern":"^[0-9a-f]{40,64}$"},"tree":{"type":"string","pattern":"^[0-9a-f]{40,64}$"}}},"files":{"type":"integer","minimum":0},"bytes":{"type":"integer","minimum":0},"commits":{"type":"integer","minimum":0},"proof":{"enum":["passed","failed","not_proven"]},"vendored":{"type":"array","maxItems":2000,"items":{"type":"object","required":["from","to","because"],"additionalProperties":false,"properties":{"from":{"type":"string","maxLength":4096},"to":{"type":"string","maxLength":4096},"because":{"type":"string","maxLength":4096}}}},"rewritten":{"type":"array","maxItems":2000,"items":{"type":"object","required":["path","lines"],"additionalProperties":false,"properties":{"path":{"type":"string","maxLength":4096},"lines":{"type":"integer","minimum":0}}}},"pinned":{"type":"array","maxItems":2000,"items":{"type":"object","required":["name","to"],"additionalProperties":false,"properties":{"name":{"type":"string","maxLength":1024},"to":{"type":"string","maxLength":1024}}}},"dropped":{"type":"array","maxItems":2000,"items":{"type":"string","maxLength":4096}}}},"change":{"type":"object","required":["kind","path","from"],"additionalProperties":false,"properties":{"kind":{"enum":["moved","written","created","removed"]},"path":{"type":"string","maxLength":4096},"from":{"type":["string","null"],"maxLength":4096}}},"contractDiff":{"type":"object","required":["example","preset","state","changes"],"additionalProperties":false,"properties":{"example":{"type":"string"},"preset":{"type":"string"},"state":{"enum":["added","removed","changed"]},"changes":{"type":"array","items":{"type":"object","required":["kind","danger","before","after"],"additionalProperties":false,"properties":{"kind":{"enum":["power","mount","mode","gpus","network","port","image","command","entrypoint","workdir","env","env_value","user","shm","build","containers","state"]},"danger":{"enum":["high","medium","low"]},"before":{"type":["string","null"],"maxLength":400},"after":{"type":["string","null"],"maxLength":400}}}}}},"sweep":{"type":"object","required":["example","name","preset","metric","direction","planned","trials"],"additionalProperties":false,"properties":{"example":{"type":"string"},"name":{"type":"string"},"preset":{"type":"string"},"metric":{"type":["string","null"]},"direction":{"type":["string","null"],"enum":["min","max",null]},"planned":{"type":"integer","minimum":0},"trials":{"type":"array","items":{"type":"object","required":["number","params","outcome","value","record"],"additionalProperties":false,"properties":{"number":{"type":"integer","minimum":1},"params":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"outcome":{"enum":["passed","failed","skipped"]},"value":{"type":["number","string","null"]},"record":{"type":["string","null"]}}}}}},"rung":{"type":"object","required":["rung","state","reason"],"additionalProperties":false,"properties":{"rung":{"enum":["parsed","contracted","built","probed","smoked","benchmarked"]},"state":{"enum":["passed","failed","skipped","not_run"]},"reason":{"type":["string","null"]},"durationMs":{"type":"number"},"engine":{"type":"string"}}},"example":{"type":"object","required":["id","path","name","tier","outcome","reason","rungs","records"],"additionalProperties":false,"properties":{"id":{"type":"string"},"path":{"type":"string"},"name":{"type":"string"},"tier":{"enum":["stable","beta","experimental","archived"]},"outcome":{"enum":["passed","failed","skipped"]},"reason":{"type":["string","null"]},"rungs":{"type":"array","items":{"$ref":"#/$defs/rung"}},"records":{"type":"array","items":{"type":"string"}},"metrics":{"type":"object","additionalProperties":{"oneOf":[{"type":"number"},{"type":"string"}]}}}},"finding":{"type":"object","required":["code","level","path","line","column","message","fix","example","status"],"additionalProperties":false,"properties":{"code":{"type":"string","pattern":"^[A-Z][A-Z0-9]*\\.[A-Z0-9_]+$"},"level":{"enum":["error","warning","notice"]},"path":{"type":"string"},"line":{"type":["integer","null"],"minimum":1},"column":{"type":["integer","null"],"minimum":1},"message":{"type":"string"},"fix":{"type":"string"},"example":{"type":["string","null"]},"status":{"enum":["new","known"]}}},"comparison":{"type":"object","required":["example","preset","base","head","verdict","reason","metrics"],"additionalProperties":false,"properties":{"example":{"type":["string","null"]},"preset":{"type":["string","null"]},"base":{"type":"string"},"head":{"type":"string"},"verdict":{"enum":["regression","improvement","equivalent","inconclusive","insufficient_data","incomparable"]},"reason":{"type":["string","null"]},"mode":{"enum":["regression","contrast"]},"across":{"type":"array","maxItems":4,"items":{"enum":["preset","params","image","hardware"]}},"records":{"type":"object","required":["base","head"],"additionalProperties":false,"properties":{"base":{"type":"array","maxItems":100,"items":{"type":"string"}},"head":{"type":"array","maxItems":100,"items":{"type":"string"}}}},"baseAt":{"type":"string"},"differences":{"type":"array","maxItems":100,"items":{"type":"object","required":["name","base","head"],"additionalProperties":false,"properties":{"name":{"type":"string","maxLength":200},"base":{"type":["string","null"],"maxLength":400},"head":{"type":["string","null"],"maxLength":400}}}},"metrics":{"type":"array","items":{"type":"object","required":["name","origin","base","head","change","tolerance","verdict","reason"],"additionalProperties":false,"properties":{"name":{"type":"string"},"origin":{"enum":["observed","reported"]},"base":{"oneOf":[{"type":"number"},{"type":"string"},{"type":"null"}]},"head":{"oneOf":[{"type":"number"},{"type":"string"},{"type":"null"}]},"unit":{"type":"string"},"change":{"type":["number","null"]},"tolerance":{"type":"number"},"direction":{"enum":["min","max","neutral"]},"verdict":{"enum":["regression","improvement","equivalent","inconclusive","insufficient_data","incomparable"]},"reason":{"type":["string","null"]},"class":{"enum":["exact","near","time","quality"]},"runs":{"type":"object","required":["base","head"],"additionalProperties":false,"properties":{"base":{"type":"integer","minimum":0},"head":{"type":"integer","minimum":0}}},"evidence":{"$ref":"#/$defs/evidence"},"detectable":{"type":["number","null"]},"noiseFloor":{"type":"object","required":["value","builds"],"additionalProperties":false,"properties":{"value":{"type":"number","minimum":0},"builds":{"type":"integer","minimum":0}}},"history":{"type":"array","maxItems":40,"items":{"type":"number"}},"quarantined":{"type":"object","required":["until","reason"],"additionalProperties":false,"properties":{"until":{"type":"string"},"reason":{"type":"string","maxLength":400}}},"accepted":{"type":"object","required":["by","reason","until"],"additionalProperties":false,"properties":{"by":{"type":"string","maxLength":200},"reason":{"type":"string","maxLength":400},"until":{"type":"string"}}}}}}}},"evidence":{"type":"object","required":["test","pWorse","pBetter","effect","gate"],"additionalProperties":false,"properties":{"test":{"enum":["exact_mann_whitney","mann_whitney","mcnemar","proportions"]},"pWorse":{"type":"number","minimum":0,"maximum":1},"pBetter":{"type":"number","minimum":0,"maximum":1},"leastP":{"type":"number","minimum":0,"maximum":1},"adjusted":{"type":["number","null"]},"family":{"type":"integer","minimum":0},"effect":{"type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"confidence":{"type":"number"},"delta":{"type":["number","null"]},"gate":{"type":"number","minimum":0}}},"trend":{"type":"object","required":["example","preset","metric","kind","before","after","change","builds","record","reason"],"additionalProperties":false,"properties":{"example":{"type":"string"},"preset":{"type":"string"},"metric":{"type":"string"},"unit":{"type":"string","maxLength":40},"origin":{"enum":["observed","reported"]},"hardware":{"type":["string","null"]},"kind":{"enum":["regression","improvement","suspect","change_point"]},"before":{"type":"number"},"after":{"type":"number"},"change":{"type":["number","null"]},"builds":{"type":"integer","minimum":1},"record":{"type":"string"},"commit":{"type":["string","null"]},"previousCommit":{"type":["string","null"]},"accepted":{"type":"boolean"},"reason":{"type":"string"}}},"problem":{"type":"object","required":["code","message","next"],"additionalProperties":false,"properties":{"code":{"type":"string"},"message":{"type":"string"},"next":{"type":"string"},"path":{"type":"string"}}}}};
 const schema34 = {"type":"object","required":["code","level","path","line","column","message","fix","example","status"],"additionalProperties":false,"properties":{"code":{"type":"string","pattern":"^[A-Z][A-Z0-9]*\\.[A-Z0-9_]+$"},"level":{"enum":["error","warning","notice"]},"path":{"type":"string"},"line":{"type":["integer","null"],"minimum":1},"column":{"type":["integer","null"],"minimum":1},"message":{"type":"string"},"fix":{"type":"string"},"example":{"type":["string","null"]},"status":{"enum":["new","known"]}}};
 const schema37 = {"type":"object","required":["example","preset","state","changes"],"additionalProperties":false,"properties":{"example":{"type":"string"},"preset":{"type":"string"},"state":{"enum":["added","removed","changed"]},"changes":{"type":"array","items":{"type":"object","required":["kind","danger","before","after"],"additionalProperties":false,"properties":{"kind":{"enum":["power","mount","mode","gpus","network","port","image","command","entrypoint","workdir","env","env_value","user","shm","build","containers","state"]},"danger":{"enum":["high","medium","low"]},"before":{"type":["string","null"],"maxLength":400},"after":{"type":["string","null"],"maxLength":400}}}}}};
 const schema38 = {"type":"object","required":["example","preset","metric","kind","before","after","change","builds","record","reason"],"additionalProperties":false,"properties":{"example":{"type":"string"},"preset":{"type":"string"},"metric":{"type":"string"},"unit":{"type":"string","maxLength":40},"origin":{"enum":["observed","reported"]},"hardware":{"type":["string","null"]},"kind":{"enum":["regression","improvement","suspect","change_point"]},"before":{"type":"number"},"after":{"type":"number"},"change":{"type":["number","null"]},"builds":{"type":"integer","minimum":1},"record":{"type":"string"},"commit":{"type":["string","null"]},"previousCommit":{"type":["string","null"]},"accepted":{"type":"boolean"},"reason":{"type":"string"}}};
-const schema39 = {"type":"object","required":["example","name","preset","metric","direction","planned","trials"],"additionalProperties":false,"properties":{"example":{"type":"string"},"name":{"type":"string"},"preset":{"type":"string"},"metric":{"type":["string","null"]},"direction":{"type":["string","null"],"enum":["min","max",null]},"planned":{"type":"integer","minimum":0},"trials":{"type":"array","items":{"type":"object","required":["number","params","outcome","value","record"],"additionalProperties":false,"properties":{"number":{"type":"integer","minimum":1},"params":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"outcome":{"enum":["passed","failed","skipped"]},"value":{"type":["number","string","null"]},"record":{"type":["string","null"]}}}}}};
-const schema40 = {"type":"object","required":["code","message","next"],"additionalProperties":false,"properties":{"code":{"type":"string"},"message":{"type":"string"},"next":{"type":"string"},"path":{"type":"string"}}};
+const schema39 = {"type":"object","required":["kind","path","from"],"additionalProperties":false,"properties":{"kind":{"enum":["moved","written","created","removed"]},"path":{"type":"string","maxLength":4096},"from":{"type":["string","null"],"maxLength":4096}}};
+const schema40 = {"type":"object","required":["directory","commit","tree","branch","source","files","bytes","commits","proof","vendored","rewritten","pinned","dropped"],"additionalProperties":false,"properties":{"directory":{"type":["string","null"],"maxLength":4096},"commit":{"type":"string","pattern":"^[0-9a-f]{40,64}$"},"tree":{"type":"string","pattern":"^[0-9a-f]{40,64}$"},"branch":{"type":"string","maxLength":200},"source":{"type":"object","required":["repository","path","commit","tree"],"additionalProperties":false,"properties":{"repository":{"type":["string","null"],"maxLength":300},"path":{"type":"string","maxLength":4096},"commit":{"type":"string","pattern":"^[0-9a-f]{40,64}$"},"tree":{"type":"string","pattern":"^[0-9a-f]{40,64}$"}}},"files":{"type":"integer","minimum":0},"bytes":{"type":"integer","minimum":0},"commits":{"type":"integer","minimum":0},"proof":{"enum":["passed","failed","not_proven"]},"vendored":{"type":"array","maxItems":2000,"items":{"type":"object","required":["from","to","because"],"additionalProperties":false,"properties":{"from":{"type":"string","maxLength":4096},"to":{"type":"string","maxLength":4096},"because":{"type":"string","maxLength":4096}}}},"rewritten":{"type":"array","maxItems":2000,"items":{"type":"object","required":["path","lines"],"additionalProperties":false,"properties":{"path":{"type":"string","maxLength":4096},"lines":{"type":"integer","minimum":0}}}},"pinned":{"type":"array","maxItems":2000,"items":{"type":"object","required":["name","to"],"additionalProperties":false,"properties":{"name":{"type":"string","maxLength":1024},"to":{"type":"string","maxLength":1024}}}},"dropped":{"type":"array","maxItems":2000,"items":{"type":"string","maxLength":4096}}}};
+const schema41 = {"type":"object","required":["kind","repository","branch","state","commit","tree","base","title","body","number"],"additionalProperties":false,"properties":{"kind":{"enum":["branch","pull_request"]},"repository":{"type":"string","maxLength":300},"branch":{"type":"string","maxLength":300},"state":{"enum":["planned","written","outdated","edited","there","merged"]},"commit":{"type":["string","null"],"pattern":"^[0-9a-f]{40,64}$"},"tree":{"type":["string","null"],"pattern":"^[0-9a-f]{40,64}$"},"base":{"type":["string","null"],"maxLength":300},"title":{"type":["string","null"],"maxLength":256},"body":{"type":["string","null"],"maxLength":16000},"number":{"type":["integer","null"],"minimum":1}}};
+const schema42 = {"type":"object","required":["example","name","preset","metric","direction","planned","trials"],"additionalProperties":false,"properties":{"example":{"type":"string"},"name":{"type":"string"},"preset":{"type":"string"},"metric":{"type":["string","null"]},"direction":{"type":["string","null"],"enum":["min","max",null]},"planned":{"type":"integer","minimum":0},"trials":{"type":"array","items":{"type":"object","required":["number","params","outcome","value","record"],"additionalProperties":false,"properties":{"number":{"type":"integer","minimum":1},"params":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"outcome":{"enum":["passed","failed","skipped"]},"value":{"type":["number","string","null"]},"record":{"type":["string","null"]}}}}}};
+const schema43 = {"type":"object","required":["code","message","next"],"additionalProperties":false,"properties":{"code":{"type":"string"},"message":{"type":"string"},"next":{"type":"string"},"path":{"type":"string"}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func5 = ucs2length["default"] ?? ucs2length;
 const schema32 = {"type":"object","required":["id","path","name","tier","outcome","reason","rungs","records"],"additionalProperties":false,"properties":{"id":{"type":"string"},"path":{"type":"string"},"name":{"type":"string"},"tier":{"enum":["stable","beta","experimental","archived"]},"outcome":{"enum":["passed","failed","skipped"]},"reason":{"type":["string","null"]},"rungs":{"type":"array","items":{"$ref":"#/$defs/rung"}},"records":{"type":"array","items":{"type":"string"}},"metrics":{"type":"object","additionalProperties":{"oneOf":[{"type":"number"},{"type":"string"}]}}}};
@@ -1370,6 +1373,7 @@ return errors === 0;
 validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern4 = new RegExp("^[A-Z][A-Z0-9]*\\.[A-Z0-9_]+$", "u");
+const pattern5 = new RegExp("^[0-9a-f]{40,64}$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="report.schema.json" */;
@@ -1464,7 +1468,7 @@ errors++;
 }
 if(data.verb !== undefined){
 let data1 = data.verb;
-if(!(((((((((((data1 === "check") || (data1 === "smoke")) || (data1 === "validate")) || (data1 === "compare")) || (data1 === "export")) || (data1 === "run")) || (data1 === "verify")) || (data1 === "sign")) || (data1 === "benchmark")) || (data1 === "sweep")) || (data1 === "history"))){
+if(!((((((((((((((data1 === "check") || (data1 === "smoke")) || (data1 === "validate")) || (data1 === "compare")) || (data1 === "export")) || (data1 === "run")) || (data1 === "verify")) || (data1 === "sign")) || (data1 === "benchmark")) || (data1 === "sweep")) || (data1 === "history")) || (data1 === "archive")) || (data1 === "unarchive")) || (data1 === "graduate"))){
 const err15 = {instancePath:instancePath+"/verb",schemaPath:"#/properties/verb/enum",keyword:"enum",params:{allowedValues: schema31.properties.verb.enum},message:"must be equal to one of the allowed values"};
 vErrors = note(vErrors, err15);
 errors++;
@@ -2252,672 +2256,1539 @@ vErrors = note(vErrors, err124);
 errors++;
 }
 }
-if(data.sweeps !== undefined){
-let data61 = data.sweeps;
+if(data.changes !== undefined){
+let data61 = data.changes;
 if(Array.isArray(data61)){
+if(data61.length > 20000){
+const err125 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/maxItems",keyword:"maxItems",params:{limit: 20000},message:"must NOT have more than 20000 items"};
+vErrors = note(vErrors, err125);
+errors++;
+}
 const len8 = data61.length;
 for(let i8=0; i8<len8; i8++){
 let data62 = data61[i8];
 if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-if(data62.example === undefined){
-const err125 = {instancePath:instancePath+"/sweeps/" + i8,schemaPath:"#/$defs/sweep/required",keyword:"required",params:{missingProperty: "example"},message:"must have required property '"+"example"+"'"};
-vErrors = note(vErrors, err125);
-errors++;
-}
-if(data62.name === undefined){
-const err126 = {instancePath:instancePath+"/sweeps/" + i8,schemaPath:"#/$defs/sweep/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(data62.kind === undefined){
+const err126 = {instancePath:instancePath+"/changes/" + i8,schemaPath:"#/$defs/change/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 vErrors = note(vErrors, err126);
 errors++;
 }
-if(data62.preset === undefined){
-const err127 = {instancePath:instancePath+"/sweeps/" + i8,schemaPath:"#/$defs/sweep/required",keyword:"required",params:{missingProperty: "preset"},message:"must have required property '"+"preset"+"'"};
+if(data62.path === undefined){
+const err127 = {instancePath:instancePath+"/changes/" + i8,schemaPath:"#/$defs/change/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 vErrors = note(vErrors, err127);
 errors++;
 }
-if(data62.metric === undefined){
-const err128 = {instancePath:instancePath+"/sweeps/" + i8,schemaPath:"#/$defs/sweep/required",keyword:"required",params:{missingProperty: "metric"},message:"must have required property '"+"metric"+"'"};
+if(data62.from === undefined){
+const err128 = {instancePath:instancePath+"/changes/" + i8,schemaPath:"#/$defs/change/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
 vErrors = note(vErrors, err128);
 errors++;
 }
-if(data62.direction === undefined){
-const err129 = {instancePath:instancePath+"/sweeps/" + i8,schemaPath:"#/$defs/sweep/required",keyword:"required",params:{missingProperty: "direction"},message:"must have required property '"+"direction"+"'"};
+for(const key9 in data62){
+if(!(((key9 === "kind") || (key9 === "path")) || (key9 === "from"))){
+const err129 = {instancePath:instancePath+"/changes/" + i8,schemaPath:"#/$defs/change/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 vErrors = note(vErrors, err129);
 errors++;
 }
-if(data62.planned === undefined){
-const err130 = {instancePath:instancePath+"/sweeps/" + i8,schemaPath:"#/$defs/sweep/required",keyword:"required",params:{missingProperty: "planned"},message:"must have required property '"+"planned"+"'"};
+}
+if(data62.kind !== undefined){
+let data63 = data62.kind;
+if(!((((data63 === "moved") || (data63 === "written")) || (data63 === "created")) || (data63 === "removed"))){
+const err130 = {instancePath:instancePath+"/changes/" + i8+"/kind",schemaPath:"#/$defs/change/properties/kind/enum",keyword:"enum",params:{allowedValues: schema39.properties.kind.enum},message:"must be equal to one of the allowed values"};
 vErrors = note(vErrors, err130);
 errors++;
 }
-if(data62.trials === undefined){
-const err131 = {instancePath:instancePath+"/sweeps/" + i8,schemaPath:"#/$defs/sweep/required",keyword:"required",params:{missingProperty: "trials"},message:"must have required property '"+"trials"+"'"};
+}
+if(data62.path !== undefined){
+let data64 = data62.path;
+if(typeof data64 === "string"){
+if(func5(data64) > 4096){
+const err131 = {instancePath:instancePath+"/changes/" + i8+"/path",schemaPath:"#/$defs/change/properties/path/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 vErrors = note(vErrors, err131);
 errors++;
 }
-for(const key9 in data62){
-if(!(((((((key9 === "example") || (key9 === "name")) || (key9 === "preset")) || (key9 === "metric")) || (key9 === "direction")) || (key9 === "planned")) || (key9 === "trials"))){
-const err132 = {instancePath:instancePath+"/sweeps/" + i8,schemaPath:"#/$defs/sweep/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+}
+else {
+const err132 = {instancePath:instancePath+"/changes/" + i8+"/path",schemaPath:"#/$defs/change/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = note(vErrors, err132);
 errors++;
 }
 }
-if(data62.example !== undefined){
-if(typeof data62.example !== "string"){
-const err133 = {instancePath:instancePath+"/sweeps/" + i8+"/example",schemaPath:"#/$defs/sweep/properties/example/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data62.from !== undefined){
+let data65 = data62.from;
+if((typeof data65 !== "string") && (data65 !== null)){
+const err133 = {instancePath:instancePath+"/changes/" + i8+"/from",schemaPath:"#/$defs/change/properties/from/type",keyword:"type",params:{type: schema39.properties.from.type},message:"must be string,null"};
 vErrors = note(vErrors, err133);
 errors++;
 }
-}
-if(data62.name !== undefined){
-if(typeof data62.name !== "string"){
-const err134 = {instancePath:instancePath+"/sweeps/" + i8+"/name",schemaPath:"#/$defs/sweep/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data65 === "string"){
+if(func5(data65) > 4096){
+const err134 = {instancePath:instancePath+"/changes/" + i8+"/from",schemaPath:"#/$defs/change/properties/from/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 vErrors = note(vErrors, err134);
 errors++;
 }
 }
-if(data62.preset !== undefined){
-if(typeof data62.preset !== "string"){
-const err135 = {instancePath:instancePath+"/sweeps/" + i8+"/preset",schemaPath:"#/$defs/sweep/properties/preset/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+}
+else {
+const err135 = {instancePath:instancePath+"/changes/" + i8,schemaPath:"#/$defs/change/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = note(vErrors, err135);
 errors++;
 }
 }
-if(data62.metric !== undefined){
-let data66 = data62.metric;
-if((typeof data66 !== "string") && (data66 !== null)){
-const err136 = {instancePath:instancePath+"/sweeps/" + i8+"/metric",schemaPath:"#/$defs/sweep/properties/metric/type",keyword:"type",params:{type: schema39.properties.metric.type},message:"must be string,null"};
+}
+else {
+const err136 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 vErrors = note(vErrors, err136);
 errors++;
 }
 }
-if(data62.direction !== undefined){
-let data67 = data62.direction;
-if((typeof data67 !== "string") && (data67 !== null)){
-const err137 = {instancePath:instancePath+"/sweeps/" + i8+"/direction",schemaPath:"#/$defs/sweep/properties/direction/type",keyword:"type",params:{type: schema39.properties.direction.type},message:"must be string,null"};
+if(data.exported !== undefined){
+let data66 = data.exported;
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+if(data66.directory === undefined){
+const err137 = {instancePath:instancePath+"/exported",schemaPath:"#/$defs/exported/required",keyword:"required",params:{missingProperty: "directory"},message:"must have required property '"+"directory"+"'"};
 vErrors = note(vErrors, err137);
 errors++;
 }
-if(!(((data67 === "min") || (data67 === "max")) || (data67 === null))){
-const err138 = {instancePath:instancePath+"/sweeps/" + i8+"/direction",schemaPath:"#/$defs/sweep/properties/direction/enum",keyword:"enum",params:{allowedValues: schema39.properties.direction.enum},message:"must be equal to one of the allowed values"};
+if(data66.commit === undefined){
+const err138 = {instancePath:instancePath+"/exported",schemaPath:"#/$defs/exported/required",keyword:"required",params:{missingProperty: "commit"},message:"must have required property '"+"commit"+"'"};
 vErrors = note(vErrors, err138);
 errors++;
 }
-}
-if(data62.planned !== undefined){
-let data68 = data62.planned;
-if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
-const err139 = {instancePath:instancePath+"/sweeps/" + i8+"/planned",schemaPath:"#/$defs/sweep/properties/planned/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data66.tree === undefined){
+const err139 = {instancePath:instancePath+"/exported",schemaPath:"#/$defs/exported/required",keyword:"required",params:{missingProperty: "tree"},message:"must have required property '"+"tree"+"'"};
 vErrors = note(vErrors, err139);
 errors++;
 }
-if((typeof data68 == "number") && (isFinite(data68))){
-if(data68 < 0 || isNaN(data68)){
-const err140 = {instancePath:instancePath+"/sweeps/" + i8+"/planned",schemaPath:"#/$defs/sweep/properties/planned/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data66.branch === undefined){
+const err140 = {instancePath:instancePath+"/exported",schemaPath:"#/$defs/exported/required",keyword:"required",params:{missingProperty: "branch"},message:"must have required property '"+"branch"+"'"};
 vErrors = note(vErrors, err140);
 errors++;
 }
-}
-}
-if(data62.trials !== undefined){
-let data69 = data62.trials;
-if(Array.isArray(data69)){
-const len9 = data69.length;
-for(let i9=0; i9<len9; i9++){
-let data70 = data69[i9];
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-if(data70.number === undefined){
-const err141 = {instancePath:instancePath+"/sweeps/" + i8+"/trials/" + i9,schemaPath:"#/$defs/sweep/properties/trials/items/required",keyword:"required",params:{missingProperty: "number"},message:"must have required property '"+"number"+"'"};
+if(data66.source === undefined){
+const err141 = {instancePath:instancePath+"/exported",schemaPath:"#/$defs/exported/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
 vErrors = note(vErrors, err141);
 errors++;
 }
-if(data70.params === undefined){
-const err142 = {instancePath:instancePath+"/sweeps/" + i8+"/trials/" + i9,schemaPath:"#/$defs/sweep/properties/trials/items/required",keyword:"required",params:{missingProperty: "params"},message:"must have required property '"+"params"+"'"};
+if(data66.files === undefined){
+const err142 = {instancePath:instancePath+"/exported",schemaPath:"#/$defs/exported/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
 vErrors = note(vErrors, err142);
 errors++;
 }
-if(data70.outcome === undefined){
-const err143 = {instancePath:instancePath+"/sweeps/" + i8+"/trials/" + i9,schemaPath:"#/$defs/sweep/properties/trials/items/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
+if(data66.bytes === undefined){
+const err143 = {instancePath:instancePath+"/exported",schemaPath:"#/$defs/exported/required",keyword:"required",params:{missingProperty: "bytes"},message:"must have required property '"+"bytes"+"'"};
 vErrors = note(vErrors, err143);
 errors++;
 }
-if(data70.value === undefined){
-const err144 = {instancePath:instancePath+"/sweeps/" + i8+"/trials/" + i9,schemaPath:"#/$defs/sweep/properties/trials/items/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+if(data66.commits === undefined){
+const err144 = {instancePath:instancePath+"/exported",schemaPath:"#/$defs/exported/required",keyword:"required",params:{missingProperty: "commits"},message:"must have required property '"+"commits"+"'"};
 vErrors = note(vErrors, err144);
 errors++;
 }
-if(data70.record === undefined){
-const err145 = {instancePath:instancePath+"/sweeps/" + i8+"/trials/" + i9,schemaPath:"#/$defs/sweep/properties/trials/items/required",keyword:"required",params:{missingProperty: "record"},message:"must have required property '"+"record"+"'"};
+if(data66.proof === undefined){
+const err145 = {instancePath:instancePath+"/exported",schemaPath:"#/$defs/exported/required",keyword:"required",params:{missingProperty: "proof"},message:"must have required property '"+"proof"+"'"};
 vErrors = note(vErrors, err145);
 errors++;
 }
-for(const key10 in data70){
-if(!(((((key10 === "number") || (key10 === "params")) || (key10 === "outcome")) || (key10 === "value")) || (key10 === "record"))){
-const err146 = {instancePath:instancePath+"/sweeps/" + i8+"/trials/" + i9,schemaPath:"#/$defs/sweep/properties/trials/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+if(data66.vendored === undefined){
+const err146 = {instancePath:instancePath+"/exported",schemaPath:"#/$defs/exported/required",keyword:"required",params:{missingProperty: "vendored"},message:"must have required property '"+"vendored"+"'"};
 vErrors = note(vErrors, err146);
 errors++;
 }
-}
-if(data70.number !== undefined){
-let data71 = data70.number;
-if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
-const err147 = {instancePath:instancePath+"/sweeps/" + i8+"/trials/" + i9+"/number",schemaPath:"#/$defs/sweep/properties/trials/items/properties/number/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data66.rewritten === undefined){
+const err147 = {instancePath:instancePath+"/exported",schemaPath:"#/$defs/exported/required",keyword:"required",params:{missingProperty: "rewritten"},message:"must have required property '"+"rewritten"+"'"};
 vErrors = note(vErrors, err147);
 errors++;
 }
-if((typeof data71 == "number") && (isFinite(data71))){
-if(data71 < 1 || isNaN(data71)){
-const err148 = {instancePath:instancePath+"/sweeps/" + i8+"/trials/" + i9+"/number",schemaPath:"#/$defs/sweep/properties/trials/items/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(data66.pinned === undefined){
+const err148 = {instancePath:instancePath+"/exported",schemaPath:"#/$defs/exported/required",keyword:"required",params:{missingProperty: "pinned"},message:"must have required property '"+"pinned"+"'"};
 vErrors = note(vErrors, err148);
 errors++;
 }
-}
-}
-if(data70.params !== undefined){
-let data72 = data70.params;
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-for(const key11 in data72){
-let data73 = data72[key11];
-if(((typeof data73 !== "string") && (!((typeof data73 == "number") && (isFinite(data73))))) && (typeof data73 !== "boolean")){
-const err149 = {instancePath:instancePath+"/sweeps/" + i8+"/trials/" + i9+"/params/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/sweep/properties/trials/items/properties/params/additionalProperties/type",keyword:"type",params:{type: schema39.properties.trials.items.properties.params.additionalProperties.type},message:"must be string,number,boolean"};
+if(data66.dropped === undefined){
+const err149 = {instancePath:instancePath+"/exported",schemaPath:"#/$defs/exported/required",keyword:"required",params:{missingProperty: "dropped"},message:"must have required property '"+"dropped"+"'"};
 vErrors = note(vErrors, err149);
 errors++;
 }
-}
-}
-else {
-const err150 = {instancePath:instancePath+"/sweeps/" + i8+"/trials/" + i9+"/params",schemaPath:"#/$defs/sweep/properties/trials/items/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key10 in data66){
+if(!(func1.call(schema40.properties, key10))){
+const err150 = {instancePath:instancePath+"/exported",schemaPath:"#/$defs/exported/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 vErrors = note(vErrors, err150);
 errors++;
 }
 }
-if(data70.outcome !== undefined){
-let data74 = data70.outcome;
-if(!(((data74 === "passed") || (data74 === "failed")) || (data74 === "skipped"))){
-const err151 = {instancePath:instancePath+"/sweeps/" + i8+"/trials/" + i9+"/outcome",schemaPath:"#/$defs/sweep/properties/trials/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema39.properties.trials.items.properties.outcome.enum},message:"must be equal to one of the allowed values"};
+if(data66.directory !== undefined){
+let data67 = data66.directory;
+if((typeof data67 !== "string") && (data67 !== null)){
+const err151 = {instancePath:instancePath+"/exported/directory",schemaPath:"#/$defs/exported/properties/directory/type",keyword:"type",params:{type: schema40.properties.directory.type},message:"must be string,null"};
 vErrors = note(vErrors, err151);
 errors++;
 }
-}
-if(data70.value !== undefined){
-let data75 = data70.value;
-if(((!((typeof data75 == "number") && (isFinite(data75)))) && (typeof data75 !== "string")) && (data75 !== null)){
-const err152 = {instancePath:instancePath+"/sweeps/" + i8+"/trials/" + i9+"/value",schemaPath:"#/$defs/sweep/properties/trials/items/properties/value/type",keyword:"type",params:{type: schema39.properties.trials.items.properties.value.type},message:"must be number,string,null"};
+if(typeof data67 === "string"){
+if(func5(data67) > 4096){
+const err152 = {instancePath:instancePath+"/exported/directory",schemaPath:"#/$defs/exported/properties/directory/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 vErrors = note(vErrors, err152);
 errors++;
 }
 }
-if(data70.record !== undefined){
-let data76 = data70.record;
-if((typeof data76 !== "string") && (data76 !== null)){
-const err153 = {instancePath:instancePath+"/sweeps/" + i8+"/trials/" + i9+"/record",schemaPath:"#/$defs/sweep/properties/trials/items/properties/record/type",keyword:"type",params:{type: schema39.properties.trials.items.properties.record.type},message:"must be string,null"};
+}
+if(data66.commit !== undefined){
+let data68 = data66.commit;
+if(typeof data68 === "string"){
+if(!pattern5.test(data68)){
+const err153 = {instancePath:instancePath+"/exported/commit",schemaPath:"#/$defs/exported/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40,64}$"},message:"must match pattern \""+"^[0-9a-f]{40,64}$"+"\""};
 vErrors = note(vErrors, err153);
 errors++;
 }
 }
-}
 else {
-const err154 = {instancePath:instancePath+"/sweeps/" + i8+"/trials/" + i9,schemaPath:"#/$defs/sweep/properties/trials/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err154 = {instancePath:instancePath+"/exported/commit",schemaPath:"#/$defs/exported/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = note(vErrors, err154);
 errors++;
 }
 }
-}
-else {
-const err155 = {instancePath:instancePath+"/sweeps/" + i8+"/trials",schemaPath:"#/$defs/sweep/properties/trials/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data66.tree !== undefined){
+let data69 = data66.tree;
+if(typeof data69 === "string"){
+if(!pattern5.test(data69)){
+const err155 = {instancePath:instancePath+"/exported/tree",schemaPath:"#/$defs/exported/properties/tree/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40,64}$"},message:"must match pattern \""+"^[0-9a-f]{40,64}$"+"\""};
 vErrors = note(vErrors, err155);
 errors++;
 }
 }
-}
 else {
-const err156 = {instancePath:instancePath+"/sweeps/" + i8,schemaPath:"#/$defs/sweep/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err156 = {instancePath:instancePath+"/exported/tree",schemaPath:"#/$defs/exported/properties/tree/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = note(vErrors, err156);
 errors++;
 }
 }
-}
-else {
-const err157 = {instancePath:instancePath+"/sweeps",schemaPath:"#/properties/sweeps/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data66.branch !== undefined){
+let data70 = data66.branch;
+if(typeof data70 === "string"){
+if(func5(data70) > 200){
+const err157 = {instancePath:instancePath+"/exported/branch",schemaPath:"#/$defs/exported/properties/branch/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 vErrors = note(vErrors, err157);
 errors++;
 }
 }
-if(data.workspace !== undefined){
-let data77 = data.workspace;
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
-if(data77.datasets === undefined){
-const err158 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "datasets"},message:"must have required property '"+"datasets"+"'"};
+else {
+const err158 = {instancePath:instancePath+"/exported/branch",schemaPath:"#/$defs/exported/properties/branch/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = note(vErrors, err158);
 errors++;
 }
-if(data77.runs === undefined){
-const err159 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "runs"},message:"must have required property '"+"runs"+"'"};
+}
+if(data66.source !== undefined){
+let data71 = data66.source;
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+if(data71.repository === undefined){
+const err159 = {instancePath:instancePath+"/exported/source",schemaPath:"#/$defs/exported/properties/source/required",keyword:"required",params:{missingProperty: "repository"},message:"must have required property '"+"repository"+"'"};
 vErrors = note(vErrors, err159);
 errors++;
 }
-if(data77.models === undefined){
-const err160 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "models"},message:"must have required property '"+"models"+"'"};
+if(data71.path === undefined){
+const err160 = {instancePath:instancePath+"/exported/source",schemaPath:"#/$defs/exported/properties/source/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 vErrors = note(vErrors, err160);
 errors++;
 }
-if(data77.verified === undefined){
-const err161 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "verified"},message:"must have required property '"+"verified"+"'"};
+if(data71.commit === undefined){
+const err161 = {instancePath:instancePath+"/exported/source",schemaPath:"#/$defs/exported/properties/source/required",keyword:"required",params:{missingProperty: "commit"},message:"must have required property '"+"commit"+"'"};
 vErrors = note(vErrors, err161);
 errors++;
 }
-if(data77.signatures === undefined){
-const err162 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "signatures"},message:"must have required property '"+"signatures"+"'"};
+if(data71.tree === undefined){
+const err162 = {instancePath:instancePath+"/exported/source",schemaPath:"#/$defs/exported/properties/source/required",keyword:"required",params:{missingProperty: "tree"},message:"must have required property '"+"tree"+"'"};
 vErrors = note(vErrors, err162);
 errors++;
 }
-for(const key12 in data77){
-if(!(((((key12 === "datasets") || (key12 === "runs")) || (key12 === "models")) || (key12 === "verified")) || (key12 === "signatures"))){
-const err163 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+for(const key11 in data71){
+if(!((((key11 === "repository") || (key11 === "path")) || (key11 === "commit")) || (key11 === "tree"))){
+const err163 = {instancePath:instancePath+"/exported/source",schemaPath:"#/$defs/exported/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 vErrors = note(vErrors, err163);
 errors++;
 }
 }
-if(data77.datasets !== undefined){
-let data78 = data77.datasets;
-if(!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))){
-const err164 = {instancePath:instancePath+"/workspace/datasets",schemaPath:"#/properties/workspace/properties/datasets/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data71.repository !== undefined){
+let data72 = data71.repository;
+if((typeof data72 !== "string") && (data72 !== null)){
+const err164 = {instancePath:instancePath+"/exported/source/repository",schemaPath:"#/$defs/exported/properties/source/properties/repository/type",keyword:"type",params:{type: schema40.properties.source.properties.repository.type},message:"must be string,null"};
 vErrors = note(vErrors, err164);
 errors++;
 }
-if((typeof data78 == "number") && (isFinite(data78))){
-if(data78 < 0 || isNaN(data78)){
-const err165 = {instancePath:instancePath+"/workspace/datasets",schemaPath:"#/properties/workspace/properties/datasets/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(typeof data72 === "string"){
+if(func5(data72) > 300){
+const err165 = {instancePath:instancePath+"/exported/source/repository",schemaPath:"#/$defs/exported/properties/source/properties/repository/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
 vErrors = note(vErrors, err165);
 errors++;
 }
 }
 }
-if(data77.runs !== undefined){
-let data79 = data77.runs;
-if(!(((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79))) && (isFinite(data79)))){
-const err166 = {instancePath:instancePath+"/workspace/runs",schemaPath:"#/properties/workspace/properties/runs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data71.path !== undefined){
+let data73 = data71.path;
+if(typeof data73 === "string"){
+if(func5(data73) > 4096){
+const err166 = {instancePath:instancePath+"/exported/source/path",schemaPath:"#/$defs/exported/properties/source/properties/path/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 vErrors = note(vErrors, err166);
 errors++;
 }
-if((typeof data79 == "number") && (isFinite(data79))){
-if(data79 < 0 || isNaN(data79)){
-const err167 = {instancePath:instancePath+"/workspace/runs",schemaPath:"#/properties/workspace/properties/runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err167 = {instancePath:instancePath+"/exported/source/path",schemaPath:"#/$defs/exported/properties/source/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = note(vErrors, err167);
 errors++;
 }
 }
-}
-if(data77.models !== undefined){
-let data80 = data77.models;
-if(!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80)))){
-const err168 = {instancePath:instancePath+"/workspace/models",schemaPath:"#/properties/workspace/properties/models/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data71.commit !== undefined){
+let data74 = data71.commit;
+if(typeof data74 === "string"){
+if(!pattern5.test(data74)){
+const err168 = {instancePath:instancePath+"/exported/source/commit",schemaPath:"#/$defs/exported/properties/source/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40,64}$"},message:"must match pattern \""+"^[0-9a-f]{40,64}$"+"\""};
 vErrors = note(vErrors, err168);
 errors++;
 }
-if((typeof data80 == "number") && (isFinite(data80))){
-if(data80 < 0 || isNaN(data80)){
-const err169 = {instancePath:instancePath+"/workspace/models",schemaPath:"#/properties/workspace/properties/models/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err169 = {instancePath:instancePath+"/exported/source/commit",schemaPath:"#/$defs/exported/properties/source/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = note(vErrors, err169);
 errors++;
 }
 }
-}
-if(data77.verified !== undefined){
-let data81 = data77.verified;
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-if(data81.content === undefined){
-const err170 = {instancePath:instancePath+"/workspace/verified",schemaPath:"#/properties/workspace/properties/verified/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'"};
+if(data71.tree !== undefined){
+let data75 = data71.tree;
+if(typeof data75 === "string"){
+if(!pattern5.test(data75)){
+const err170 = {instancePath:instancePath+"/exported/source/tree",schemaPath:"#/$defs/exported/properties/source/properties/tree/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40,64}$"},message:"must match pattern \""+"^[0-9a-f]{40,64}$"+"\""};
 vErrors = note(vErrors, err170);
 errors++;
 }
-if(data81.cache === undefined){
-const err171 = {instancePath:instancePath+"/workspace/verified",schemaPath:"#/properties/workspace/properties/verified/required",keyword:"required",params:{missingProperty: "cache"},message:"must have required property '"+"cache"+"'"};
+}
+else {
+const err171 = {instancePath:instancePath+"/exported/source/tree",schemaPath:"#/$defs/exported/properties/source/properties/tree/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = note(vErrors, err171);
 errors++;
 }
-if(data81.pointers === undefined){
-const err172 = {instancePath:instancePath+"/workspace/verified",schemaPath:"#/properties/workspace/properties/verified/required",keyword:"required",params:{missingProperty: "pointers"},message:"must have required property '"+"pointers"+"'"};
+}
+}
+else {
+const err172 = {instancePath:instancePath+"/exported/source",schemaPath:"#/$defs/exported/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = note(vErrors, err172);
 errors++;
 }
-if(data81.unchecked === undefined){
-const err173 = {instancePath:instancePath+"/workspace/verified",schemaPath:"#/properties/workspace/properties/verified/required",keyword:"required",params:{missingProperty: "unchecked"},message:"must have required property '"+"unchecked"+"'"};
+}
+if(data66.files !== undefined){
+let data76 = data66.files;
+if(!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))){
+const err173 = {instancePath:instancePath+"/exported/files",schemaPath:"#/$defs/exported/properties/files/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = note(vErrors, err173);
 errors++;
 }
-for(const key13 in data81){
-if(!((((key13 === "content") || (key13 === "cache")) || (key13 === "pointers")) || (key13 === "unchecked"))){
-const err174 = {instancePath:instancePath+"/workspace/verified",schemaPath:"#/properties/workspace/properties/verified/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+if((typeof data76 == "number") && (isFinite(data76))){
+if(data76 < 0 || isNaN(data76)){
+const err174 = {instancePath:instancePath+"/exported/files",schemaPath:"#/$defs/exported/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 vErrors = note(vErrors, err174);
 errors++;
 }
 }
-if(data81.content !== undefined){
-let data82 = data81.content;
-if(!(((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82))) && (isFinite(data82)))){
-const err175 = {instancePath:instancePath+"/workspace/verified/content",schemaPath:"#/properties/workspace/properties/verified/properties/content/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+if(data66.bytes !== undefined){
+let data77 = data66.bytes;
+if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
+const err175 = {instancePath:instancePath+"/exported/bytes",schemaPath:"#/$defs/exported/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = note(vErrors, err175);
 errors++;
 }
-if((typeof data82 == "number") && (isFinite(data82))){
-if(data82 < 0 || isNaN(data82)){
-const err176 = {instancePath:instancePath+"/workspace/verified/content",schemaPath:"#/properties/workspace/properties/verified/properties/content/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data77 == "number") && (isFinite(data77))){
+if(data77 < 0 || isNaN(data77)){
+const err176 = {instancePath:instancePath+"/exported/bytes",schemaPath:"#/$defs/exported/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 vErrors = note(vErrors, err176);
 errors++;
 }
 }
 }
-if(data81.cache !== undefined){
-let data83 = data81.cache;
-if(!(((typeof data83 == "number") && (!(data83 % 1) && !isNaN(data83))) && (isFinite(data83)))){
-const err177 = {instancePath:instancePath+"/workspace/verified/cache",schemaPath:"#/properties/workspace/properties/verified/properties/cache/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data66.commits !== undefined){
+let data78 = data66.commits;
+if(!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))){
+const err177 = {instancePath:instancePath+"/exported/commits",schemaPath:"#/$defs/exported/properties/commits/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = note(vErrors, err177);
 errors++;
 }
-if((typeof data83 == "number") && (isFinite(data83))){
-if(data83 < 0 || isNaN(data83)){
-const err178 = {instancePath:instancePath+"/workspace/verified/cache",schemaPath:"#/properties/workspace/properties/verified/properties/cache/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data78 == "number") && (isFinite(data78))){
+if(data78 < 0 || isNaN(data78)){
+const err178 = {instancePath:instancePath+"/exported/commits",schemaPath:"#/$defs/exported/properties/commits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 vErrors = note(vErrors, err178);
 errors++;
 }
 }
 }
-if(data81.pointers !== undefined){
-let data84 = data81.pointers;
-if(!(((typeof data84 == "number") && (!(data84 % 1) && !isNaN(data84))) && (isFinite(data84)))){
-const err179 = {instancePath:instancePath+"/workspace/verified/pointers",schemaPath:"#/properties/workspace/properties/verified/properties/pointers/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data66.proof !== undefined){
+let data79 = data66.proof;
+if(!(((data79 === "passed") || (data79 === "failed")) || (data79 === "not_proven"))){
+const err179 = {instancePath:instancePath+"/exported/proof",schemaPath:"#/$defs/exported/properties/proof/enum",keyword:"enum",params:{allowedValues: schema40.properties.proof.enum},message:"must be equal to one of the allowed values"};
 vErrors = note(vErrors, err179);
 errors++;
 }
-if((typeof data84 == "number") && (isFinite(data84))){
-if(data84 < 0 || isNaN(data84)){
-const err180 = {instancePath:instancePath+"/workspace/verified/pointers",schemaPath:"#/properties/workspace/properties/verified/properties/pointers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data66.vendored !== undefined){
+let data80 = data66.vendored;
+if(Array.isArray(data80)){
+if(data80.length > 2000){
+const err180 = {instancePath:instancePath+"/exported/vendored",schemaPath:"#/$defs/exported/properties/vendored/maxItems",keyword:"maxItems",params:{limit: 2000},message:"must NOT have more than 2000 items"};
 vErrors = note(vErrors, err180);
 errors++;
 }
-}
-}
-if(data81.unchecked !== undefined){
-let data85 = data81.unchecked;
-if(!(((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85))) && (isFinite(data85)))){
-const err181 = {instancePath:instancePath+"/workspace/verified/unchecked",schemaPath:"#/properties/workspace/properties/verified/properties/unchecked/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const len9 = data80.length;
+for(let i9=0; i9<len9; i9++){
+let data81 = data80[i9];
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+if(data81.from === undefined){
+const err181 = {instancePath:instancePath+"/exported/vendored/" + i9,schemaPath:"#/$defs/exported/properties/vendored/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
 vErrors = note(vErrors, err181);
 errors++;
 }
-if((typeof data85 == "number") && (isFinite(data85))){
-if(data85 < 0 || isNaN(data85)){
-const err182 = {instancePath:instancePath+"/workspace/verified/unchecked",schemaPath:"#/properties/workspace/properties/verified/properties/unchecked/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data81.to === undefined){
+const err182 = {instancePath:instancePath+"/exported/vendored/" + i9,schemaPath:"#/$defs/exported/properties/vendored/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
 vErrors = note(vErrors, err182);
 errors++;
 }
-}
-}
-}
-else {
-const err183 = {instancePath:instancePath+"/workspace/verified",schemaPath:"#/properties/workspace/properties/verified/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data81.because === undefined){
+const err183 = {instancePath:instancePath+"/exported/vendored/" + i9,schemaPath:"#/$defs/exported/properties/vendored/items/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'"};
 vErrors = note(vErrors, err183);
 errors++;
 }
-}
-if(data77.signatures !== undefined){
-let data86 = data77.signatures;
-if(Array.isArray(data86)){
-const len10 = data86.length;
-for(let i10=0; i10<len10; i10++){
-let data87 = data86[i10];
-if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
-if(data87.path === undefined){
-const err184 = {instancePath:instancePath+"/workspace/signatures/" + i10,schemaPath:"#/properties/workspace/properties/signatures/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+for(const key12 in data81){
+if(!(((key12 === "from") || (key12 === "to")) || (key12 === "because"))){
+const err184 = {instancePath:instancePath+"/exported/vendored/" + i9,schemaPath:"#/$defs/exported/properties/vendored/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 vErrors = note(vErrors, err184);
 errors++;
 }
-if(data87.verdict === undefined){
-const err185 = {instancePath:instancePath+"/workspace/signatures/" + i10,schemaPath:"#/properties/workspace/properties/signatures/items/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'"};
+}
+if(data81.from !== undefined){
+let data82 = data81.from;
+if(typeof data82 === "string"){
+if(func5(data82) > 4096){
+const err185 = {instancePath:instancePath+"/exported/vendored/" + i9+"/from",schemaPath:"#/$defs/exported/properties/vendored/items/properties/from/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 vErrors = note(vErrors, err185);
 errors++;
 }
-if(data87.signers === undefined){
-const err186 = {instancePath:instancePath+"/workspace/signatures/" + i10,schemaPath:"#/properties/workspace/properties/signatures/items/required",keyword:"required",params:{missingProperty: "signers"},message:"must have required property '"+"signers"+"'"};
+}
+else {
+const err186 = {instancePath:instancePath+"/exported/vendored/" + i9+"/from",schemaPath:"#/$defs/exported/properties/vendored/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = note(vErrors, err186);
 errors++;
 }
-for(const key14 in data87){
-if(!(((key14 === "path") || (key14 === "verdict")) || (key14 === "signers"))){
-const err187 = {instancePath:instancePath+"/workspace/signatures/" + i10,schemaPath:"#/properties/workspace/properties/signatures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+}
+if(data81.to !== undefined){
+let data83 = data81.to;
+if(typeof data83 === "string"){
+if(func5(data83) > 4096){
+const err187 = {instancePath:instancePath+"/exported/vendored/" + i9+"/to",schemaPath:"#/$defs/exported/properties/vendored/items/properties/to/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 vErrors = note(vErrors, err187);
 errors++;
 }
 }
-if(data87.path !== undefined){
-if(typeof data87.path !== "string"){
-const err188 = {instancePath:instancePath+"/workspace/signatures/" + i10+"/path",schemaPath:"#/properties/workspace/properties/signatures/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err188 = {instancePath:instancePath+"/exported/vendored/" + i9+"/to",schemaPath:"#/$defs/exported/properties/vendored/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = note(vErrors, err188);
 errors++;
 }
 }
-if(data87.verdict !== undefined){
-let data89 = data87.verdict;
-if(!((((data89 === "signed") || (data89 === "unsigned_allowed")) || (data89 === "missing")) || (data89 === "rejected"))){
-const err189 = {instancePath:instancePath+"/workspace/signatures/" + i10+"/verdict",schemaPath:"#/properties/workspace/properties/signatures/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema31.properties.workspace.properties.signatures.items.properties.verdict.enum},message:"must be equal to one of the allowed values"};
+if(data81.because !== undefined){
+let data84 = data81.because;
+if(typeof data84 === "string"){
+if(func5(data84) > 4096){
+const err189 = {instancePath:instancePath+"/exported/vendored/" + i9+"/because",schemaPath:"#/$defs/exported/properties/vendored/items/properties/because/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 vErrors = note(vErrors, err189);
 errors++;
 }
 }
-if(data87.signers !== undefined){
-let data90 = data87.signers;
-if(Array.isArray(data90)){
-const len11 = data90.length;
-for(let i11=0; i11<len11; i11++){
-if(typeof data90[i11] !== "string"){
-const err190 = {instancePath:instancePath+"/workspace/signatures/" + i10+"/signers/" + i11,schemaPath:"#/properties/workspace/properties/signatures/items/properties/signers/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err190 = {instancePath:instancePath+"/exported/vendored/" + i9+"/because",schemaPath:"#/$defs/exported/properties/vendored/items/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = note(vErrors, err190);
 errors++;
 }
 }
 }
 else {
-const err191 = {instancePath:instancePath+"/workspace/signatures/" + i10+"/signers",schemaPath:"#/properties/workspace/properties/signatures/items/properties/signers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err191 = {instancePath:instancePath+"/exported/vendored/" + i9,schemaPath:"#/$defs/exported/properties/vendored/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = note(vErrors, err191);
 errors++;
 }
 }
 }
 else {
-const err192 = {instancePath:instancePath+"/workspace/signatures/" + i10,schemaPath:"#/properties/workspace/properties/signatures/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err192 = {instancePath:instancePath+"/exported/vendored",schemaPath:"#/$defs/exported/properties/vendored/type",keyword:"type",params:{type: "array"},message:"must be array"};
 vErrors = note(vErrors, err192);
 errors++;
 }
 }
-}
-else {
-const err193 = {instancePath:instancePath+"/workspace/signatures",schemaPath:"#/properties/workspace/properties/signatures/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data66.rewritten !== undefined){
+let data85 = data66.rewritten;
+if(Array.isArray(data85)){
+if(data85.length > 2000){
+const err193 = {instancePath:instancePath+"/exported/rewritten",schemaPath:"#/$defs/exported/properties/rewritten/maxItems",keyword:"maxItems",params:{limit: 2000},message:"must NOT have more than 2000 items"};
 vErrors = note(vErrors, err193);
 errors++;
 }
-}
-}
-else {
-const err194 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const len10 = data85.length;
+for(let i10=0; i10<len10; i10++){
+let data86 = data85[i10];
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+if(data86.path === undefined){
+const err194 = {instancePath:instancePath+"/exported/rewritten/" + i10,schemaPath:"#/$defs/exported/properties/rewritten/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 vErrors = note(vErrors, err194);
 errors++;
 }
-}
-if(data.baseline !== undefined){
-let data92 = data.baseline;
-const _errs190 = errors;
-let valid43 = false;
-let passing0 = null;
-const _errs191 = errors;
-if(data92 !== null){
-const err195 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(data86.lines === undefined){
+const err195 = {instancePath:instancePath+"/exported/rewritten/" + i10,schemaPath:"#/$defs/exported/properties/rewritten/items/required",keyword:"required",params:{missingProperty: "lines"},message:"must have required property '"+"lines"+"'"};
 vErrors = note(vErrors, err195);
 errors++;
 }
-var _valid0 = _errs191 === errors;
-if(_valid0){
-valid43 = true;
-passing0 = 0;
-}
-const _errs193 = errors;
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-if(data92.path === undefined){
-const err196 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+for(const key13 in data86){
+if(!((key13 === "path") || (key13 === "lines"))){
+const err196 = {instancePath:instancePath+"/exported/rewritten/" + i10,schemaPath:"#/$defs/exported/properties/rewritten/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 vErrors = note(vErrors, err196);
 errors++;
 }
-if(data92.known === undefined){
-const err197 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/required",keyword:"required",params:{missingProperty: "known"},message:"must have required property '"+"known"+"'"};
+}
+if(data86.path !== undefined){
+let data87 = data86.path;
+if(typeof data87 === "string"){
+if(func5(data87) > 4096){
+const err197 = {instancePath:instancePath+"/exported/rewritten/" + i10+"/path",schemaPath:"#/$defs/exported/properties/rewritten/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 vErrors = note(vErrors, err197);
 errors++;
 }
-if(data92.new === undefined){
-const err198 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/required",keyword:"required",params:{missingProperty: "new"},message:"must have required property '"+"new"+"'"};
+}
+else {
+const err198 = {instancePath:instancePath+"/exported/rewritten/" + i10+"/path",schemaPath:"#/$defs/exported/properties/rewritten/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = note(vErrors, err198);
 errors++;
 }
-if(data92.fixed === undefined){
-const err199 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/required",keyword:"required",params:{missingProperty: "fixed"},message:"must have required property '"+"fixed"+"'"};
+}
+if(data86.lines !== undefined){
+let data88 = data86.lines;
+if(!(((typeof data88 == "number") && (!(data88 % 1) && !isNaN(data88))) && (isFinite(data88)))){
+const err199 = {instancePath:instancePath+"/exported/rewritten/" + i10+"/lines",schemaPath:"#/$defs/exported/properties/rewritten/items/properties/lines/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = note(vErrors, err199);
 errors++;
 }
-for(const key15 in data92){
-if(!((((((key15 === "path") || (key15 === "known")) || (key15 === "new")) || (key15 === "fixed")) || (key15 === "moved")) || (key15 === "gone"))){
-const err200 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+if((typeof data88 == "number") && (isFinite(data88))){
+if(data88 < 0 || isNaN(data88)){
+const err200 = {instancePath:instancePath+"/exported/rewritten/" + i10+"/lines",schemaPath:"#/$defs/exported/properties/rewritten/items/properties/lines/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 vErrors = note(vErrors, err200);
 errors++;
 }
 }
-if(data92.path !== undefined){
-if(typeof data92.path !== "string"){
-const err201 = {instancePath:instancePath+"/baseline/path",schemaPath:"#/properties/baseline/oneOf/1/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+}
+else {
+const err201 = {instancePath:instancePath+"/exported/rewritten/" + i10,schemaPath:"#/$defs/exported/properties/rewritten/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = note(vErrors, err201);
 errors++;
 }
 }
-if(data92.known !== undefined){
-let data94 = data92.known;
-if(!(((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94))) && (isFinite(data94)))){
-const err202 = {instancePath:instancePath+"/baseline/known",schemaPath:"#/properties/baseline/oneOf/1/properties/known/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err202 = {instancePath:instancePath+"/exported/rewritten",schemaPath:"#/$defs/exported/properties/rewritten/type",keyword:"type",params:{type: "array"},message:"must be array"};
 vErrors = note(vErrors, err202);
 errors++;
 }
 }
-if(data92.new !== undefined){
-let data95 = data92.new;
-if(!(((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95))) && (isFinite(data95)))){
-const err203 = {instancePath:instancePath+"/baseline/new",schemaPath:"#/properties/baseline/oneOf/1/properties/new/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data66.pinned !== undefined){
+let data89 = data66.pinned;
+if(Array.isArray(data89)){
+if(data89.length > 2000){
+const err203 = {instancePath:instancePath+"/exported/pinned",schemaPath:"#/$defs/exported/properties/pinned/maxItems",keyword:"maxItems",params:{limit: 2000},message:"must NOT have more than 2000 items"};
 vErrors = note(vErrors, err203);
 errors++;
 }
-}
-if(data92.fixed !== undefined){
-let data96 = data92.fixed;
-if(!(((typeof data96 == "number") && (!(data96 % 1) && !isNaN(data96))) && (isFinite(data96)))){
-const err204 = {instancePath:instancePath+"/baseline/fixed",schemaPath:"#/properties/baseline/oneOf/1/properties/fixed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const len11 = data89.length;
+for(let i11=0; i11<len11; i11++){
+let data90 = data89[i11];
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+if(data90.name === undefined){
+const err204 = {instancePath:instancePath+"/exported/pinned/" + i11,schemaPath:"#/$defs/exported/properties/pinned/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 vErrors = note(vErrors, err204);
 errors++;
 }
-}
-if(data92.moved !== undefined){
-let data97 = data92.moved;
-if(!(((typeof data97 == "number") && (!(data97 % 1) && !isNaN(data97))) && (isFinite(data97)))){
-const err205 = {instancePath:instancePath+"/baseline/moved",schemaPath:"#/properties/baseline/oneOf/1/properties/moved/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data90.to === undefined){
+const err205 = {instancePath:instancePath+"/exported/pinned/" + i11,schemaPath:"#/$defs/exported/properties/pinned/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
 vErrors = note(vErrors, err205);
 errors++;
 }
-}
-if(data92.gone !== undefined){
-let data98 = data92.gone;
-if(Array.isArray(data98)){
-const len12 = data98.length;
-for(let i12=0; i12<len12; i12++){
-let data99 = data98[i12];
-if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
-if(data99.code === undefined){
-const err206 = {instancePath:instancePath+"/baseline/gone/" + i12,schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+for(const key14 in data90){
+if(!((key14 === "name") || (key14 === "to"))){
+const err206 = {instancePath:instancePath+"/exported/pinned/" + i11,schemaPath:"#/$defs/exported/properties/pinned/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 vErrors = note(vErrors, err206);
 errors++;
 }
-if(data99.path === undefined){
-const err207 = {instancePath:instancePath+"/baseline/gone/" + i12,schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+}
+if(data90.name !== undefined){
+let data91 = data90.name;
+if(typeof data91 === "string"){
+if(func5(data91) > 1024){
+const err207 = {instancePath:instancePath+"/exported/pinned/" + i11+"/name",schemaPath:"#/$defs/exported/properties/pinned/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 vErrors = note(vErrors, err207);
 errors++;
 }
-if(data99.count === undefined){
-const err208 = {instancePath:instancePath+"/baseline/gone/" + i12,schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'"};
+}
+else {
+const err208 = {instancePath:instancePath+"/exported/pinned/" + i11+"/name",schemaPath:"#/$defs/exported/properties/pinned/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = note(vErrors, err208);
 errors++;
 }
-for(const key16 in data99){
-if(!(((key16 === "code") || (key16 === "path")) || (key16 === "count"))){
-const err209 = {instancePath:instancePath+"/baseline/gone/" + i12,schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+}
+if(data90.to !== undefined){
+let data92 = data90.to;
+if(typeof data92 === "string"){
+if(func5(data92) > 1024){
+const err209 = {instancePath:instancePath+"/exported/pinned/" + i11+"/to",schemaPath:"#/$defs/exported/properties/pinned/items/properties/to/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 vErrors = note(vErrors, err209);
 errors++;
 }
 }
-if(data99.code !== undefined){
-if(typeof data99.code !== "string"){
-const err210 = {instancePath:instancePath+"/baseline/gone/" + i12+"/code",schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err210 = {instancePath:instancePath+"/exported/pinned/" + i11+"/to",schemaPath:"#/$defs/exported/properties/pinned/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = note(vErrors, err210);
 errors++;
 }
 }
-if(data99.path !== undefined){
-if(typeof data99.path !== "string"){
-const err211 = {instancePath:instancePath+"/baseline/gone/" + i12+"/path",schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err211 = {instancePath:instancePath+"/exported/pinned/" + i11,schemaPath:"#/$defs/exported/properties/pinned/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = note(vErrors, err211);
 errors++;
 }
 }
-if(data99.count !== undefined){
-let data102 = data99.count;
-if(!(((typeof data102 == "number") && (!(data102 % 1) && !isNaN(data102))) && (isFinite(data102)))){
-const err212 = {instancePath:instancePath+"/baseline/gone/" + i12+"/count",schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err212 = {instancePath:instancePath+"/exported/pinned",schemaPath:"#/$defs/exported/properties/pinned/type",keyword:"type",params:{type: "array"},message:"must be array"};
 vErrors = note(vErrors, err212);
 errors++;
 }
 }
-}
-else {
-const err213 = {instancePath:instancePath+"/baseline/gone/" + i12,schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data66.dropped !== undefined){
+let data93 = data66.dropped;
+if(Array.isArray(data93)){
+if(data93.length > 2000){
+const err213 = {instancePath:instancePath+"/exported/dropped",schemaPath:"#/$defs/exported/properties/dropped/maxItems",keyword:"maxItems",params:{limit: 2000},message:"must NOT have more than 2000 items"};
 vErrors = note(vErrors, err213);
 errors++;
 }
-}
-}
-else {
-const err214 = {instancePath:instancePath+"/baseline/gone",schemaPath:"#/properties/baseline/oneOf/1/properties/gone/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len12 = data93.length;
+for(let i12=0; i12<len12; i12++){
+let data94 = data93[i12];
+if(typeof data94 === "string"){
+if(func5(data94) > 4096){
+const err214 = {instancePath:instancePath+"/exported/dropped/" + i12,schemaPath:"#/$defs/exported/properties/dropped/items/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 vErrors = note(vErrors, err214);
 errors++;
 }
 }
-}
 else {
-const err215 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err215 = {instancePath:instancePath+"/exported/dropped/" + i12,schemaPath:"#/$defs/exported/properties/dropped/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = note(vErrors, err215);
 errors++;
 }
-var _valid0 = _errs193 === errors;
-if(_valid0 && valid43){
-valid43 = false;
+}
+}
+else {
+const err216 = {instancePath:instancePath+"/exported/dropped",schemaPath:"#/$defs/exported/properties/dropped/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = note(vErrors, err216);
+errors++;
+}
+}
+}
+else {
+const err217 = {instancePath:instancePath+"/exported",schemaPath:"#/$defs/exported/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = note(vErrors, err217);
+errors++;
+}
+}
+if(data.proposals !== undefined){
+let data95 = data.proposals;
+if(Array.isArray(data95)){
+if(data95.length > 100){
+const err218 = {instancePath:instancePath+"/proposals",schemaPath:"#/properties/proposals/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+vErrors = note(vErrors, err218);
+errors++;
+}
+const len13 = data95.length;
+for(let i13=0; i13<len13; i13++){
+let data96 = data95[i13];
+if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
+if(data96.kind === undefined){
+const err219 = {instancePath:instancePath+"/proposals/" + i13,schemaPath:"#/$defs/proposal/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+vErrors = note(vErrors, err219);
+errors++;
+}
+if(data96.repository === undefined){
+const err220 = {instancePath:instancePath+"/proposals/" + i13,schemaPath:"#/$defs/proposal/required",keyword:"required",params:{missingProperty: "repository"},message:"must have required property '"+"repository"+"'"};
+vErrors = note(vErrors, err220);
+errors++;
+}
+if(data96.branch === undefined){
+const err221 = {instancePath:instancePath+"/proposals/" + i13,schemaPath:"#/$defs/proposal/required",keyword:"required",params:{missingProperty: "branch"},message:"must have required property '"+"branch"+"'"};
+vErrors = note(vErrors, err221);
+errors++;
+}
+if(data96.state === undefined){
+const err222 = {instancePath:instancePath+"/proposals/" + i13,schemaPath:"#/$defs/proposal/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+vErrors = note(vErrors, err222);
+errors++;
+}
+if(data96.commit === undefined){
+const err223 = {instancePath:instancePath+"/proposals/" + i13,schemaPath:"#/$defs/proposal/required",keyword:"required",params:{missingProperty: "commit"},message:"must have required property '"+"commit"+"'"};
+vErrors = note(vErrors, err223);
+errors++;
+}
+if(data96.tree === undefined){
+const err224 = {instancePath:instancePath+"/proposals/" + i13,schemaPath:"#/$defs/proposal/required",keyword:"required",params:{missingProperty: "tree"},message:"must have required property '"+"tree"+"'"};
+vErrors = note(vErrors, err224);
+errors++;
+}
+if(data96.base === undefined){
+const err225 = {instancePath:instancePath+"/proposals/" + i13,schemaPath:"#/$defs/proposal/required",keyword:"required",params:{missingProperty: "base"},message:"must have required property '"+"base"+"'"};
+vErrors = note(vErrors, err225);
+errors++;
+}
+if(data96.title === undefined){
+const err226 = {instancePath:instancePath+"/proposals/" + i13,schemaPath:"#/$defs/proposal/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+vErrors = note(vErrors, err226);
+errors++;
+}
+if(data96.body === undefined){
+const err227 = {instancePath:instancePath+"/proposals/" + i13,schemaPath:"#/$defs/proposal/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'"};
+vErrors = note(vErrors, err227);
+errors++;
+}
+if(data96.number === undefined){
+const err228 = {instancePath:instancePath+"/proposals/" + i13,schemaPath:"#/$defs/proposal/required",keyword:"required",params:{missingProperty: "number"},message:"must have required property '"+"number"+"'"};
+vErrors = note(vErrors, err228);
+errors++;
+}
+for(const key15 in data96){
+if(!(func1.call(schema41.properties, key15))){
+const err229 = {instancePath:instancePath+"/proposals/" + i13,schemaPath:"#/$defs/proposal/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+vErrors = note(vErrors, err229);
+errors++;
+}
+}
+if(data96.kind !== undefined){
+let data97 = data96.kind;
+if(!((data97 === "branch") || (data97 === "pull_request"))){
+const err230 = {instancePath:instancePath+"/proposals/" + i13+"/kind",schemaPath:"#/$defs/proposal/properties/kind/enum",keyword:"enum",params:{allowedValues: schema41.properties.kind.enum},message:"must be equal to one of the allowed values"};
+vErrors = note(vErrors, err230);
+errors++;
+}
+}
+if(data96.repository !== undefined){
+let data98 = data96.repository;
+if(typeof data98 === "string"){
+if(func5(data98) > 300){
+const err231 = {instancePath:instancePath+"/proposals/" + i13+"/repository",schemaPath:"#/$defs/proposal/properties/repository/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+vErrors = note(vErrors, err231);
+errors++;
+}
+}
+else {
+const err232 = {instancePath:instancePath+"/proposals/" + i13+"/repository",schemaPath:"#/$defs/proposal/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = note(vErrors, err232);
+errors++;
+}
+}
+if(data96.branch !== undefined){
+let data99 = data96.branch;
+if(typeof data99 === "string"){
+if(func5(data99) > 300){
+const err233 = {instancePath:instancePath+"/proposals/" + i13+"/branch",schemaPath:"#/$defs/proposal/properties/branch/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+vErrors = note(vErrors, err233);
+errors++;
+}
+}
+else {
+const err234 = {instancePath:instancePath+"/proposals/" + i13+"/branch",schemaPath:"#/$defs/proposal/properties/branch/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = note(vErrors, err234);
+errors++;
+}
+}
+if(data96.state !== undefined){
+let data100 = data96.state;
+if(!((((((data100 === "planned") || (data100 === "written")) || (data100 === "outdated")) || (data100 === "edited")) || (data100 === "there")) || (data100 === "merged"))){
+const err235 = {instancePath:instancePath+"/proposals/" + i13+"/state",schemaPath:"#/$defs/proposal/properties/state/enum",keyword:"enum",params:{allowedValues: schema41.properties.state.enum},message:"must be equal to one of the allowed values"};
+vErrors = note(vErrors, err235);
+errors++;
+}
+}
+if(data96.commit !== undefined){
+let data101 = data96.commit;
+if((typeof data101 !== "string") && (data101 !== null)){
+const err236 = {instancePath:instancePath+"/proposals/" + i13+"/commit",schemaPath:"#/$defs/proposal/properties/commit/type",keyword:"type",params:{type: schema41.properties.commit.type},message:"must be string,null"};
+vErrors = note(vErrors, err236);
+errors++;
+}
+if(typeof data101 === "string"){
+if(!pattern5.test(data101)){
+const err237 = {instancePath:instancePath+"/proposals/" + i13+"/commit",schemaPath:"#/$defs/proposal/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40,64}$"},message:"must match pattern \""+"^[0-9a-f]{40,64}$"+"\""};
+vErrors = note(vErrors, err237);
+errors++;
+}
+}
+}
+if(data96.tree !== undefined){
+let data102 = data96.tree;
+if((typeof data102 !== "string") && (data102 !== null)){
+const err238 = {instancePath:instancePath+"/proposals/" + i13+"/tree",schemaPath:"#/$defs/proposal/properties/tree/type",keyword:"type",params:{type: schema41.properties.tree.type},message:"must be string,null"};
+vErrors = note(vErrors, err238);
+errors++;
+}
+if(typeof data102 === "string"){
+if(!pattern5.test(data102)){
+const err239 = {instancePath:instancePath+"/proposals/" + i13+"/tree",schemaPath:"#/$defs/proposal/properties/tree/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40,64}$"},message:"must match pattern \""+"^[0-9a-f]{40,64}$"+"\""};
+vErrors = note(vErrors, err239);
+errors++;
+}
+}
+}
+if(data96.base !== undefined){
+let data103 = data96.base;
+if((typeof data103 !== "string") && (data103 !== null)){
+const err240 = {instancePath:instancePath+"/proposals/" + i13+"/base",schemaPath:"#/$defs/proposal/properties/base/type",keyword:"type",params:{type: schema41.properties.base.type},message:"must be string,null"};
+vErrors = note(vErrors, err240);
+errors++;
+}
+if(typeof data103 === "string"){
+if(func5(data103) > 300){
+const err241 = {instancePath:instancePath+"/proposals/" + i13+"/base",schemaPath:"#/$defs/proposal/properties/base/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+vErrors = note(vErrors, err241);
+errors++;
+}
+}
+}
+if(data96.title !== undefined){
+let data104 = data96.title;
+if((typeof data104 !== "string") && (data104 !== null)){
+const err242 = {instancePath:instancePath+"/proposals/" + i13+"/title",schemaPath:"#/$defs/proposal/properties/title/type",keyword:"type",params:{type: schema41.properties.title.type},message:"must be string,null"};
+vErrors = note(vErrors, err242);
+errors++;
+}
+if(typeof data104 === "string"){
+if(func5(data104) > 256){
+const err243 = {instancePath:instancePath+"/proposals/" + i13+"/title",schemaPath:"#/$defs/proposal/properties/title/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+vErrors = note(vErrors, err243);
+errors++;
+}
+}
+}
+if(data96.body !== undefined){
+let data105 = data96.body;
+if((typeof data105 !== "string") && (data105 !== null)){
+const err244 = {instancePath:instancePath+"/proposals/" + i13+"/body",schemaPath:"#/$defs/proposal/properties/body/type",keyword:"type",params:{type: schema41.properties.body.type},message:"must be string,null"};
+vErrors = note(vErrors, err244);
+errors++;
+}
+if(typeof data105 === "string"){
+if(func5(data105) > 16000){
+const err245 = {instancePath:instancePath+"/proposals/" + i13+"/body",schemaPath:"#/$defs/proposal/properties/body/maxLength",keyword:"maxLength",params:{limit: 16000},message:"must NOT have more than 16000 characters"};
+vErrors = note(vErrors, err245);
+errors++;
+}
+}
+}
+if(data96.number !== undefined){
+let data106 = data96.number;
+if((!(((typeof data106 == "number") && (!(data106 % 1) && !isNaN(data106))) && (isFinite(data106)))) && (data106 !== null)){
+const err246 = {instancePath:instancePath+"/proposals/" + i13+"/number",schemaPath:"#/$defs/proposal/properties/number/type",keyword:"type",params:{type: schema41.properties.number.type},message:"must be integer,null"};
+vErrors = note(vErrors, err246);
+errors++;
+}
+if((typeof data106 == "number") && (isFinite(data106))){
+if(data106 < 1 || isNaN(data106)){
+const err247 = {instancePath:instancePath+"/proposals/" + i13+"/number",schemaPath:"#/$defs/proposal/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+vErrors = note(vErrors, err247);
+errors++;
+}
+}
+}
+}
+else {
+const err248 = {instancePath:instancePath+"/proposals/" + i13,schemaPath:"#/$defs/proposal/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = note(vErrors, err248);
+errors++;
+}
+}
+}
+else {
+const err249 = {instancePath:instancePath+"/proposals",schemaPath:"#/properties/proposals/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = note(vErrors, err249);
+errors++;
+}
+}
+if(data.sweeps !== undefined){
+let data107 = data.sweeps;
+if(Array.isArray(data107)){
+const len14 = data107.length;
+for(let i14=0; i14<len14; i14++){
+let data108 = data107[i14];
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+if(data108.example === undefined){
+const err250 = {instancePath:instancePath+"/sweeps/" + i14,schemaPath:"#/$defs/sweep/required",keyword:"required",params:{missingProperty: "example"},message:"must have required property '"+"example"+"'"};
+vErrors = note(vErrors, err250);
+errors++;
+}
+if(data108.name === undefined){
+const err251 = {instancePath:instancePath+"/sweeps/" + i14,schemaPath:"#/$defs/sweep/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+vErrors = note(vErrors, err251);
+errors++;
+}
+if(data108.preset === undefined){
+const err252 = {instancePath:instancePath+"/sweeps/" + i14,schemaPath:"#/$defs/sweep/required",keyword:"required",params:{missingProperty: "preset"},message:"must have required property '"+"preset"+"'"};
+vErrors = note(vErrors, err252);
+errors++;
+}
+if(data108.metric === undefined){
+const err253 = {instancePath:instancePath+"/sweeps/" + i14,schemaPath:"#/$defs/sweep/required",keyword:"required",params:{missingProperty: "metric"},message:"must have required property '"+"metric"+"'"};
+vErrors = note(vErrors, err253);
+errors++;
+}
+if(data108.direction === undefined){
+const err254 = {instancePath:instancePath+"/sweeps/" + i14,schemaPath:"#/$defs/sweep/required",keyword:"required",params:{missingProperty: "direction"},message:"must have required property '"+"direction"+"'"};
+vErrors = note(vErrors, err254);
+errors++;
+}
+if(data108.planned === undefined){
+const err255 = {instancePath:instancePath+"/sweeps/" + i14,schemaPath:"#/$defs/sweep/required",keyword:"required",params:{missingProperty: "planned"},message:"must have required property '"+"planned"+"'"};
+vErrors = note(vErrors, err255);
+errors++;
+}
+if(data108.trials === undefined){
+const err256 = {instancePath:instancePath+"/sweeps/" + i14,schemaPath:"#/$defs/sweep/required",keyword:"required",params:{missingProperty: "trials"},message:"must have required property '"+"trials"+"'"};
+vErrors = note(vErrors, err256);
+errors++;
+}
+for(const key16 in data108){
+if(!(((((((key16 === "example") || (key16 === "name")) || (key16 === "preset")) || (key16 === "metric")) || (key16 === "direction")) || (key16 === "planned")) || (key16 === "trials"))){
+const err257 = {instancePath:instancePath+"/sweeps/" + i14,schemaPath:"#/$defs/sweep/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+vErrors = note(vErrors, err257);
+errors++;
+}
+}
+if(data108.example !== undefined){
+if(typeof data108.example !== "string"){
+const err258 = {instancePath:instancePath+"/sweeps/" + i14+"/example",schemaPath:"#/$defs/sweep/properties/example/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = note(vErrors, err258);
+errors++;
+}
+}
+if(data108.name !== undefined){
+if(typeof data108.name !== "string"){
+const err259 = {instancePath:instancePath+"/sweeps/" + i14+"/name",schemaPath:"#/$defs/sweep/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = note(vErrors, err259);
+errors++;
+}
+}
+if(data108.preset !== undefined){
+if(typeof data108.preset !== "string"){
+const err260 = {instancePath:instancePath+"/sweeps/" + i14+"/preset",schemaPath:"#/$defs/sweep/properties/preset/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = note(vErrors, err260);
+errors++;
+}
+}
+if(data108.metric !== undefined){
+let data112 = data108.metric;
+if((typeof data112 !== "string") && (data112 !== null)){
+const err261 = {instancePath:instancePath+"/sweeps/" + i14+"/metric",schemaPath:"#/$defs/sweep/properties/metric/type",keyword:"type",params:{type: schema42.properties.metric.type},message:"must be string,null"};
+vErrors = note(vErrors, err261);
+errors++;
+}
+}
+if(data108.direction !== undefined){
+let data113 = data108.direction;
+if((typeof data113 !== "string") && (data113 !== null)){
+const err262 = {instancePath:instancePath+"/sweeps/" + i14+"/direction",schemaPath:"#/$defs/sweep/properties/direction/type",keyword:"type",params:{type: schema42.properties.direction.type},message:"must be string,null"};
+vErrors = note(vErrors, err262);
+errors++;
+}
+if(!(((data113 === "min") || (data113 === "max")) || (data113 === null))){
+const err263 = {instancePath:instancePath+"/sweeps/" + i14+"/direction",schemaPath:"#/$defs/sweep/properties/direction/enum",keyword:"enum",params:{allowedValues: schema42.properties.direction.enum},message:"must be equal to one of the allowed values"};
+vErrors = note(vErrors, err263);
+errors++;
+}
+}
+if(data108.planned !== undefined){
+let data114 = data108.planned;
+if(!(((typeof data114 == "number") && (!(data114 % 1) && !isNaN(data114))) && (isFinite(data114)))){
+const err264 = {instancePath:instancePath+"/sweeps/" + i14+"/planned",schemaPath:"#/$defs/sweep/properties/planned/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = note(vErrors, err264);
+errors++;
+}
+if((typeof data114 == "number") && (isFinite(data114))){
+if(data114 < 0 || isNaN(data114)){
+const err265 = {instancePath:instancePath+"/sweeps/" + i14+"/planned",schemaPath:"#/$defs/sweep/properties/planned/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+vErrors = note(vErrors, err265);
+errors++;
+}
+}
+}
+if(data108.trials !== undefined){
+let data115 = data108.trials;
+if(Array.isArray(data115)){
+const len15 = data115.length;
+for(let i15=0; i15<len15; i15++){
+let data116 = data115[i15];
+if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
+if(data116.number === undefined){
+const err266 = {instancePath:instancePath+"/sweeps/" + i14+"/trials/" + i15,schemaPath:"#/$defs/sweep/properties/trials/items/required",keyword:"required",params:{missingProperty: "number"},message:"must have required property '"+"number"+"'"};
+vErrors = note(vErrors, err266);
+errors++;
+}
+if(data116.params === undefined){
+const err267 = {instancePath:instancePath+"/sweeps/" + i14+"/trials/" + i15,schemaPath:"#/$defs/sweep/properties/trials/items/required",keyword:"required",params:{missingProperty: "params"},message:"must have required property '"+"params"+"'"};
+vErrors = note(vErrors, err267);
+errors++;
+}
+if(data116.outcome === undefined){
+const err268 = {instancePath:instancePath+"/sweeps/" + i14+"/trials/" + i15,schemaPath:"#/$defs/sweep/properties/trials/items/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
+vErrors = note(vErrors, err268);
+errors++;
+}
+if(data116.value === undefined){
+const err269 = {instancePath:instancePath+"/sweeps/" + i14+"/trials/" + i15,schemaPath:"#/$defs/sweep/properties/trials/items/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+vErrors = note(vErrors, err269);
+errors++;
+}
+if(data116.record === undefined){
+const err270 = {instancePath:instancePath+"/sweeps/" + i14+"/trials/" + i15,schemaPath:"#/$defs/sweep/properties/trials/items/required",keyword:"required",params:{missingProperty: "record"},message:"must have required property '"+"record"+"'"};
+vErrors = note(vErrors, err270);
+errors++;
+}
+for(const key17 in data116){
+if(!(((((key17 === "number") || (key17 === "params")) || (key17 === "outcome")) || (key17 === "value")) || (key17 === "record"))){
+const err271 = {instancePath:instancePath+"/sweeps/" + i14+"/trials/" + i15,schemaPath:"#/$defs/sweep/properties/trials/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
+vErrors = note(vErrors, err271);
+errors++;
+}
+}
+if(data116.number !== undefined){
+let data117 = data116.number;
+if(!(((typeof data117 == "number") && (!(data117 % 1) && !isNaN(data117))) && (isFinite(data117)))){
+const err272 = {instancePath:instancePath+"/sweeps/" + i14+"/trials/" + i15+"/number",schemaPath:"#/$defs/sweep/properties/trials/items/properties/number/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = note(vErrors, err272);
+errors++;
+}
+if((typeof data117 == "number") && (isFinite(data117))){
+if(data117 < 1 || isNaN(data117)){
+const err273 = {instancePath:instancePath+"/sweeps/" + i14+"/trials/" + i15+"/number",schemaPath:"#/$defs/sweep/properties/trials/items/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+vErrors = note(vErrors, err273);
+errors++;
+}
+}
+}
+if(data116.params !== undefined){
+let data118 = data116.params;
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+for(const key18 in data118){
+let data119 = data118[key18];
+if(((typeof data119 !== "string") && (!((typeof data119 == "number") && (isFinite(data119))))) && (typeof data119 !== "boolean")){
+const err274 = {instancePath:instancePath+"/sweeps/" + i14+"/trials/" + i15+"/params/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/sweep/properties/trials/items/properties/params/additionalProperties/type",keyword:"type",params:{type: schema42.properties.trials.items.properties.params.additionalProperties.type},message:"must be string,number,boolean"};
+vErrors = note(vErrors, err274);
+errors++;
+}
+}
+}
+else {
+const err275 = {instancePath:instancePath+"/sweeps/" + i14+"/trials/" + i15+"/params",schemaPath:"#/$defs/sweep/properties/trials/items/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = note(vErrors, err275);
+errors++;
+}
+}
+if(data116.outcome !== undefined){
+let data120 = data116.outcome;
+if(!(((data120 === "passed") || (data120 === "failed")) || (data120 === "skipped"))){
+const err276 = {instancePath:instancePath+"/sweeps/" + i14+"/trials/" + i15+"/outcome",schemaPath:"#/$defs/sweep/properties/trials/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema42.properties.trials.items.properties.outcome.enum},message:"must be equal to one of the allowed values"};
+vErrors = note(vErrors, err276);
+errors++;
+}
+}
+if(data116.value !== undefined){
+let data121 = data116.value;
+if(((!((typeof data121 == "number") && (isFinite(data121)))) && (typeof data121 !== "string")) && (data121 !== null)){
+const err277 = {instancePath:instancePath+"/sweeps/" + i14+"/trials/" + i15+"/value",schemaPath:"#/$defs/sweep/properties/trials/items/properties/value/type",keyword:"type",params:{type: schema42.properties.trials.items.properties.value.type},message:"must be number,string,null"};
+vErrors = note(vErrors, err277);
+errors++;
+}
+}
+if(data116.record !== undefined){
+let data122 = data116.record;
+if((typeof data122 !== "string") && (data122 !== null)){
+const err278 = {instancePath:instancePath+"/sweeps/" + i14+"/trials/" + i15+"/record",schemaPath:"#/$defs/sweep/properties/trials/items/properties/record/type",keyword:"type",params:{type: schema42.properties.trials.items.properties.record.type},message:"must be string,null"};
+vErrors = note(vErrors, err278);
+errors++;
+}
+}
+}
+else {
+const err279 = {instancePath:instancePath+"/sweeps/" + i14+"/trials/" + i15,schemaPath:"#/$defs/sweep/properties/trials/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = note(vErrors, err279);
+errors++;
+}
+}
+}
+else {
+const err280 = {instancePath:instancePath+"/sweeps/" + i14+"/trials",schemaPath:"#/$defs/sweep/properties/trials/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = note(vErrors, err280);
+errors++;
+}
+}
+}
+else {
+const err281 = {instancePath:instancePath+"/sweeps/" + i14,schemaPath:"#/$defs/sweep/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = note(vErrors, err281);
+errors++;
+}
+}
+}
+else {
+const err282 = {instancePath:instancePath+"/sweeps",schemaPath:"#/properties/sweeps/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = note(vErrors, err282);
+errors++;
+}
+}
+if(data.workspace !== undefined){
+let data123 = data.workspace;
+if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
+if(data123.datasets === undefined){
+const err283 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "datasets"},message:"must have required property '"+"datasets"+"'"};
+vErrors = note(vErrors, err283);
+errors++;
+}
+if(data123.runs === undefined){
+const err284 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "runs"},message:"must have required property '"+"runs"+"'"};
+vErrors = note(vErrors, err284);
+errors++;
+}
+if(data123.models === undefined){
+const err285 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "models"},message:"must have required property '"+"models"+"'"};
+vErrors = note(vErrors, err285);
+errors++;
+}
+if(data123.verified === undefined){
+const err286 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "verified"},message:"must have required property '"+"verified"+"'"};
+vErrors = note(vErrors, err286);
+errors++;
+}
+if(data123.signatures === undefined){
+const err287 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "signatures"},message:"must have required property '"+"signatures"+"'"};
+vErrors = note(vErrors, err287);
+errors++;
+}
+for(const key19 in data123){
+if(!(((((key19 === "datasets") || (key19 === "runs")) || (key19 === "models")) || (key19 === "verified")) || (key19 === "signatures"))){
+const err288 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
+vErrors = note(vErrors, err288);
+errors++;
+}
+}
+if(data123.datasets !== undefined){
+let data124 = data123.datasets;
+if(!(((typeof data124 == "number") && (!(data124 % 1) && !isNaN(data124))) && (isFinite(data124)))){
+const err289 = {instancePath:instancePath+"/workspace/datasets",schemaPath:"#/properties/workspace/properties/datasets/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = note(vErrors, err289);
+errors++;
+}
+if((typeof data124 == "number") && (isFinite(data124))){
+if(data124 < 0 || isNaN(data124)){
+const err290 = {instancePath:instancePath+"/workspace/datasets",schemaPath:"#/properties/workspace/properties/datasets/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+vErrors = note(vErrors, err290);
+errors++;
+}
+}
+}
+if(data123.runs !== undefined){
+let data125 = data123.runs;
+if(!(((typeof data125 == "number") && (!(data125 % 1) && !isNaN(data125))) && (isFinite(data125)))){
+const err291 = {instancePath:instancePath+"/workspace/runs",schemaPath:"#/properties/workspace/properties/runs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = note(vErrors, err291);
+errors++;
+}
+if((typeof data125 == "number") && (isFinite(data125))){
+if(data125 < 0 || isNaN(data125)){
+const err292 = {instancePath:instancePath+"/workspace/runs",schemaPath:"#/properties/workspace/properties/runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+vErrors = note(vErrors, err292);
+errors++;
+}
+}
+}
+if(data123.models !== undefined){
+let data126 = data123.models;
+if(!(((typeof data126 == "number") && (!(data126 % 1) && !isNaN(data126))) && (isFinite(data126)))){
+const err293 = {instancePath:instancePath+"/workspace/models",schemaPath:"#/properties/workspace/properties/models/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = note(vErrors, err293);
+errors++;
+}
+if((typeof data126 == "number") && (isFinite(data126))){
+if(data126 < 0 || isNaN(data126)){
+const err294 = {instancePath:instancePath+"/workspace/models",schemaPath:"#/properties/workspace/properties/models/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+vErrors = note(vErrors, err294);
+errors++;
+}
+}
+}
+if(data123.verified !== undefined){
+let data127 = data123.verified;
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+if(data127.content === undefined){
+const err295 = {instancePath:instancePath+"/workspace/verified",schemaPath:"#/properties/workspace/properties/verified/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'"};
+vErrors = note(vErrors, err295);
+errors++;
+}
+if(data127.cache === undefined){
+const err296 = {instancePath:instancePath+"/workspace/verified",schemaPath:"#/properties/workspace/properties/verified/required",keyword:"required",params:{missingProperty: "cache"},message:"must have required property '"+"cache"+"'"};
+vErrors = note(vErrors, err296);
+errors++;
+}
+if(data127.pointers === undefined){
+const err297 = {instancePath:instancePath+"/workspace/verified",schemaPath:"#/properties/workspace/properties/verified/required",keyword:"required",params:{missingProperty: "pointers"},message:"must have required property '"+"pointers"+"'"};
+vErrors = note(vErrors, err297);
+errors++;
+}
+if(data127.unchecked === undefined){
+const err298 = {instancePath:instancePath+"/workspace/verified",schemaPath:"#/properties/workspace/properties/verified/required",keyword:"required",params:{missingProperty: "unchecked"},message:"must have required property '"+"unchecked"+"'"};
+vErrors = note(vErrors, err298);
+errors++;
+}
+for(const key20 in data127){
+if(!((((key20 === "content") || (key20 === "cache")) || (key20 === "pointers")) || (key20 === "unchecked"))){
+const err299 = {instancePath:instancePath+"/workspace/verified",schemaPath:"#/properties/workspace/properties/verified/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
+vErrors = note(vErrors, err299);
+errors++;
+}
+}
+if(data127.content !== undefined){
+let data128 = data127.content;
+if(!(((typeof data128 == "number") && (!(data128 % 1) && !isNaN(data128))) && (isFinite(data128)))){
+const err300 = {instancePath:instancePath+"/workspace/verified/content",schemaPath:"#/properties/workspace/properties/verified/properties/content/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = note(vErrors, err300);
+errors++;
+}
+if((typeof data128 == "number") && (isFinite(data128))){
+if(data128 < 0 || isNaN(data128)){
+const err301 = {instancePath:instancePath+"/workspace/verified/content",schemaPath:"#/properties/workspace/properties/verified/properties/content/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+vErrors = note(vErrors, err301);
+errors++;
+}
+}
+}
+if(data127.cache !== undefined){
+let data129 = data127.cache;
+if(!(((typeof data129 == "number") && (!(data129 % 1) && !isNaN(data129))) && (isFinite(data129)))){
+const err302 = {instancePath:instancePath+"/workspace/verified/cache",schemaPath:"#/properties/workspace/properties/verified/properties/cache/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = note(vErrors, err302);
+errors++;
+}
+if((typeof data129 == "number") && (isFinite(data129))){
+if(data129 < 0 || isNaN(data129)){
+const err303 = {instancePath:instancePath+"/workspace/verified/cache",schemaPath:"#/properties/workspace/properties/verified/properties/cache/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+vErrors = note(vErrors, err303);
+errors++;
+}
+}
+}
+if(data127.pointers !== undefined){
+let data130 = data127.pointers;
+if(!(((typeof data130 == "number") && (!(data130 % 1) && !isNaN(data130))) && (isFinite(data130)))){
+const err304 = {instancePath:instancePath+"/workspace/verified/pointers",schemaPath:"#/properties/workspace/properties/verified/properties/pointers/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = note(vErrors, err304);
+errors++;
+}
+if((typeof data130 == "number") && (isFinite(data130))){
+if(data130 < 0 || isNaN(data130)){
+const err305 = {instancePath:instancePath+"/workspace/verified/pointers",schemaPath:"#/properties/workspace/properties/verified/properties/pointers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+vErrors = note(vErrors, err305);
+errors++;
+}
+}
+}
+if(data127.unchecked !== undefined){
+let data131 = data127.unchecked;
+if(!(((typeof data131 == "number") && (!(data131 % 1) && !isNaN(data131))) && (isFinite(data131)))){
+const err306 = {instancePath:instancePath+"/workspace/verified/unchecked",schemaPath:"#/properties/workspace/properties/verified/properties/unchecked/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = note(vErrors, err306);
+errors++;
+}
+if((typeof data131 == "number") && (isFinite(data131))){
+if(data131 < 0 || isNaN(data131)){
+const err307 = {instancePath:instancePath+"/workspace/verified/unchecked",schemaPath:"#/properties/workspace/properties/verified/properties/unchecked/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+vErrors = note(vErrors, err307);
+errors++;
+}
+}
+}
+}
+else {
+const err308 = {instancePath:instancePath+"/workspace/verified",schemaPath:"#/properties/workspace/properties/verified/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = note(vErrors, err308);
+errors++;
+}
+}
+if(data123.signatures !== undefined){
+let data132 = data123.signatures;
+if(Array.isArray(data132)){
+const len16 = data132.length;
+for(let i16=0; i16<len16; i16++){
+let data133 = data132[i16];
+if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
+if(data133.path === undefined){
+const err309 = {instancePath:instancePath+"/workspace/signatures/" + i16,schemaPath:"#/properties/workspace/properties/signatures/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+vErrors = note(vErrors, err309);
+errors++;
+}
+if(data133.verdict === undefined){
+const err310 = {instancePath:instancePath+"/workspace/signatures/" + i16,schemaPath:"#/properties/workspace/properties/signatures/items/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'"};
+vErrors = note(vErrors, err310);
+errors++;
+}
+if(data133.signers === undefined){
+const err311 = {instancePath:instancePath+"/workspace/signatures/" + i16,schemaPath:"#/properties/workspace/properties/signatures/items/required",keyword:"required",params:{missingProperty: "signers"},message:"must have required property '"+"signers"+"'"};
+vErrors = note(vErrors, err311);
+errors++;
+}
+for(const key21 in data133){
+if(!(((key21 === "path") || (key21 === "verdict")) || (key21 === "signers"))){
+const err312 = {instancePath:instancePath+"/workspace/signatures/" + i16,schemaPath:"#/properties/workspace/properties/signatures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
+vErrors = note(vErrors, err312);
+errors++;
+}
+}
+if(data133.path !== undefined){
+if(typeof data133.path !== "string"){
+const err313 = {instancePath:instancePath+"/workspace/signatures/" + i16+"/path",schemaPath:"#/properties/workspace/properties/signatures/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = note(vErrors, err313);
+errors++;
+}
+}
+if(data133.verdict !== undefined){
+let data135 = data133.verdict;
+if(!((((data135 === "signed") || (data135 === "unsigned_allowed")) || (data135 === "missing")) || (data135 === "rejected"))){
+const err314 = {instancePath:instancePath+"/workspace/signatures/" + i16+"/verdict",schemaPath:"#/properties/workspace/properties/signatures/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema31.properties.workspace.properties.signatures.items.properties.verdict.enum},message:"must be equal to one of the allowed values"};
+vErrors = note(vErrors, err314);
+errors++;
+}
+}
+if(data133.signers !== undefined){
+let data136 = data133.signers;
+if(Array.isArray(data136)){
+const len17 = data136.length;
+for(let i17=0; i17<len17; i17++){
+if(typeof data136[i17] !== "string"){
+const err315 = {instancePath:instancePath+"/workspace/signatures/" + i16+"/signers/" + i17,schemaPath:"#/properties/workspace/properties/signatures/items/properties/signers/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = note(vErrors, err315);
+errors++;
+}
+}
+}
+else {
+const err316 = {instancePath:instancePath+"/workspace/signatures/" + i16+"/signers",schemaPath:"#/properties/workspace/properties/signatures/items/properties/signers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = note(vErrors, err316);
+errors++;
+}
+}
+}
+else {
+const err317 = {instancePath:instancePath+"/workspace/signatures/" + i16,schemaPath:"#/properties/workspace/properties/signatures/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = note(vErrors, err317);
+errors++;
+}
+}
+}
+else {
+const err318 = {instancePath:instancePath+"/workspace/signatures",schemaPath:"#/properties/workspace/properties/signatures/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = note(vErrors, err318);
+errors++;
+}
+}
+}
+else {
+const err319 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = note(vErrors, err319);
+errors++;
+}
+}
+if(data.baseline !== undefined){
+let data138 = data.baseline;
+const _errs288 = errors;
+let valid65 = false;
+let passing0 = null;
+const _errs289 = errors;
+if(data138 !== null){
+const err320 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+vErrors = note(vErrors, err320);
+errors++;
+}
+var _valid0 = _errs289 === errors;
+if(_valid0){
+valid65 = true;
+passing0 = 0;
+}
+const _errs291 = errors;
+if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
+if(data138.path === undefined){
+const err321 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+vErrors = note(vErrors, err321);
+errors++;
+}
+if(data138.known === undefined){
+const err322 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/required",keyword:"required",params:{missingProperty: "known"},message:"must have required property '"+"known"+"'"};
+vErrors = note(vErrors, err322);
+errors++;
+}
+if(data138.new === undefined){
+const err323 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/required",keyword:"required",params:{missingProperty: "new"},message:"must have required property '"+"new"+"'"};
+vErrors = note(vErrors, err323);
+errors++;
+}
+if(data138.fixed === undefined){
+const err324 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/required",keyword:"required",params:{missingProperty: "fixed"},message:"must have required property '"+"fixed"+"'"};
+vErrors = note(vErrors, err324);
+errors++;
+}
+for(const key22 in data138){
+if(!((((((key22 === "path") || (key22 === "known")) || (key22 === "new")) || (key22 === "fixed")) || (key22 === "moved")) || (key22 === "gone"))){
+const err325 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
+vErrors = note(vErrors, err325);
+errors++;
+}
+}
+if(data138.path !== undefined){
+if(typeof data138.path !== "string"){
+const err326 = {instancePath:instancePath+"/baseline/path",schemaPath:"#/properties/baseline/oneOf/1/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = note(vErrors, err326);
+errors++;
+}
+}
+if(data138.known !== undefined){
+let data140 = data138.known;
+if(!(((typeof data140 == "number") && (!(data140 % 1) && !isNaN(data140))) && (isFinite(data140)))){
+const err327 = {instancePath:instancePath+"/baseline/known",schemaPath:"#/properties/baseline/oneOf/1/properties/known/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = note(vErrors, err327);
+errors++;
+}
+}
+if(data138.new !== undefined){
+let data141 = data138.new;
+if(!(((typeof data141 == "number") && (!(data141 % 1) && !isNaN(data141))) && (isFinite(data141)))){
+const err328 = {instancePath:instancePath+"/baseline/new",schemaPath:"#/properties/baseline/oneOf/1/properties/new/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = note(vErrors, err328);
+errors++;
+}
+}
+if(data138.fixed !== undefined){
+let data142 = data138.fixed;
+if(!(((typeof data142 == "number") && (!(data142 % 1) && !isNaN(data142))) && (isFinite(data142)))){
+const err329 = {instancePath:instancePath+"/baseline/fixed",schemaPath:"#/properties/baseline/oneOf/1/properties/fixed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = note(vErrors, err329);
+errors++;
+}
+}
+if(data138.moved !== undefined){
+let data143 = data138.moved;
+if(!(((typeof data143 == "number") && (!(data143 % 1) && !isNaN(data143))) && (isFinite(data143)))){
+const err330 = {instancePath:instancePath+"/baseline/moved",schemaPath:"#/properties/baseline/oneOf/1/properties/moved/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = note(vErrors, err330);
+errors++;
+}
+}
+if(data138.gone !== undefined){
+let data144 = data138.gone;
+if(Array.isArray(data144)){
+const len18 = data144.length;
+for(let i18=0; i18<len18; i18++){
+let data145 = data144[i18];
+if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
+if(data145.code === undefined){
+const err331 = {instancePath:instancePath+"/baseline/gone/" + i18,schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+vErrors = note(vErrors, err331);
+errors++;
+}
+if(data145.path === undefined){
+const err332 = {instancePath:instancePath+"/baseline/gone/" + i18,schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+vErrors = note(vErrors, err332);
+errors++;
+}
+if(data145.count === undefined){
+const err333 = {instancePath:instancePath+"/baseline/gone/" + i18,schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'"};
+vErrors = note(vErrors, err333);
+errors++;
+}
+for(const key23 in data145){
+if(!(((key23 === "code") || (key23 === "path")) || (key23 === "count"))){
+const err334 = {instancePath:instancePath+"/baseline/gone/" + i18,schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
+vErrors = note(vErrors, err334);
+errors++;
+}
+}
+if(data145.code !== undefined){
+if(typeof data145.code !== "string"){
+const err335 = {instancePath:instancePath+"/baseline/gone/" + i18+"/code",schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = note(vErrors, err335);
+errors++;
+}
+}
+if(data145.path !== undefined){
+if(typeof data145.path !== "string"){
+const err336 = {instancePath:instancePath+"/baseline/gone/" + i18+"/path",schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = note(vErrors, err336);
+errors++;
+}
+}
+if(data145.count !== undefined){
+let data148 = data145.count;
+if(!(((typeof data148 == "number") && (!(data148 % 1) && !isNaN(data148))) && (isFinite(data148)))){
+const err337 = {instancePath:instancePath+"/baseline/gone/" + i18+"/count",schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = note(vErrors, err337);
+errors++;
+}
+}
+}
+else {
+const err338 = {instancePath:instancePath+"/baseline/gone/" + i18,schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = note(vErrors, err338);
+errors++;
+}
+}
+}
+else {
+const err339 = {instancePath:instancePath+"/baseline/gone",schemaPath:"#/properties/baseline/oneOf/1/properties/gone/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = note(vErrors, err339);
+errors++;
+}
+}
+}
+else {
+const err340 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = note(vErrors, err340);
+errors++;
+}
+var _valid0 = _errs291 === errors;
+if(_valid0 && valid65){
+valid65 = false;
 passing0 = [passing0, 1];
 }
 else {
 if(_valid0){
-valid43 = true;
+valid65 = true;
 passing0 = 1;
 }
 }
-if(!valid43){
-const err216 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
-vErrors = note(vErrors, err216);
+if(!valid65){
+const err341 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+vErrors = note(vErrors, err341);
 errors++;
 }
 else {
-errors = _errs190;
+errors = _errs288;
 if(vErrors !== null){
-if(_errs190){
-vErrors.length = _errs190;
+if(_errs288){
+vErrors.length = _errs288;
 }
 else {
 vErrors = null;
@@ -2926,196 +3797,196 @@ vErrors = null;
 }
 }
 if(data.summary !== undefined){
-let data103 = data.summary;
-if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
-if(data103.examples === undefined){
-const err217 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "examples"},message:"must have required property '"+"examples"+"'"};
-vErrors = note(vErrors, err217);
+let data149 = data.summary;
+if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
+if(data149.examples === undefined){
+const err342 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "examples"},message:"must have required property '"+"examples"+"'"};
+vErrors = note(vErrors, err342);
 errors++;
 }
-if(data103.passed === undefined){
-const err218 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "passed"},message:"must have required property '"+"passed"+"'"};
-vErrors = note(vErrors, err218);
+if(data149.passed === undefined){
+const err343 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "passed"},message:"must have required property '"+"passed"+"'"};
+vErrors = note(vErrors, err343);
 errors++;
 }
-if(data103.failed === undefined){
-const err219 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "failed"},message:"must have required property '"+"failed"+"'"};
-vErrors = note(vErrors, err219);
+if(data149.failed === undefined){
+const err344 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "failed"},message:"must have required property '"+"failed"+"'"};
+vErrors = note(vErrors, err344);
 errors++;
 }
-if(data103.skipped === undefined){
-const err220 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "skipped"},message:"must have required property '"+"skipped"+"'"};
-vErrors = note(vErrors, err220);
+if(data149.skipped === undefined){
+const err345 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "skipped"},message:"must have required property '"+"skipped"+"'"};
+vErrors = note(vErrors, err345);
 errors++;
 }
-if(data103.errors === undefined){
-const err221 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "errors"},message:"must have required property '"+"errors"+"'"};
-vErrors = note(vErrors, err221);
+if(data149.errors === undefined){
+const err346 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "errors"},message:"must have required property '"+"errors"+"'"};
+vErrors = note(vErrors, err346);
 errors++;
 }
-if(data103.warnings === undefined){
-const err222 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "warnings"},message:"must have required property '"+"warnings"+"'"};
-vErrors = note(vErrors, err222);
+if(data149.warnings === undefined){
+const err347 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "warnings"},message:"must have required property '"+"warnings"+"'"};
+vErrors = note(vErrors, err347);
 errors++;
 }
-if(data103.notices === undefined){
-const err223 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "notices"},message:"must have required property '"+"notices"+"'"};
-vErrors = note(vErrors, err223);
+if(data149.notices === undefined){
+const err348 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "notices"},message:"must have required property '"+"notices"+"'"};
+vErrors = note(vErrors, err348);
 errors++;
 }
-for(const key17 in data103){
-if(!(((((((key17 === "examples") || (key17 === "passed")) || (key17 === "failed")) || (key17 === "skipped")) || (key17 === "errors")) || (key17 === "warnings")) || (key17 === "notices"))){
-const err224 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
-vErrors = note(vErrors, err224);
-errors++;
-}
-}
-if(data103.examples !== undefined){
-let data104 = data103.examples;
-if(!(((typeof data104 == "number") && (!(data104 % 1) && !isNaN(data104))) && (isFinite(data104)))){
-const err225 = {instancePath:instancePath+"/summary/examples",schemaPath:"#/properties/summary/properties/examples/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-vErrors = note(vErrors, err225);
+for(const key24 in data149){
+if(!(((((((key24 === "examples") || (key24 === "passed")) || (key24 === "failed")) || (key24 === "skipped")) || (key24 === "errors")) || (key24 === "warnings")) || (key24 === "notices"))){
+const err349 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
+vErrors = note(vErrors, err349);
 errors++;
 }
 }
-if(data103.passed !== undefined){
-let data105 = data103.passed;
-if(!(((typeof data105 == "number") && (!(data105 % 1) && !isNaN(data105))) && (isFinite(data105)))){
-const err226 = {instancePath:instancePath+"/summary/passed",schemaPath:"#/properties/summary/properties/passed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-vErrors = note(vErrors, err226);
+if(data149.examples !== undefined){
+let data150 = data149.examples;
+if(!(((typeof data150 == "number") && (!(data150 % 1) && !isNaN(data150))) && (isFinite(data150)))){
+const err350 = {instancePath:instancePath+"/summary/examples",schemaPath:"#/properties/summary/properties/examples/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = note(vErrors, err350);
 errors++;
 }
 }
-if(data103.failed !== undefined){
-let data106 = data103.failed;
-if(!(((typeof data106 == "number") && (!(data106 % 1) && !isNaN(data106))) && (isFinite(data106)))){
-const err227 = {instancePath:instancePath+"/summary/failed",schemaPath:"#/properties/summary/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-vErrors = note(vErrors, err227);
+if(data149.passed !== undefined){
+let data151 = data149.passed;
+if(!(((typeof data151 == "number") && (!(data151 % 1) && !isNaN(data151))) && (isFinite(data151)))){
+const err351 = {instancePath:instancePath+"/summary/passed",schemaPath:"#/properties/summary/properties/passed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = note(vErrors, err351);
 errors++;
 }
 }
-if(data103.skipped !== undefined){
-let data107 = data103.skipped;
-if(!(((typeof data107 == "number") && (!(data107 % 1) && !isNaN(data107))) && (isFinite(data107)))){
-const err228 = {instancePath:instancePath+"/summary/skipped",schemaPath:"#/properties/summary/properties/skipped/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-vErrors = note(vErrors, err228);
+if(data149.failed !== undefined){
+let data152 = data149.failed;
+if(!(((typeof data152 == "number") && (!(data152 % 1) && !isNaN(data152))) && (isFinite(data152)))){
+const err352 = {instancePath:instancePath+"/summary/failed",schemaPath:"#/properties/summary/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = note(vErrors, err352);
 errors++;
 }
 }
-if(data103.errors !== undefined){
-let data108 = data103.errors;
-if(!(((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108))) && (isFinite(data108)))){
-const err229 = {instancePath:instancePath+"/summary/errors",schemaPath:"#/properties/summary/properties/errors/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-vErrors = note(vErrors, err229);
+if(data149.skipped !== undefined){
+let data153 = data149.skipped;
+if(!(((typeof data153 == "number") && (!(data153 % 1) && !isNaN(data153))) && (isFinite(data153)))){
+const err353 = {instancePath:instancePath+"/summary/skipped",schemaPath:"#/properties/summary/properties/skipped/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = note(vErrors, err353);
 errors++;
 }
 }
-if(data103.warnings !== undefined){
-let data109 = data103.warnings;
-if(!(((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109))) && (isFinite(data109)))){
-const err230 = {instancePath:instancePath+"/summary/warnings",schemaPath:"#/properties/summary/properties/warnings/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-vErrors = note(vErrors, err230);
+if(data149.errors !== undefined){
+let data154 = data149.errors;
+if(!(((typeof data154 == "number") && (!(data154 % 1) && !isNaN(data154))) && (isFinite(data154)))){
+const err354 = {instancePath:instancePath+"/summary/errors",schemaPath:"#/properties/summary/properties/errors/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = note(vErrors, err354);
 errors++;
 }
 }
-if(data103.notices !== undefined){
-let data110 = data103.notices;
-if(!(((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110))) && (isFinite(data110)))){
-const err231 = {instancePath:instancePath+"/summary/notices",schemaPath:"#/properties/summary/properties/notices/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-vErrors = note(vErrors, err231);
+if(data149.warnings !== undefined){
+let data155 = data149.warnings;
+if(!(((typeof data155 == "number") && (!(data155 % 1) && !isNaN(data155))) && (isFinite(data155)))){
+const err355 = {instancePath:instancePath+"/summary/warnings",schemaPath:"#/properties/summary/properties/warnings/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = note(vErrors, err355);
+errors++;
+}
+}
+if(data149.notices !== undefined){
+let data156 = data149.notices;
+if(!(((typeof data156 == "number") && (!(data156 % 1) && !isNaN(data156))) && (isFinite(data156)))){
+const err356 = {instancePath:instancePath+"/summary/notices",schemaPath:"#/properties/summary/properties/notices/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = note(vErrors, err356);
 errors++;
 }
 }
 }
 else {
-const err232 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = note(vErrors, err232);
+const err357 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = note(vErrors, err357);
 errors++;
 }
 }
 if(data.verdict !== undefined){
-let data111 = data.verdict;
-if(!((((data111 === "clean") || (data111 === "warnings")) || (data111 === "errors")) || (data111 === "could_not_run"))){
-const err233 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema31.properties.verdict.enum},message:"must be equal to one of the allowed values"};
-vErrors = note(vErrors, err233);
+let data157 = data.verdict;
+if(!((((data157 === "clean") || (data157 === "warnings")) || (data157 === "errors")) || (data157 === "could_not_run"))){
+const err358 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema31.properties.verdict.enum},message:"must be equal to one of the allowed values"};
+vErrors = note(vErrors, err358);
 errors++;
 }
 }
 if(data.problems !== undefined){
-let data112 = data.problems;
-if(Array.isArray(data112)){
-const len13 = data112.length;
-for(let i13=0; i13<len13; i13++){
-let data113 = data112[i13];
-if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
-if(data113.code === undefined){
-const err234 = {instancePath:instancePath+"/problems/" + i13,schemaPath:"#/$defs/problem/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
-vErrors = note(vErrors, err234);
+let data158 = data.problems;
+if(Array.isArray(data158)){
+const len19 = data158.length;
+for(let i19=0; i19<len19; i19++){
+let data159 = data158[i19];
+if(data159 && typeof data159 == "object" && !Array.isArray(data159)){
+if(data159.code === undefined){
+const err359 = {instancePath:instancePath+"/problems/" + i19,schemaPath:"#/$defs/problem/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+vErrors = note(vErrors, err359);
 errors++;
 }
-if(data113.message === undefined){
-const err235 = {instancePath:instancePath+"/problems/" + i13,schemaPath:"#/$defs/problem/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
-vErrors = note(vErrors, err235);
+if(data159.message === undefined){
+const err360 = {instancePath:instancePath+"/problems/" + i19,schemaPath:"#/$defs/problem/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+vErrors = note(vErrors, err360);
 errors++;
 }
-if(data113.next === undefined){
-const err236 = {instancePath:instancePath+"/problems/" + i13,schemaPath:"#/$defs/problem/required",keyword:"required",params:{missingProperty: "next"},message:"must have required property '"+"next"+"'"};
-vErrors = note(vErrors, err236);
+if(data159.next === undefined){
+const err361 = {instancePath:instancePath+"/problems/" + i19,schemaPath:"#/$defs/problem/required",keyword:"required",params:{missingProperty: "next"},message:"must have required property '"+"next"+"'"};
+vErrors = note(vErrors, err361);
 errors++;
 }
-for(const key18 in data113){
-if(!((((key18 === "code") || (key18 === "message")) || (key18 === "next")) || (key18 === "path"))){
-const err237 = {instancePath:instancePath+"/problems/" + i13,schemaPath:"#/$defs/problem/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
-vErrors = note(vErrors, err237);
-errors++;
-}
-}
-if(data113.code !== undefined){
-if(typeof data113.code !== "string"){
-const err238 = {instancePath:instancePath+"/problems/" + i13+"/code",schemaPath:"#/$defs/problem/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = note(vErrors, err238);
+for(const key25 in data159){
+if(!((((key25 === "code") || (key25 === "message")) || (key25 === "next")) || (key25 === "path"))){
+const err362 = {instancePath:instancePath+"/problems/" + i19,schemaPath:"#/$defs/problem/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
+vErrors = note(vErrors, err362);
 errors++;
 }
 }
-if(data113.message !== undefined){
-if(typeof data113.message !== "string"){
-const err239 = {instancePath:instancePath+"/problems/" + i13+"/message",schemaPath:"#/$defs/problem/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = note(vErrors, err239);
+if(data159.code !== undefined){
+if(typeof data159.code !== "string"){
+const err363 = {instancePath:instancePath+"/problems/" + i19+"/code",schemaPath:"#/$defs/problem/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = note(vErrors, err363);
 errors++;
 }
 }
-if(data113.next !== undefined){
-if(typeof data113.next !== "string"){
-const err240 = {instancePath:instancePath+"/problems/" + i13+"/next",schemaPath:"#/$defs/problem/properties/next/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = note(vErrors, err240);
+if(data159.message !== undefined){
+if(typeof data159.message !== "string"){
+const err364 = {instancePath:instancePath+"/problems/" + i19+"/message",schemaPath:"#/$defs/problem/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = note(vErrors, err364);
 errors++;
 }
 }
-if(data113.path !== undefined){
-if(typeof data113.path !== "string"){
-const err241 = {instancePath:instancePath+"/problems/" + i13+"/path",schemaPath:"#/$defs/problem/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = note(vErrors, err241);
+if(data159.next !== undefined){
+if(typeof data159.next !== "string"){
+const err365 = {instancePath:instancePath+"/problems/" + i19+"/next",schemaPath:"#/$defs/problem/properties/next/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = note(vErrors, err365);
 errors++;
 }
 }
-}
-else {
-const err242 = {instancePath:instancePath+"/problems/" + i13,schemaPath:"#/$defs/problem/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = note(vErrors, err242);
+if(data159.path !== undefined){
+if(typeof data159.path !== "string"){
+const err366 = {instancePath:instancePath+"/problems/" + i19+"/path",schemaPath:"#/$defs/problem/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = note(vErrors, err366);
 errors++;
 }
 }
 }
 else {
-const err243 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/type",keyword:"type",params:{type: "array"},message:"must be array"};
-vErrors = note(vErrors, err243);
+const err367 = {instancePath:instancePath+"/problems/" + i19,schemaPath:"#/$defs/problem/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = note(vErrors, err367);
 errors++;
 }
 }
 }
 else {
-const err244 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = note(vErrors, err244);
+const err368 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = note(vErrors, err368);
+errors++;
+}
+}
+}
+else {
+const err369 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = note(vErrors, err369);
 errors++;
 }
 validate20.errors = vErrors;

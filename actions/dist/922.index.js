@@ -47,8 +47,8 @@ var accept = __webpack_require__(9135);
 var pack_report = __webpack_require__(8959);
 // EXTERNAL MODULE: ./actions/below.js
 var below = __webpack_require__(8341);
-// EXTERNAL MODULE: ./actions/github.js + 3 modules
-var actions_github = __webpack_require__(5094);
+// EXTERNAL MODULE: ./actions/github.js + 2 modules
+var actions_github = __webpack_require__(3897);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./core/json/parse-json.js
@@ -489,6 +489,10 @@ function mergeReports(reports, options = {}) {
         contracts: reports.flatMap((report) => report.contracts ?? []),
         sweeps: reports.flatMap((report) => report.sweeps ?? []),
         trends: reports.flatMap((report) => report.trends ?? []),
+        changes: reports.flatMap((report) => report.changes ?? []),
+        proposals: reports.flatMap((report) => report.proposals ?? []),
+        // One export has one report.
+        ...(reports.length === 1 && reports[0]?.exported !== undefined ? { exported: reports[0].exported } : {}),
         ...mergeWorkspace(reports),
         baseline: mergeBaseline(reports),
         problems: [...reports.flatMap((report) => report.problems), ...(reports.length === 0 ? [NO_REPORTS] : [])],

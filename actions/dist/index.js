@@ -2809,7 +2809,7 @@ exports.iX = parser.Parser;
 __webpack_unused_export__ = publicApi.parse;
 __webpack_unused_export__ = publicApi.parseAllDocuments;
 __webpack_unused_export__ = publicApi.parseDocument;
-__webpack_unused_export__ = publicApi.stringify;
+exports.As = publicApi.stringify;
 __webpack_unused_export__ = visit.visit;
 __webpack_unused_export__ = visit.visitAsync;
 
@@ -8758,7 +8758,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 /* harmony import */ var _io_actions_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(717);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5856);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9551);
 /** The door of every action: the inner actions import this bundle and name their verb. */
 
 
@@ -8795,7 +8795,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5856:
+/***/ 9551:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9226,6 +9226,269 @@ async function unmergedOf(rootAbs) {
     return [...new Map(found)].map(([name, changedAt]) => ({ name, changedAt }));
 }
 
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+;// CONCATENATED MODULE: external "node:string_decoder"
+const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+;// CONCATENATED MODULE: ./core/audit/exact-renames.js
+function exactRenames(raw) {
+    const from = pairUp(raw);
+    const gone = new Set(from.values());
+    return raw.flatMap((each) => {
+        const source = from.get(each);
+        if (source !== undefined)
+            return [{ status: 'renamed', path: each.path, from: source.path }];
+        return gone.has(each) ? [] : [{ status: STATUS[each.letter] ?? 'modified', path: each.path, from: null }];
+    });
+}
+const STATUS = { A: 'added', D: 'deleted' };
+/** Each file that came → the one that it was. */
+function pairUp(raw) {
+    const pairs = new Map();
+    const moves = new Map();
+    const groups = groupsOf(raw);
+    const pair = (group, one, other) => {
+        pairs.set(other, one);
+        group.gone.delete(one);
+        group.come.delete(other.path);
+    };
+    for (const group of groups) {
+        const [one, other] = [[...group.gone][0], [...group.come.values()][0]];
+        if (group.gone.size > 1 || group.come.size > 1 || (group.empty && baseOf(one.path) !== baseOf(other.path)))
+            continue;
+        pair(group, one, other);
+        const [before, after] = differingParts(one.path, other.path);
+        moves.set(before, after);
+    }
+    for (const group of groups) {
+        for (const one of group.gone) {
+            const other = group.come.get(movedWith(one.path, moves) ?? '');
+            if (other !== undefined)
+                pair(group, one, other);
+        }
+        for (const [one, other] of byLongestEnd(group))
+            pair(group, one, other);
+        if (!group.empty)
+            for (const one of group.gone)
+                for (const other of group.come.values()) {
+                    pair(group, one, other);
+                    break;
+                }
+    }
+    return pairs;
+}
+/** Those of the same content and kind that went and came. */
+function groupsOf(raw) {
+    const groups = new Map();
+    for (const each of raw) {
+        if (each.letter !== 'A' && each.letter !== 'D')
+            continue;
+        const side = each.letter === 'D' ? 0 : 1;
+        const key = `${each.blobs[side]} ${each.modes[side].slice(0, 3)}`;
+        const group = groups.get(key) ?? groups.set(key, { gone: new Set(), come: new Map(), empty: EMPTY.has(each.blobs[side]) }).get(key);
+        if (side === 0)
+            group.gone.add(each);
+        else
+            group.come.set(each.path, each);
+    }
+    return [...groups.values()].filter(({ gone, come }) => gone.size > 0 && come.size > 0);
+}
+/** The blob without content, by either hash of git: it says nothing about what became of what. */
+const EMPTY = new Set(['e69de29bb2d1d6434b8b29ae775ad8c2e48c5391', '473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813']);
+const baseOf = (path) => path.slice(path.lastIndexOf('/') + 1);
+/** Without the end that both have in common: where the directory stood, and where it stands. */
+function differingParts(before, after) {
+    const [one, other] = [before.split('/'), after.split('/')];
+    while (one.length > 0 && other.length > 0 && one.at(-1) === other.at(-1)) {
+        one.pop();
+        other.pop();
+    }
+    return [one.join('/'), other.join('/')];
+}
+/** Where a file would be that moved with the nearest directory above it of which that is known. */
+function movedWith(path, moves) {
+    for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1)) {
+        const to = moves.get(path.slice(0, at));
+        if (to !== undefined)
+            return to === '' ? path.slice(at + 1) : `${to}${path.slice(at)}`;
+    }
+    const fromRoot = moves.get('');
+    return fromRoot === undefined ? null : `${fromRoot}/${path}`;
+}
+/** The longer the end that two paths share, the sooner they are one; at least the name of the file. */
+function* byLongestEnd({ gone, come }) {
+    const depth = Math.max(0, ...[...gone].map(({ path }) => path.split('/').length));
+    for (let parts = Math.min(depth, DEEPEST); parts > 0 && gone.size > 0 && come.size > 0; parts--) {
+        const ends = Map.groupBy([...gone].toReversed(), ({ path }) => endOf(path, parts));
+        for (const other of come.values()) {
+            const one = ends.get(endOf(other.path, parts))?.pop();
+            if (one !== undefined)
+                yield [one, other];
+        }
+    }
+}
+/** Nobody's tree is deeper where it matters, and a hostile one costs no more. */
+const DEEPEST = 12;
+/** The whole path, where it has fewer parts. */
+function endOf(path, parts) {
+    let at = path.length;
+    for (let left = parts; left > 0 && at > 0; left--)
+        at = path.lastIndexOf('/', at - 1);
+    return path.slice(at + 1);
+}
+
+;// CONCATENATED MODULE: ./io/read-git-log.js
+/**
+ * Reads `git log --raw -z` piece by piece. What each piece is follows from those before it: four of a commit (its id, times, subject), then
+ * pairs of a line of modes and blobs and the path after it. A path or a subject holds no zero byte, and stands where only one can stand, so
+ * neither can forge a commit or a change. A piece that is none of them ends everything: nothing is guessed.
+ */
+
+
+function readGitLog({ limit, mostChanges, sinceMs }) {
+    const decoder = new external_node_string_decoder_namespaceObject.StringDecoder('utf8');
+    const commits = [];
+    let rest = '';
+    let open = null;
+    let changes = 0;
+    let state = 'reading';
+    const close = () => {
+        const read = open === null ? null : commitOf(open);
+        if (read !== null && (sinceMs === null || read.at >= sinceMs))
+            commits.push(read);
+        open = null;
+    };
+    const take = (piece) => {
+        if (open !== null && open.head.length < HEAD)
+            open.head.push(piece);
+        else if (open?.line != null) {
+            open.changes.push(rawOf(open.line, piece));
+            open.line = null;
+            changes++;
+            // The commit that is too much is not told by halves.
+            if (changes > mostChanges)
+                [open, state] = [null, 'full'];
+        }
+        else if (ID.test(piece)) {
+            close();
+            if (commits.length === limit)
+                state = 'full';
+            else
+                open = { head: [piece], changes: [], line: null };
+        }
+        else {
+            const line = open === null ? null : LINE.exec(piece);
+            if (open === null || line === null)
+                state = 'broken';
+            else
+                open.line = line;
+        }
+    };
+    return {
+        push(chunk) {
+            const pieces = (rest + decoder.write(chunk)).split('\0');
+            rest = pieces.pop().slice(0, LONGEST);
+            for (const piece of pieces)
+                if (state === 'reading')
+                    take(piece);
+            return state === 'reading';
+        },
+        full: () => state === 'full',
+        end() {
+            // Behind a subject without changes there is no zero byte at the very end.
+            if (state === 'reading' && rest !== '')
+                take(rest);
+            if (state === 'broken' || (state === 'reading' && open !== null && (open.head.length < HEAD || open.line !== null)))
+                return null;
+            if (state === 'reading')
+                close();
+            const last = commits.at(-1);
+            return state === 'full' && last !== undefined ? [...commits.slice(0, -1), { ...last, cut: true }] : commits;
+        },
+    };
+}
+const HEAD = 4;
+const ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+const LINE = /^\n?:([0-7]{6}) ([0-7]{6}) ([0-9a-f]{40,64}) ([0-9a-f]{40,64}) ([A-Z])\d{0,3}$/;
+/** No path is longer, and no subject is worth more. */
+const LONGEST = 64 * 1024;
+const SUBJECT = 500;
+const rawOf = ([, before, after, old, now, letter], path) => ({ letter: letter, path, modes: [before, after], blobs: [old, now] });
+function commitOf({ head, changes }) {
+    const [sha, seconds, day, subject] = head;
+    const at = Number(seconds) * 1000;
+    return { sha, at: Number.isFinite(at) ? at : 0, ...(/^\d{4}-\d\d-\d\d$/.test(day) ? { day } : {}), subject: subject.slice(0, SUBJECT), files: exactRenames(changes) };
+}
+
+;// CONCATENATED MODULE: ./io/git-log.js
+/**
+ * What commits changed, in one call of git and without reading a blob: a partial clone has none (specs: garden 6). Everything in it was
+ * written by others: what a name or a subject holds is never taken for the structure around it (read-git-log.ts).
+ */
+
+
+
+async function gitLog(rootAbs, { paths, sinceMs, limit, mostChanges = MOST_CHANGES }) {
+    const shallow = await (0,run_git/* runGit */.EO)(rootAbs, ['rev-parse', '--is-shallow-repository']);
+    if (shallow.code !== 0 || shallow.stdout.trim() !== 'false')
+        return null;
+    const oldest = sinceMs === null ? [] : await olderThan(rootAbs, sinceMs);
+    if (oldest === null)
+        return null;
+    return stream(rootAbs, [...QUIET, 'log', ...FORM, 'HEAD', ...oldest, '--', ...(paths.length === 0 ? ['.'] : paths)], { limit: Math.max(0, limit), mostChanges, sinceMs });
+}
+/**
+ * Where the log may end: below the last commit that is young enough. `--since` ends at the first that is not, so that one commit with a
+ * wrong clock would hide all before it (A38), and the option that does not is younger than the git of many machines.
+ */
+async function olderThan(rootAbs, sinceMs) {
+    const listed = await (0,run_git/* runGit */.EO)(rootAbs, [...QUIET, 'rev-list', '--first-parent', '--timestamp', 'HEAD']);
+    if (listed.code !== 0)
+        return null;
+    const commits = listed.stdout.split('\n').filter((line) => line !== '').map((line) => line.split(' '));
+    const below = commits[commits.findLastIndex(([seconds]) => Number(seconds) * 1000 >= sinceMs) + 1]?.[1];
+    return below === undefined ? [] : [`^${below}`];
+}
+/** 2,000 commits of a real garden change 20,000 files; at this many the log ends, and its last commit says so. */
+const MOST_CHANGES = 500_000;
+const LIMIT_MS = 60_000;
+/** What is not here stays away: a clone without blobs or trees would fetch them in the middle of a question. */
+const QUIET = ['--no-replace-objects', '-c', 'protocol.allow=never', '-c', 'diff.ignoreSubmodules=none', '-c', 'log.mailmap=false'];
+/** What the repository's own settings could add is switched off by name. */
+const FORM = ['--first-parent', '--diff-merges=first-parent', '--raw', '--no-abbrev', '--no-renames', '--relative', '--no-color', '--no-show-signature', '--no-notes', '--no-ext-diff', '--no-textconv', '--encoding=UTF-8', '-z', '--format=%H%x00%ct%x00%cs%x00%s'];
+/** Read as it comes: the log of a large garden is longer than what may be held at once. */
+function stream(cwdAbs, args, limits) {
+    const reader = readGitLog(limits);
+    return new Promise((resolve) => {
+        const child = (0,external_node_child_process_.spawn)('git', ['--no-pager', ...run_git/* SETTINGS */.yy, ...args], { cwd: cwdAbs, env: { ...(0,run_git/* cleanEnvironment */.hh)(), GIT_NO_LAZY_FETCH: '1' }, stdio: ['ignore', 'pipe', 'ignore'], timeout: LIMIT_MS, killSignal: 'SIGKILL' });
+        child.on('error', () => resolve(null));
+        child.stdout.on('data', (chunk) => {
+            if (!reader.push(chunk))
+                child.kill('SIGKILL');
+        });
+        child.on('close', (code) => resolve(reader.full() || code === 0 ? reader.end() : null));
+    });
+}
+
+;// CONCATENATED MODULE: ./io/git-trees.js
+/** Trees of many directories at a commit, by one call of git. */
+
+
+async function gitTrees(rootAbs, commit, paths) {
+    // A line end would be another question to git, and a path out of the repository the end of all answers; both are told as missing.
+    const asked = [...new Set(paths)].filter((path) => !/[\n\0]/.test(path) && (path === '.' || (0,inside/* below */.Gz)(rootAbs, path) !== null));
+    if (asked.length === 0 || !/^\w[\w./-]*$/.test(commit))
+        return new Map();
+    const outcome = await (0,run_git/* runGit */.EO)(rootAbs, ['cat-file', '--batch-check=%(objecttype) %(objectname)', '--buffer'], { stdin: asked.map((path) => `${commit}:./${path === '.' ? '' : path}\n`).join('') });
+    if (outcome.code !== 0)
+        return new Map();
+    const answers = outcome.stdout.split('\n');
+    return new Map(asked.flatMap((path, at) => {
+        const tree = /^tree ([0-9a-f]{40,64})$/.exec(answers[at] ?? '')?.[1];
+        return tree === undefined ? [] : [[path, tree]];
+    }));
+}
+
 // EXTERNAL MODULE: ./io/git-blobs.js
 var git_blobs = __nccwpck_require__(8564);
 ;// CONCATENATED MODULE: ./io/git-changes.js
@@ -9316,7 +9579,7 @@ async function sameContent(rootAbs, raws) {
 ;// CONCATENATED MODULE: ./io/git-commits.js
 /** Questions about the history. A shallow clone does not have it, and says nothing rather than something wrong. */
 
-async function commitOf(rootAbs, name) {
+async function git_commits_commitOf(rootAbs, name) {
     const outcome = await (0,run_git/* runGit */.EO)(rootAbs, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]);
     return outcome.code === 0 ? outcome.stdout.trim() : null;
 }
@@ -9665,7 +9928,7 @@ function openGitWorkspace(rootAbs, changedSince) {
         renamesSince: (commit) => renames(rootAbs, commit),
         lastCommitOf: (path) => lastCommitOf(rootAbs, path),
         inHistory: (commits) => inHistory(rootAbs, commits),
-        commitOf: (name) => commitOf(rootAbs, name),
+        commitOf: (name) => git_commits_commitOf(rootAbs, name),
         state: () => state(rootAbs),
         entries: async () => entries(rootAbs),
     };
@@ -9673,6 +9936,8 @@ function openGitWorkspace(rootAbs, changedSince) {
 
 ;// CONCATENATED MODULE: ./io/git.js
 /** `Git`: what the repository says about itself. Reads only; nothing is written into it, not even an index refresh. */
+
+
 
 
 
@@ -9689,6 +9954,8 @@ function openGit(rootAbs) {
         ignored: async (paths) => new Set(await ignored(rootAbs, paths.filter((path) => path !== '' && (0,inside/* below */.Gz)(rootAbs, path) !== null))),
         listFiles: async (path) => ((0,inside/* below */.Gz)(rootAbs, path) === null ? null : listFiles(rootAbs, path)),
         history: (options) => gitHistory(rootAbs, options),
+        log: (options) => gitLog(rootAbs, options),
+        trees: (commit, paths) => gitTrees(rootAbs, commit, paths),
         ...openGitWorkspace(rootAbs, (base) => changedSince(rootAbs, base)),
     };
 }
@@ -9768,7 +10035,7 @@ const MAX_PATHS = 100;
 const MAX_QUESTIONS = 10_000;
 async function treesElsewhere(rootAbs, paths, base) {
     const asked = paths.filter((path) => !/[\n\0]/.test(path)).slice(0, MAX_PATHS);
-    const commit = asked.length === 0 ? null : await commitOf(rootAbs, base);
+    const commit = asked.length === 0 ? null : await git_commits_commitOf(rootAbs, base);
     if (commit === null)
         return [];
     const heads = [{ where: 'here', ref: 'HEAD', commit: 'HEAD', holdsHead: false }, { where: 'base', ref: base, commit, holdsHead: false }, ...(await otherHeads(rootAbs, commit, Math.min(MAX_HEADS, Math.floor(MAX_QUESTIONS / asked.length))))];
@@ -9888,8 +10155,6 @@ function readProcess(line) {
 
 // EXTERNAL MODULE: ./io/containers/run-of.js
 var run_of = __nccwpck_require__(3789);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
 ;// CONCATENATED MODULE: ./io/sampler/end-child.js
 /** A driver that hangs holds its tool in the kernel, where no signal reaches it: it is not waited for longer than this. */
 const PATIENCE_MS = 500;
@@ -10371,14 +10636,14 @@ function openLines(mostASecond, onLine) {
             if (bytes > mostASecond)
                 return false;
             const lines = (rest + chunk.toString('latin1')).split('\n');
-            rest = (lines.pop() ?? '').slice(0, LONGEST);
+            rest = (lines.pop() ?? '').slice(0, lines_LONGEST);
             for (const line of lines)
-                onLine(line.slice(0, LONGEST));
+                onLine(line.slice(0, lines_LONGEST));
             return true;
         },
     };
 }
-const LONGEST = 4096;
+const lines_LONGEST = 4096;
 
 ;// CONCATENATED MODULE: ./io/sampler/shown-words.js
 /** A few words of what a tool printed, for a sentence: printable ASCII only, cut. */
@@ -10435,7 +10700,7 @@ function watchNvidia({ env, intervalMs, take, absent }) {
 
 
 const INTERVAL_MS = 2000;
-const LIMIT_MS = 5000;
+const rocm_smi_LIMIT_MS = 5000;
 const ARGS = ['--showuniqueid', '--showmeminfo', 'vram', '--showuse', '--showpower', '--json'];
 function watchRocm({ env, take, absent, intervalMs = INTERVAL_MS }) {
     let problem = null;
@@ -10443,7 +10708,7 @@ function watchRocm({ env, take, absent, intervalMs = INTERVAL_MS }) {
     let timer = null;
     let closed = false;
     const ask = () => {
-        child = (0,external_node_child_process_.execFile)('rocm-smi', ARGS, { env, cwd: '/', timeout: LIMIT_MS, killSignal: 'SIGKILL', maxBuffer: 1024 * 1024 }, (error, stdout) => {
+        child = (0,external_node_child_process_.execFile)('rocm-smi', ARGS, { env, cwd: '/', timeout: rocm_smi_LIMIT_MS, killSignal: 'SIGKILL', maxBuffer: 1024 * 1024 }, (error, stdout) => {
             child = null;
             if (closed)
                 return;
@@ -10451,7 +10716,7 @@ function watchRocm({ env, take, absent, intervalMs = INTERVAL_MS }) {
                 return absent();
             const readings = error === null ? readRocmDocument(stdout) : [];
             readings.forEach(take);
-            problem = readings.length > 0 ? null : error === null ? 'rocm-smi printed no figures' : `rocm-smi ${error.killed === true ? `did not answer within ${LIMIT_MS / 1000} s` : `ended with ${error.code ?? error.signal ?? 'an error'}`}`;
+            problem = readings.length > 0 ? null : error === null ? 'rocm-smi printed no figures' : `rocm-smi ${error.killed === true ? `did not answer within ${rocm_smi_LIMIT_MS / 1000} s` : `ended with ${error.code ?? error.signal ?? 'an error'}`}`;
             timer = setTimeout(ask, intervalMs);
             timer.unref();
         });
@@ -10624,6 +10889,7 @@ async function openWorld({ rootAbs, outAbs, log, signal }) {
         filesAt: files/* openFiles */.K,
         output: (0,output/* openOutput */.c)(outAbs),
         git: openGit(rootAbs),
+        edits: lazyEdits(rootAbs, log),
         remotes: openRemotes(rootAbs),
         lfs: { absent: async (...request) => (await __nccwpck_require__.e(/* import() */ 473).then(__nccwpck_require__.bind(__nccwpck_require__, 6473))).openLfs().absent(...request) },
         bulk: (0,bulk/* openBulk */.Z)(rootAbs, cache),
@@ -10644,12 +10910,19 @@ async function openWorld({ rootAbs, outAbs, log, signal }) {
         log,
         signal,
         checkout: async (commit) => (await __nccwpck_require__.e(/* import() */ 557).then(__nccwpck_require__.bind(__nccwpck_require__, 2557))).checkOut(rootAbs, commit, (otherAbs) => openWorld({ rootAbs: otherAbs, outAbs, log, signal })),
+        cloneOf: async (fromAbs) => (await __nccwpck_require__.e(/* import() */ 688).then(__nccwpck_require__.bind(__nccwpck_require__, 3688))).cloneOf(fromAbs, (otherAbs) => openWorld({ rootAbs: otherAbs, outAbs, log, signal }), signal),
     };
 }
 /** Loaded when the past is asked for. */
 function lazyData(rootAbs, signal, place) {
-    const open = async () => (await __nccwpck_require__.e(/* import() */ 701).then(__nccwpck_require__.bind(__nccwpck_require__, 3701))).openDataBranch({ rootAbs, signal, ...(place === undefined ? {} : { place }) });
+    const open = async () => (await __nccwpck_require__.e(/* import() */ 731).then(__nccwpck_require__.bind(__nccwpck_require__, 8731))).openDataBranch({ rootAbs, signal, ...(place === undefined ? {} : { place }) });
     return { at: (other) => lazyData(rootAbs, signal, other), snapshot: async (options) => (await open()).snapshot(options), update: async (decide) => (await open()).update(decide) };
+}
+/** Loaded when something is changed; one for all, so that changes take turns. */
+function lazyEdits(rootAbs, log) {
+    let opened = null;
+    const open = () => (opened ??= __nccwpck_require__.e(/* import() */ 625).then(__nccwpck_require__.bind(__nccwpck_require__, 7625)).then(({ openEdits }) => openEdits({ rootAbs, log })));
+    return { apply: async (change) => (await open()).apply(change), commit: async (change, options) => (await open()).commit(change, options) };
 }
 /** Loaded when a doctor asks. */
 function lazyWatchdog() {
@@ -10718,7 +10991,7 @@ const INPUTS = {
     validate: { ...GARDEN, ...SCOPE, 'update-baseline': 'flag', 'work-dir': 'text' },
     smoke: { ...GARDEN, ...SCOPE, preset: 'text', engine: 'text', buildx: 'flag', stage: 'text', images: 'text', sweep: 'text', trials: 'words' },
     compare: { ...GARDEN, mode: 'text', base: 'lines', 'base-ref': 'text', head: 'lines', across: 'words', metrics: 'words', tolerance: 'text', reports: 'text', plan: 'text', expect: 'words', token: 'text', 'pull-request': 'text', 'run-id': 'text', workflow: 'text' },
-    export: { ...GARDEN, example: 'text', out: 'text' },
+    export: { ...GARDEN, mode: 'text', example: 'text', out: 'text', 'with-history': 'flag', from: 'text', digest: 'text', to: 'text', branch: 'text', token: 'text', 'dry-run': 'flag' },
     plan: { ...GARDEN, ...SCOPE, sweep: 'text' },
     report: { ...GARDEN, reports: 'text', plan: 'text', expect: 'words' },
     history: { ...GARDEN, records: 'text', token: 'text' },
@@ -10784,7 +11057,7 @@ const OUTPUTS = {
     validate: [...REPORT, 'sarif'],
     smoke: [...REPORT, 'quarantine'],
     compare: [...REPORT, 'posted', 'comment', 'check'],
-    export: [...REPORT, 'directory', 'tree'],
+    export: [...REPORT, 'directory', 'tree', 'commit', 'digest', 'bundle-digest', 'pull-request'],
     plan: ['matrix', 'plan', 'count', 'max-parallel'],
     report: REPORT,
     history: [...REPORT, 'commit', 'added', 'known', 'left-out'],
@@ -10858,13 +11131,13 @@ const planted = (path) => ({
 
 ;// CONCATENATED MODULE: ./actions/story.js
 const STORIES = {
-    validate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(528), __nccwpck_require__.e(110), __nccwpck_require__.e(424), __nccwpck_require__.e(761)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8761))).validateStory,
-    smoke: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(110), __nccwpck_require__.e(735), __nccwpck_require__.e(147), __nccwpck_require__.e(448), __nccwpck_require__.e(690), __nccwpck_require__.e(25), __nccwpck_require__.e(424), __nccwpck_require__.e(682), __nccwpck_require__.e(969)]).then(__nccwpck_require__.bind(__nccwpck_require__, 969))).smokeStory,
+    validate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(528), __nccwpck_require__.e(344), __nccwpck_require__.e(923)]).then(__nccwpck_require__.bind(__nccwpck_require__, 923))).validateStory,
+    smoke: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(344), __nccwpck_require__.e(735), __nccwpck_require__.e(173), __nccwpck_require__.e(25), __nccwpck_require__.e(682), __nccwpck_require__.e(206), __nccwpck_require__.e(516), __nccwpck_require__.e(690), __nccwpck_require__.e(799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1799))).smokeStory,
     compare: async () => (await __nccwpck_require__.e(/* import() */ 658).then(__nccwpck_require__.bind(__nccwpck_require__, 2658))).compareStory,
-    export: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(110), __nccwpck_require__.e(522)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2141))).exportStory,
-    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(110), __nccwpck_require__.e(735), __nccwpck_require__.e(356)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1356))).planStory,
+    export: async () => (await __nccwpck_require__.e(/* import() */ 399).then(__nccwpck_require__.bind(__nccwpck_require__, 7399))).exportStory,
+    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(344), __nccwpck_require__.e(735), __nccwpck_require__.e(713)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2713))).planStory,
     report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(475)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4475))).reportStory,
-    history: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(110), __nccwpck_require__.e(735), __nccwpck_require__.e(448), __nccwpck_require__.e(736)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1736))).historyStory,
+    history: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(344), __nccwpck_require__.e(735), __nccwpck_require__.e(875), __nccwpck_require__.e(516), __nccwpck_require__.e(183)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57))).historyStory,
 };
 
 ;// CONCATENATED MODULE: ./actions/runner.js
@@ -11065,8 +11338,8 @@ var problem = __nccwpck_require__(9001);
 var sentences = __nccwpck_require__(2121);
 // EXTERNAL MODULE: ./core/rules/apply-levels.js
 var apply_levels = __nccwpck_require__(9588);
-// EXTERNAL MODULE: ./core/rules/finding.js + 36 modules
-var finding = __nccwpck_require__(1180);
+// EXTERNAL MODULE: ./core/rules/finding.js + 40 modules
+var finding = __nccwpck_require__(9706);
 ;// CONCATENATED MODULE: ./app/steps/load-config.js
 
 
@@ -11258,7 +11531,7 @@ var ucs2length = __nccwpck_require__(3714);
 const note = (all, one) => (all === null ? [one] : (all.push(one), all))
 "use strict";
 const validate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"config.schema.json","type":"object","required":["garden","shared_paths","engine","build","images","smoke","validate","workspace","work_dir","compare","plan","contracts","history"],"additionalProperties":false,"properties":{"garden":{"type":"object","required":["folder","ignore","archive_folder"],"additionalProperties":false,"properties":{"folder":{"type":"string","default":"examples"},"ignore":{"type":"array","items":{"type":"string"},"default":[]},"archive_folder":{"type":["string","null"],"default":null}}},"shared_paths":{"type":"array","items":{"type":"string"},"default":[]},"engine":{"enum":["auto","docker","podman","process"],"default":"auto"},"build":{"type":"object","required":["args","network","cache","cache_ref","skip_fresh_hours","timeout_minutes"],"additionalProperties":false,"properties":{"args":{"type":"object","additionalProperties":{"type":"string"},"default":{}},"network":{"enum":["default","host","none"],"default":"default"},"cache":{"enum":["none","gha","registry"],"default":"none"},"cache_ref":{"type":["string","null"],"pattern":"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$","default":null},"skip_fresh_hours":{"type":"number","minimum":0,"maximum":8760,"default":0},"timeout_minutes":{"type":"number","exclusiveMinimum":0,"maximum":1440,"default":30}}},"images":{"type":"object","required":["registry","push","pull","branch"],"additionalProperties":false,"properties":{"registry":{"type":["string","null"],"pattern":"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)*$","default":null},"push":{"type":"boolean","default":false},"pull":{"type":"boolean","default":true},"branch":{"type":"string","minLength":1,"default":"main"}}},"smoke":{"type":"object","required":["preset","timeout_seconds","probe_seconds","memory_gb","cpus","pids","shm_gb","log_mb","cache","untrusted"],"additionalProperties":false,"properties":{"preset":{"type":"string","default":"smoke"},"timeout_seconds":{"type":"number","exclusiveMinimum":0,"maximum":86400,"default":30},"probe_seconds":{"type":"number","minimum":0,"maximum":3600,"default":60},"memory_gb":{"type":["number","null"],"exclusiveMinimum":0,"default":4},"cpus":{"type":["number","null"],"exclusiveMinimum":0,"default":null},"pids":{"type":"integer","minimum":16,"maximum":65536,"default":512},"shm_gb":{"type":"number","exclusiveMinimum":0,"default":1},"log_mb":{"type":"number","exclusiveMinimum":0,"default":8},"cache":{"enum":["isolated","host","volume"],"default":"isolated"},"stop_on_nan":{"type":"boolean","default":false},"grace_seconds":{"type":"number","exclusiveMinimum":0,"maximum":600,"default":10},"stage":{"enum":["all","build","run"],"default":"all"},"images":{"type":["string","null"],"minLength":1,"default":null},"images_gb":{"type":"number","exclusiveMinimum":0,"maximum":1024,"default":24},"untrusted":{"type":"boolean","default":false}}},"validate":{"type":"object","required":["levels","exempt","policies","baseline","strict"],"additionalProperties":false,"properties":{"levels":{"type":"object","additionalProperties":{"enum":["off","notice","warning","error"]},"default":{}},"exempt":{"type":"array","default":[],"items":{"type":"object","required":["code","path","reason"],"additionalProperties":false,"properties":{"code":{"type":"string"},"path":{"type":"string"},"reason":{"type":"string","minLength":1}}}},"policies":{"type":"object","required":["GARDEN.SCRIPT_DIRECTORY","GARDEN.REACHES_OUT","GARDEN.IMAGE_NAME","GARDEN.CACHE_MOUNT","GARDEN.RUN_USER","GARDEN.PATH_HELPERS","GARDEN.WORK_MOUNT","GARDEN.DEVICES_FORWARDED","GARDEN.TERMINAL","GARDEN.DESCRIPTOR_MISSING","GARDEN.PRESET_FORM","GARDEN.PRESET_MISSING","GARDEN.KEY_MISSING","GARDEN.STABILITY_WORD","GARDEN.NAME_STYLE","GARDEN.BUILD_FILES_MISSING","GARDEN.README_MISSING","GARDEN.REQUIREMENT_UNPINNED","GARDEN.BASE_UNPINNED","GARDEN.MODEL_IN_IMAGE","GARDEN.LICENSE_MISSING","GARDEN.VERIFICATION_MISSING","GARDEN.VERIFICATION_STATUS","GARDEN.MEDIA_TRACKED","GARDEN.GITIGNORE_MISSING","GARDEN.CHECKOUT_UNPINNED","GARDEN.VENDORED_UNDOCUMENTED","GARDEN.SOURCE_IN_IMAGE","GARDEN.README_EXPECTATION","GARDEN.README_SAMPLE","GARDEN.PEAK_VRAM_MISSING","GARDEN.BENCHMARK_FILES","GARDEN.ARCHIVE_UNLISTED","GARDEN.CATALOGUE_UNLISTED","GARDEN.COMMAND_DANGLING"],"additionalProperties":false,"properties":{"GARDEN.SCRIPT_DIRECTORY":{"type":"object","required":["presets"],"additionalProperties":false,"properties":{"presets":{"type":"array","items":{"type":"string"},"default":[]}}},"GARDEN.REACHES_OUT":{"type":"object","required":["paths"],"additionalProperties":false,"properties":{"paths":{"type":"array","items":{"type":"string"},"default":[]}}},"GARDEN.IMAGE_NAME":{"type":"object","required":["presets"],"additionalProperties":false,"properties":{"presets":{"type":"array","items":{"type":"string"},"default":[]}}},"GARDEN.CACHE_MOUNT":{"type":"object","required":["source","target","presets"],"additionalProperties":false,"properties":{"source":{"type":"string","default":"~/.cache/cvlization"},"target":{"type":"string","default":"/root/.cache"},"presets":{"type":"array","items":{"type":"string"},"default":[]}}},"GARDEN.RUN_USER":{"type":"object","required":["presets"],"additionalProperties":false,"properties":{"presets":{"type":"array","items":{"type":"string"},"default":[]}}},"GARDEN.PATH_HELPERS":{"type":"object","required":["words","presets"],"additionalProperties":false,"properties":{"words":{"type":"array","items":{"type":"string"},"default":["resolve_input_path","resolve_output_path"]},"presets":{"type":"array","items":{"type":"string"},"default":["predict"]}}},"GARDEN.WORK_MOUNT":{"type":"object","required":["target","keys","presets"],"additionalProperties":false,"properties":{"target":{"type":"string","default":"/mnt/cvl/workspace"},"keys":{"type":"array","items":{"type":"string"},"default":["CVL_INPUTS"]},"presets":{"type":"array","items":{"type":"string"},"default":["predict"]}}},"GARDEN.DEVICES_FORWARDED":{"type":"object","required":["keys","presets"],"additionalProperties":false,"properties":{"keys":{"type":"array","items":{"type":"string"},"default":["CUDA_VISIBLE_DEVICES"]},"presets":{"type":"array","items":{"type":"string"},"default":["train"]}}},"GARDEN.TERMINAL":{"type":"object","required":["presets"],"additionalProperties":false,"properties":{"presets":{"type":"array","items":{"type":"string"},"default":[]}}},"GARDEN.DESCRIPTOR_MISSING":{"type":"object","required":["marks"],"additionalProperties":false,"properties":{"marks":{"type":"array","items":{"type":"string"},"default":["Dockerfile","build.sh"]}}},"GARDEN.PRESET_FORM":{"type":"object","required":["keys"],"additionalProperties":false,"properties":{"keys":{"type":"array","items":{"type":"string"},"default":["script","description"]}}},"GARDEN.PRESET_MISSING":{"type":"object","required":["presets"],"additionalProperties":false,"properties":{"presets":{"type":"array","items":{"type":"string"},"default":["build"]}}},"GARDEN.KEY_MISSING":{"type":"object","required":["keys"],"additionalProperties":false,"properties":{"keys":{"type":"array","items":{"type":"string"},"default":["name","capability","modalities","datasets","description","tasks","frameworks","tags","stability","resources","presets"]}}},"GARDEN.STABILITY_WORD":{"type":"object","required":["words"],"additionalProperties":false,"properties":{"words":{"type":"array","items":{"type":"string"},"default":["stable","beta","experimental"]}}},"GARDEN.NAME_STYLE":{"type":"object","required":["style"],"additionalProperties":false,"properties":{"style":{"enum":["kebab","snake","either"],"default":"kebab"}}},"GARDEN.BUILD_FILES_MISSING":{"type":"object","required":["files"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"},"default":["Dockerfile","build.sh"]}}},"GARDEN.README_MISSING":{"type":"object","required":["files"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"},"default":["README.md"]}}},"GARDEN.REQUIREMENT_UNPINNED":{"type":"object","required":["files"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"},"default":["requirements*.txt"]}}},"GARDEN.BASE_UNPINNED":{"type":"object","required":["pin"],"additionalProperties":false,"properties":{"pin":{"enum":["tag","digest"],"default":"tag"}}},"GARDEN.MODEL_IN_IMAGE":{"type":"object","required":["extensions"],"additionalProperties":false,"properties":{"extensions":{"type":"array","items":{"type":"string"},"default":["pt","pth","ckpt","safetensors","onnx","gguf","bin","h5","tflite"]}}},"GARDEN.LICENSE_MISSING":{"type":"object","required":["files","keys"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"},"default":["LICENSE","LICENSE.md","LICENSE.txt","COPYING"]},"keys":{"type":"array","items":{"type":"string"},"default":["license"]}}},"GARDEN.VERIFICATION_MISSING":{"type":"object","required":["key"],"additionalProperties":false,"properties":{"key":{"type":"string","default":"verification.last_verified"}}},"GARDEN.VERIFICATION_STATUS":{"type":"object","required":["key","words"],"additionalProperties":false,"properties":{"key":{"type":"string","default":"verification.status"},"words":{"type":"array","items":{"type":"string"},"default":["VERIFIED","PARTIAL","UNVERIFIED"]}}},"GARDEN.MEDIA_TRACKED":{"type":"object","required":["extensions"],"additionalProperties":false,"properties":{"extensions":{"type":"array","items":{"type":"string"},"default":["jpg","jpeg","png","gif","webp","bmp","tif","tiff","mp4","mov","avi","mkv","webm","wav","mp3","flac","ogg","m4a","pdf","npy","npz","parquet","pkl","pt","pth","ckpt","safetensors","onnx","bin","joblib","pptx","zip","gz","tar"]}}},"GARDEN.GITIGNORE_MISSING":{"type":"object","required":["files"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"},"default":[".gitignore"]}}},"GARDEN.CHECKOUT_UNPINNED":{"type":"object","required":["files"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"},"default":["requirements*.txt"]}}},"GARDEN.VENDORED_UNDOCUMENTED":{"type":"object","required":["folders","files","licenses"],"additionalProperties":false,"properties":{"folders":{"type":"array","items":{"type":"string"},"default":["vendor","vendored","third_party","upstream"]},"files":{"type":"array","items":{"type":"string"},"default":["UPSTREAM.md"]},"licenses":{"type":"array","items":{"type":"string"},"default":["LICENSE","LICENSE.md","LICENSE.txt","NOTICE","COPYING"]}}},"GARDEN.SOURCE_IN_IMAGE":{"type":"object","required":["manifests"],"additionalProperties":false,"properties":{"manifests":{"type":"array","items":{"type":"string"},"default":["requirements*.txt","pyproject.toml","setup.py","setup.cfg","package.json","package-lock.json","environment*.yml","environment*.yaml","*.lock"]}}},"GARDEN.README_EXPECTATION":{"type":"object","required":["headings"],"additionalProperties":false,"properties":{"headings":{"type":"array","items":{"type":"string"},"default":["What to expect"]}}},"GARDEN.README_SAMPLE":{"type":"object","required":["headings"],"additionalProperties":false,"properties":{"headings":{"type":"array","items":{"type":"string"},"default":["Sample"]}}},"GARDEN.PEAK_VRAM_MISSING":{"type":"object","required":["keys"],"additionalProperties":false,"properties":{"keys":{"type":"array","items":{"type":"string"},"default":["verification.peak_vram_mib"]}}},"GARDEN.BENCHMARK_FILES":{"type":"object","required":["folder","files"],"additionalProperties":false,"properties":{"folder":{"type":"string","default":"benchmarks"},"files":{"type":"array","items":{"type":"string"},"default":["README.md","config.yaml","dataset_builder.py","evaluate.py","requirements.txt","adapters"]}}},"GARDEN.ARCHIVE_UNLISTED":{"type":"object","required":["file"],"additionalProperties":false,"properties":{"file":{"type":"string","default":"README.md"}}},"GARDEN.CATALOGUE_UNLISTED":{"type":"object","required":["file"],"additionalProperties":false,"properties":{"file":{"type":"string","default":"README.md"}}},"GARDEN.COMMAND_DANGLING":{"type":"object","required":["command"],"additionalProperties":false,"properties":{"command":{"type":"string","default":"cvl run"}}}}},"baseline":{"type":"string","default":".github/hortus-baseline.json"},"strict":{"type":"boolean","default":false}}},"workspace":{"type":"object","required":["profile","large_file_mb","model_extensions","workflow","environment","lfs","checksums","signatures","keyring","trusted_keys","threshold"],"additionalProperties":false,"properties":{"profile":{"enum":["auto","off","seed","full"],"default":"auto"},"large_file_mb":{"type":"number","exclusiveMinimum":0,"default":1},"model_extensions":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9.]{0,31}$"},"minItems":1,"default":["pt","pth","ckpt","safetensors","onnx","pb","h5","keras","pkl","pickle","joblib","bin","tflite","engine","gguf","npz"]},"workflow":{"type":"boolean","default":false},"environment":{"type":"boolean","default":false},"lfs":{"type":"object","required":["server"],"additionalProperties":false,"properties":{"server":{"type":"string","pattern":"^(off|auto|https://\\S+|http://(localhost|127\\.0\\.0\\.1|\\[::1\\])(:\\d+)?(/\\S*)?)$","default":"off"}}},"checksums":{"enum":["off","warn","require"],"default":"warn"},"signatures":{"enum":["off","warn","require"],"default":"warn"},"keyring":{"type":"string","default":".github/hortus-keys.asc"},"trusted_keys":{"type":"array","default":[],"items":{"type":"object","required":["fingerprint"],"additionalProperties":false,"properties":{"fingerprint":{"type":"string","pattern":"^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64})$"},"name":{"type":"string"},"paths":{"type":"array","items":{"type":"string"}},"since":{"type":"string"},"until":{"type":"string"}}}},"threshold":{"type":"integer","minimum":1,"maximum":16,"default":1}}},"contracts":{"type":"object","required":["path"],"additionalProperties":false,"properties":{"path":{"type":"string","default":".github/hortus-contracts.json"}}},"work_dir":{"type":"object","required":["path"],"additionalProperties":false,"properties":{"path":{"type":["string","null"],"default":null}}},"compare":{"type":"object","required":["tolerance","runner","metrics"],"additionalProperties":false,"properties":{"tolerance":{"type":"number","minimum":0,"default":0.05},"runner":{"enum":["shared","dedicated"],"default":"shared"},"metrics":{"type":"object","default":{},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"tolerance":{"type":"number","minimum":0},"direction":{"enum":["min","max","neutral"]},"unit":{"type":"string"},"class":{"enum":["exact","near","time","quality"]}}}}}},"history":{"type":"object","required":["branch","remote","keep_months","accept_days","default_branch"],"additionalProperties":false,"properties":{"branch":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_./-]{0,199}$","default":"hortus-data"},"remote":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$","default":"origin"},"keep_months":{"type":"integer","minimum":1,"maximum":1200,"default":6},"accept_days":{"type":"integer","minimum":1,"maximum":3650,"default":90},"default_branch":{"type":["string","null"],"pattern":"^[A-Za-z0-9_][A-Za-z0-9_./-]{0,199}$","default":null}}},"plan":{"type":"object","required":["max_cells","minutes","labels","concurrency","base_minutes","gpu_minutes","records"],"additionalProperties":false,"properties":{"max_cells":{"type":"integer","minimum":1,"maximum":256,"default":256},"minutes":{"type":"number","exclusiveMinimum":0,"default":15},"concurrency":{"type":["integer","null"],"minimum":1,"default":null},"base_minutes":{"type":"number","minimum":0,"default":2},"gpu_minutes":{"type":["number","null"],"minimum":0,"default":null},"records":{"type":["string","null"],"default":null},"labels":{"type":"object","required":["cpu","gpu"],"additionalProperties":false,"properties":{"cpu":{"type":"array","items":{"type":"string"},"minItems":1,"default":["ubuntu-24.04"]},"gpu":{"type":"array","items":{"type":"string"},"minItems":1,"default":["self-hosted","gpu"]}}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"config.schema.json","type":"object","required":["garden","shared_paths","engine","build","images","smoke","validate","workspace","work_dir","compare","plan","contracts","history","archive","export","health"],"additionalProperties":false,"properties":{"garden":{"type":"object","required":["folder","ignore","archive_folder"],"additionalProperties":false,"properties":{"folder":{"type":"string","default":"examples"},"ignore":{"type":"array","items":{"type":"string"},"default":[]},"archive_folder":{"type":["string","null"],"default":null}}},"shared_paths":{"type":"array","items":{"type":"string"},"default":[]},"engine":{"enum":["auto","docker","podman","process"],"default":"auto"},"build":{"type":"object","required":["args","network","cache","cache_ref","skip_fresh_hours","timeout_minutes"],"additionalProperties":false,"properties":{"args":{"type":"object","additionalProperties":{"type":"string"},"default":{}},"network":{"enum":["default","host","none"],"default":"default"},"cache":{"enum":["none","gha","registry"],"default":"none"},"cache_ref":{"type":["string","null"],"pattern":"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$","default":null},"skip_fresh_hours":{"type":"number","minimum":0,"maximum":8760,"default":0},"timeout_minutes":{"type":"number","exclusiveMinimum":0,"maximum":1440,"default":30}}},"images":{"type":"object","required":["registry","push","pull","branch"],"additionalProperties":false,"properties":{"registry":{"type":["string","null"],"pattern":"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)*$","default":null},"push":{"type":"boolean","default":false},"pull":{"type":"boolean","default":true},"branch":{"type":"string","minLength":1,"default":"main"}}},"smoke":{"type":"object","required":["preset","timeout_seconds","probe_seconds","memory_gb","cpus","pids","shm_gb","log_mb","cache","untrusted"],"additionalProperties":false,"properties":{"preset":{"type":"string","default":"smoke"},"timeout_seconds":{"type":"number","exclusiveMinimum":0,"maximum":86400,"default":30},"probe_seconds":{"type":"number","minimum":0,"maximum":3600,"default":60},"memory_gb":{"type":["number","null"],"exclusiveMinimum":0,"default":4},"cpus":{"type":["number","null"],"exclusiveMinimum":0,"default":null},"pids":{"type":"integer","minimum":16,"maximum":65536,"default":512},"shm_gb":{"type":"number","exclusiveMinimum":0,"default":1},"log_mb":{"type":"number","exclusiveMinimum":0,"default":8},"cache":{"enum":["isolated","host","volume"],"default":"isolated"},"stop_on_nan":{"type":"boolean","default":false},"grace_seconds":{"type":"number","exclusiveMinimum":0,"maximum":600,"default":10},"stage":{"enum":["all","build","run"],"default":"all"},"images":{"type":["string","null"],"minLength":1,"default":null},"images_gb":{"type":"number","exclusiveMinimum":0,"maximum":1024,"default":24},"untrusted":{"type":"boolean","default":false}}},"validate":{"type":"object","required":["levels","exempt","policies","baseline","strict"],"additionalProperties":false,"properties":{"levels":{"type":"object","additionalProperties":{"enum":["off","notice","warning","error"]},"default":{}},"exempt":{"type":"array","default":[],"items":{"type":"object","required":["code","path","reason"],"additionalProperties":false,"properties":{"code":{"type":"string"},"path":{"type":"string"},"reason":{"type":"string","minLength":1}}}},"policies":{"type":"object","required":["GARDEN.SCRIPT_DIRECTORY","GARDEN.REACHES_OUT","GARDEN.IMAGE_NAME","GARDEN.CACHE_MOUNT","GARDEN.RUN_USER","GARDEN.PATH_HELPERS","GARDEN.WORK_MOUNT","GARDEN.DEVICES_FORWARDED","GARDEN.TERMINAL","GARDEN.DESCRIPTOR_MISSING","GARDEN.PRESET_FORM","GARDEN.PRESET_MISSING","GARDEN.KEY_MISSING","GARDEN.STABILITY_WORD","GARDEN.NAME_STYLE","GARDEN.BUILD_FILES_MISSING","GARDEN.README_MISSING","GARDEN.REQUIREMENT_UNPINNED","GARDEN.BASE_UNPINNED","GARDEN.MODEL_IN_IMAGE","GARDEN.LICENSE_MISSING","GARDEN.VERIFICATION_MISSING","GARDEN.VERIFICATION_STATUS","GARDEN.MEDIA_TRACKED","GARDEN.GITIGNORE_MISSING","GARDEN.CHECKOUT_UNPINNED","GARDEN.VENDORED_UNDOCUMENTED","GARDEN.SOURCE_IN_IMAGE","GARDEN.README_EXPECTATION","GARDEN.README_SAMPLE","GARDEN.PEAK_VRAM_MISSING","GARDEN.BENCHMARK_FILES","GARDEN.ARCHIVE_UNLISTED","GARDEN.CATALOGUE_UNLISTED","GARDEN.COMMAND_DANGLING"],"additionalProperties":false,"properties":{"GARDEN.SCRIPT_DIRECTORY":{"type":"object","required":["presets"],"additionalProperties":false,"properties":{"presets":{"type":"array","items":{"type":"string"},"default":[]}}},"GARDEN.REACHES_OUT":{"type":"object","required":["paths"],"additionalProperties":false,"properties":{"paths":{"type":"array","items":{"type":"string"},"default":[]}}},"GARDEN.IMAGE_NAME":{"type":"object","required":["presets"],"additionalProperties":false,"properties":{"presets":{"type":"array","items":{"type":"string"},"default":[]}}},"GARDEN.CACHE_MOUNT":{"type":"object","required":["source","target","presets"],"additionalProperties":false,"properties":{"source":{"type":"string","default":"~/.cache/cvlization"},"target":{"type":"string","default":"/root/.cache"},"presets":{"type":"array","items":{"type":"string"},"default":[]}}},"GARDEN.RUN_USER":{"type":"object","required":["presets"],"additionalProperties":false,"properties":{"presets":{"type":"array","items":{"type":"string"},"default":[]}}},"GARDEN.PATH_HELPERS":{"type":"object","required":["words","presets"],"additionalProperties":false,"properties":{"words":{"type":"array","items":{"type":"string"},"default":["resolve_input_path","resolve_output_path"]},"presets":{"type":"array","items":{"type":"string"},"default":["predict"]}}},"GARDEN.WORK_MOUNT":{"type":"object","required":["target","keys","presets"],"additionalProperties":false,"properties":{"target":{"type":"string","default":"/mnt/cvl/workspace"},"keys":{"type":"array","items":{"type":"string"},"default":["CVL_INPUTS"]},"presets":{"type":"array","items":{"type":"string"},"default":["predict"]}}},"GARDEN.DEVICES_FORWARDED":{"type":"object","required":["keys","presets"],"additionalProperties":false,"properties":{"keys":{"type":"array","items":{"type":"string"},"default":["CUDA_VISIBLE_DEVICES"]},"presets":{"type":"array","items":{"type":"string"},"default":["train"]}}},"GARDEN.TERMINAL":{"type":"object","required":["presets"],"additionalProperties":false,"properties":{"presets":{"type":"array","items":{"type":"string"},"default":[]}}},"GARDEN.DESCRIPTOR_MISSING":{"type":"object","required":["marks"],"additionalProperties":false,"properties":{"marks":{"type":"array","items":{"type":"string"},"default":["Dockerfile","build.sh"]}}},"GARDEN.PRESET_FORM":{"type":"object","required":["keys"],"additionalProperties":false,"properties":{"keys":{"type":"array","items":{"type":"string"},"default":["script","description"]}}},"GARDEN.PRESET_MISSING":{"type":"object","required":["presets"],"additionalProperties":false,"properties":{"presets":{"type":"array","items":{"type":"string"},"default":["build"]}}},"GARDEN.KEY_MISSING":{"type":"object","required":["keys"],"additionalProperties":false,"properties":{"keys":{"type":"array","items":{"type":"string"},"default":["name","capability","modalities","datasets","description","tasks","frameworks","tags","stability","resources","presets"]}}},"GARDEN.STABILITY_WORD":{"type":"object","required":["words"],"additionalProperties":false,"properties":{"words":{"type":"array","items":{"type":"string"},"default":["stable","beta","experimental"]}}},"GARDEN.NAME_STYLE":{"type":"object","required":["style"],"additionalProperties":false,"properties":{"style":{"enum":["kebab","snake","either"],"default":"kebab"}}},"GARDEN.BUILD_FILES_MISSING":{"type":"object","required":["files"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"},"default":["Dockerfile","build.sh"]}}},"GARDEN.README_MISSING":{"type":"object","required":["files"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"},"default":["README.md"]}}},"GARDEN.REQUIREMENT_UNPINNED":{"type":"object","required":["files"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"},"default":["requirements*.txt"]}}},"GARDEN.BASE_UNPINNED":{"type":"object","required":["pin"],"additionalProperties":false,"properties":{"pin":{"enum":["tag","digest"],"default":"tag"}}},"GARDEN.MODEL_IN_IMAGE":{"type":"object","required":["extensions"],"additionalProperties":false,"properties":{"extensions":{"type":"array","items":{"type":"string"},"default":["pt","pth","ckpt","safetensors","onnx","gguf","bin","h5","tflite"]}}},"GARDEN.LICENSE_MISSING":{"type":"object","required":["files","keys"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"},"default":["LICENSE","LICENSE.md","LICENSE.txt","COPYING"]},"keys":{"type":"array","items":{"type":"string"},"default":["license"]}}},"GARDEN.VERIFICATION_MISSING":{"type":"object","required":["key"],"additionalProperties":false,"properties":{"key":{"type":"string","default":"verification.last_verified"}}},"GARDEN.VERIFICATION_STATUS":{"type":"object","required":["key","words"],"additionalProperties":false,"properties":{"key":{"type":"string","default":"verification.status"},"words":{"type":"array","items":{"type":"string"},"default":["VERIFIED","PARTIAL","UNVERIFIED"]}}},"GARDEN.MEDIA_TRACKED":{"type":"object","required":["extensions"],"additionalProperties":false,"properties":{"extensions":{"type":"array","items":{"type":"string"},"default":["jpg","jpeg","png","gif","webp","bmp","tif","tiff","mp4","mov","avi","mkv","webm","wav","mp3","flac","ogg","m4a","pdf","npy","npz","parquet","pkl","pt","pth","ckpt","safetensors","onnx","bin","joblib","pptx","zip","gz","tar"]}}},"GARDEN.GITIGNORE_MISSING":{"type":"object","required":["files"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"},"default":[".gitignore"]}}},"GARDEN.CHECKOUT_UNPINNED":{"type":"object","required":["files"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"},"default":["requirements*.txt"]}}},"GARDEN.VENDORED_UNDOCUMENTED":{"type":"object","required":["folders","files","licenses"],"additionalProperties":false,"properties":{"folders":{"type":"array","items":{"type":"string"},"default":["vendor","vendored","third_party","upstream"]},"files":{"type":"array","items":{"type":"string"},"default":["UPSTREAM.md"]},"licenses":{"type":"array","items":{"type":"string"},"default":["LICENSE","LICENSE.md","LICENSE.txt","NOTICE","COPYING"]}}},"GARDEN.SOURCE_IN_IMAGE":{"type":"object","required":["manifests"],"additionalProperties":false,"properties":{"manifests":{"type":"array","items":{"type":"string"},"default":["requirements*.txt","pyproject.toml","setup.py","setup.cfg","package.json","package-lock.json","environment*.yml","environment*.yaml","*.lock"]}}},"GARDEN.README_EXPECTATION":{"type":"object","required":["headings"],"additionalProperties":false,"properties":{"headings":{"type":"array","items":{"type":"string"},"default":["What to expect"]}}},"GARDEN.README_SAMPLE":{"type":"object","required":["headings"],"additionalProperties":false,"properties":{"headings":{"type":"array","items":{"type":"string"},"default":["Sample"]}}},"GARDEN.PEAK_VRAM_MISSING":{"type":"object","required":["keys"],"additionalProperties":false,"properties":{"keys":{"type":"array","items":{"type":"string"},"default":["verification.peak_vram_mib"]}}},"GARDEN.BENCHMARK_FILES":{"type":"object","required":["folder","files"],"additionalProperties":false,"properties":{"folder":{"type":"string","default":"benchmarks"},"files":{"type":"array","items":{"type":"string"},"default":["README.md","config.yaml","dataset_builder.py","evaluate.py","requirements.txt","adapters"]}}},"GARDEN.ARCHIVE_UNLISTED":{"type":"object","required":["file"],"additionalProperties":false,"properties":{"file":{"type":"string","default":"README.md"}}},"GARDEN.CATALOGUE_UNLISTED":{"type":"object","required":["file"],"additionalProperties":false,"properties":{"file":{"type":"string","default":"README.md"}}},"GARDEN.COMMAND_DANGLING":{"type":"object","required":["command"],"additionalProperties":false,"properties":{"command":{"type":"string","default":"cvl run"}}}}},"baseline":{"type":"string","default":".github/hortus-baseline.json"},"strict":{"type":"boolean","default":false}}},"workspace":{"type":"object","required":["profile","large_file_mb","model_extensions","workflow","environment","lfs","checksums","signatures","keyring","trusted_keys","threshold"],"additionalProperties":false,"properties":{"profile":{"enum":["auto","off","seed","full"],"default":"auto"},"large_file_mb":{"type":"number","exclusiveMinimum":0,"default":1},"model_extensions":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9.]{0,31}$"},"minItems":1,"default":["pt","pth","ckpt","safetensors","onnx","pb","h5","keras","pkl","pickle","joblib","bin","tflite","engine","gguf","npz"]},"workflow":{"type":"boolean","default":false},"environment":{"type":"boolean","default":false},"lfs":{"type":"object","required":["server"],"additionalProperties":false,"properties":{"server":{"type":"string","pattern":"^(off|auto|https://\\S+|http://(localhost|127\\.0\\.0\\.1|\\[::1\\])(:\\d+)?(/\\S*)?)$","default":"off"}}},"checksums":{"enum":["off","warn","require"],"default":"warn"},"signatures":{"enum":["off","warn","require"],"default":"warn"},"keyring":{"type":"string","default":".github/hortus-keys.asc"},"trusted_keys":{"type":"array","default":[],"items":{"type":"object","required":["fingerprint"],"additionalProperties":false,"properties":{"fingerprint":{"type":"string","pattern":"^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64})$"},"name":{"type":"string"},"paths":{"type":"array","items":{"type":"string"}},"since":{"type":"string"},"until":{"type":"string"}}}},"threshold":{"type":"integer","minimum":1,"maximum":16,"default":1}}},"contracts":{"type":"object","required":["path"],"additionalProperties":false,"properties":{"path":{"type":"string","default":".github/hortus-contracts.json"}}},"archive":{"type":"object","required":["mode"],"additionalProperties":false,"properties":{"mode":{"enum":["move","flag"],"default":"move"}}},"work_dir":{"type":"object","required":["path"],"additionalProperties":false,"properties":{"path":{"type":["string","null"],"default":null}}},"compare":{"type":"object","required":["tolerance","runner","metrics"],"additionalProperties":false,"properties":{"tolerance":{"type":"number","minimum":0,"default":0.05},"runner":{"enum":["shared","dedicated"],"default":"shared"},"metrics":{"type":"object","default":{},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"tolerance":{"type":"number","minimum":0},"direction":{"enum":["min","max","neutral"]},"unit":{"type":"string"},"class":{"enum":["exact","near","time","quality"]}}}}}},"history":{"type":"object","required":["branch","remote","keep_months","accept_days","default_branch"],"additionalProperties":false,"properties":{"branch":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_./-]{0,199}$","default":"hortus-data"},"remote":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$","default":"origin"},"keep_months":{"type":"integer","minimum":1,"maximum":1200,"default":6},"accept_days":{"type":"integer","minimum":1,"maximum":3650,"default":90},"default_branch":{"type":["string","null"],"pattern":"^[A-Za-z0-9_][A-Za-z0-9_./-]{0,199}$","default":null}}},"export":{"type":"object","required":["file_mb","total_mb","files","prove"],"additionalProperties":false,"properties":{"file_mb":{"type":"number","exclusiveMinimum":0,"maximum":100,"default":10},"total_mb":{"type":"number","exclusiveMinimum":0,"maximum":2048,"default":100},"files":{"type":"integer","minimum":1,"maximum":20000,"default":1000},"prove":{"type":"boolean","default":true}}},"health":{"type":"object","required":["months","required_rung","stale_days","red_after","grace_days","incident","promote_after_weeks","graduate"],"additionalProperties":false,"properties":{"months":{"type":"integer","minimum":1,"maximum":120,"default":12},"required_rung":{"type":"object","required":["stable","beta","experimental"],"additionalProperties":false,"properties":{"stable":{"enum":["parsed","contracted","built","probed","smoked","benchmarked"],"default":"smoked"},"beta":{"enum":["parsed","contracted","built","probed","smoked","benchmarked"],"default":"built"},"experimental":{"enum":["parsed","contracted","built","probed","smoked","benchmarked"],"default":"contracted"}}},"stale_days":{"type":"object","required":["stable","beta","experimental"],"additionalProperties":false,"properties":{"stable":{"type":"integer","minimum":1,"maximum":3650,"default":30},"beta":{"type":"integer","minimum":1,"maximum":3650,"default":60},"experimental":{"type":"integer","minimum":1,"maximum":3650,"default":120}}},"red_after":{"type":"integer","minimum":1,"maximum":1000,"default":3},"grace_days":{"type":"integer","minimum":0,"maximum":3650,"default":14},"incident":{"type":"object","required":["share","min"],"additionalProperties":false,"properties":{"share":{"type":"number","exclusiveMinimum":0,"maximum":1,"default":0.1},"min":{"type":"integer","minimum":2,"maximum":100000,"default":5}}},"promote_after_weeks":{"type":"integer","minimum":1,"maximum":520,"default":8},"graduate":{"type":"object","required":["external_users","artifact_mb","breaking_changes","bulk_examples"],"additionalProperties":false,"properties":{"external_users":{"type":"integer","minimum":0,"default":3},"artifact_mb":{"type":"number","minimum":0,"default":500},"breaking_changes":{"type":"integer","minimum":0,"default":2},"bulk_examples":{"type":"integer","minimum":1,"default":5}}}}},"plan":{"type":"object","required":["max_cells","minutes","labels","concurrency","base_minutes","gpu_minutes","records"],"additionalProperties":false,"properties":{"max_cells":{"type":"integer","minimum":1,"maximum":256,"default":256},"minutes":{"type":"number","exclusiveMinimum":0,"default":15},"concurrency":{"type":["integer","null"],"minimum":1,"default":null},"base_minutes":{"type":"number","minimum":0,"default":2},"gpu_minutes":{"type":["number","null"],"minimum":0,"default":null},"records":{"type":["string","null"],"default":null},"labels":{"type":"object","required":["cpu","gpu"],"additionalProperties":false,"properties":{"cpu":{"type":"array","items":{"type":"string"},"minItems":1,"default":["ubuntu-24.04"]},"gpu":{"type":"array","items":{"type":"string"},"minItems":1,"default":["self-hosted","gpu"]}}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = ucs2length["default"] ?? ucs2length;
 const pattern4 = new RegExp("^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$", "u");
@@ -11346,10 +11619,25 @@ const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{m
 vErrors = note(vErrors, err12);
 errors++;
 }
+if(data.archive === undefined){
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "archive"},message:"must have required property '"+"archive"+"'"};
+vErrors = note(vErrors, err13);
+errors++;
+}
+if(data.export === undefined){
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "export"},message:"must have required property '"+"export"+"'"};
+vErrors = note(vErrors, err14);
+errors++;
+}
+if(data.health === undefined){
+const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "health"},message:"must have required property '"+"health"+"'"};
+vErrors = note(vErrors, err15);
+errors++;
+}
 for(const key0 in data){
 if(!(func1.call(schema31.properties, key0))){
-const err13 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = note(vErrors, err13);
+const err16 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+vErrors = note(vErrors, err16);
 errors++;
 }
 }
@@ -11357,31 +11645,31 @@ if(data.garden !== undefined){
 let data0 = data.garden;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.folder === undefined){
-const err14 = {instancePath:instancePath+"/garden",schemaPath:"#/properties/garden/required",keyword:"required",params:{missingProperty: "folder"},message:"must have required property '"+"folder"+"'"};
-vErrors = note(vErrors, err14);
+const err17 = {instancePath:instancePath+"/garden",schemaPath:"#/properties/garden/required",keyword:"required",params:{missingProperty: "folder"},message:"must have required property '"+"folder"+"'"};
+vErrors = note(vErrors, err17);
 errors++;
 }
 if(data0.ignore === undefined){
-const err15 = {instancePath:instancePath+"/garden",schemaPath:"#/properties/garden/required",keyword:"required",params:{missingProperty: "ignore"},message:"must have required property '"+"ignore"+"'"};
-vErrors = note(vErrors, err15);
+const err18 = {instancePath:instancePath+"/garden",schemaPath:"#/properties/garden/required",keyword:"required",params:{missingProperty: "ignore"},message:"must have required property '"+"ignore"+"'"};
+vErrors = note(vErrors, err18);
 errors++;
 }
 if(data0.archive_folder === undefined){
-const err16 = {instancePath:instancePath+"/garden",schemaPath:"#/properties/garden/required",keyword:"required",params:{missingProperty: "archive_folder"},message:"must have required property '"+"archive_folder"+"'"};
-vErrors = note(vErrors, err16);
+const err19 = {instancePath:instancePath+"/garden",schemaPath:"#/properties/garden/required",keyword:"required",params:{missingProperty: "archive_folder"},message:"must have required property '"+"archive_folder"+"'"};
+vErrors = note(vErrors, err19);
 errors++;
 }
 for(const key1 in data0){
 if(!(((key1 === "folder") || (key1 === "ignore")) || (key1 === "archive_folder"))){
-const err17 = {instancePath:instancePath+"/garden",schemaPath:"#/properties/garden/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-vErrors = note(vErrors, err17);
+const err20 = {instancePath:instancePath+"/garden",schemaPath:"#/properties/garden/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+vErrors = note(vErrors, err20);
 errors++;
 }
 }
 if(data0.folder !== undefined){
 if(typeof data0.folder !== "string"){
-const err18 = {instancePath:instancePath+"/garden/folder",schemaPath:"#/properties/garden/properties/folder/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = note(vErrors, err18);
+const err21 = {instancePath:instancePath+"/garden/folder",schemaPath:"#/properties/garden/properties/folder/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = note(vErrors, err21);
 errors++;
 }
 }
@@ -11391,30 +11679,30 @@ if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data2[i0] !== "string"){
-const err19 = {instancePath:instancePath+"/garden/ignore/" + i0,schemaPath:"#/properties/garden/properties/ignore/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = note(vErrors, err19);
+const err22 = {instancePath:instancePath+"/garden/ignore/" + i0,schemaPath:"#/properties/garden/properties/ignore/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = note(vErrors, err22);
 errors++;
 }
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/garden/ignore",schemaPath:"#/properties/garden/properties/ignore/type",keyword:"type",params:{type: "array"},message:"must be array"};
-vErrors = note(vErrors, err20);
+const err23 = {instancePath:instancePath+"/garden/ignore",schemaPath:"#/properties/garden/properties/ignore/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = note(vErrors, err23);
 errors++;
 }
 }
 if(data0.archive_folder !== undefined){
 let data4 = data0.archive_folder;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err21 = {instancePath:instancePath+"/garden/archive_folder",schemaPath:"#/properties/garden/properties/archive_folder/type",keyword:"type",params:{type: schema31.properties.garden.properties.archive_folder.type},message:"must be string,null"};
-vErrors = note(vErrors, err21);
+const err24 = {instancePath:instancePath+"/garden/archive_folder",schemaPath:"#/properties/garden/properties/archive_folder/type",keyword:"type",params:{type: schema31.properties.garden.properties.archive_folder.type},message:"must be string,null"};
+vErrors = note(vErrors, err24);
 errors++;
 }
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/garden",schemaPath:"#/properties/garden/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = note(vErrors, err22);
+const err25 = {instancePath:instancePath+"/garden",schemaPath:"#/properties/garden/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = note(vErrors, err25);
 errors++;
 }
 }
@@ -11424,23 +11712,23 @@ if(Array.isArray(data5)){
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 if(typeof data5[i1] !== "string"){
-const err23 = {instancePath:instancePath+"/shared_paths/" + i1,schemaPath:"#/properties/shared_paths/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = note(vErrors, err23);
+const err26 = {instancePath:instancePath+"/shared_paths/" + i1,schemaPath:"#/properties/shared_paths/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = note(vErrors, err26);
 errors++;
 }
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/shared_paths",schemaPath:"#/properties/shared_paths/type",keyword:"type",params:{type: "array"},message:"must be array"};
-vErrors = note(vErrors, err24);
+const err27 = {instancePath:instancePath+"/shared_paths",schemaPath:"#/properties/shared_paths/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = note(vErrors, err27);
 errors++;
 }
 }
 if(data.engine !== undefined){
 let data7 = data.engine;
 if(!((((data7 === "auto") || (data7 === "docker")) || (data7 === "podman")) || (data7 === "process"))){
-const err25 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/enum",keyword:"enum",params:{allowedValues: schema31.properties.engine.enum},message:"must be equal to one of the allowed values"};
-vErrors = note(vErrors, err25);
+const err28 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/enum",keyword:"enum",params:{allowedValues: schema31.properties.engine.enum},message:"must be equal to one of the allowed values"};
+vErrors = note(vErrors, err28);
 errors++;
 }
 }
@@ -11448,39 +11736,39 @@ if(data.build !== undefined){
 let data8 = data.build;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.args === undefined){
-const err26 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/required",keyword:"required",params:{missingProperty: "args"},message:"must have required property '"+"args"+"'"};
-vErrors = note(vErrors, err26);
-errors++;
-}
-if(data8.network === undefined){
-const err27 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/required",keyword:"required",params:{missingProperty: "network"},message:"must have required property '"+"network"+"'"};
-vErrors = note(vErrors, err27);
-errors++;
-}
-if(data8.cache === undefined){
-const err28 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/required",keyword:"required",params:{missingProperty: "cache"},message:"must have required property '"+"cache"+"'"};
-vErrors = note(vErrors, err28);
-errors++;
-}
-if(data8.cache_ref === undefined){
-const err29 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/required",keyword:"required",params:{missingProperty: "cache_ref"},message:"must have required property '"+"cache_ref"+"'"};
+const err29 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/required",keyword:"required",params:{missingProperty: "args"},message:"must have required property '"+"args"+"'"};
 vErrors = note(vErrors, err29);
 errors++;
 }
-if(data8.skip_fresh_hours === undefined){
-const err30 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/required",keyword:"required",params:{missingProperty: "skip_fresh_hours"},message:"must have required property '"+"skip_fresh_hours"+"'"};
+if(data8.network === undefined){
+const err30 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/required",keyword:"required",params:{missingProperty: "network"},message:"must have required property '"+"network"+"'"};
 vErrors = note(vErrors, err30);
 errors++;
 }
-if(data8.timeout_minutes === undefined){
-const err31 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/required",keyword:"required",params:{missingProperty: "timeout_minutes"},message:"must have required property '"+"timeout_minutes"+"'"};
+if(data8.cache === undefined){
+const err31 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/required",keyword:"required",params:{missingProperty: "cache"},message:"must have required property '"+"cache"+"'"};
 vErrors = note(vErrors, err31);
+errors++;
+}
+if(data8.cache_ref === undefined){
+const err32 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/required",keyword:"required",params:{missingProperty: "cache_ref"},message:"must have required property '"+"cache_ref"+"'"};
+vErrors = note(vErrors, err32);
+errors++;
+}
+if(data8.skip_fresh_hours === undefined){
+const err33 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/required",keyword:"required",params:{missingProperty: "skip_fresh_hours"},message:"must have required property '"+"skip_fresh_hours"+"'"};
+vErrors = note(vErrors, err33);
+errors++;
+}
+if(data8.timeout_minutes === undefined){
+const err34 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/required",keyword:"required",params:{missingProperty: "timeout_minutes"},message:"must have required property '"+"timeout_minutes"+"'"};
+vErrors = note(vErrors, err34);
 errors++;
 }
 for(const key2 in data8){
 if(!((((((key2 === "args") || (key2 === "network")) || (key2 === "cache")) || (key2 === "cache_ref")) || (key2 === "skip_fresh_hours")) || (key2 === "timeout_minutes"))){
-const err32 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
-vErrors = note(vErrors, err32);
+const err35 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+vErrors = note(vErrors, err35);
 errors++;
 }
 }
@@ -11489,45 +11777,45 @@ let data9 = data8.args;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 for(const key3 in data9){
 if(typeof data9[key3] !== "string"){
-const err33 = {instancePath:instancePath+"/build/args/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/build/properties/args/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = note(vErrors, err33);
+const err36 = {instancePath:instancePath+"/build/args/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/build/properties/args/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = note(vErrors, err36);
 errors++;
 }
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/build/args",schemaPath:"#/properties/build/properties/args/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = note(vErrors, err34);
+const err37 = {instancePath:instancePath+"/build/args",schemaPath:"#/properties/build/properties/args/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = note(vErrors, err37);
 errors++;
 }
 }
 if(data8.network !== undefined){
 let data11 = data8.network;
 if(!(((data11 === "default") || (data11 === "host")) || (data11 === "none"))){
-const err35 = {instancePath:instancePath+"/build/network",schemaPath:"#/properties/build/properties/network/enum",keyword:"enum",params:{allowedValues: schema31.properties.build.properties.network.enum},message:"must be equal to one of the allowed values"};
-vErrors = note(vErrors, err35);
+const err38 = {instancePath:instancePath+"/build/network",schemaPath:"#/properties/build/properties/network/enum",keyword:"enum",params:{allowedValues: schema31.properties.build.properties.network.enum},message:"must be equal to one of the allowed values"};
+vErrors = note(vErrors, err38);
 errors++;
 }
 }
 if(data8.cache !== undefined){
 let data12 = data8.cache;
 if(!(((data12 === "none") || (data12 === "gha")) || (data12 === "registry"))){
-const err36 = {instancePath:instancePath+"/build/cache",schemaPath:"#/properties/build/properties/cache/enum",keyword:"enum",params:{allowedValues: schema31.properties.build.properties.cache.enum},message:"must be equal to one of the allowed values"};
-vErrors = note(vErrors, err36);
+const err39 = {instancePath:instancePath+"/build/cache",schemaPath:"#/properties/build/properties/cache/enum",keyword:"enum",params:{allowedValues: schema31.properties.build.properties.cache.enum},message:"must be equal to one of the allowed values"};
+vErrors = note(vErrors, err39);
 errors++;
 }
 }
 if(data8.cache_ref !== undefined){
 let data13 = data8.cache_ref;
 if((typeof data13 !== "string") && (data13 !== null)){
-const err37 = {instancePath:instancePath+"/build/cache_ref",schemaPath:"#/properties/build/properties/cache_ref/type",keyword:"type",params:{type: schema31.properties.build.properties.cache_ref.type},message:"must be string,null"};
-vErrors = note(vErrors, err37);
+const err40 = {instancePath:instancePath+"/build/cache_ref",schemaPath:"#/properties/build/properties/cache_ref/type",keyword:"type",params:{type: schema31.properties.build.properties.cache_ref.type},message:"must be string,null"};
+vErrors = note(vErrors, err40);
 errors++;
 }
 if(typeof data13 === "string"){
 if(!pattern4.test(data13)){
-const err38 = {instancePath:instancePath+"/build/cache_ref",schemaPath:"#/properties/build/properties/cache_ref/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$"+"\""};
-vErrors = note(vErrors, err38);
+const err41 = {instancePath:instancePath+"/build/cache_ref",schemaPath:"#/properties/build/properties/cache_ref/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$"+"\""};
+vErrors = note(vErrors, err41);
 errors++;
 }
 }
@@ -11536,19 +11824,19 @@ if(data8.skip_fresh_hours !== undefined){
 let data14 = data8.skip_fresh_hours;
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 8760 || isNaN(data14)){
-const err39 = {instancePath:instancePath+"/build/skip_fresh_hours",schemaPath:"#/properties/build/properties/skip_fresh_hours/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8760},message:"must be <= 8760"};
-vErrors = note(vErrors, err39);
+const err42 = {instancePath:instancePath+"/build/skip_fresh_hours",schemaPath:"#/properties/build/properties/skip_fresh_hours/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8760},message:"must be <= 8760"};
+vErrors = note(vErrors, err42);
 errors++;
 }
 if(data14 < 0 || isNaN(data14)){
-const err40 = {instancePath:instancePath+"/build/skip_fresh_hours",schemaPath:"#/properties/build/properties/skip_fresh_hours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-vErrors = note(vErrors, err40);
+const err43 = {instancePath:instancePath+"/build/skip_fresh_hours",schemaPath:"#/properties/build/properties/skip_fresh_hours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+vErrors = note(vErrors, err43);
 errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/build/skip_fresh_hours",schemaPath:"#/properties/build/properties/skip_fresh_hours/type",keyword:"type",params:{type: "number"},message:"must be number"};
-vErrors = note(vErrors, err41);
+const err44 = {instancePath:instancePath+"/build/skip_fresh_hours",schemaPath:"#/properties/build/properties/skip_fresh_hours/type",keyword:"type",params:{type: "number"},message:"must be number"};
+vErrors = note(vErrors, err44);
 errors++;
 }
 }
@@ -11556,26 +11844,26 @@ if(data8.timeout_minutes !== undefined){
 let data15 = data8.timeout_minutes;
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 1440 || isNaN(data15)){
-const err42 = {instancePath:instancePath+"/build/timeout_minutes",schemaPath:"#/properties/build/properties/timeout_minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1440},message:"must be <= 1440"};
-vErrors = note(vErrors, err42);
+const err45 = {instancePath:instancePath+"/build/timeout_minutes",schemaPath:"#/properties/build/properties/timeout_minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1440},message:"must be <= 1440"};
+vErrors = note(vErrors, err45);
 errors++;
 }
 if(data15 <= 0 || isNaN(data15)){
-const err43 = {instancePath:instancePath+"/build/timeout_minutes",schemaPath:"#/properties/build/properties/timeout_minutes/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
-vErrors = note(vErrors, err43);
+const err46 = {instancePath:instancePath+"/build/timeout_minutes",schemaPath:"#/properties/build/properties/timeout_minutes/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+vErrors = note(vErrors, err46);
 errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/build/timeout_minutes",schemaPath:"#/properties/build/properties/timeout_minutes/type",keyword:"type",params:{type: "number"},message:"must be number"};
-vErrors = note(vErrors, err44);
+const err47 = {instancePath:instancePath+"/build/timeout_minutes",schemaPath:"#/properties/build/properties/timeout_minutes/type",keyword:"type",params:{type: "number"},message:"must be number"};
+vErrors = note(vErrors, err47);
 errors++;
 }
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = note(vErrors, err45);
+const err48 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = note(vErrors, err48);
 errors++;
 }
 }
@@ -11583,58 +11871,58 @@ if(data.images !== undefined){
 let data16 = data.images;
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 if(data16.registry === undefined){
-const err46 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/required",keyword:"required",params:{missingProperty: "registry"},message:"must have required property '"+"registry"+"'"};
-vErrors = note(vErrors, err46);
+const err49 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/required",keyword:"required",params:{missingProperty: "registry"},message:"must have required property '"+"registry"+"'"};
+vErrors = note(vErrors, err49);
 errors++;
 }
 if(data16.push === undefined){
-const err47 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/required",keyword:"required",params:{missingProperty: "push"},message:"must have required property '"+"push"+"'"};
-vErrors = note(vErrors, err47);
+const err50 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/required",keyword:"required",params:{missingProperty: "push"},message:"must have required property '"+"push"+"'"};
+vErrors = note(vErrors, err50);
 errors++;
 }
 if(data16.pull === undefined){
-const err48 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/required",keyword:"required",params:{missingProperty: "pull"},message:"must have required property '"+"pull"+"'"};
-vErrors = note(vErrors, err48);
+const err51 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/required",keyword:"required",params:{missingProperty: "pull"},message:"must have required property '"+"pull"+"'"};
+vErrors = note(vErrors, err51);
 errors++;
 }
 if(data16.branch === undefined){
-const err49 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/required",keyword:"required",params:{missingProperty: "branch"},message:"must have required property '"+"branch"+"'"};
-vErrors = note(vErrors, err49);
+const err52 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/required",keyword:"required",params:{missingProperty: "branch"},message:"must have required property '"+"branch"+"'"};
+vErrors = note(vErrors, err52);
 errors++;
 }
 for(const key4 in data16){
 if(!((((key4 === "registry") || (key4 === "push")) || (key4 === "pull")) || (key4 === "branch"))){
-const err50 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
-vErrors = note(vErrors, err50);
+const err53 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+vErrors = note(vErrors, err53);
 errors++;
 }
 }
 if(data16.registry !== undefined){
 let data17 = data16.registry;
 if((typeof data17 !== "string") && (data17 !== null)){
-const err51 = {instancePath:instancePath+"/images/registry",schemaPath:"#/properties/images/properties/registry/type",keyword:"type",params:{type: schema31.properties.images.properties.registry.type},message:"must be string,null"};
-vErrors = note(vErrors, err51);
+const err54 = {instancePath:instancePath+"/images/registry",schemaPath:"#/properties/images/properties/registry/type",keyword:"type",params:{type: schema31.properties.images.properties.registry.type},message:"must be string,null"};
+vErrors = note(vErrors, err54);
 errors++;
 }
 if(typeof data17 === "string"){
 if(!pattern5.test(data17)){
-const err52 = {instancePath:instancePath+"/images/registry",schemaPath:"#/properties/images/properties/registry/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)*$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)*$"+"\""};
-vErrors = note(vErrors, err52);
+const err55 = {instancePath:instancePath+"/images/registry",schemaPath:"#/properties/images/properties/registry/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)*$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)*$"+"\""};
+vErrors = note(vErrors, err55);
 errors++;
 }
 }
 }
 if(data16.push !== undefined){
 if(typeof data16.push !== "boolean"){
-const err53 = {instancePath:instancePath+"/images/push",schemaPath:"#/properties/images/properties/push/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-vErrors = note(vErrors, err53);
+const err56 = {instancePath:instancePath+"/images/push",schemaPath:"#/properties/images/properties/push/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+vErrors = note(vErrors, err56);
 errors++;
 }
 }
 if(data16.pull !== undefined){
 if(typeof data16.pull !== "boolean"){
-const err54 = {instancePath:instancePath+"/images/pull",schemaPath:"#/properties/images/properties/pull/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-vErrors = note(vErrors, err54);
+const err57 = {instancePath:instancePath+"/images/pull",schemaPath:"#/properties/images/properties/pull/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+vErrors = note(vErrors, err57);
 errors++;
 }
 }
@@ -11642,21 +11930,21 @@ if(data16.branch !== undefined){
 let data20 = data16.branch;
 if(typeof data20 === "string"){
 if(func2(data20) < 1){
-const err55 = {instancePath:instancePath+"/images/branch",schemaPath:"#/properties/images/properties/branch/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-vErrors = note(vErrors, err55);
+const err58 = {instancePath:instancePath+"/images/branch",schemaPath:"#/properties/images/properties/branch/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+vErrors = note(vErrors, err58);
 errors++;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/images/branch",schemaPath:"#/properties/images/properties/branch/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = note(vErrors, err56);
+const err59 = {instancePath:instancePath+"/images/branch",schemaPath:"#/properties/images/properties/branch/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = note(vErrors, err59);
 errors++;
 }
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = note(vErrors, err57);
+const err60 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = note(vErrors, err60);
 errors++;
 }
 }
@@ -11664,66 +11952,66 @@ if(data.smoke !== undefined){
 let data21 = data.smoke;
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 if(data21.preset === undefined){
-const err58 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "preset"},message:"must have required property '"+"preset"+"'"};
-vErrors = note(vErrors, err58);
-errors++;
-}
-if(data21.timeout_seconds === undefined){
-const err59 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "timeout_seconds"},message:"must have required property '"+"timeout_seconds"+"'"};
-vErrors = note(vErrors, err59);
-errors++;
-}
-if(data21.probe_seconds === undefined){
-const err60 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "probe_seconds"},message:"must have required property '"+"probe_seconds"+"'"};
-vErrors = note(vErrors, err60);
-errors++;
-}
-if(data21.memory_gb === undefined){
-const err61 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "memory_gb"},message:"must have required property '"+"memory_gb"+"'"};
+const err61 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "preset"},message:"must have required property '"+"preset"+"'"};
 vErrors = note(vErrors, err61);
 errors++;
 }
-if(data21.cpus === undefined){
-const err62 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "cpus"},message:"must have required property '"+"cpus"+"'"};
+if(data21.timeout_seconds === undefined){
+const err62 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "timeout_seconds"},message:"must have required property '"+"timeout_seconds"+"'"};
 vErrors = note(vErrors, err62);
 errors++;
 }
-if(data21.pids === undefined){
-const err63 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "pids"},message:"must have required property '"+"pids"+"'"};
+if(data21.probe_seconds === undefined){
+const err63 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "probe_seconds"},message:"must have required property '"+"probe_seconds"+"'"};
 vErrors = note(vErrors, err63);
 errors++;
 }
-if(data21.shm_gb === undefined){
-const err64 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "shm_gb"},message:"must have required property '"+"shm_gb"+"'"};
+if(data21.memory_gb === undefined){
+const err64 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "memory_gb"},message:"must have required property '"+"memory_gb"+"'"};
 vErrors = note(vErrors, err64);
 errors++;
 }
-if(data21.log_mb === undefined){
-const err65 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "log_mb"},message:"must have required property '"+"log_mb"+"'"};
+if(data21.cpus === undefined){
+const err65 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "cpus"},message:"must have required property '"+"cpus"+"'"};
 vErrors = note(vErrors, err65);
 errors++;
 }
-if(data21.cache === undefined){
-const err66 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "cache"},message:"must have required property '"+"cache"+"'"};
+if(data21.pids === undefined){
+const err66 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "pids"},message:"must have required property '"+"pids"+"'"};
 vErrors = note(vErrors, err66);
 errors++;
 }
-if(data21.untrusted === undefined){
-const err67 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "untrusted"},message:"must have required property '"+"untrusted"+"'"};
+if(data21.shm_gb === undefined){
+const err67 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "shm_gb"},message:"must have required property '"+"shm_gb"+"'"};
 vErrors = note(vErrors, err67);
+errors++;
+}
+if(data21.log_mb === undefined){
+const err68 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "log_mb"},message:"must have required property '"+"log_mb"+"'"};
+vErrors = note(vErrors, err68);
+errors++;
+}
+if(data21.cache === undefined){
+const err69 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "cache"},message:"must have required property '"+"cache"+"'"};
+vErrors = note(vErrors, err69);
+errors++;
+}
+if(data21.untrusted === undefined){
+const err70 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "untrusted"},message:"must have required property '"+"untrusted"+"'"};
+vErrors = note(vErrors, err70);
 errors++;
 }
 for(const key5 in data21){
 if(!(func1.call(schema31.properties.smoke.properties, key5))){
-const err68 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
-vErrors = note(vErrors, err68);
+const err71 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+vErrors = note(vErrors, err71);
 errors++;
 }
 }
 if(data21.preset !== undefined){
 if(typeof data21.preset !== "string"){
-const err69 = {instancePath:instancePath+"/smoke/preset",schemaPath:"#/properties/smoke/properties/preset/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = note(vErrors, err69);
+const err72 = {instancePath:instancePath+"/smoke/preset",schemaPath:"#/properties/smoke/properties/preset/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = note(vErrors, err72);
 errors++;
 }
 }
@@ -11731,19 +12019,19 @@ if(data21.timeout_seconds !== undefined){
 let data23 = data21.timeout_seconds;
 if((typeof data23 == "number") && (isFinite(data23))){
 if(data23 > 86400 || isNaN(data23)){
-const err70 = {instancePath:instancePath+"/smoke/timeout_seconds",schemaPath:"#/properties/smoke/properties/timeout_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"};
-vErrors = note(vErrors, err70);
+const err73 = {instancePath:instancePath+"/smoke/timeout_seconds",schemaPath:"#/properties/smoke/properties/timeout_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"};
+vErrors = note(vErrors, err73);
 errors++;
 }
 if(data23 <= 0 || isNaN(data23)){
-const err71 = {instancePath:instancePath+"/smoke/timeout_seconds",schemaPath:"#/properties/smoke/properties/timeout_seconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
-vErrors = note(vErrors, err71);
+const err74 = {instancePath:instancePath+"/smoke/timeout_seconds",schemaPath:"#/properties/smoke/properties/timeout_seconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+vErrors = note(vErrors, err74);
 errors++;
 }
 }
 else {
-const err72 = {instancePath:instancePath+"/smoke/timeout_seconds",schemaPath:"#/properties/smoke/properties/timeout_seconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
-vErrors = note(vErrors, err72);
+const err75 = {instancePath:instancePath+"/smoke/timeout_seconds",schemaPath:"#/properties/smoke/properties/timeout_seconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
+vErrors = note(vErrors, err75);
 errors++;
 }
 }
@@ -11751,33 +12039,33 @@ if(data21.probe_seconds !== undefined){
 let data24 = data21.probe_seconds;
 if((typeof data24 == "number") && (isFinite(data24))){
 if(data24 > 3600 || isNaN(data24)){
-const err73 = {instancePath:instancePath+"/smoke/probe_seconds",schemaPath:"#/properties/smoke/properties/probe_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600"};
-vErrors = note(vErrors, err73);
+const err76 = {instancePath:instancePath+"/smoke/probe_seconds",schemaPath:"#/properties/smoke/properties/probe_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600"};
+vErrors = note(vErrors, err76);
 errors++;
 }
 if(data24 < 0 || isNaN(data24)){
-const err74 = {instancePath:instancePath+"/smoke/probe_seconds",schemaPath:"#/properties/smoke/properties/probe_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-vErrors = note(vErrors, err74);
+const err77 = {instancePath:instancePath+"/smoke/probe_seconds",schemaPath:"#/properties/smoke/properties/probe_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+vErrors = note(vErrors, err77);
 errors++;
 }
 }
 else {
-const err75 = {instancePath:instancePath+"/smoke/probe_seconds",schemaPath:"#/properties/smoke/properties/probe_seconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
-vErrors = note(vErrors, err75);
+const err78 = {instancePath:instancePath+"/smoke/probe_seconds",schemaPath:"#/properties/smoke/properties/probe_seconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
+vErrors = note(vErrors, err78);
 errors++;
 }
 }
 if(data21.memory_gb !== undefined){
 let data25 = data21.memory_gb;
 if((!((typeof data25 == "number") && (isFinite(data25)))) && (data25 !== null)){
-const err76 = {instancePath:instancePath+"/smoke/memory_gb",schemaPath:"#/properties/smoke/properties/memory_gb/type",keyword:"type",params:{type: schema31.properties.smoke.properties.memory_gb.type},message:"must be number,null"};
-vErrors = note(vErrors, err76);
+const err79 = {instancePath:instancePath+"/smoke/memory_gb",schemaPath:"#/properties/smoke/properties/memory_gb/type",keyword:"type",params:{type: schema31.properties.smoke.properties.memory_gb.type},message:"must be number,null"};
+vErrors = note(vErrors, err79);
 errors++;
 }
 if((typeof data25 == "number") && (isFinite(data25))){
 if(data25 <= 0 || isNaN(data25)){
-const err77 = {instancePath:instancePath+"/smoke/memory_gb",schemaPath:"#/properties/smoke/properties/memory_gb/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
-vErrors = note(vErrors, err77);
+const err80 = {instancePath:instancePath+"/smoke/memory_gb",schemaPath:"#/properties/smoke/properties/memory_gb/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+vErrors = note(vErrors, err80);
 errors++;
 }
 }
@@ -11785,14 +12073,14 @@ errors++;
 if(data21.cpus !== undefined){
 let data26 = data21.cpus;
 if((!((typeof data26 == "number") && (isFinite(data26)))) && (data26 !== null)){
-const err78 = {instancePath:instancePath+"/smoke/cpus",schemaPath:"#/properties/smoke/properties/cpus/type",keyword:"type",params:{type: schema31.properties.smoke.properties.cpus.type},message:"must be number,null"};
-vErrors = note(vErrors, err78);
+const err81 = {instancePath:instancePath+"/smoke/cpus",schemaPath:"#/properties/smoke/properties/cpus/type",keyword:"type",params:{type: schema31.properties.smoke.properties.cpus.type},message:"must be number,null"};
+vErrors = note(vErrors, err81);
 errors++;
 }
 if((typeof data26 == "number") && (isFinite(data26))){
 if(data26 <= 0 || isNaN(data26)){
-const err79 = {instancePath:instancePath+"/smoke/cpus",schemaPath:"#/properties/smoke/properties/cpus/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
-vErrors = note(vErrors, err79);
+const err82 = {instancePath:instancePath+"/smoke/cpus",schemaPath:"#/properties/smoke/properties/cpus/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+vErrors = note(vErrors, err82);
 errors++;
 }
 }
@@ -11800,19 +12088,19 @@ errors++;
 if(data21.pids !== undefined){
 let data27 = data21.pids;
 if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err80 = {instancePath:instancePath+"/smoke/pids",schemaPath:"#/properties/smoke/properties/pids/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-vErrors = note(vErrors, err80);
+const err83 = {instancePath:instancePath+"/smoke/pids",schemaPath:"#/properties/smoke/properties/pids/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = note(vErrors, err83);
 errors++;
 }
 if((typeof data27 == "number") && (isFinite(data27))){
 if(data27 > 65536 || isNaN(data27)){
-const err81 = {instancePath:instancePath+"/smoke/pids",schemaPath:"#/properties/smoke/properties/pids/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65536},message:"must be <= 65536"};
-vErrors = note(vErrors, err81);
+const err84 = {instancePath:instancePath+"/smoke/pids",schemaPath:"#/properties/smoke/properties/pids/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65536},message:"must be <= 65536"};
+vErrors = note(vErrors, err84);
 errors++;
 }
 if(data27 < 16 || isNaN(data27)){
-const err82 = {instancePath:instancePath+"/smoke/pids",schemaPath:"#/properties/smoke/properties/pids/minimum",keyword:"minimum",params:{comparison: ">=", limit: 16},message:"must be >= 16"};
-vErrors = note(vErrors, err82);
+const err85 = {instancePath:instancePath+"/smoke/pids",schemaPath:"#/properties/smoke/properties/pids/minimum",keyword:"minimum",params:{comparison: ">=", limit: 16},message:"must be >= 16"};
+vErrors = note(vErrors, err85);
 errors++;
 }
 }
@@ -11821,14 +12109,14 @@ if(data21.shm_gb !== undefined){
 let data28 = data21.shm_gb;
 if((typeof data28 == "number") && (isFinite(data28))){
 if(data28 <= 0 || isNaN(data28)){
-const err83 = {instancePath:instancePath+"/smoke/shm_gb",schemaPath:"#/properties/smoke/properties/shm_gb/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
-vErrors = note(vErrors, err83);
+const err86 = {instancePath:instancePath+"/smoke/shm_gb",schemaPath:"#/properties/smoke/properties/shm_gb/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+vErrors = note(vErrors, err86);
 errors++;
 }
 }
 else {
-const err84 = {instancePath:instancePath+"/smoke/shm_gb",schemaPath:"#/properties/smoke/properties/shm_gb/type",keyword:"type",params:{type: "number"},message:"must be number"};
-vErrors = note(vErrors, err84);
+const err87 = {instancePath:instancePath+"/smoke/shm_gb",schemaPath:"#/properties/smoke/properties/shm_gb/type",keyword:"type",params:{type: "number"},message:"must be number"};
+vErrors = note(vErrors, err87);
 errors++;
 }
 }
@@ -11836,29 +12124,29 @@ if(data21.log_mb !== undefined){
 let data29 = data21.log_mb;
 if((typeof data29 == "number") && (isFinite(data29))){
 if(data29 <= 0 || isNaN(data29)){
-const err85 = {instancePath:instancePath+"/smoke/log_mb",schemaPath:"#/properties/smoke/properties/log_mb/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
-vErrors = note(vErrors, err85);
+const err88 = {instancePath:instancePath+"/smoke/log_mb",schemaPath:"#/properties/smoke/properties/log_mb/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+vErrors = note(vErrors, err88);
 errors++;
 }
 }
 else {
-const err86 = {instancePath:instancePath+"/smoke/log_mb",schemaPath:"#/properties/smoke/properties/log_mb/type",keyword:"type",params:{type: "number"},message:"must be number"};
-vErrors = note(vErrors, err86);
+const err89 = {instancePath:instancePath+"/smoke/log_mb",schemaPath:"#/properties/smoke/properties/log_mb/type",keyword:"type",params:{type: "number"},message:"must be number"};
+vErrors = note(vErrors, err89);
 errors++;
 }
 }
 if(data21.cache !== undefined){
 let data30 = data21.cache;
 if(!(((data30 === "isolated") || (data30 === "host")) || (data30 === "volume"))){
-const err87 = {instancePath:instancePath+"/smoke/cache",schemaPath:"#/properties/smoke/properties/cache/enum",keyword:"enum",params:{allowedValues: schema31.properties.smoke.properties.cache.enum},message:"must be equal to one of the allowed values"};
-vErrors = note(vErrors, err87);
+const err90 = {instancePath:instancePath+"/smoke/cache",schemaPath:"#/properties/smoke/properties/cache/enum",keyword:"enum",params:{allowedValues: schema31.properties.smoke.properties.cache.enum},message:"must be equal to one of the allowed values"};
+vErrors = note(vErrors, err90);
 errors++;
 }
 }
 if(data21.stop_on_nan !== undefined){
 if(typeof data21.stop_on_nan !== "boolean"){
-const err88 = {instancePath:instancePath+"/smoke/stop_on_nan",schemaPath:"#/properties/smoke/properties/stop_on_nan/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-vErrors = note(vErrors, err88);
+const err91 = {instancePath:instancePath+"/smoke/stop_on_nan",schemaPath:"#/properties/smoke/properties/stop_on_nan/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+vErrors = note(vErrors, err91);
 errors++;
 }
 }
@@ -11866,41 +12154,41 @@ if(data21.grace_seconds !== undefined){
 let data32 = data21.grace_seconds;
 if((typeof data32 == "number") && (isFinite(data32))){
 if(data32 > 600 || isNaN(data32)){
-const err89 = {instancePath:instancePath+"/smoke/grace_seconds",schemaPath:"#/properties/smoke/properties/grace_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600"};
-vErrors = note(vErrors, err89);
+const err92 = {instancePath:instancePath+"/smoke/grace_seconds",schemaPath:"#/properties/smoke/properties/grace_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600"};
+vErrors = note(vErrors, err92);
 errors++;
 }
 if(data32 <= 0 || isNaN(data32)){
-const err90 = {instancePath:instancePath+"/smoke/grace_seconds",schemaPath:"#/properties/smoke/properties/grace_seconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
-vErrors = note(vErrors, err90);
+const err93 = {instancePath:instancePath+"/smoke/grace_seconds",schemaPath:"#/properties/smoke/properties/grace_seconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+vErrors = note(vErrors, err93);
 errors++;
 }
 }
 else {
-const err91 = {instancePath:instancePath+"/smoke/grace_seconds",schemaPath:"#/properties/smoke/properties/grace_seconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
-vErrors = note(vErrors, err91);
+const err94 = {instancePath:instancePath+"/smoke/grace_seconds",schemaPath:"#/properties/smoke/properties/grace_seconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
+vErrors = note(vErrors, err94);
 errors++;
 }
 }
 if(data21.stage !== undefined){
 let data33 = data21.stage;
 if(!(((data33 === "all") || (data33 === "build")) || (data33 === "run"))){
-const err92 = {instancePath:instancePath+"/smoke/stage",schemaPath:"#/properties/smoke/properties/stage/enum",keyword:"enum",params:{allowedValues: schema31.properties.smoke.properties.stage.enum},message:"must be equal to one of the allowed values"};
-vErrors = note(vErrors, err92);
+const err95 = {instancePath:instancePath+"/smoke/stage",schemaPath:"#/properties/smoke/properties/stage/enum",keyword:"enum",params:{allowedValues: schema31.properties.smoke.properties.stage.enum},message:"must be equal to one of the allowed values"};
+vErrors = note(vErrors, err95);
 errors++;
 }
 }
 if(data21.images !== undefined){
 let data34 = data21.images;
 if((typeof data34 !== "string") && (data34 !== null)){
-const err93 = {instancePath:instancePath+"/smoke/images",schemaPath:"#/properties/smoke/properties/images/type",keyword:"type",params:{type: schema31.properties.smoke.properties.images.type},message:"must be string,null"};
-vErrors = note(vErrors, err93);
+const err96 = {instancePath:instancePath+"/smoke/images",schemaPath:"#/properties/smoke/properties/images/type",keyword:"type",params:{type: schema31.properties.smoke.properties.images.type},message:"must be string,null"};
+vErrors = note(vErrors, err96);
 errors++;
 }
 if(typeof data34 === "string"){
 if(func2(data34) < 1){
-const err94 = {instancePath:instancePath+"/smoke/images",schemaPath:"#/properties/smoke/properties/images/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-vErrors = note(vErrors, err94);
+const err97 = {instancePath:instancePath+"/smoke/images",schemaPath:"#/properties/smoke/properties/images/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+vErrors = note(vErrors, err97);
 errors++;
 }
 }
@@ -11909,33 +12197,33 @@ if(data21.images_gb !== undefined){
 let data35 = data21.images_gb;
 if((typeof data35 == "number") && (isFinite(data35))){
 if(data35 > 1024 || isNaN(data35)){
-const err95 = {instancePath:instancePath+"/smoke/images_gb",schemaPath:"#/properties/smoke/properties/images_gb/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1024},message:"must be <= 1024"};
-vErrors = note(vErrors, err95);
+const err98 = {instancePath:instancePath+"/smoke/images_gb",schemaPath:"#/properties/smoke/properties/images_gb/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1024},message:"must be <= 1024"};
+vErrors = note(vErrors, err98);
 errors++;
 }
 if(data35 <= 0 || isNaN(data35)){
-const err96 = {instancePath:instancePath+"/smoke/images_gb",schemaPath:"#/properties/smoke/properties/images_gb/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
-vErrors = note(vErrors, err96);
+const err99 = {instancePath:instancePath+"/smoke/images_gb",schemaPath:"#/properties/smoke/properties/images_gb/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+vErrors = note(vErrors, err99);
 errors++;
 }
 }
 else {
-const err97 = {instancePath:instancePath+"/smoke/images_gb",schemaPath:"#/properties/smoke/properties/images_gb/type",keyword:"type",params:{type: "number"},message:"must be number"};
-vErrors = note(vErrors, err97);
+const err100 = {instancePath:instancePath+"/smoke/images_gb",schemaPath:"#/properties/smoke/properties/images_gb/type",keyword:"type",params:{type: "number"},message:"must be number"};
+vErrors = note(vErrors, err100);
 errors++;
 }
 }
 if(data21.untrusted !== undefined){
 if(typeof data21.untrusted !== "boolean"){
-const err98 = {instancePath:instancePath+"/smoke/untrusted",schemaPath:"#/properties/smoke/properties/untrusted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-vErrors = note(vErrors, err98);
+const err101 = {instancePath:instancePath+"/smoke/untrusted",schemaPath:"#/properties/smoke/properties/untrusted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+vErrors = note(vErrors, err101);
 errors++;
 }
 }
 }
 else {
-const err99 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = note(vErrors, err99);
+const err102 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = note(vErrors, err102);
 errors++;
 }
 }
@@ -11943,34 +12231,34 @@ if(data.validate !== undefined){
 let data37 = data.validate;
 if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
 if(data37.levels === undefined){
-const err100 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/required",keyword:"required",params:{missingProperty: "levels"},message:"must have required property '"+"levels"+"'"};
-vErrors = note(vErrors, err100);
-errors++;
-}
-if(data37.exempt === undefined){
-const err101 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/required",keyword:"required",params:{missingProperty: "exempt"},message:"must have required property '"+"exempt"+"'"};
-vErrors = note(vErrors, err101);
-errors++;
-}
-if(data37.policies === undefined){
-const err102 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/required",keyword:"required",params:{missingProperty: "policies"},message:"must have required property '"+"policies"+"'"};
-vErrors = note(vErrors, err102);
-errors++;
-}
-if(data37.baseline === undefined){
-const err103 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/required",keyword:"required",params:{missingProperty: "baseline"},message:"must have required property '"+"baseline"+"'"};
+const err103 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/required",keyword:"required",params:{missingProperty: "levels"},message:"must have required property '"+"levels"+"'"};
 vErrors = note(vErrors, err103);
 errors++;
 }
-if(data37.strict === undefined){
-const err104 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/required",keyword:"required",params:{missingProperty: "strict"},message:"must have required property '"+"strict"+"'"};
+if(data37.exempt === undefined){
+const err104 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/required",keyword:"required",params:{missingProperty: "exempt"},message:"must have required property '"+"exempt"+"'"};
 vErrors = note(vErrors, err104);
+errors++;
+}
+if(data37.policies === undefined){
+const err105 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/required",keyword:"required",params:{missingProperty: "policies"},message:"must have required property '"+"policies"+"'"};
+vErrors = note(vErrors, err105);
+errors++;
+}
+if(data37.baseline === undefined){
+const err106 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/required",keyword:"required",params:{missingProperty: "baseline"},message:"must have required property '"+"baseline"+"'"};
+vErrors = note(vErrors, err106);
+errors++;
+}
+if(data37.strict === undefined){
+const err107 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/required",keyword:"required",params:{missingProperty: "strict"},message:"must have required property '"+"strict"+"'"};
+vErrors = note(vErrors, err107);
 errors++;
 }
 for(const key6 in data37){
 if(!(((((key6 === "levels") || (key6 === "exempt")) || (key6 === "policies")) || (key6 === "baseline")) || (key6 === "strict"))){
-const err105 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
-vErrors = note(vErrors, err105);
+const err108 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+vErrors = note(vErrors, err108);
 errors++;
 }
 }
@@ -11980,15 +12268,15 @@ if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
 for(const key7 in data38){
 let data39 = data38[key7];
 if(!((((data39 === "off") || (data39 === "notice")) || (data39 === "warning")) || (data39 === "error"))){
-const err106 = {instancePath:instancePath+"/validate/levels/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/validate/properties/levels/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema31.properties.validate.properties.levels.additionalProperties.enum},message:"must be equal to one of the allowed values"};
-vErrors = note(vErrors, err106);
+const err109 = {instancePath:instancePath+"/validate/levels/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/validate/properties/levels/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema31.properties.validate.properties.levels.additionalProperties.enum},message:"must be equal to one of the allowed values"};
+vErrors = note(vErrors, err109);
 errors++;
 }
 }
 }
 else {
-const err107 = {instancePath:instancePath+"/validate/levels",schemaPath:"#/properties/validate/properties/levels/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = note(vErrors, err107);
+const err110 = {instancePath:instancePath+"/validate/levels",schemaPath:"#/properties/validate/properties/levels/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = note(vErrors, err110);
 errors++;
 }
 }
@@ -12000,38 +12288,38 @@ for(let i2=0; i2<len2; i2++){
 let data41 = data40[i2];
 if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
 if(data41.code === undefined){
-const err108 = {instancePath:instancePath+"/validate/exempt/" + i2,schemaPath:"#/properties/validate/properties/exempt/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
-vErrors = note(vErrors, err108);
+const err111 = {instancePath:instancePath+"/validate/exempt/" + i2,schemaPath:"#/properties/validate/properties/exempt/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+vErrors = note(vErrors, err111);
 errors++;
 }
 if(data41.path === undefined){
-const err109 = {instancePath:instancePath+"/validate/exempt/" + i2,schemaPath:"#/properties/validate/properties/exempt/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
-vErrors = note(vErrors, err109);
+const err112 = {instancePath:instancePath+"/validate/exempt/" + i2,schemaPath:"#/properties/validate/properties/exempt/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+vErrors = note(vErrors, err112);
 errors++;
 }
 if(data41.reason === undefined){
-const err110 = {instancePath:instancePath+"/validate/exempt/" + i2,schemaPath:"#/properties/validate/properties/exempt/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
-vErrors = note(vErrors, err110);
+const err113 = {instancePath:instancePath+"/validate/exempt/" + i2,schemaPath:"#/properties/validate/properties/exempt/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+vErrors = note(vErrors, err113);
 errors++;
 }
 for(const key8 in data41){
 if(!(((key8 === "code") || (key8 === "path")) || (key8 === "reason"))){
-const err111 = {instancePath:instancePath+"/validate/exempt/" + i2,schemaPath:"#/properties/validate/properties/exempt/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
-vErrors = note(vErrors, err111);
+const err114 = {instancePath:instancePath+"/validate/exempt/" + i2,schemaPath:"#/properties/validate/properties/exempt/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+vErrors = note(vErrors, err114);
 errors++;
 }
 }
 if(data41.code !== undefined){
 if(typeof data41.code !== "string"){
-const err112 = {instancePath:instancePath+"/validate/exempt/" + i2+"/code",schemaPath:"#/properties/validate/properties/exempt/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = note(vErrors, err112);
+const err115 = {instancePath:instancePath+"/validate/exempt/" + i2+"/code",schemaPath:"#/properties/validate/properties/exempt/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = note(vErrors, err115);
 errors++;
 }
 }
 if(data41.path !== undefined){
 if(typeof data41.path !== "string"){
-const err113 = {instancePath:instancePath+"/validate/exempt/" + i2+"/path",schemaPath:"#/properties/validate/properties/exempt/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = note(vErrors, err113);
+const err116 = {instancePath:instancePath+"/validate/exempt/" + i2+"/path",schemaPath:"#/properties/validate/properties/exempt/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = note(vErrors, err116);
 errors++;
 }
 }
@@ -12039,28 +12327,28 @@ if(data41.reason !== undefined){
 let data44 = data41.reason;
 if(typeof data44 === "string"){
 if(func2(data44) < 1){
-const err114 = {instancePath:instancePath+"/validate/exempt/" + i2+"/reason",schemaPath:"#/properties/validate/properties/exempt/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-vErrors = note(vErrors, err114);
-errors++;
-}
-}
-else {
-const err115 = {instancePath:instancePath+"/validate/exempt/" + i2+"/reason",schemaPath:"#/properties/validate/properties/exempt/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = note(vErrors, err115);
-errors++;
-}
-}
-}
-else {
-const err116 = {instancePath:instancePath+"/validate/exempt/" + i2,schemaPath:"#/properties/validate/properties/exempt/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = note(vErrors, err116);
-errors++;
-}
-}
-}
-else {
-const err117 = {instancePath:instancePath+"/validate/exempt",schemaPath:"#/properties/validate/properties/exempt/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err117 = {instancePath:instancePath+"/validate/exempt/" + i2+"/reason",schemaPath:"#/properties/validate/properties/exempt/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 vErrors = note(vErrors, err117);
+errors++;
+}
+}
+else {
+const err118 = {instancePath:instancePath+"/validate/exempt/" + i2+"/reason",schemaPath:"#/properties/validate/properties/exempt/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = note(vErrors, err118);
+errors++;
+}
+}
+}
+else {
+const err119 = {instancePath:instancePath+"/validate/exempt/" + i2,schemaPath:"#/properties/validate/properties/exempt/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = note(vErrors, err119);
+errors++;
+}
+}
+}
+else {
+const err120 = {instancePath:instancePath+"/validate/exempt",schemaPath:"#/properties/validate/properties/exempt/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = note(vErrors, err120);
 errors++;
 }
 }
@@ -12068,184 +12356,184 @@ if(data37.policies !== undefined){
 let data45 = data37.policies;
 if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
 if(data45["GARDEN.SCRIPT_DIRECTORY"] === undefined){
-const err118 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.SCRIPT_DIRECTORY"},message:"must have required property '"+"GARDEN.SCRIPT_DIRECTORY"+"'"};
-vErrors = note(vErrors, err118);
-errors++;
-}
-if(data45["GARDEN.REACHES_OUT"] === undefined){
-const err119 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.REACHES_OUT"},message:"must have required property '"+"GARDEN.REACHES_OUT"+"'"};
-vErrors = note(vErrors, err119);
-errors++;
-}
-if(data45["GARDEN.IMAGE_NAME"] === undefined){
-const err120 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.IMAGE_NAME"},message:"must have required property '"+"GARDEN.IMAGE_NAME"+"'"};
-vErrors = note(vErrors, err120);
-errors++;
-}
-if(data45["GARDEN.CACHE_MOUNT"] === undefined){
-const err121 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.CACHE_MOUNT"},message:"must have required property '"+"GARDEN.CACHE_MOUNT"+"'"};
+const err121 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.SCRIPT_DIRECTORY"},message:"must have required property '"+"GARDEN.SCRIPT_DIRECTORY"+"'"};
 vErrors = note(vErrors, err121);
 errors++;
 }
-if(data45["GARDEN.RUN_USER"] === undefined){
-const err122 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.RUN_USER"},message:"must have required property '"+"GARDEN.RUN_USER"+"'"};
+if(data45["GARDEN.REACHES_OUT"] === undefined){
+const err122 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.REACHES_OUT"},message:"must have required property '"+"GARDEN.REACHES_OUT"+"'"};
 vErrors = note(vErrors, err122);
 errors++;
 }
-if(data45["GARDEN.PATH_HELPERS"] === undefined){
-const err123 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.PATH_HELPERS"},message:"must have required property '"+"GARDEN.PATH_HELPERS"+"'"};
+if(data45["GARDEN.IMAGE_NAME"] === undefined){
+const err123 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.IMAGE_NAME"},message:"must have required property '"+"GARDEN.IMAGE_NAME"+"'"};
 vErrors = note(vErrors, err123);
 errors++;
 }
-if(data45["GARDEN.WORK_MOUNT"] === undefined){
-const err124 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.WORK_MOUNT"},message:"must have required property '"+"GARDEN.WORK_MOUNT"+"'"};
+if(data45["GARDEN.CACHE_MOUNT"] === undefined){
+const err124 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.CACHE_MOUNT"},message:"must have required property '"+"GARDEN.CACHE_MOUNT"+"'"};
 vErrors = note(vErrors, err124);
 errors++;
 }
-if(data45["GARDEN.DEVICES_FORWARDED"] === undefined){
-const err125 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.DEVICES_FORWARDED"},message:"must have required property '"+"GARDEN.DEVICES_FORWARDED"+"'"};
+if(data45["GARDEN.RUN_USER"] === undefined){
+const err125 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.RUN_USER"},message:"must have required property '"+"GARDEN.RUN_USER"+"'"};
 vErrors = note(vErrors, err125);
 errors++;
 }
-if(data45["GARDEN.TERMINAL"] === undefined){
-const err126 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.TERMINAL"},message:"must have required property '"+"GARDEN.TERMINAL"+"'"};
+if(data45["GARDEN.PATH_HELPERS"] === undefined){
+const err126 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.PATH_HELPERS"},message:"must have required property '"+"GARDEN.PATH_HELPERS"+"'"};
 vErrors = note(vErrors, err126);
 errors++;
 }
-if(data45["GARDEN.DESCRIPTOR_MISSING"] === undefined){
-const err127 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.DESCRIPTOR_MISSING"},message:"must have required property '"+"GARDEN.DESCRIPTOR_MISSING"+"'"};
+if(data45["GARDEN.WORK_MOUNT"] === undefined){
+const err127 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.WORK_MOUNT"},message:"must have required property '"+"GARDEN.WORK_MOUNT"+"'"};
 vErrors = note(vErrors, err127);
 errors++;
 }
-if(data45["GARDEN.PRESET_FORM"] === undefined){
-const err128 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.PRESET_FORM"},message:"must have required property '"+"GARDEN.PRESET_FORM"+"'"};
+if(data45["GARDEN.DEVICES_FORWARDED"] === undefined){
+const err128 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.DEVICES_FORWARDED"},message:"must have required property '"+"GARDEN.DEVICES_FORWARDED"+"'"};
 vErrors = note(vErrors, err128);
 errors++;
 }
-if(data45["GARDEN.PRESET_MISSING"] === undefined){
-const err129 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.PRESET_MISSING"},message:"must have required property '"+"GARDEN.PRESET_MISSING"+"'"};
+if(data45["GARDEN.TERMINAL"] === undefined){
+const err129 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.TERMINAL"},message:"must have required property '"+"GARDEN.TERMINAL"+"'"};
 vErrors = note(vErrors, err129);
 errors++;
 }
-if(data45["GARDEN.KEY_MISSING"] === undefined){
-const err130 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.KEY_MISSING"},message:"must have required property '"+"GARDEN.KEY_MISSING"+"'"};
+if(data45["GARDEN.DESCRIPTOR_MISSING"] === undefined){
+const err130 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.DESCRIPTOR_MISSING"},message:"must have required property '"+"GARDEN.DESCRIPTOR_MISSING"+"'"};
 vErrors = note(vErrors, err130);
 errors++;
 }
-if(data45["GARDEN.STABILITY_WORD"] === undefined){
-const err131 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.STABILITY_WORD"},message:"must have required property '"+"GARDEN.STABILITY_WORD"+"'"};
+if(data45["GARDEN.PRESET_FORM"] === undefined){
+const err131 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.PRESET_FORM"},message:"must have required property '"+"GARDEN.PRESET_FORM"+"'"};
 vErrors = note(vErrors, err131);
 errors++;
 }
-if(data45["GARDEN.NAME_STYLE"] === undefined){
-const err132 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.NAME_STYLE"},message:"must have required property '"+"GARDEN.NAME_STYLE"+"'"};
+if(data45["GARDEN.PRESET_MISSING"] === undefined){
+const err132 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.PRESET_MISSING"},message:"must have required property '"+"GARDEN.PRESET_MISSING"+"'"};
 vErrors = note(vErrors, err132);
 errors++;
 }
-if(data45["GARDEN.BUILD_FILES_MISSING"] === undefined){
-const err133 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.BUILD_FILES_MISSING"},message:"must have required property '"+"GARDEN.BUILD_FILES_MISSING"+"'"};
+if(data45["GARDEN.KEY_MISSING"] === undefined){
+const err133 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.KEY_MISSING"},message:"must have required property '"+"GARDEN.KEY_MISSING"+"'"};
 vErrors = note(vErrors, err133);
 errors++;
 }
-if(data45["GARDEN.README_MISSING"] === undefined){
-const err134 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.README_MISSING"},message:"must have required property '"+"GARDEN.README_MISSING"+"'"};
+if(data45["GARDEN.STABILITY_WORD"] === undefined){
+const err134 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.STABILITY_WORD"},message:"must have required property '"+"GARDEN.STABILITY_WORD"+"'"};
 vErrors = note(vErrors, err134);
 errors++;
 }
-if(data45["GARDEN.REQUIREMENT_UNPINNED"] === undefined){
-const err135 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.REQUIREMENT_UNPINNED"},message:"must have required property '"+"GARDEN.REQUIREMENT_UNPINNED"+"'"};
+if(data45["GARDEN.NAME_STYLE"] === undefined){
+const err135 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.NAME_STYLE"},message:"must have required property '"+"GARDEN.NAME_STYLE"+"'"};
 vErrors = note(vErrors, err135);
 errors++;
 }
-if(data45["GARDEN.BASE_UNPINNED"] === undefined){
-const err136 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.BASE_UNPINNED"},message:"must have required property '"+"GARDEN.BASE_UNPINNED"+"'"};
+if(data45["GARDEN.BUILD_FILES_MISSING"] === undefined){
+const err136 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.BUILD_FILES_MISSING"},message:"must have required property '"+"GARDEN.BUILD_FILES_MISSING"+"'"};
 vErrors = note(vErrors, err136);
 errors++;
 }
-if(data45["GARDEN.MODEL_IN_IMAGE"] === undefined){
-const err137 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.MODEL_IN_IMAGE"},message:"must have required property '"+"GARDEN.MODEL_IN_IMAGE"+"'"};
+if(data45["GARDEN.README_MISSING"] === undefined){
+const err137 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.README_MISSING"},message:"must have required property '"+"GARDEN.README_MISSING"+"'"};
 vErrors = note(vErrors, err137);
 errors++;
 }
-if(data45["GARDEN.LICENSE_MISSING"] === undefined){
-const err138 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.LICENSE_MISSING"},message:"must have required property '"+"GARDEN.LICENSE_MISSING"+"'"};
+if(data45["GARDEN.REQUIREMENT_UNPINNED"] === undefined){
+const err138 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.REQUIREMENT_UNPINNED"},message:"must have required property '"+"GARDEN.REQUIREMENT_UNPINNED"+"'"};
 vErrors = note(vErrors, err138);
 errors++;
 }
-if(data45["GARDEN.VERIFICATION_MISSING"] === undefined){
-const err139 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.VERIFICATION_MISSING"},message:"must have required property '"+"GARDEN.VERIFICATION_MISSING"+"'"};
+if(data45["GARDEN.BASE_UNPINNED"] === undefined){
+const err139 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.BASE_UNPINNED"},message:"must have required property '"+"GARDEN.BASE_UNPINNED"+"'"};
 vErrors = note(vErrors, err139);
 errors++;
 }
-if(data45["GARDEN.VERIFICATION_STATUS"] === undefined){
-const err140 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.VERIFICATION_STATUS"},message:"must have required property '"+"GARDEN.VERIFICATION_STATUS"+"'"};
+if(data45["GARDEN.MODEL_IN_IMAGE"] === undefined){
+const err140 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.MODEL_IN_IMAGE"},message:"must have required property '"+"GARDEN.MODEL_IN_IMAGE"+"'"};
 vErrors = note(vErrors, err140);
 errors++;
 }
-if(data45["GARDEN.MEDIA_TRACKED"] === undefined){
-const err141 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.MEDIA_TRACKED"},message:"must have required property '"+"GARDEN.MEDIA_TRACKED"+"'"};
+if(data45["GARDEN.LICENSE_MISSING"] === undefined){
+const err141 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.LICENSE_MISSING"},message:"must have required property '"+"GARDEN.LICENSE_MISSING"+"'"};
 vErrors = note(vErrors, err141);
 errors++;
 }
-if(data45["GARDEN.GITIGNORE_MISSING"] === undefined){
-const err142 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.GITIGNORE_MISSING"},message:"must have required property '"+"GARDEN.GITIGNORE_MISSING"+"'"};
+if(data45["GARDEN.VERIFICATION_MISSING"] === undefined){
+const err142 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.VERIFICATION_MISSING"},message:"must have required property '"+"GARDEN.VERIFICATION_MISSING"+"'"};
 vErrors = note(vErrors, err142);
 errors++;
 }
-if(data45["GARDEN.CHECKOUT_UNPINNED"] === undefined){
-const err143 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.CHECKOUT_UNPINNED"},message:"must have required property '"+"GARDEN.CHECKOUT_UNPINNED"+"'"};
+if(data45["GARDEN.VERIFICATION_STATUS"] === undefined){
+const err143 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.VERIFICATION_STATUS"},message:"must have required property '"+"GARDEN.VERIFICATION_STATUS"+"'"};
 vErrors = note(vErrors, err143);
 errors++;
 }
-if(data45["GARDEN.VENDORED_UNDOCUMENTED"] === undefined){
-const err144 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.VENDORED_UNDOCUMENTED"},message:"must have required property '"+"GARDEN.VENDORED_UNDOCUMENTED"+"'"};
+if(data45["GARDEN.MEDIA_TRACKED"] === undefined){
+const err144 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.MEDIA_TRACKED"},message:"must have required property '"+"GARDEN.MEDIA_TRACKED"+"'"};
 vErrors = note(vErrors, err144);
 errors++;
 }
-if(data45["GARDEN.SOURCE_IN_IMAGE"] === undefined){
-const err145 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.SOURCE_IN_IMAGE"},message:"must have required property '"+"GARDEN.SOURCE_IN_IMAGE"+"'"};
+if(data45["GARDEN.GITIGNORE_MISSING"] === undefined){
+const err145 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.GITIGNORE_MISSING"},message:"must have required property '"+"GARDEN.GITIGNORE_MISSING"+"'"};
 vErrors = note(vErrors, err145);
 errors++;
 }
-if(data45["GARDEN.README_EXPECTATION"] === undefined){
-const err146 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.README_EXPECTATION"},message:"must have required property '"+"GARDEN.README_EXPECTATION"+"'"};
+if(data45["GARDEN.CHECKOUT_UNPINNED"] === undefined){
+const err146 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.CHECKOUT_UNPINNED"},message:"must have required property '"+"GARDEN.CHECKOUT_UNPINNED"+"'"};
 vErrors = note(vErrors, err146);
 errors++;
 }
-if(data45["GARDEN.README_SAMPLE"] === undefined){
-const err147 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.README_SAMPLE"},message:"must have required property '"+"GARDEN.README_SAMPLE"+"'"};
+if(data45["GARDEN.VENDORED_UNDOCUMENTED"] === undefined){
+const err147 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.VENDORED_UNDOCUMENTED"},message:"must have required property '"+"GARDEN.VENDORED_UNDOCUMENTED"+"'"};
 vErrors = note(vErrors, err147);
 errors++;
 }
-if(data45["GARDEN.PEAK_VRAM_MISSING"] === undefined){
-const err148 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.PEAK_VRAM_MISSING"},message:"must have required property '"+"GARDEN.PEAK_VRAM_MISSING"+"'"};
+if(data45["GARDEN.SOURCE_IN_IMAGE"] === undefined){
+const err148 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.SOURCE_IN_IMAGE"},message:"must have required property '"+"GARDEN.SOURCE_IN_IMAGE"+"'"};
 vErrors = note(vErrors, err148);
 errors++;
 }
-if(data45["GARDEN.BENCHMARK_FILES"] === undefined){
-const err149 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.BENCHMARK_FILES"},message:"must have required property '"+"GARDEN.BENCHMARK_FILES"+"'"};
+if(data45["GARDEN.README_EXPECTATION"] === undefined){
+const err149 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.README_EXPECTATION"},message:"must have required property '"+"GARDEN.README_EXPECTATION"+"'"};
 vErrors = note(vErrors, err149);
 errors++;
 }
-if(data45["GARDEN.ARCHIVE_UNLISTED"] === undefined){
-const err150 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.ARCHIVE_UNLISTED"},message:"must have required property '"+"GARDEN.ARCHIVE_UNLISTED"+"'"};
+if(data45["GARDEN.README_SAMPLE"] === undefined){
+const err150 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.README_SAMPLE"},message:"must have required property '"+"GARDEN.README_SAMPLE"+"'"};
 vErrors = note(vErrors, err150);
 errors++;
 }
-if(data45["GARDEN.CATALOGUE_UNLISTED"] === undefined){
-const err151 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.CATALOGUE_UNLISTED"},message:"must have required property '"+"GARDEN.CATALOGUE_UNLISTED"+"'"};
+if(data45["GARDEN.PEAK_VRAM_MISSING"] === undefined){
+const err151 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.PEAK_VRAM_MISSING"},message:"must have required property '"+"GARDEN.PEAK_VRAM_MISSING"+"'"};
 vErrors = note(vErrors, err151);
 errors++;
 }
-if(data45["GARDEN.COMMAND_DANGLING"] === undefined){
-const err152 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.COMMAND_DANGLING"},message:"must have required property '"+"GARDEN.COMMAND_DANGLING"+"'"};
+if(data45["GARDEN.BENCHMARK_FILES"] === undefined){
+const err152 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.BENCHMARK_FILES"},message:"must have required property '"+"GARDEN.BENCHMARK_FILES"+"'"};
 vErrors = note(vErrors, err152);
+errors++;
+}
+if(data45["GARDEN.ARCHIVE_UNLISTED"] === undefined){
+const err153 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.ARCHIVE_UNLISTED"},message:"must have required property '"+"GARDEN.ARCHIVE_UNLISTED"+"'"};
+vErrors = note(vErrors, err153);
+errors++;
+}
+if(data45["GARDEN.CATALOGUE_UNLISTED"] === undefined){
+const err154 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.CATALOGUE_UNLISTED"},message:"must have required property '"+"GARDEN.CATALOGUE_UNLISTED"+"'"};
+vErrors = note(vErrors, err154);
+errors++;
+}
+if(data45["GARDEN.COMMAND_DANGLING"] === undefined){
+const err155 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.COMMAND_DANGLING"},message:"must have required property '"+"GARDEN.COMMAND_DANGLING"+"'"};
+vErrors = note(vErrors, err155);
 errors++;
 }
 for(const key9 in data45){
 if(!(func1.call(schema31.properties.validate.properties.policies.properties, key9))){
-const err153 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
-vErrors = note(vErrors, err153);
+const err156 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+vErrors = note(vErrors, err156);
 errors++;
 }
 }
@@ -12253,14 +12541,14 @@ if(data45["GARDEN.SCRIPT_DIRECTORY"] !== undefined){
 let data46 = data45["GARDEN.SCRIPT_DIRECTORY"];
 if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
 if(data46.presets === undefined){
-const err154 = {instancePath:instancePath+"/validate/policies/GARDEN.SCRIPT_DIRECTORY",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.SCRIPT_DIRECTORY/required",keyword:"required",params:{missingProperty: "presets"},message:"must have required property '"+"presets"+"'"};
-vErrors = note(vErrors, err154);
+const err157 = {instancePath:instancePath+"/validate/policies/GARDEN.SCRIPT_DIRECTORY",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.SCRIPT_DIRECTORY/required",keyword:"required",params:{missingProperty: "presets"},message:"must have required property '"+"presets"+"'"};
+vErrors = note(vErrors, err157);
 errors++;
 }
 for(const key10 in data46){
 if(!(key10 === "presets")){
-const err155 = {instancePath:instancePath+"/validate/policies/GARDEN.SCRIPT_DIRECTORY",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.SCRIPT_DIRECTORY/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
-vErrors = note(vErrors, err155);
+const err158 = {instancePath:instancePath+"/validate/policies/GARDEN.SCRIPT_DIRECTORY",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.SCRIPT_DIRECTORY/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+vErrors = note(vErrors, err158);
 errors++;
 }
 }
@@ -12270,22 +12558,22 @@ if(Array.isArray(data47)){
 const len3 = data47.length;
 for(let i3=0; i3<len3; i3++){
 if(typeof data47[i3] !== "string"){
-const err156 = {instancePath:instancePath+"/validate/policies/GARDEN.SCRIPT_DIRECTORY/presets/" + i3,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.SCRIPT_DIRECTORY/properties/presets/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = note(vErrors, err156);
+const err159 = {instancePath:instancePath+"/validate/policies/GARDEN.SCRIPT_DIRECTORY/presets/" + i3,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.SCRIPT_DIRECTORY/properties/presets/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = note(vErrors, err159);
 errors++;
 }
 }
 }
 else {
-const err157 = {instancePath:instancePath+"/validate/policies/GARDEN.SCRIPT_DIRECTORY/presets",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.SCRIPT_DIRECTORY/properties/presets/type",keyword:"type",params:{type: "array"},message:"must be array"};
-vErrors = note(vErrors, err157);
+const err160 = {instancePath:instancePath+"/validate/policies/GARDEN.SCRIPT_DIRECTORY/presets",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.SCRIPT_DIRECTORY/properties/presets/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = note(vErrors, err160);
 errors++;
 }
 }
 }
 else {
-const err158 = {instancePath:instancePath+"/validate/policies/GARDEN.SCRIPT_DIRECTORY",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.SCRIPT_DIRECTORY/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = note(vErrors, err158);
+const err161 = {instancePath:instancePath+"/validate/policies/GARDEN.SCRIPT_DIRECTORY",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.SCRIPT_DIRECTORY/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = note(vErrors, err161);
 errors++;
 }
 }
@@ -12293,14 +12581,14 @@ if(data45["GARDEN.REACHES_OUT"] !== undefined){
 let data49 = data45["GARDEN.REACHES_OUT"];
 if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
 if(data49.paths === undefined){
-const err159 = {instancePath:instancePath+"/validate/policies/GARDEN.REACHES_OUT",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.REACHES_OUT/required",keyword:"required",params:{missingProperty: "paths"},message:"must have required property '"+"paths"+"'"};
-vErrors = note(vErrors, err159);
+const err162 = {instancePath:instancePath+"/validate/policies/GARDEN.REACHES_OUT",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.REACHES_OUT/required",keyword:"required",params:{missingProperty: "paths"},message:"must have required property '"+"paths"+"'"};
+vErrors = note(vErrors, err162);
 errors++;
 }
 for(const key11 in data49){
 if(!(key11 === "paths")){
-const err160 = {instancePath:instancePath+"/validate/policies/GARDEN.REACHES_OUT",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.REACHES_OUT/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
-vErrors = note(vErrors, err160);
+const err163 = {instancePath:instancePath+"/validate/policies/GARDEN.REACHES_OUT",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.REACHES_OUT/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+vErrors = note(vErrors, err163);
 errors++;
 }
 }
@@ -12310,22 +12598,22 @@ if(Array.isArray(data50)){
 const len4 = data50.length;
 for(let i4=0; i4<len4; i4++){
 if(typeof data50[i4] !== "string"){
-const err161 = {instancePath:instancePath+"/validate/policies/GARDEN.REACHES_OUT/paths/" + i4,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.REACHES_OUT/properties/paths/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = note(vErrors, err161);
+const err164 = {instancePath:instancePath+"/validate/policies/GARDEN.REACHES_OUT/paths/" + i4,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.REACHES_OUT/properties/paths/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = note(vErrors, err164);
 errors++;
 }
 }
 }
 else {
-const err162 = {instancePath:instancePath+"/validate/policies/GARDEN.REACHES_OUT/paths",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.REACHES_OUT/properties/paths/type",keyword:"type",params:{type: "array"},message:"must be array"};
-vErrors = note(vErrors, err162);
+const err165 = {instancePath:instancePath+"/validate/policies/GARDEN.REACHES_OUT/paths",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.REACHES_OUT/properties/paths/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = note(vErrors, err165);
 errors++;
 }
 }
 }
 else {
-const err163 = {instancePath:instancePath+"/validate/policies/GARDEN.REACHES_OUT",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.REACHES_OUT/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = note(vErrors, err163);
+const err166 = {instancePath:instancePath+"/validate/policies/GARDEN.REACHES_OUT",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.REACHES_OUT/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = note(vErrors, err166);
 errors++;
 }
 }
@@ -12333,14 +12621,14 @@ if(data45["GARDEN.IMAGE_NAME"] !== undefined){
 let data52 = data45["GARDEN.IMAGE_NAME"];
 if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
 if(data52.presets === undefined){
-const err164 = {instancePath:instancePath+"/validate/policies/GARDEN.IMAGE_NAME",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.IMAGE_NAME/required",keyword:"required",params:{missingProperty: "presets"},message:"must have required property '"+"presets"+"'"};
-vErrors = note(vErrors, err164);
+const err167 = {instancePath:instancePath+"/validate/policies/GARDEN.IMAGE_NAME",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.IMAGE_NAME/required",keyword:"required",params:{missingProperty: "presets"},message:"must have required property '"+"presets"+"'"};
+vErrors = note(vErrors, err167);
 errors++;
 }
 for(const key12 in data52){
 if(!(key12 === "presets")){
-const err165 = {instancePath:instancePath+"/validate/policies/GARDEN.IMAGE_NAME",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.IMAGE_NAME/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
-vErrors = note(vErrors, err165);
+const err168 = {instancePath:instancePath+"/validate/policies/GARDEN.IMAGE_NAME",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.IMAGE_NAME/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+vErrors = note(vErrors, err168);
 errors++;
 }
 }
@@ -12350,22 +12638,22 @@ if(Array.isArray(data53)){
 const len5 = data53.length;
 for(let i5=0; i5<len5; i5++){
 if(typeof data53[i5] !== "string"){
-const err166 = {instancePath:instancePath+"/validate/policies/GARDEN.IMAGE_NAME/presets/" + i5,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.IMAGE_NAME/properties/presets/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = note(vErrors, err166);
+const err169 = {instancePath:instancePath+"/validate/policies/GARDEN.IMAGE_NAME/presets/" + i5,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.IMAGE_NAME/properties/presets/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = note(vErrors, err169);
 errors++;
 }
 }
 }
 else {
-const err167 = {instancePath:instancePath+"/validate/policies/GARDEN.IMAGE_NAME/presets",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.IMAGE_NAME/properties/presets/type",keyword:"type",params:{type: "array"},message:"must be array"};
-vErrors = note(vErrors, err167);
+const err170 = {instancePath:instancePath+"/validate/policies/GARDEN.IMAGE_NAME/presets",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.IMAGE_NAME/properties/presets/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = note(vErrors, err170);
 errors++;
 }
 }
 }
 else {
-const err168 = {instancePath:instancePath+"/validate/policies/GARDEN.IMAGE_NAME",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.IMAGE_NAME/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = note(vErrors, err168);
+const err171 = {instancePath:instancePath+"/validate/policies/GARDEN.IMAGE_NAME",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.IMAGE_NAME/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = note(vErrors, err171);
 errors++;
 }
 }
@@ -12373,38 +12661,38 @@ if(data45["GARDEN.CACHE_MOUNT"] !== undefined){
 let data55 = data45["GARDEN.CACHE_MOUNT"];
 if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
 if(data55.source === undefined){
-const err169 = {instancePath:instancePath+"/validate/policies/GARDEN.CACHE_MOUNT",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CACHE_MOUNT/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
-vErrors = note(vErrors, err169);
+const err172 = {instancePath:instancePath+"/validate/policies/GARDEN.CACHE_MOUNT",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CACHE_MOUNT/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
+vErrors = note(vErrors, err172);
 errors++;
 }
 if(data55.target === undefined){
-const err170 = {instancePath:instancePath+"/validate/policies/GARDEN.CACHE_MOUNT",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CACHE_MOUNT/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'"};
-vErrors = note(vErrors, err170);
+const err173 = {instancePath:instancePath+"/validate/policies/GARDEN.CACHE_MOUNT",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CACHE_MOUNT/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'"};
+vErrors = note(vErrors, err173);
 errors++;
 }
 if(data55.presets === undefined){
-const err171 = {instancePath:instancePath+"/validate/policies/GARDEN.CACHE_MOUNT",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CACHE_MOUNT/required",keyword:"required",params:{missingProperty: "presets"},message:"must have required property '"+"presets"+"'"};
-vErrors = note(vErrors, err171);
+const err174 = {instancePath:instancePath+"/validate/policies/GARDEN.CACHE_MOUNT",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CACHE_MOUNT/required",keyword:"required",params:{missingProperty: "presets"},message:"must have required property '"+"presets"+"'"};
+vErrors = note(vErrors, err174);
 errors++;
 }
 for(const key13 in data55){
 if(!(((key13 === "source") || (key13 === "target")) || (key13 === "presets"))){
-const err172 = {instancePath:instancePath+"/validate/policies/GARDEN.CACHE_MOUNT",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CACHE_MOUNT/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
-vErrors = note(vErrors, err172);
+const err175 = {instancePath:instancePath+"/validate/policies/GARDEN.CACHE_MOUNT",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CACHE_MOUNT/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+vErrors = note(vErrors, err175);
 errors++;
 }
 }
 if(data55.source !== undefined){
 if(typeof data55.source !== "string"){
-const err173 = {instancePath:instancePath+"/validate/policies/GARDEN.CACHE_MOUNT/source",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CACHE_MOUNT/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = note(vErrors, err173);
+const err176 = {instancePath:instancePath+"/validate/policies/GARDEN.CACHE_MOUNT/source",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CACHE_MOUNT/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = note(vErrors, err176);
 errors++;
 }
 }
 if(data55.target !== undefined){
 if(typeof data55.target !== "string"){
-const err174 = {instancePath:instancePath+"/validate/policies/GARDEN.CACHE_MOUNT/target",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CACHE_MOUNT/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = note(vErrors, err174);
+const err177 = {instancePath:instancePath+"/validate/policies/GARDEN.CACHE_MOUNT/target",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CACHE_MOUNT/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = note(vErrors, err177);
 errors++;
 }
 }
@@ -12414,22 +12702,22 @@ if(Array.isArray(data58)){
 const len6 = data58.length;
 for(let i6=0; i6<len6; i6++){
 if(typeof data58[i6] !== "string"){
-const err175 = {instancePath:instancePath+"/validate/policies/GARDEN.CACHE_MOUNT/presets/" + i6,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CACHE_MOUNT/properties/presets/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = note(vErrors, err175);
+const err178 = {instancePath:instancePath+"/validate/policies/GARDEN.CACHE_MOUNT/presets/" + i6,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CACHE_MOUNT/properties/presets/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = note(vErrors, err178);
 errors++;
 }
 }
 }
 else {
-const err176 = {instancePath:instancePath+"/validate/policies/GARDEN.CACHE_MOUNT/presets",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CACHE_MOUNT/properties/presets/type",keyword:"type",params:{type: "array"},message:"must be array"};
-vErrors = note(vErrors, err176);
+const err179 = {instancePath:instancePath+"/validate/policies/GARDEN.CACHE_MOUNT/presets",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CACHE_MOUNT/properties/presets/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = note(vErrors, err179);
 errors++;
 }
 }
 }
 else {
-const err177 = {instancePath:instancePath+"/validate/policies/GARDEN.CACHE_MOUNT",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CACHE_MOUNT/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = note(vErrors, err177);
+const err180 = {instancePath:instancePath+"/validate/policies/GARDEN.CACHE_MOUNT",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CACHE_MOUNT/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = note(vErrors, err180);
 errors++;
 }
 }
@@ -12437,14 +12725,14 @@ if(data45["GARDEN.RUN_USER"] !== undefined){
 let data60 = data45["GARDEN.RUN_USER"];
 if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
 if(data60.presets === undefined){
-const err178 = {instancePath:instancePath+"/validate/policies/GARDEN.RUN_USER",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.RUN_USER/required",keyword:"required",params:{missingProperty: "presets"},message:"must have required property '"+"presets"+"'"};
-vErrors = note(vErrors, err178);
+const err181 = {instancePath:instancePath+"/validate/policies/GARDEN.RUN_USER",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.RUN_USER/required",keyword:"required",params:{missingProperty: "presets"},message:"must have required property '"+"presets"+"'"};
+vErrors = note(vErrors, err181);
 errors++;
 }
 for(const key14 in data60){
 if(!(key14 === "presets")){
-const err179 = {instancePath:instancePath+"/validate/policies/GARDEN.RUN_USER",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.RUN_USER/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
-vErrors = note(vErrors, err179);
+const err182 = {instancePath:instancePath+"/validate/policies/GARDEN.RUN_USER",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.RUN_USER/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+vErrors = note(vErrors, err182);
 errors++;
 }
 }
@@ -12454,22 +12742,22 @@ if(Array.isArray(data61)){
 const len7 = data61.length;
 for(let i7=0; i7<len7; i7++){
 if(typeof data61[i7] !== "string"){
-const err180 = {instancePath:instancePath+"/validate/policies/GARDEN.RUN_USER/presets/" + i7,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.RUN_USER/properties/presets/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = note(vErrors, err180);
+const err183 = {instancePath:instancePath+"/validate/policies/GARDEN.RUN_USER/presets/" + i7,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.RUN_USER/properties/presets/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = note(vErrors, err183);
 errors++;
 }
 }
 }
 else {
-const err181 = {instancePath:instancePath+"/validate/policies/GARDEN.RUN_USER/presets",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.RUN_USER/properties/presets/type",keyword:"type",params:{type: "array"},message:"must be array"};
-vErrors = note(vErrors, err181);
+const err184 = {instancePath:instancePath+"/validate/policies/GARDEN.RUN_USER/presets",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.RUN_USER/properties/presets/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = note(vErrors, err184);
 errors++;
 }
 }
 }
 else {
-const err182 = {instancePath:instancePath+"/validate/policies/GARDEN.RUN_USER",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.RUN_USER/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = note(vErrors, err182);
+const err185 = {instancePath:instancePath+"/validate/policies/GARDEN.RUN_USER",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.RUN_USER/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = note(vErrors, err185);
 errors++;
 }
 }
@@ -12477,19 +12765,19 @@ if(data45["GARDEN.PATH_HELPERS"] !== undefined){
 let data63 = data45["GARDEN.PATH_HELPERS"];
 if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
 if(data63.words === undefined){
-const err183 = {instancePath:instancePath+"/validate/policies/GARDEN.PATH_HELPERS",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PATH_HELPERS/required",keyword:"required",params:{missingProperty: "words"},message:"must have required property '"+"words"+"'"};
-vErrors = note(vErrors, err183);
+const err186 = {instancePath:instancePath+"/validate/policies/GARDEN.PATH_HELPERS",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PATH_HELPERS/required",keyword:"required",params:{missingProperty: "words"},message:"must have required property '"+"words"+"'"};
+vErrors = note(vErrors, err186);
 errors++;
 }
 if(data63.presets === undefined){
-const err184 = {instancePath:instancePath+"/validate/policies/GARDEN.PATH_HELPERS",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PATH_HELPERS/required",keyword:"required",params:{missingProperty: "presets"},message:"must have required property '"+"presets"+"'"};
-vErrors = note(vErrors, err184);
+const err187 = {instancePath:instancePath+"/validate/policies/GARDEN.PATH_HELPERS",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PATH_HELPERS/required",keyword:"required",params:{missingProperty: "presets"},message:"must have required property '"+"presets"+"'"};
+vErrors = note(vErrors, err187);
 errors++;
 }
 for(const key15 in data63){
 if(!((key15 === "words") || (key15 === "presets"))){
-const err185 = {instancePath:instancePath+"/validate/policies/GARDEN.PATH_HELPERS",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PATH_HELPERS/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
-vErrors = note(vErrors, err185);
+const err188 = {instancePath:instancePath+"/validate/policies/GARDEN.PATH_HELPERS",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PATH_HELPERS/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+vErrors = note(vErrors, err188);
 errors++;
 }
 }
@@ -12499,15 +12787,15 @@ if(Array.isArray(data64)){
 const len8 = data64.length;
 for(let i8=0; i8<len8; i8++){
 if(typeof data64[i8] !== "string"){
-const err186 = {instancePath:instancePath+"/validate/policies/GARDEN.PATH_HELPERS/words/" + i8,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PATH_HELPERS/properties/words/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = note(vErrors, err186);
+const err189 = {instancePath:instancePath+"/validate/policies/GARDEN.PATH_HELPERS/words/" + i8,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PATH_HELPERS/properties/words/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = note(vErrors, err189);
 errors++;
 }
 }
 }
 else {
-const err187 = {instancePath:instancePath+"/validate/policies/GARDEN.PATH_HELPERS/words",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PATH_HELPERS/properties/words/type",keyword:"type",params:{type: "array"},message:"must be array"};
-vErrors = note(vErrors, err187);
+const err190 = {instancePath:instancePath+"/validate/policies/GARDEN.PATH_HELPERS/words",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PATH_HELPERS/properties/words/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = note(vErrors, err190);
 errors++;
 }
 }
@@ -12517,22 +12805,22 @@ if(Array.isArray(data66)){
 const len9 = data66.length;
 for(let i9=0; i9<len9; i9++){
 if(typeof data66[i9] !== "string"){
-const err188 = {instancePath:instancePath+"/validate/policies/GARDEN.PATH_HELPERS/presets/" + i9,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PATH_HELPERS/properties/presets/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = note(vErrors, err188);
+const err191 = {instancePath:instancePath+"/validate/policies/GARDEN.PATH_HELPERS/presets/" + i9,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PATH_HELPERS/properties/presets/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = note(vErrors, err191);
 errors++;
 }
 }
 }
 else {
-const err189 = {instancePath:instancePath+"/validate/policies/GARDEN.PATH_HELPERS/presets",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PATH_HELPERS/properties/presets/type",keyword:"type",params:{type: "array"},message:"must be array"};
-vErrors = note(vErrors, err189);
+const err192 = {instancePath:instancePath+"/validate/policies/GARDEN.PATH_HELPERS/presets",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PATH_HELPERS/properties/presets/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = note(vErrors, err192);
 errors++;
 }
 }
 }
 else {
-const err190 = {instancePath:instancePath+"/validate/policies/GARDEN.PATH_HELPERS",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PATH_HELPERS/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = note(vErrors, err190);
+const err193 = {instancePath:instancePath+"/validate/policies/GARDEN.PATH_HELPERS",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PATH_HELPERS/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = note(vErrors, err193);
 errors++;
 }
 }
@@ -12540,31 +12828,31 @@ if(data45["GARDEN.WORK_MOUNT"] !== undefined){
 let data68 = data45["GARDEN.WORK_MOUNT"];
 if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
 if(data68.target === undefined){
-const err191 = {instancePath:instancePath+"/validate/policies/GARDEN.WORK_MOUNT",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.WORK_MOUNT/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'"};
-vErrors = note(vErrors, err191);
+const err194 = {instancePath:instancePath+"/validate/policies/GARDEN.WORK_MOUNT",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.WORK_MOUNT/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'"};
+vErrors = note(vErrors, err194);
 errors++;
 }
 if(data68.keys === undefined){
-const err192 = {instancePath:instancePath+"/validate/policies/GARDEN.WORK_MOUNT",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.WORK_MOUNT/required",keyword:"required",params:{missingProperty: "keys"},message:"must have required property '"+"keys"+"'"};
-vErrors = note(vErrors, err192);
+const err195 = {instancePath:instancePath+"/validate/policies/GARDEN.WORK_MOUNT",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.WORK_MOUNT/required",keyword:"required",params:{missingProperty: "keys"},message:"must have required property '"+"keys"+"'"};
+vErrors = note(vErrors, err195);
 errors++;
 }
 if(data68.presets === undefined){
-const err193 = {instancePath:instancePath+"/validate/policies/GARDEN.WORK_MOUNT",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.WORK_MOUNT/required",keyword:"required",params:{missingProperty: "presets"},message:"must have required property '"+"presets"+"'"};
-vErrors = note(vErrors, err193);
+const err196 = {instancePath:instancePath+"/validate/policies/GARDEN.WORK_MOUNT",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.WORK_MOUNT/required",keyword:"required",params:{missingProperty: "presets"},message:"must have required property '"+"presets"+"'"};
+vErrors = note(vErrors, err196);
 errors++;
 }
 for(const key16 in data68){
 if(!(((key16 === "target") || (key16 === "keys")) || (key16 === "presets"))){
-const err194 = {instancePath:instancePath+"/validate/policies/GARDEN.WORK_MOUNT",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.WORK_MOUNT/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
-vErrors = note(vErrors, err194);
+const err197 = {instancePath:instancePath+"/validate/policies/GARDEN.WORK_MOUNT",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.WORK_MOUNT/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+vErrors = note(vErrors, err197);
 errors++;
 }
 }
 if(data68.target !== undefined){
 if(typeof data68.target !== "string"){
-const err195 = {instancePath:instancePath+"/validate/policies/GARDEN.WORK_MOUNT/target",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.WORK_MOUNT/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = note(vErrors, err195);
+const err198 = {instancePath:instancePath+"/validate/policies/GARDEN.WORK_MOUNT/target",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.WORK_MOUNT/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = note(vErrors, err198);
 errors++;
 }
 }
@@ -12574,15 +12862,15 @@ if(Array.isArray(data70)){
 const len10 = data70.length;
 for(let i10=0; i10<len10; i10++){
 if(typeof data70[i10] !== "string"){
-const err196 = {instancePath:instancePath+"/validate/policies/GARDEN.WORK_MOUNT/keys/" + i10,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.WORK_MOUNT/properties/keys/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = note(vErrors, err196);
+const err199 = {instancePath:instancePath+"/validate/policies/GARDEN.WORK_MOUNT/keys/" + i10,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.WORK_MOUNT/properties/keys/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = note(vErrors, err199);
 errors++;
 }
 }
 }
 else {
-const err197 = {instancePath:instancePath+"/validate/policies/GARDEN.WORK_MOUNT/keys",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.WORK_MOUNT/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array"};
-vErrors = note(vErrors, err197);
+const err200 = {instancePath:instancePath+"/validate/policies/GARDEN.WORK_MOUNT/keys",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.WORK_MOUNT/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = note(vErrors, err200);
 errors++;
 }
 }
@@ -12592,22 +12880,22 @@ if(Array.isArray(data72)){
 const len11 = data72.length;
 for(let i11=0; i11<len11; i11++){
 if(typeof data72[i11] !== "string"){
-const err198 = {instancePath:instancePath+"/validate/policies/GARDEN.WORK_MOUNT/presets/" + i11,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.WORK_MOUNT/properties/presets/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = note(vErrors, err198);
+const err201 = {instancePath:instancePath+"/validate/policies/GARDEN.WORK_MOUNT/presets/" + i11,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.WORK_MOUNT/properties/presets/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = note(vErrors, err201);
 errors++;
 }
 }
 }
 else {
-const err199 = {instancePath:instancePath+"/validate/policies/GARDEN.WORK_MOUNT/presets",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.WORK_MOUNT/properties/presets/type",keyword:"type",params:{type: "array"},message:"must be array"};
-vErrors = note(vErrors, err199);
+const err202 = {instancePath:instancePath+"/validate/policies/GARDEN.WORK_MOUNT/presets",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.WORK_MOUNT/properties/presets/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = note(vErrors, err202);
 errors++;
 }
 }
 }
 else {
-const err200 = {instancePath:instancePath+"/validate/policies/GARDEN.WORK_MOUNT",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.WORK_MOUNT/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = note(vErrors, err200);
+const err203 = {instancePath:instancePath+"/validate/policies/GARDEN.WORK_MOUNT",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.WORK_MOUNT/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = note(vErrors, err203);
 errors++;
 }
 }
@@ -12615,19 +12903,19 @@ if(data45["GARDEN.DEVICES_FORWARDED"] !== undefined){
 let data74 = data45["GARDEN.DEVICES_FORWARDED"];
 if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
 if(data74.keys === undefined){
-const err201 = {instancePath:instancePath+"/validate/policies/GARDEN.DEVICES_FORWARDED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DEVICES_FORWARDED/required",keyword:"required",params:{missingProperty: "keys"},message:"must have required property '"+"keys"+"'"};
-vErrors = note(vErrors, err201);
+const err204 = {instancePath:instancePath+"/validate/policies/GARDEN.DEVICES_FORWARDED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DEVICES_FORWARDED/required",keyword:"required",params:{missingProperty: "keys"},message:"must have required property '"+"keys"+"'"};
+vErrors = note(vErrors, err204);
 errors++;
 }
 if(data74.presets === undefined){
-const err202 = {instancePath:instancePath+"/validate/policies/GARDEN.DEVICES_FORWARDED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DEVICES_FORWARDED/required",keyword:"required",params:{missingProperty: "presets"},message:"must have required property '"+"presets"+"'"};
-vErrors = note(vErrors, err202);
+const err205 = {instancePath:instancePath+"/validate/policies/GARDEN.DEVICES_FORWARDED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DEVICES_FORWARDED/required",keyword:"required",params:{missingProperty: "presets"},message:"must have required property '"+"presets"+"'"};
+vErrors = note(vErrors, err205);
 errors++;
 }
 for(const key17 in data74){
 if(!((key17 === "keys") || (key17 === "presets"))){
-const err203 = {instancePath:instancePath+"/validate/policies/GARDEN.DEVICES_FORWARDED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DEVICES_FORWARDED/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
-vErrors = note(vErrors, err203);
+const err206 = {instancePath:instancePath+"/validate/policies/GARDEN.DEVICES_FORWARDED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DEVICES_FORWARDED/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
+vErrors = note(vErrors, err206);
 errors++;
 }
 }
@@ -12637,15 +12925,15 @@ if(Array.isArray(data75)){
 const len12 = data75.length;
 for(let i12=0; i12<len12; i12++){
 if(typeof data75[i12] !== "string"){
-const err204 = {instancePath:instancePath+"/validate/policies/GARDEN.DEVICES_FORWARDED/keys/" + i12,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DEVICES_FORWARDED/properties/keys/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = note(vErrors, err204);
+const err207 = {instancePath:instancePath+"/validate/policies/GARDEN.DEVICES_FORWARDED/keys/" + i12,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DEVICES_FORWARDED/properties/keys/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = note(vErrors, err207);
 errors++;
 }
 }
 }
 else {
-const err205 = {instancePath:instancePath+"/validate/policies/GARDEN.DEVICES_FORWARDED/keys",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DEVICES_FORWARDED/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array"};
-vErrors = note(vErrors, err205);
+const err208 = {instancePath:instancePath+"/validate/policies/GARDEN.DEVICES_FORWARDED/keys",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DEVICES_FORWARDED/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = note(vErrors, err208);
 errors++;
 }
 }
@@ -12655,22 +12943,22 @@ if(Array.isArray(data77)){
 const len13 = data77.length;
 for(let i13=0; i13<len13; i13++){
 if(typeof data77[i13] !== "string"){
-const err206 = {instancePath:instancePath+"/validate/policies/GARDEN.DEVICES_FORWARDED/presets/" + i13,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DEVICES_FORWARDED/properties/presets/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = note(vErrors, err206);
+const err209 = {instancePath:instancePath+"/validate/policies/GARDEN.DEVICES_FORWARDED/presets/" + i13,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DEVICES_FORWARDED/properties/presets/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = note(vErrors, err209);
 errors++;
 }
 }
 }
 else {
-const err207 = {instancePath:instancePath+"/validate/policies/GARDEN.DEVICES_FORWARDED/presets",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DEVICES_FORWARDED/properties/presets/type",keyword:"type",params:{type: "array"},message:"must be array"};
-vErrors = note(vErrors, err207);
+const err210 = {instancePath:instancePath+"/validate/policies/GARDEN.DEVICES_FORWARDED/presets",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DEVICES_FORWARDED/properties/presets/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = note(vErrors, err210);
 errors++;
 }
 }
 }
 else {
-const err208 = {instancePath:instancePath+"/validate/policies/GARDEN.DEVICES_FORWARDED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DEVICES_FORWARDED/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = note(vErrors, err208);
+const err211 = {instancePath:instancePath+"/validate/policies/GARDEN.DEVICES_FORWARDED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DEVICES_FORWARDED/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = note(vErrors, err211);
 errors++;
 }
 }
@@ -12678,14 +12966,14 @@ if(data45["GARDEN.TERMINAL"] !== undefined){
 let data79 = data45["GARDEN.TERMINAL"];
 if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
 if(data79.presets === undefined){
-const err209 = {instancePath:instancePath+"/validate/policies/GARDEN.TERMINAL",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.TERMINAL/required",keyword:"required",params:{missingProperty: "presets"},message:"must have required property '"+"presets"+"'"};
-vErrors = note(vErrors, err209);
+const err212 = {instancePath:instancePath+"/validate/policies/GARDEN.TERMINAL",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.TERMINAL/required",keyword:"required",params:{missingProperty: "presets"},message:"must have required property '"+"presets"+"'"};
+vErrors = note(vErrors, err212);
 errors++;
 }
 for(const key18 in data79){
 if(!(key18 === "presets")){
-const err210 = {instancePath:instancePath+"/validate/policies/GARDEN.TERMINAL",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.TERMINAL/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
-vErrors = note(vErrors, err210);
+const err213 = {instancePath:instancePath+"/validate/policies/GARDEN.TERMINAL",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.TERMINAL/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
+vErrors = note(vErrors, err213);
 errors++;
 }
 }
@@ -12695,22 +12983,22 @@ if(Array.isArray(data80)){
 const len14 = data80.length;
 for(let i14=0; i14<len14; i14++){
 if(typeof data80[i14] !== "string"){
-const err211 = {instancePath:instancePath+"/validate/policies/GARDEN.TERMINAL/presets/" + i14,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.TERMINAL/properties/presets/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = note(vErrors, err211);
+const err214 = {instancePath:instancePath+"/validate/policies/GARDEN.TERMINAL/presets/" + i14,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.TERMINAL/properties/presets/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = note(vErrors, err214);
 errors++;
 }
 }
 }
 else {
-const err212 = {instancePath:instancePath+"/validate/policies/GARDEN.TERMINAL/presets",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.TERMINAL/properties/presets/type",keyword:"type",params:{type: "array"},message:"must be array"};
-vErrors = note(vErrors, err212);
+const err215 = {instancePath:instancePath+"/validate/policies/GARDEN.TERMINAL/presets",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.TERMINAL/properties/presets/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = note(vErrors, err215);
 errors++;
 }
 }
 }
 else {
-const err213 = {instancePath:instancePath+"/validate/policies/GARDEN.TERMINAL",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.TERMINAL/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = note(vErrors, err213);
+const err216 = {instancePath:instancePath+"/validate/policies/GARDEN.TERMINAL",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.TERMINAL/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = note(vErrors, err216);
 errors++;
 }
 }
@@ -12718,14 +13006,14 @@ if(data45["GARDEN.DESCRIPTOR_MISSING"] !== undefined){
 let data82 = data45["GARDEN.DESCRIPTOR_MISSING"];
 if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
 if(data82.marks === undefined){
-const err214 = {instancePath:instancePath+"/validate/policies/GARDEN.DESCRIPTOR_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DESCRIPTOR_MISSING/required",keyword:"required",params:{missingProperty: "marks"},message:"must have required property '"+"marks"+"'"};
-vErrors = note(vErrors, err214);
+const err217 = {instancePath:instancePath+"/validate/policies/GARDEN.DESCRIPTOR_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DESCRIPTOR_MISSING/required",keyword:"required",params:{missingProperty: "marks"},message:"must have required property '"+"marks"+"'"};
+vErrors = note(vErrors, err217);
 errors++;
 }
 for(const key19 in data82){
 if(!(key19 === "marks")){
-const err215 = {instancePath:instancePath+"/validate/policies/GARDEN.DESCRIPTOR_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DESCRIPTOR_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
-vErrors = note(vErrors, err215);
+const err218 = {instancePath:instancePath+"/validate/policies/GARDEN.DESCRIPTOR_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DESCRIPTOR_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
+vErrors = note(vErrors, err218);
 errors++;
 }
 }
@@ -12735,22 +13023,22 @@ if(Array.isArray(data83)){
 const len15 = data83.length;
 for(let i15=0; i15<len15; i15++){
 if(typeof data83[i15] !== "string"){
-const err216 = {instancePath:instancePath+"/validate/policies/GARDEN.DESCRIPTOR_MISSING/marks/" + i15,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DESCRIPTOR_MISSING/properties/marks/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = note(vErrors, err216);
+const err219 = {instancePath:instancePath+"/validate/policies/GARDEN.DESCRIPTOR_MISSING/marks/" + i15,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DESCRIPTOR_MISSING/properties/marks/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = note(vErrors, err219);
 errors++;
 }
 }
 }
 else {
-const err217 = {instancePath:instancePath+"/validate/policies/GARDEN.DESCRIPTOR_MISSING/marks",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DESCRIPTOR_MISSING/properties/marks/type",keyword:"type",params:{type: "array"},message:"must be array"};
-vErrors = note(vErrors, err217);
+const err220 = {instancePath:instancePath+"/validate/policies/GARDEN.DESCRIPTOR_MISSING/marks",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DESCRIPTOR_MISSING/properties/marks/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = note(vErrors, err220);
 errors++;
 }
 }
 }
 else {
-const err218 = {instancePath:instancePath+"/validate/policies/GARDEN.DESCRIPTOR_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DESCRIPTOR_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = note(vErrors, err218);
+const err221 = {instancePath:instancePath+"/validate/policies/GARDEN.DESCRIPTOR_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DESCRIPTOR_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = note(vErrors, err221);
 errors++;
 }
 }
@@ -12758,14 +13046,14 @@ if(data45["GARDEN.PRESET_FORM"] !== undefined){
 let data85 = data45["GARDEN.PRESET_FORM"];
 if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
 if(data85.keys === undefined){
-const err219 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_FORM",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_FORM/required",keyword:"required",params:{missingProperty: "keys"},message:"must have required property '"+"keys"+"'"};
-vErrors = note(vErrors, err219);
+const err222 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_FORM",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_FORM/required",keyword:"required",params:{missingProperty: "keys"},message:"must have required property '"+"keys"+"'"};
+vErrors = note(vErrors, err222);
 errors++;
 }
 for(const key20 in data85){
 if(!(key20 === "keys")){
-const err220 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_FORM",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_FORM/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
-vErrors = note(vErrors, err220);
+const err223 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_FORM",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_FORM/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
+vErrors = note(vErrors, err223);
 errors++;
 }
 }
@@ -12775,22 +13063,22 @@ if(Array.isArray(data86)){
 const len16 = data86.length;
 for(let i16=0; i16<len16; i16++){
 if(typeof data86[i16] !== "string"){
-const err221 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_FORM/keys/" + i16,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_FORM/properties/keys/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = note(vErrors, err221);
+const err224 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_FORM/keys/" + i16,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_FORM/properties/keys/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = note(vErrors, err224);
 errors++;
 }
 }
 }
 else {
-const err222 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_FORM/keys",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_FORM/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array"};
-vErrors = note(vErrors, err222);
+const err225 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_FORM/keys",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_FORM/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = note(vErrors, err225);
 errors++;
 }
 }
 }
 else {
-const err223 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_FORM",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_FORM/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = note(vErrors, err223);
+const err226 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_FORM",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_FORM/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = note(vErrors, err226);
 errors++;
 }
 }
@@ -12798,14 +13086,14 @@ if(data45["GARDEN.PRESET_MISSING"] !== undefined){
 let data88 = data45["GARDEN.PRESET_MISSING"];
 if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
 if(data88.presets === undefined){
-const err224 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_MISSING/required",keyword:"required",params:{missingProperty: "presets"},message:"must have required property '"+"presets"+"'"};
-vErrors = note(vErrors, err224);
+const err227 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_MISSING/required",keyword:"required",params:{missingProperty: "presets"},message:"must have required property '"+"presets"+"'"};
+vErrors = note(vErrors, err227);
 errors++;
 }
 for(const key21 in data88){
 if(!(key21 === "presets")){
-const err225 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
-vErrors = note(vErrors, err225);
+const err228 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
+vErrors = note(vErrors, err228);
 errors++;
 }
 }
@@ -12815,22 +13103,22 @@ if(Array.isArray(data89)){
 const len17 = data89.length;
 for(let i17=0; i17<len17; i17++){
 if(typeof data89[i17] !== "string"){
-const err226 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_MISSING/presets/" + i17,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_MISSING/properties/presets/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = note(vErrors, err226);
+const err229 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_MISSING/presets/" + i17,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_MISSING/properties/presets/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = note(vErrors, err229);
 errors++;
 }
 }
 }
 else {
-const err227 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_MISSING/presets",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_MISSING/properties/presets/type",keyword:"type",params:{type: "array"},message:"must be array"};
-vErrors = note(vErrors, err227);
+const err230 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_MISSING/presets",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_MISSING/properties/presets/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = note(vErrors, err230);
 errors++;
 }
 }
 }
 else {
-const err228 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = note(vErrors, err228);
+const err231 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = note(vErrors, err231);
 errors++;
 }
 }
@@ -12838,14 +13126,14 @@ if(data45["GARDEN.KEY_MISSING"] !== undefined){
 let data91 = data45["GARDEN.KEY_MISSING"];
 if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
 if(data91.keys === undefined){
-const err229 = {instancePath:instancePath+"/validate/policies/GARDEN.KEY_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.KEY_MISSING/required",keyword:"required",params:{missingProperty: "keys"},message:"must have required property '"+"keys"+"'"};
-vErrors = note(vErrors, err229);
+const err232 = {instancePath:instancePath+"/validate/policies/GARDEN.KEY_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.KEY_MISSING/required",keyword:"required",params:{missingProperty: "keys"},message:"must have required property '"+"keys"+"'"};
+vErrors = note(vErrors, err232);
 errors++;
 }
 for(const key22 in data91){
 if(!(key22 === "keys")){
-const err230 = {instancePath:instancePath+"/validate/policies/GARDEN.KEY_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.KEY_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
-vErrors = note(vErrors, err230);
+const err233 = {instancePath:instancePath+"/validate/policies/GARDEN.KEY_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.KEY_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
+vErrors = note(vErrors, err233);
 errors++;
 }
 }
@@ -12855,22 +13143,22 @@ if(Array.isArray(data92)){
 const len18 = data92.length;
 for(let i18=0; i18<len18; i18++){
 if(typeof data92[i18] !== "string"){
-const err231 = {instancePath:instancePath+"/validate/policies/GARDEN.KEY_MISSING/keys/" + i18,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.KEY_MISSING/properties/keys/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = note(vErrors, err231);
+const err234 = {instancePath:instancePath+"/validate/policies/GARDEN.KEY_MISSING/keys/" + i18,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.KEY_MISSING/properties/keys/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = note(vErrors, err234);
 errors++;
 }
 }
 }
 else {
-const err232 = {instancePath:instancePath+"/validate/policies/GARDEN.KEY_MISSING/keys",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.KEY_MISSING/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array"};
-vErrors = note(vErrors, err232);
+const err235 = {instancePath:instancePath+"/validate/policies/GARDEN.KEY_MISSING/keys",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.KEY_MISSING/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = note(vErrors, err235);
 errors++;
 }
 }
 }
 else {
-const err233 = {instancePath:instancePath+"/validate/policies/GARDEN.KEY_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.KEY_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = note(vErrors, err233);
+const err236 = {instancePath:instancePath+"/validate/policies/GARDEN.KEY_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.KEY_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = note(vErrors, err236);
 errors++;
 }
 }
@@ -12878,14 +13166,14 @@ if(data45["GARDEN.STABILITY_WORD"] !== undefined){
 let data94 = data45["GARDEN.STABILITY_WORD"];
 if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
 if(data94.words === undefined){
-const err234 = {instancePath:instancePath+"/validate/policies/GARDEN.STABILITY_WORD",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.STABILITY_WORD/required",keyword:"required",params:{missingProperty: "words"},message:"must have required property '"+"words"+"'"};
-vErrors = note(vErrors, err234);
+const err237 = {instancePath:instancePath+"/validate/policies/GARDEN.STABILITY_WORD",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.STABILITY_WORD/required",keyword:"required",params:{missingProperty: "words"},message:"must have required property '"+"words"+"'"};
+vErrors = note(vErrors, err237);
 errors++;
 }
 for(const key23 in data94){
 if(!(key23 === "words")){
-const err235 = {instancePath:instancePath+"/validate/policies/GARDEN.STABILITY_WORD",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.STABILITY_WORD/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
-vErrors = note(vErrors, err235);
+const err238 = {instancePath:instancePath+"/validate/policies/GARDEN.STABILITY_WORD",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.STABILITY_WORD/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
+vErrors = note(vErrors, err238);
 errors++;
 }
 }
@@ -12895,22 +13183,22 @@ if(Array.isArray(data95)){
 const len19 = data95.length;
 for(let i19=0; i19<len19; i19++){
 if(typeof data95[i19] !== "string"){
-const err236 = {instancePath:instancePath+"/validate/policies/GARDEN.STABILITY_WORD/words/" + i19,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.STABILITY_WORD/properties/words/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = note(vErrors, err236);
+const err239 = {instancePath:instancePath+"/validate/policies/GARDEN.STABILITY_WORD/words/" + i19,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.STABILITY_WORD/properties/words/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = note(vErrors, err239);
 errors++;
 }
 }
 }
 else {
-const err237 = {instancePath:instancePath+"/validate/policies/GARDEN.STABILITY_WORD/words",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.STABILITY_WORD/properties/words/type",keyword:"type",params:{type: "array"},message:"must be array"};
-vErrors = note(vErrors, err237);
+const err240 = {instancePath:instancePath+"/validate/policies/GARDEN.STABILITY_WORD/words",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.STABILITY_WORD/properties/words/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = note(vErrors, err240);
 errors++;
 }
 }
 }
 else {
-const err238 = {instancePath:instancePath+"/validate/policies/GARDEN.STABILITY_WORD",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.STABILITY_WORD/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = note(vErrors, err238);
+const err241 = {instancePath:instancePath+"/validate/policies/GARDEN.STABILITY_WORD",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.STABILITY_WORD/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = note(vErrors, err241);
 errors++;
 }
 }
@@ -12918,29 +13206,29 @@ if(data45["GARDEN.NAME_STYLE"] !== undefined){
 let data97 = data45["GARDEN.NAME_STYLE"];
 if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
 if(data97.style === undefined){
-const err239 = {instancePath:instancePath+"/validate/policies/GARDEN.NAME_STYLE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.NAME_STYLE/required",keyword:"required",params:{missingProperty: "style"},message:"must have required property '"+"style"+"'"};
-vErrors = note(vErrors, err239);
+const err242 = {instancePath:instancePath+"/validate/policies/GARDEN.NAME_STYLE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.NAME_STYLE/required",keyword:"required",params:{missingProperty: "style"},message:"must have required property '"+"style"+"'"};
+vErrors = note(vErrors, err242);
 errors++;
 }
 for(const key24 in data97){
 if(!(key24 === "style")){
-const err240 = {instancePath:instancePath+"/validate/policies/GARDEN.NAME_STYLE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.NAME_STYLE/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
-vErrors = note(vErrors, err240);
+const err243 = {instancePath:instancePath+"/validate/policies/GARDEN.NAME_STYLE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.NAME_STYLE/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
+vErrors = note(vErrors, err243);
 errors++;
 }
 }
 if(data97.style !== undefined){
 let data98 = data97.style;
 if(!(((data98 === "kebab") || (data98 === "snake")) || (data98 === "either"))){
-const err241 = {instancePath:instancePath+"/validate/policies/GARDEN.NAME_STYLE/style",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.NAME_STYLE/properties/style/enum",keyword:"enum",params:{allowedValues: schema31.properties.validate.properties.policies.properties["GARDEN.NAME_STYLE"].properties.style.enum},message:"must be equal to one of the allowed values"};
-vErrors = note(vErrors, err241);
+const err244 = {instancePath:instancePath+"/validate/policies/GARDEN.NAME_STYLE/style",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.NAME_STYLE/properties/style/enum",keyword:"enum",params:{allowedValues: schema31.properties.validate.properties.policies.properties["GARDEN.NAME_STYLE"].properties.style.enum},message:"must be equal to one of the allowed values"};
+vErrors = note(vErrors, err244);
 errors++;
 }
 }
 }
 else {
-const err242 = {instancePath:instancePath+"/validate/policies/GARDEN.NAME_STYLE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.NAME_STYLE/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = note(vErrors, err242);
+const err245 = {instancePath:instancePath+"/validate/policies/GARDEN.NAME_STYLE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.NAME_STYLE/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = note(vErrors, err245);
 errors++;
 }
 }
@@ -12948,14 +13236,14 @@ if(data45["GARDEN.BUILD_FILES_MISSING"] !== undefined){
 let data99 = data45["GARDEN.BUILD_FILES_MISSING"];
 if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
 if(data99.files === undefined){
-const err243 = {instancePath:instancePath+"/validate/policies/GARDEN.BUILD_FILES_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BUILD_FILES_MISSING/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
-vErrors = note(vErrors, err243);
+const err246 = {instancePath:instancePath+"/validate/policies/GARDEN.BUILD_FILES_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BUILD_FILES_MISSING/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
+vErrors = note(vErrors, err246);
 errors++;
 }
 for(const key25 in data99){
 if(!(key25 === "files")){
-const err244 = {instancePath:instancePath+"/validate/policies/GARDEN.BUILD_FILES_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BUILD_FILES_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
-vErrors = note(vErrors, err244);
+const err247 = {instancePath:instancePath+"/validate/policies/GARDEN.BUILD_FILES_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BUILD_FILES_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
+vErrors = note(vErrors, err247);
 errors++;
 }
 }
@@ -12965,22 +13253,22 @@ if(Array.isArray(data100)){
 const len20 = data100.length;
 for(let i20=0; i20<len20; i20++){
 if(typeof data100[i20] !== "string"){
-const err245 = {instancePath:instancePath+"/validate/policies/GARDEN.BUILD_FILES_MISSING/files/" + i20,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BUILD_FILES_MISSING/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = note(vErrors, err245);
+const err248 = {instancePath:instancePath+"/validate/policies/GARDEN.BUILD_FILES_MISSING/files/" + i20,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BUILD_FILES_MISSING/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = note(vErrors, err248);
 errors++;
 }
 }
 }
 else {
-const err246 = {instancePath:instancePath+"/validate/policies/GARDEN.BUILD_FILES_MISSING/files",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BUILD_FILES_MISSING/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
-vErrors = note(vErrors, err246);
+const err249 = {instancePath:instancePath+"/validate/policies/GARDEN.BUILD_FILES_MISSING/files",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BUILD_FILES_MISSING/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = note(vErrors, err249);
 errors++;
 }
 }
 }
 else {
-const err247 = {instancePath:instancePath+"/validate/policies/GARDEN.BUILD_FILES_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BUILD_FILES_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = note(vErrors, err247);
+const err250 = {instancePath:instancePath+"/validate/policies/GARDEN.BUILD_FILES_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BUILD_FILES_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = note(vErrors, err250);
 errors++;
 }
 }
@@ -12988,14 +13276,14 @@ if(data45["GARDEN.README_MISSING"] !== undefined){
 let data102 = data45["GARDEN.README_MISSING"];
 if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
 if(data102.files === undefined){
-const err248 = {instancePath:instancePath+"/validate/policies/GARDEN.README_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_MISSING/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
-vErrors = note(vErrors, err248);
+const err251 = {instancePath:instancePath+"/validate/policies/GARDEN.README_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_MISSING/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
+vErrors = note(vErrors, err251);
 errors++;
 }
 for(const key26 in data102){
 if(!(key26 === "files")){
-const err249 = {instancePath:instancePath+"/validate/policies/GARDEN.README_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
-vErrors = note(vErrors, err249);
+const err252 = {instancePath:instancePath+"/validate/policies/GARDEN.README_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
+vErrors = note(vErrors, err252);
 errors++;
 }
 }
@@ -13005,22 +13293,22 @@ if(Array.isArray(data103)){
 const len21 = data103.length;
 for(let i21=0; i21<len21; i21++){
 if(typeof data103[i21] !== "string"){
-const err250 = {instancePath:instancePath+"/validate/policies/GARDEN.README_MISSING/files/" + i21,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_MISSING/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = note(vErrors, err250);
+const err253 = {instancePath:instancePath+"/validate/policies/GARDEN.README_MISSING/files/" + i21,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_MISSING/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = note(vErrors, err253);
 errors++;
 }
 }
 }
 else {
-const err251 = {instancePath:instancePath+"/validate/policies/GARDEN.README_MISSING/files",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_MISSING/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
-vErrors = note(vErrors, err251);
+const err254 = {instancePath:instancePath+"/validate/policies/GARDEN.README_MISSING/files",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_MISSING/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = note(vErrors, err254);
 errors++;
 }
 }
 }
 else {
-const err252 = {instancePath:instancePath+"/validate/policies/GARDEN.README_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = note(vErrors, err252);
+const err255 = {instancePath:instancePath+"/validate/policies/GARDEN.README_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = note(vErrors, err255);
 errors++;
 }
 }
@@ -13028,14 +13316,14 @@ if(data45["GARDEN.REQUIREMENT_UNPINNED"] !== undefined){
 let data105 = data45["GARDEN.REQUIREMENT_UNPINNED"];
 if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
 if(data105.files === undefined){
-const err253 = {instancePath:instancePath+"/validate/policies/GARDEN.REQUIREMENT_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.REQUIREMENT_UNPINNED/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
-vErrors = note(vErrors, err253);
+const err256 = {instancePath:instancePath+"/validate/policies/GARDEN.REQUIREMENT_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.REQUIREMENT_UNPINNED/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
+vErrors = note(vErrors, err256);
 errors++;
 }
 for(const key27 in data105){
 if(!(key27 === "files")){
-const err254 = {instancePath:instancePath+"/validate/policies/GARDEN.REQUIREMENT_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.REQUIREMENT_UNPINNED/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
-vErrors = note(vErrors, err254);
+const err257 = {instancePath:instancePath+"/validate/policies/GARDEN.REQUIREMENT_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.REQUIREMENT_UNPINNED/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
+vErrors = note(vErrors, err257);
 errors++;
 }
 }
@@ -13045,22 +13333,22 @@ if(Array.isArray(data106)){
 const len22 = data106.length;
 for(let i22=0; i22<len22; i22++){
 if(typeof data106[i22] !== "string"){
-const err255 = {instancePath:instancePath+"/validate/policies/GARDEN.REQUIREMENT_UNPINNED/files/" + i22,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.REQUIREMENT_UNPINNED/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = note(vErrors, err255);
+const err258 = {instancePath:instancePath+"/validate/policies/GARDEN.REQUIREMENT_UNPINNED/files/" + i22,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.REQUIREMENT_UNPINNED/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = note(vErrors, err258);
 errors++;
 }
 }
 }
 else {
-const err256 = {instancePath:instancePath+"/validate/policies/GARDEN.REQUIREMENT_UNPINNED/files",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.REQUIREMENT_UNPINNED/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
-vErrors = note(vErrors, err256);
+const err259 = {instancePath:instancePath+"/validate/policies/GARDEN.REQUIREMENT_UNPINNED/files",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.REQUIREMENT_UNPINNED/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = note(vErrors, err259);
 errors++;
 }
 }
 }
 else {
-const err257 = {instancePath:instancePath+"/validate/policies/GARDEN.REQUIREMENT_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.REQUIREMENT_UNPINNED/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = note(vErrors, err257);
+const err260 = {instancePath:instancePath+"/validate/policies/GARDEN.REQUIREMENT_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.REQUIREMENT_UNPINNED/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = note(vErrors, err260);
 errors++;
 }
 }
@@ -13068,29 +13356,29 @@ if(data45["GARDEN.BASE_UNPINNED"] !== undefined){
 let data108 = data45["GARDEN.BASE_UNPINNED"];
 if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
 if(data108.pin === undefined){
-const err258 = {instancePath:instancePath+"/validate/policies/GARDEN.BASE_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BASE_UNPINNED/required",keyword:"required",params:{missingProperty: "pin"},message:"must have required property '"+"pin"+"'"};
-vErrors = note(vErrors, err258);
+const err261 = {instancePath:instancePath+"/validate/policies/GARDEN.BASE_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BASE_UNPINNED/required",keyword:"required",params:{missingProperty: "pin"},message:"must have required property '"+"pin"+"'"};
+vErrors = note(vErrors, err261);
 errors++;
 }
 for(const key28 in data108){
 if(!(key28 === "pin")){
-const err259 = {instancePath:instancePath+"/validate/policies/GARDEN.BASE_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BASE_UNPINNED/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
-vErrors = note(vErrors, err259);
+const err262 = {instancePath:instancePath+"/validate/policies/GARDEN.BASE_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BASE_UNPINNED/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
+vErrors = note(vErrors, err262);
 errors++;
 }
 }
 if(data108.pin !== undefined){
 let data109 = data108.pin;
 if(!((data109 === "tag") || (data109 === "digest"))){
-const err260 = {instancePath:instancePath+"/validate/policies/GARDEN.BASE_UNPINNED/pin",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BASE_UNPINNED/properties/pin/enum",keyword:"enum",params:{allowedValues: schema31.properties.validate.properties.policies.properties["GARDEN.BASE_UNPINNED"].properties.pin.enum},message:"must be equal to one of the allowed values"};
-vErrors = note(vErrors, err260);
+const err263 = {instancePath:instancePath+"/validate/policies/GARDEN.BASE_UNPINNED/pin",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BASE_UNPINNED/properties/pin/enum",keyword:"enum",params:{allowedValues: schema31.properties.validate.properties.policies.properties["GARDEN.BASE_UNPINNED"].properties.pin.enum},message:"must be equal to one of the allowed values"};
+vErrors = note(vErrors, err263);
 errors++;
 }
 }
 }
 else {
-const err261 = {instancePath:instancePath+"/validate/policies/GARDEN.BASE_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BASE_UNPINNED/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = note(vErrors, err261);
+const err264 = {instancePath:instancePath+"/validate/policies/GARDEN.BASE_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BASE_UNPINNED/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = note(vErrors, err264);
 errors++;
 }
 }
@@ -13098,14 +13386,14 @@ if(data45["GARDEN.MODEL_IN_IMAGE"] !== undefined){
 let data110 = data45["GARDEN.MODEL_IN_IMAGE"];
 if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
 if(data110.extensions === undefined){
-const err262 = {instancePath:instancePath+"/validate/policies/GARDEN.MODEL_IN_IMAGE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MODEL_IN_IMAGE/required",keyword:"required",params:{missingProperty: "extensions"},message:"must have required property '"+"extensions"+"'"};
-vErrors = note(vErrors, err262);
+const err265 = {instancePath:instancePath+"/validate/policies/GARDEN.MODEL_IN_IMAGE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MODEL_IN_IMAGE/required",keyword:"required",params:{missingProperty: "extensions"},message:"must have required property '"+"extensions"+"'"};
+vErrors = note(vErrors, err265);
 errors++;
 }
 for(const key29 in data110){
 if(!(key29 === "extensions")){
-const err263 = {instancePath:instancePath+"/validate/policies/GARDEN.MODEL_IN_IMAGE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MODEL_IN_IMAGE/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"};
-vErrors = note(vErrors, err263);
+const err266 = {instancePath:instancePath+"/validate/policies/GARDEN.MODEL_IN_IMAGE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MODEL_IN_IMAGE/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"};
+vErrors = note(vErrors, err266);
 errors++;
 }
 }
@@ -13115,22 +13403,22 @@ if(Array.isArray(data111)){
 const len23 = data111.length;
 for(let i23=0; i23<len23; i23++){
 if(typeof data111[i23] !== "string"){
-const err264 = {instancePath:instancePath+"/validate/policies/GARDEN.MODEL_IN_IMAGE/extensions/" + i23,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MODEL_IN_IMAGE/properties/extensions/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = note(vErrors, err264);
+const err267 = {instancePath:instancePath+"/validate/policies/GARDEN.MODEL_IN_IMAGE/extensions/" + i23,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MODEL_IN_IMAGE/properties/extensions/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = note(vErrors, err267);
 errors++;
 }
 }
 }
 else {
-const err265 = {instancePath:instancePath+"/validate/policies/GARDEN.MODEL_IN_IMAGE/extensions",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MODEL_IN_IMAGE/properties/extensions/type",keyword:"type",params:{type: "array"},message:"must be array"};
-vErrors = note(vErrors, err265);
+const err268 = {instancePath:instancePath+"/validate/policies/GARDEN.MODEL_IN_IMAGE/extensions",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MODEL_IN_IMAGE/properties/extensions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = note(vErrors, err268);
 errors++;
 }
 }
 }
 else {
-const err266 = {instancePath:instancePath+"/validate/policies/GARDEN.MODEL_IN_IMAGE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MODEL_IN_IMAGE/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = note(vErrors, err266);
+const err269 = {instancePath:instancePath+"/validate/policies/GARDEN.MODEL_IN_IMAGE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MODEL_IN_IMAGE/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = note(vErrors, err269);
 errors++;
 }
 }
@@ -13138,19 +13426,19 @@ if(data45["GARDEN.LICENSE_MISSING"] !== undefined){
 let data113 = data45["GARDEN.LICENSE_MISSING"];
 if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
 if(data113.files === undefined){
-const err267 = {instancePath:instancePath+"/validate/policies/GARDEN.LICENSE_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.LICENSE_MISSING/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
-vErrors = note(vErrors, err267);
+const err270 = {instancePath:instancePath+"/validate/policies/GARDEN.LICENSE_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.LICENSE_MISSING/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
+vErrors = note(vErrors, err270);
 errors++;
 }
 if(data113.keys === undefined){
-const err268 = {instancePath:instancePath+"/validate/policies/GARDEN.LICENSE_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.LICENSE_MISSING/required",keyword:"required",params:{missingProperty: "keys"},message:"must have required property '"+"keys"+"'"};
-vErrors = note(vErrors, err268);
+const err271 = {instancePath:instancePath+"/validate/policies/GARDEN.LICENSE_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.LICENSE_MISSING/required",keyword:"required",params:{missingProperty: "keys"},message:"must have required property '"+"keys"+"'"};
+vErrors = note(vErrors, err271);
 errors++;
 }
 for(const key30 in data113){
 if(!((key30 === "files") || (key30 === "keys"))){
-const err269 = {instancePath:instancePath+"/validate/policies/GARDEN.LICENSE_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.LICENSE_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"};
-vErrors = note(vErrors, err269);
+const err272 = {instancePath:instancePath+"/validate/policies/GARDEN.LICENSE_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.LICENSE_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"};
+vErrors = note(vErrors, err272);
 errors++;
 }
 }
@@ -13160,15 +13448,15 @@ if(Array.isArray(data114)){
 const len24 = data114.length;
 for(let i24=0; i24<len24; i24++){
 if(typeof data114[i24] !== "string"){
-const err270 = {instancePath:instancePath+"/validate/policies/GARDEN.LICENSE_MISSING/files/" + i24,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.LICENSE_MISSING/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = note(vErrors, err270);
+const err273 = {instancePath:instancePath+"/validate/policies/GARDEN.LICENSE_MISSING/files/" + i24,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.LICENSE_MISSING/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = note(vErrors, err273);
 errors++;
 }
 }
 }
 else {
-const err271 = {instancePath:instancePath+"/validate/policies/GARDEN.LICENSE_MISSING/files",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.LICENSE_MISSING/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
-vErrors = note(vErrors, err271);
+const err274 = {instancePath:instancePath+"/validate/policies/GARDEN.LICENSE_MISSING/files",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.LICENSE_MISSING/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = note(vErrors, err274);
 errors++;
 }
 }
@@ -13178,22 +13466,22 @@ if(Array.isArray(data116)){
 const len25 = data116.length;
 for(let i25=0; i25<len25; i25++){
 if(typeof data116[i25] !== "string"){
-const err272 = {instancePath:instancePath+"/validate/policies/GARDEN.LICENSE_MISSING/keys/" + i25,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.LICENSE_MISSING/properties/keys/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = note(vErrors, err272);
+const err275 = {instancePath:instancePath+"/validate/policies/GARDEN.LICENSE_MISSING/keys/" + i25,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.LICENSE_MISSING/properties/keys/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = note(vErrors, err275);
 errors++;
 }
 }
 }
 else {
-const err273 = {instancePath:instancePath+"/validate/policies/GARDEN.LICENSE_MISSING/keys",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.LICENSE_MISSING/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array"};
-vErrors = note(vErrors, err273);
+const err276 = {instancePath:instancePath+"/validate/policies/GARDEN.LICENSE_MISSING/keys",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.LICENSE_MISSING/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = note(vErrors, err276);
 errors++;
 }
 }
 }
 else {
-const err274 = {instancePath:instancePath+"/validate/policies/GARDEN.LICENSE_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.LICENSE_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = note(vErrors, err274);
+const err277 = {instancePath:instancePath+"/validate/policies/GARDEN.LICENSE_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.LICENSE_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = note(vErrors, err277);
 errors++;
 }
 }
@@ -13201,28 +13489,28 @@ if(data45["GARDEN.VERIFICATION_MISSING"] !== undefined){
 let data118 = data45["GARDEN.VERIFICATION_MISSING"];
 if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
 if(data118.key === undefined){
-const err275 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_MISSING/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
-vErrors = note(vErrors, err275);
+const err278 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_MISSING/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
+vErrors = note(vErrors, err278);
 errors++;
 }
 for(const key31 in data118){
 if(!(key31 === "key")){
-const err276 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"};
-vErrors = note(vErrors, err276);
+const err279 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"};
+vErrors = note(vErrors, err279);
 errors++;
 }
 }
 if(data118.key !== undefined){
 if(typeof data118.key !== "string"){
-const err277 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_MISSING/key",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_MISSING/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = note(vErrors, err277);
+const err280 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_MISSING/key",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_MISSING/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = note(vErrors, err280);
 errors++;
 }
 }
 }
 else {
-const err278 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = note(vErrors, err278);
+const err281 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = note(vErrors, err281);
 errors++;
 }
 }
@@ -13230,26 +13518,26 @@ if(data45["GARDEN.VERIFICATION_STATUS"] !== undefined){
 let data120 = data45["GARDEN.VERIFICATION_STATUS"];
 if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
 if(data120.key === undefined){
-const err279 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_STATUS",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_STATUS/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
-vErrors = note(vErrors, err279);
+const err282 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_STATUS",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_STATUS/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
+vErrors = note(vErrors, err282);
 errors++;
 }
 if(data120.words === undefined){
-const err280 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_STATUS",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_STATUS/required",keyword:"required",params:{missingProperty: "words"},message:"must have required property '"+"words"+"'"};
-vErrors = note(vErrors, err280);
+const err283 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_STATUS",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_STATUS/required",keyword:"required",params:{missingProperty: "words"},message:"must have required property '"+"words"+"'"};
+vErrors = note(vErrors, err283);
 errors++;
 }
 for(const key32 in data120){
 if(!((key32 === "key") || (key32 === "words"))){
-const err281 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_STATUS",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_STATUS/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"};
-vErrors = note(vErrors, err281);
+const err284 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_STATUS",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_STATUS/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"};
+vErrors = note(vErrors, err284);
 errors++;
 }
 }
 if(data120.key !== undefined){
 if(typeof data120.key !== "string"){
-const err282 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_STATUS/key",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_STATUS/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = note(vErrors, err282);
+const err285 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_STATUS/key",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_STATUS/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = note(vErrors, err285);
 errors++;
 }
 }
@@ -13259,22 +13547,22 @@ if(Array.isArray(data122)){
 const len26 = data122.length;
 for(let i26=0; i26<len26; i26++){
 if(typeof data122[i26] !== "string"){
-const err283 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_STATUS/words/" + i26,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_STATUS/properties/words/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = note(vErrors, err283);
+const err286 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_STATUS/words/" + i26,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_STATUS/properties/words/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = note(vErrors, err286);
 errors++;
 }
 }
 }
 else {
-const err284 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_STATUS/words",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_STATUS/properties/words/type",keyword:"type",params:{type: "array"},message:"must be array"};
-vErrors = note(vErrors, err284);
+const err287 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_STATUS/words",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_STATUS/properties/words/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = note(vErrors, err287);
 errors++;
 }
 }
 }
 else {
-const err285 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_STATUS",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_STATUS/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = note(vErrors, err285);
+const err288 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_STATUS",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_STATUS/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = note(vErrors, err288);
 errors++;
 }
 }
@@ -13282,14 +13570,14 @@ if(data45["GARDEN.MEDIA_TRACKED"] !== undefined){
 let data124 = data45["GARDEN.MEDIA_TRACKED"];
 if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
 if(data124.extensions === undefined){
-const err286 = {instancePath:instancePath+"/validate/policies/GARDEN.MEDIA_TRACKED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MEDIA_TRACKED/required",keyword:"required",params:{missingProperty: "extensions"},message:"must have required property '"+"extensions"+"'"};
-vErrors = note(vErrors, err286);
+const err289 = {instancePath:instancePath+"/validate/policies/GARDEN.MEDIA_TRACKED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MEDIA_TRACKED/required",keyword:"required",params:{missingProperty: "extensions"},message:"must have required property '"+"extensions"+"'"};
+vErrors = note(vErrors, err289);
 errors++;
 }
 for(const key33 in data124){
 if(!(key33 === "extensions")){
-const err287 = {instancePath:instancePath+"/validate/policies/GARDEN.MEDIA_TRACKED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MEDIA_TRACKED/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"};
-vErrors = note(vErrors, err287);
+const err290 = {instancePath:instancePath+"/validate/policies/GARDEN.MEDIA_TRACKED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MEDIA_TRACKED/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"};
+vErrors = note(vErrors, err290);
 errors++;
 }
 }
@@ -13299,22 +13587,22 @@ if(Array.isArray(data125)){
 const len27 = data125.length;
 for(let i27=0; i27<len27; i27++){
 if(typeof data125[i27] !== "string"){
-const err288 = {instancePath:instancePath+"/validate/policies/GARDEN.MEDIA_TRACKED/extensions/" + i27,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MEDIA_TRACKED/properties/extensions/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = note(vErrors, err288);
+const err291 = {instancePath:instancePath+"/validate/policies/GARDEN.MEDIA_TRACKED/extensions/" + i27,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MEDIA_TRACKED/properties/extensions/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = note(vErrors, err291);
 errors++;
 }
 }
 }
 else {
-const err289 = {instancePath:instancePath+"/validate/policies/GARDEN.MEDIA_TRACKED/extensions",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MEDIA_TRACKED/properties/extensions/type",keyword:"type",params:{type: "array"},message:"must be array"};
-vErrors = note(vErrors, err289);
+const err292 = {instancePath:instancePath+"/validate/policies/GARDEN.MEDIA_TRACKED/extensions",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MEDIA_TRACKED/properties/extensions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = note(vErrors, err292);
 errors++;
 }
 }
 }
 else {
-const err290 = {instancePath:instancePath+"/validate/policies/GARDEN.MEDIA_TRACKED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MEDIA_TRACKED/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = note(vErrors, err290);
+const err293 = {instancePath:instancePath+"/validate/policies/GARDEN.MEDIA_TRACKED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MEDIA_TRACKED/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = note(vErrors, err293);
 errors++;
 }
 }
@@ -13322,14 +13610,14 @@ if(data45["GARDEN.GITIGNORE_MISSING"] !== undefined){
 let data127 = data45["GARDEN.GITIGNORE_MISSING"];
 if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
 if(data127.files === undefined){
-const err291 = {instancePath:instancePath+"/validate/policies/GARDEN.GITIGNORE_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.GITIGNORE_MISSING/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
-vErrors = note(vErrors, err291);
+const err294 = {instancePath:instancePath+"/validate/policies/GARDEN.GITIGNORE_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.GITIGNORE_MISSING/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
+vErrors = note(vErrors, err294);
 errors++;
 }
 for(const key34 in data127){
 if(!(key34 === "files")){
-const err292 = {instancePath:instancePath+"/validate/policies/GARDEN.GITIGNORE_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.GITIGNORE_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"};
-vErrors = note(vErrors, err292);
+const err295 = {instancePath:instancePath+"/validate/policies/GARDEN.GITIGNORE_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.GITIGNORE_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"};
+vErrors = note(vErrors, err295);
 errors++;
 }
 }
@@ -13339,22 +13627,22 @@ if(Array.isArray(data128)){
 const len28 = data128.length;
 for(let i28=0; i28<len28; i28++){
 if(typeof data128[i28] !== "string"){
-const err293 = {instancePath:instancePath+"/validate/policies/GARDEN.GITIGNORE_MISSING/files/" + i28,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.GITIGNORE_MISSING/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = note(vErrors, err293);
+const err296 = {instancePath:instancePath+"/validate/policies/GARDEN.GITIGNORE_MISSING/files/" + i28,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.GITIGNORE_MISSING/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = note(vErrors, err296);
 errors++;
 }
 }
 }
 else {
-const err294 = {instancePath:instancePath+"/validate/policies/GARDEN.GITIGNORE_MISSING/files",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.GITIGNORE_MISSING/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
-vErrors = note(vErrors, err294);
+const err297 = {instancePath:instancePath+"/validate/policies/GARDEN.GITIGNORE_MISSING/files",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.GITIGNORE_MISSING/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = note(vErrors, err297);
 errors++;
 }
 }
 }
 else {
-const err295 = {instancePath:instancePath+"/validate/policies/GARDEN.GITIGNORE_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.GITIGNORE_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = note(vErrors, err295);
+const err298 = {instancePath:instancePath+"/validate/policies/GARDEN.GITIGNORE_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.GITIGNORE_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = note(vErrors, err298);
 errors++;
 }
 }
@@ -13362,14 +13650,14 @@ if(data45["GARDEN.CHECKOUT_UNPINNED"] !== undefined){
 let data130 = data45["GARDEN.CHECKOUT_UNPINNED"];
 if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
 if(data130.files === undefined){
-const err296 = {instancePath:instancePath+"/validate/policies/GARDEN.CHECKOUT_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CHECKOUT_UNPINNED/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
-vErrors = note(vErrors, err296);
+const err299 = {instancePath:instancePath+"/validate/policies/GARDEN.CHECKOUT_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CHECKOUT_UNPINNED/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
+vErrors = note(vErrors, err299);
 errors++;
 }
 for(const key35 in data130){
 if(!(key35 === "files")){
-const err297 = {instancePath:instancePath+"/validate/policies/GARDEN.CHECKOUT_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CHECKOUT_UNPINNED/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"};
-vErrors = note(vErrors, err297);
+const err300 = {instancePath:instancePath+"/validate/policies/GARDEN.CHECKOUT_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CHECKOUT_UNPINNED/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"};
+vErrors = note(vErrors, err300);
 errors++;
 }
 }
@@ -13379,22 +13667,22 @@ if(Array.isArray(data131)){
 const len29 = data131.length;
 for(let i29=0; i29<len29; i29++){
 if(typeof data131[i29] !== "string"){
-const err298 = {instancePath:instancePath+"/validate/policies/GARDEN.CHECKOUT_UNPINNED/files/" + i29,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CHECKOUT_UNPINNED/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = note(vErrors, err298);
+const err301 = {instancePath:instancePath+"/validate/policies/GARDEN.CHECKOUT_UNPINNED/files/" + i29,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CHECKOUT_UNPINNED/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = note(vErrors, err301);
 errors++;
 }
 }
 }
 else {
-const err299 = {instancePath:instancePath+"/validate/policies/GARDEN.CHECKOUT_UNPINNED/files",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CHECKOUT_UNPINNED/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
-vErrors = note(vErrors, err299);
+const err302 = {instancePath:instancePath+"/validate/policies/GARDEN.CHECKOUT_UNPINNED/files",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CHECKOUT_UNPINNED/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = note(vErrors, err302);
 errors++;
 }
 }
 }
 else {
-const err300 = {instancePath:instancePath+"/validate/policies/GARDEN.CHECKOUT_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CHECKOUT_UNPINNED/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = note(vErrors, err300);
+const err303 = {instancePath:instancePath+"/validate/policies/GARDEN.CHECKOUT_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CHECKOUT_UNPINNED/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = note(vErrors, err303);
 errors++;
 }
 }
@@ -13402,24 +13690,24 @@ if(data45["GARDEN.VENDORED_UNDOCUMENTED"] !== undefined){
 let data133 = data45["GARDEN.VENDORED_UNDOCUMENTED"];
 if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
 if(data133.folders === undefined){
-const err301 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/required",keyword:"required",params:{missingProperty: "folders"},message:"must have required property '"+"folders"+"'"};
-vErrors = note(vErrors, err301);
+const err304 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/required",keyword:"required",params:{missingProperty: "folders"},message:"must have required property '"+"folders"+"'"};
+vErrors = note(vErrors, err304);
 errors++;
 }
 if(data133.files === undefined){
-const err302 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
-vErrors = note(vErrors, err302);
+const err305 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
+vErrors = note(vErrors, err305);
 errors++;
 }
 if(data133.licenses === undefined){
-const err303 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/required",keyword:"required",params:{missingProperty: "licenses"},message:"must have required property '"+"licenses"+"'"};
-vErrors = note(vErrors, err303);
+const err306 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/required",keyword:"required",params:{missingProperty: "licenses"},message:"must have required property '"+"licenses"+"'"};
+vErrors = note(vErrors, err306);
 errors++;
 }
 for(const key36 in data133){
 if(!(((key36 === "folders") || (key36 === "files")) || (key36 === "licenses"))){
-const err304 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties"};
-vErrors = note(vErrors, err304);
+const err307 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties"};
+vErrors = note(vErrors, err307);
 errors++;
 }
 }
@@ -13429,15 +13717,15 @@ if(Array.isArray(data134)){
 const len30 = data134.length;
 for(let i30=0; i30<len30; i30++){
 if(typeof data134[i30] !== "string"){
-const err305 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED/folders/" + i30,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/properties/folders/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = note(vErrors, err305);
+const err308 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED/folders/" + i30,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/properties/folders/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = note(vErrors, err308);
 errors++;
 }
 }
 }
 else {
-const err306 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED/folders",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/properties/folders/type",keyword:"type",params:{type: "array"},message:"must be array"};
-vErrors = note(vErrors, err306);
+const err309 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED/folders",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/properties/folders/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = note(vErrors, err309);
 errors++;
 }
 }
@@ -13447,15 +13735,15 @@ if(Array.isArray(data136)){
 const len31 = data136.length;
 for(let i31=0; i31<len31; i31++){
 if(typeof data136[i31] !== "string"){
-const err307 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED/files/" + i31,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = note(vErrors, err307);
+const err310 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED/files/" + i31,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = note(vErrors, err310);
 errors++;
 }
 }
 }
 else {
-const err308 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED/files",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
-vErrors = note(vErrors, err308);
+const err311 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED/files",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = note(vErrors, err311);
 errors++;
 }
 }
@@ -13465,22 +13753,22 @@ if(Array.isArray(data138)){
 const len32 = data138.length;
 for(let i32=0; i32<len32; i32++){
 if(typeof data138[i32] !== "string"){
-const err309 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED/licenses/" + i32,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/properties/licenses/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = note(vErrors, err309);
+const err312 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED/licenses/" + i32,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/properties/licenses/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = note(vErrors, err312);
 errors++;
 }
 }
 }
 else {
-const err310 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED/licenses",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/properties/licenses/type",keyword:"type",params:{type: "array"},message:"must be array"};
-vErrors = note(vErrors, err310);
+const err313 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED/licenses",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/properties/licenses/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = note(vErrors, err313);
 errors++;
 }
 }
 }
 else {
-const err311 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = note(vErrors, err311);
+const err314 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = note(vErrors, err314);
 errors++;
 }
 }
@@ -13488,14 +13776,14 @@ if(data45["GARDEN.SOURCE_IN_IMAGE"] !== undefined){
 let data140 = data45["GARDEN.SOURCE_IN_IMAGE"];
 if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
 if(data140.manifests === undefined){
-const err312 = {instancePath:instancePath+"/validate/policies/GARDEN.SOURCE_IN_IMAGE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.SOURCE_IN_IMAGE/required",keyword:"required",params:{missingProperty: "manifests"},message:"must have required property '"+"manifests"+"'"};
-vErrors = note(vErrors, err312);
+const err315 = {instancePath:instancePath+"/validate/policies/GARDEN.SOURCE_IN_IMAGE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.SOURCE_IN_IMAGE/required",keyword:"required",params:{missingProperty: "manifests"},message:"must have required property '"+"manifests"+"'"};
+vErrors = note(vErrors, err315);
 errors++;
 }
 for(const key37 in data140){
 if(!(key37 === "manifests")){
-const err313 = {instancePath:instancePath+"/validate/policies/GARDEN.SOURCE_IN_IMAGE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.SOURCE_IN_IMAGE/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties"};
-vErrors = note(vErrors, err313);
+const err316 = {instancePath:instancePath+"/validate/policies/GARDEN.SOURCE_IN_IMAGE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.SOURCE_IN_IMAGE/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties"};
+vErrors = note(vErrors, err316);
 errors++;
 }
 }
@@ -13505,22 +13793,22 @@ if(Array.isArray(data141)){
 const len33 = data141.length;
 for(let i33=0; i33<len33; i33++){
 if(typeof data141[i33] !== "string"){
-const err314 = {instancePath:instancePath+"/validate/policies/GARDEN.SOURCE_IN_IMAGE/manifests/" + i33,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.SOURCE_IN_IMAGE/properties/manifests/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = note(vErrors, err314);
+const err317 = {instancePath:instancePath+"/validate/policies/GARDEN.SOURCE_IN_IMAGE/manifests/" + i33,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.SOURCE_IN_IMAGE/properties/manifests/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = note(vErrors, err317);
 errors++;
 }
 }
 }
 else {
-const err315 = {instancePath:instancePath+"/validate/policies/GARDEN.SOURCE_IN_IMAGE/manifests",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.SOURCE_IN_IMAGE/properties/manifests/type",keyword:"type",params:{type: "array"},message:"must be array"};
-vErrors = note(vErrors, err315);
+const err318 = {instancePath:instancePath+"/validate/policies/GARDEN.SOURCE_IN_IMAGE/manifests",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.SOURCE_IN_IMAGE/properties/manifests/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = note(vErrors, err318);
 errors++;
 }
 }
 }
 else {
-const err316 = {instancePath:instancePath+"/validate/policies/GARDEN.SOURCE_IN_IMAGE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.SOURCE_IN_IMAGE/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = note(vErrors, err316);
+const err319 = {instancePath:instancePath+"/validate/policies/GARDEN.SOURCE_IN_IMAGE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.SOURCE_IN_IMAGE/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = note(vErrors, err319);
 errors++;
 }
 }
@@ -13528,14 +13816,14 @@ if(data45["GARDEN.README_EXPECTATION"] !== undefined){
 let data143 = data45["GARDEN.README_EXPECTATION"];
 if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
 if(data143.headings === undefined){
-const err317 = {instancePath:instancePath+"/validate/policies/GARDEN.README_EXPECTATION",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_EXPECTATION/required",keyword:"required",params:{missingProperty: "headings"},message:"must have required property '"+"headings"+"'"};
-vErrors = note(vErrors, err317);
+const err320 = {instancePath:instancePath+"/validate/policies/GARDEN.README_EXPECTATION",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_EXPECTATION/required",keyword:"required",params:{missingProperty: "headings"},message:"must have required property '"+"headings"+"'"};
+vErrors = note(vErrors, err320);
 errors++;
 }
 for(const key38 in data143){
 if(!(key38 === "headings")){
-const err318 = {instancePath:instancePath+"/validate/policies/GARDEN.README_EXPECTATION",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_EXPECTATION/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties"};
-vErrors = note(vErrors, err318);
+const err321 = {instancePath:instancePath+"/validate/policies/GARDEN.README_EXPECTATION",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_EXPECTATION/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties"};
+vErrors = note(vErrors, err321);
 errors++;
 }
 }
@@ -13545,22 +13833,22 @@ if(Array.isArray(data144)){
 const len34 = data144.length;
 for(let i34=0; i34<len34; i34++){
 if(typeof data144[i34] !== "string"){
-const err319 = {instancePath:instancePath+"/validate/policies/GARDEN.README_EXPECTATION/headings/" + i34,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_EXPECTATION/properties/headings/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = note(vErrors, err319);
+const err322 = {instancePath:instancePath+"/validate/policies/GARDEN.README_EXPECTATION/headings/" + i34,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_EXPECTATION/properties/headings/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = note(vErrors, err322);
 errors++;
 }
 }
 }
 else {
-const err320 = {instancePath:instancePath+"/validate/policies/GARDEN.README_EXPECTATION/headings",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_EXPECTATION/properties/headings/type",keyword:"type",params:{type: "array"},message:"must be array"};
-vErrors = note(vErrors, err320);
+const err323 = {instancePath:instancePath+"/validate/policies/GARDEN.README_EXPECTATION/headings",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_EXPECTATION/properties/headings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = note(vErrors, err323);
 errors++;
 }
 }
 }
 else {
-const err321 = {instancePath:instancePath+"/validate/policies/GARDEN.README_EXPECTATION",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_EXPECTATION/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = note(vErrors, err321);
+const err324 = {instancePath:instancePath+"/validate/policies/GARDEN.README_EXPECTATION",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_EXPECTATION/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = note(vErrors, err324);
 errors++;
 }
 }
@@ -13568,14 +13856,14 @@ if(data45["GARDEN.README_SAMPLE"] !== undefined){
 let data146 = data45["GARDEN.README_SAMPLE"];
 if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
 if(data146.headings === undefined){
-const err322 = {instancePath:instancePath+"/validate/policies/GARDEN.README_SAMPLE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_SAMPLE/required",keyword:"required",params:{missingProperty: "headings"},message:"must have required property '"+"headings"+"'"};
-vErrors = note(vErrors, err322);
+const err325 = {instancePath:instancePath+"/validate/policies/GARDEN.README_SAMPLE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_SAMPLE/required",keyword:"required",params:{missingProperty: "headings"},message:"must have required property '"+"headings"+"'"};
+vErrors = note(vErrors, err325);
 errors++;
 }
 for(const key39 in data146){
 if(!(key39 === "headings")){
-const err323 = {instancePath:instancePath+"/validate/policies/GARDEN.README_SAMPLE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_SAMPLE/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties"};
-vErrors = note(vErrors, err323);
+const err326 = {instancePath:instancePath+"/validate/policies/GARDEN.README_SAMPLE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_SAMPLE/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties"};
+vErrors = note(vErrors, err326);
 errors++;
 }
 }
@@ -13585,22 +13873,22 @@ if(Array.isArray(data147)){
 const len35 = data147.length;
 for(let i35=0; i35<len35; i35++){
 if(typeof data147[i35] !== "string"){
-const err324 = {instancePath:instancePath+"/validate/policies/GARDEN.README_SAMPLE/headings/" + i35,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_SAMPLE/properties/headings/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = note(vErrors, err324);
+const err327 = {instancePath:instancePath+"/validate/policies/GARDEN.README_SAMPLE/headings/" + i35,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_SAMPLE/properties/headings/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = note(vErrors, err327);
 errors++;
 }
 }
 }
 else {
-const err325 = {instancePath:instancePath+"/validate/policies/GARDEN.README_SAMPLE/headings",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_SAMPLE/properties/headings/type",keyword:"type",params:{type: "array"},message:"must be array"};
-vErrors = note(vErrors, err325);
+const err328 = {instancePath:instancePath+"/validate/policies/GARDEN.README_SAMPLE/headings",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_SAMPLE/properties/headings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = note(vErrors, err328);
 errors++;
 }
 }
 }
 else {
-const err326 = {instancePath:instancePath+"/validate/policies/GARDEN.README_SAMPLE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_SAMPLE/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = note(vErrors, err326);
+const err329 = {instancePath:instancePath+"/validate/policies/GARDEN.README_SAMPLE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_SAMPLE/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = note(vErrors, err329);
 errors++;
 }
 }
@@ -13608,14 +13896,14 @@ if(data45["GARDEN.PEAK_VRAM_MISSING"] !== undefined){
 let data149 = data45["GARDEN.PEAK_VRAM_MISSING"];
 if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
 if(data149.keys === undefined){
-const err327 = {instancePath:instancePath+"/validate/policies/GARDEN.PEAK_VRAM_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PEAK_VRAM_MISSING/required",keyword:"required",params:{missingProperty: "keys"},message:"must have required property '"+"keys"+"'"};
-vErrors = note(vErrors, err327);
+const err330 = {instancePath:instancePath+"/validate/policies/GARDEN.PEAK_VRAM_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PEAK_VRAM_MISSING/required",keyword:"required",params:{missingProperty: "keys"},message:"must have required property '"+"keys"+"'"};
+vErrors = note(vErrors, err330);
 errors++;
 }
 for(const key40 in data149){
 if(!(key40 === "keys")){
-const err328 = {instancePath:instancePath+"/validate/policies/GARDEN.PEAK_VRAM_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PEAK_VRAM_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties"};
-vErrors = note(vErrors, err328);
+const err331 = {instancePath:instancePath+"/validate/policies/GARDEN.PEAK_VRAM_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PEAK_VRAM_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties"};
+vErrors = note(vErrors, err331);
 errors++;
 }
 }
@@ -13625,22 +13913,22 @@ if(Array.isArray(data150)){
 const len36 = data150.length;
 for(let i36=0; i36<len36; i36++){
 if(typeof data150[i36] !== "string"){
-const err329 = {instancePath:instancePath+"/validate/policies/GARDEN.PEAK_VRAM_MISSING/keys/" + i36,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PEAK_VRAM_MISSING/properties/keys/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = note(vErrors, err329);
+const err332 = {instancePath:instancePath+"/validate/policies/GARDEN.PEAK_VRAM_MISSING/keys/" + i36,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PEAK_VRAM_MISSING/properties/keys/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = note(vErrors, err332);
 errors++;
 }
 }
 }
 else {
-const err330 = {instancePath:instancePath+"/validate/policies/GARDEN.PEAK_VRAM_MISSING/keys",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PEAK_VRAM_MISSING/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array"};
-vErrors = note(vErrors, err330);
+const err333 = {instancePath:instancePath+"/validate/policies/GARDEN.PEAK_VRAM_MISSING/keys",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PEAK_VRAM_MISSING/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = note(vErrors, err333);
 errors++;
 }
 }
 }
 else {
-const err331 = {instancePath:instancePath+"/validate/policies/GARDEN.PEAK_VRAM_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PEAK_VRAM_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = note(vErrors, err331);
+const err334 = {instancePath:instancePath+"/validate/policies/GARDEN.PEAK_VRAM_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PEAK_VRAM_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = note(vErrors, err334);
 errors++;
 }
 }
@@ -13648,26 +13936,26 @@ if(data45["GARDEN.BENCHMARK_FILES"] !== undefined){
 let data152 = data45["GARDEN.BENCHMARK_FILES"];
 if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
 if(data152.folder === undefined){
-const err332 = {instancePath:instancePath+"/validate/policies/GARDEN.BENCHMARK_FILES",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BENCHMARK_FILES/required",keyword:"required",params:{missingProperty: "folder"},message:"must have required property '"+"folder"+"'"};
-vErrors = note(vErrors, err332);
+const err335 = {instancePath:instancePath+"/validate/policies/GARDEN.BENCHMARK_FILES",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BENCHMARK_FILES/required",keyword:"required",params:{missingProperty: "folder"},message:"must have required property '"+"folder"+"'"};
+vErrors = note(vErrors, err335);
 errors++;
 }
 if(data152.files === undefined){
-const err333 = {instancePath:instancePath+"/validate/policies/GARDEN.BENCHMARK_FILES",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BENCHMARK_FILES/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
-vErrors = note(vErrors, err333);
+const err336 = {instancePath:instancePath+"/validate/policies/GARDEN.BENCHMARK_FILES",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BENCHMARK_FILES/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
+vErrors = note(vErrors, err336);
 errors++;
 }
 for(const key41 in data152){
 if(!((key41 === "folder") || (key41 === "files"))){
-const err334 = {instancePath:instancePath+"/validate/policies/GARDEN.BENCHMARK_FILES",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BENCHMARK_FILES/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties"};
-vErrors = note(vErrors, err334);
+const err337 = {instancePath:instancePath+"/validate/policies/GARDEN.BENCHMARK_FILES",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BENCHMARK_FILES/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties"};
+vErrors = note(vErrors, err337);
 errors++;
 }
 }
 if(data152.folder !== undefined){
 if(typeof data152.folder !== "string"){
-const err335 = {instancePath:instancePath+"/validate/policies/GARDEN.BENCHMARK_FILES/folder",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BENCHMARK_FILES/properties/folder/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = note(vErrors, err335);
+const err338 = {instancePath:instancePath+"/validate/policies/GARDEN.BENCHMARK_FILES/folder",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BENCHMARK_FILES/properties/folder/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = note(vErrors, err338);
 errors++;
 }
 }
@@ -13677,22 +13965,22 @@ if(Array.isArray(data154)){
 const len37 = data154.length;
 for(let i37=0; i37<len37; i37++){
 if(typeof data154[i37] !== "string"){
-const err336 = {instancePath:instancePath+"/validate/policies/GARDEN.BENCHMARK_FILES/files/" + i37,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BENCHMARK_FILES/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = note(vErrors, err336);
+const err339 = {instancePath:instancePath+"/validate/policies/GARDEN.BENCHMARK_FILES/files/" + i37,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BENCHMARK_FILES/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = note(vErrors, err339);
 errors++;
 }
 }
 }
 else {
-const err337 = {instancePath:instancePath+"/validate/policies/GARDEN.BENCHMARK_FILES/files",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BENCHMARK_FILES/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
-vErrors = note(vErrors, err337);
+const err340 = {instancePath:instancePath+"/validate/policies/GARDEN.BENCHMARK_FILES/files",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BENCHMARK_FILES/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = note(vErrors, err340);
 errors++;
 }
 }
 }
 else {
-const err338 = {instancePath:instancePath+"/validate/policies/GARDEN.BENCHMARK_FILES",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BENCHMARK_FILES/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = note(vErrors, err338);
+const err341 = {instancePath:instancePath+"/validate/policies/GARDEN.BENCHMARK_FILES",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BENCHMARK_FILES/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = note(vErrors, err341);
 errors++;
 }
 }
@@ -13700,28 +13988,28 @@ if(data45["GARDEN.ARCHIVE_UNLISTED"] !== undefined){
 let data156 = data45["GARDEN.ARCHIVE_UNLISTED"];
 if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
 if(data156.file === undefined){
-const err339 = {instancePath:instancePath+"/validate/policies/GARDEN.ARCHIVE_UNLISTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.ARCHIVE_UNLISTED/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
-vErrors = note(vErrors, err339);
+const err342 = {instancePath:instancePath+"/validate/policies/GARDEN.ARCHIVE_UNLISTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.ARCHIVE_UNLISTED/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
+vErrors = note(vErrors, err342);
 errors++;
 }
 for(const key42 in data156){
 if(!(key42 === "file")){
-const err340 = {instancePath:instancePath+"/validate/policies/GARDEN.ARCHIVE_UNLISTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.ARCHIVE_UNLISTED/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties"};
-vErrors = note(vErrors, err340);
+const err343 = {instancePath:instancePath+"/validate/policies/GARDEN.ARCHIVE_UNLISTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.ARCHIVE_UNLISTED/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties"};
+vErrors = note(vErrors, err343);
 errors++;
 }
 }
 if(data156.file !== undefined){
 if(typeof data156.file !== "string"){
-const err341 = {instancePath:instancePath+"/validate/policies/GARDEN.ARCHIVE_UNLISTED/file",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.ARCHIVE_UNLISTED/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = note(vErrors, err341);
+const err344 = {instancePath:instancePath+"/validate/policies/GARDEN.ARCHIVE_UNLISTED/file",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.ARCHIVE_UNLISTED/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = note(vErrors, err344);
 errors++;
 }
 }
 }
 else {
-const err342 = {instancePath:instancePath+"/validate/policies/GARDEN.ARCHIVE_UNLISTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.ARCHIVE_UNLISTED/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = note(vErrors, err342);
+const err345 = {instancePath:instancePath+"/validate/policies/GARDEN.ARCHIVE_UNLISTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.ARCHIVE_UNLISTED/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = note(vErrors, err345);
 errors++;
 }
 }
@@ -13729,28 +14017,28 @@ if(data45["GARDEN.CATALOGUE_UNLISTED"] !== undefined){
 let data158 = data45["GARDEN.CATALOGUE_UNLISTED"];
 if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
 if(data158.file === undefined){
-const err343 = {instancePath:instancePath+"/validate/policies/GARDEN.CATALOGUE_UNLISTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CATALOGUE_UNLISTED/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
-vErrors = note(vErrors, err343);
+const err346 = {instancePath:instancePath+"/validate/policies/GARDEN.CATALOGUE_UNLISTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CATALOGUE_UNLISTED/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
+vErrors = note(vErrors, err346);
 errors++;
 }
 for(const key43 in data158){
 if(!(key43 === "file")){
-const err344 = {instancePath:instancePath+"/validate/policies/GARDEN.CATALOGUE_UNLISTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CATALOGUE_UNLISTED/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties"};
-vErrors = note(vErrors, err344);
+const err347 = {instancePath:instancePath+"/validate/policies/GARDEN.CATALOGUE_UNLISTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CATALOGUE_UNLISTED/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties"};
+vErrors = note(vErrors, err347);
 errors++;
 }
 }
 if(data158.file !== undefined){
 if(typeof data158.file !== "string"){
-const err345 = {instancePath:instancePath+"/validate/policies/GARDEN.CATALOGUE_UNLISTED/file",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CATALOGUE_UNLISTED/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = note(vErrors, err345);
+const err348 = {instancePath:instancePath+"/validate/policies/GARDEN.CATALOGUE_UNLISTED/file",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CATALOGUE_UNLISTED/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = note(vErrors, err348);
 errors++;
 }
 }
 }
 else {
-const err346 = {instancePath:instancePath+"/validate/policies/GARDEN.CATALOGUE_UNLISTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CATALOGUE_UNLISTED/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = note(vErrors, err346);
+const err349 = {instancePath:instancePath+"/validate/policies/GARDEN.CATALOGUE_UNLISTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CATALOGUE_UNLISTED/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = note(vErrors, err349);
 errors++;
 }
 }
@@ -13758,56 +14046,56 @@ if(data45["GARDEN.COMMAND_DANGLING"] !== undefined){
 let data160 = data45["GARDEN.COMMAND_DANGLING"];
 if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
 if(data160.command === undefined){
-const err347 = {instancePath:instancePath+"/validate/policies/GARDEN.COMMAND_DANGLING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.COMMAND_DANGLING/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'"};
-vErrors = note(vErrors, err347);
+const err350 = {instancePath:instancePath+"/validate/policies/GARDEN.COMMAND_DANGLING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.COMMAND_DANGLING/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'"};
+vErrors = note(vErrors, err350);
 errors++;
 }
 for(const key44 in data160){
 if(!(key44 === "command")){
-const err348 = {instancePath:instancePath+"/validate/policies/GARDEN.COMMAND_DANGLING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.COMMAND_DANGLING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties"};
-vErrors = note(vErrors, err348);
+const err351 = {instancePath:instancePath+"/validate/policies/GARDEN.COMMAND_DANGLING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.COMMAND_DANGLING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties"};
+vErrors = note(vErrors, err351);
 errors++;
 }
 }
 if(data160.command !== undefined){
 if(typeof data160.command !== "string"){
-const err349 = {instancePath:instancePath+"/validate/policies/GARDEN.COMMAND_DANGLING/command",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.COMMAND_DANGLING/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = note(vErrors, err349);
-errors++;
-}
-}
-}
-else {
-const err350 = {instancePath:instancePath+"/validate/policies/GARDEN.COMMAND_DANGLING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.COMMAND_DANGLING/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = note(vErrors, err350);
-errors++;
-}
-}
-}
-else {
-const err351 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = note(vErrors, err351);
-errors++;
-}
-}
-if(data37.baseline !== undefined){
-if(typeof data37.baseline !== "string"){
-const err352 = {instancePath:instancePath+"/validate/baseline",schemaPath:"#/properties/validate/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err352 = {instancePath:instancePath+"/validate/policies/GARDEN.COMMAND_DANGLING/command",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.COMMAND_DANGLING/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = note(vErrors, err352);
 errors++;
 }
 }
-if(data37.strict !== undefined){
-if(typeof data37.strict !== "boolean"){
-const err353 = {instancePath:instancePath+"/validate/strict",schemaPath:"#/properties/validate/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+else {
+const err353 = {instancePath:instancePath+"/validate/policies/GARDEN.COMMAND_DANGLING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.COMMAND_DANGLING/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = note(vErrors, err353);
 errors++;
 }
 }
 }
 else {
-const err354 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err354 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = note(vErrors, err354);
+errors++;
+}
+}
+if(data37.baseline !== undefined){
+if(typeof data37.baseline !== "string"){
+const err355 = {instancePath:instancePath+"/validate/baseline",schemaPath:"#/properties/validate/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = note(vErrors, err355);
+errors++;
+}
+}
+if(data37.strict !== undefined){
+if(typeof data37.strict !== "boolean"){
+const err356 = {instancePath:instancePath+"/validate/strict",schemaPath:"#/properties/validate/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+vErrors = note(vErrors, err356);
+errors++;
+}
+}
+}
+else {
+const err357 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = note(vErrors, err357);
 errors++;
 }
 }
@@ -13815,72 +14103,72 @@ if(data.workspace !== undefined){
 let data164 = data.workspace;
 if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
 if(data164.profile === undefined){
-const err355 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "profile"},message:"must have required property '"+"profile"+"'"};
-vErrors = note(vErrors, err355);
-errors++;
-}
-if(data164.large_file_mb === undefined){
-const err356 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "large_file_mb"},message:"must have required property '"+"large_file_mb"+"'"};
-vErrors = note(vErrors, err356);
-errors++;
-}
-if(data164.model_extensions === undefined){
-const err357 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "model_extensions"},message:"must have required property '"+"model_extensions"+"'"};
-vErrors = note(vErrors, err357);
-errors++;
-}
-if(data164.workflow === undefined){
-const err358 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "workflow"},message:"must have required property '"+"workflow"+"'"};
+const err358 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "profile"},message:"must have required property '"+"profile"+"'"};
 vErrors = note(vErrors, err358);
 errors++;
 }
-if(data164.environment === undefined){
-const err359 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "environment"},message:"must have required property '"+"environment"+"'"};
+if(data164.large_file_mb === undefined){
+const err359 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "large_file_mb"},message:"must have required property '"+"large_file_mb"+"'"};
 vErrors = note(vErrors, err359);
 errors++;
 }
-if(data164.lfs === undefined){
-const err360 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "lfs"},message:"must have required property '"+"lfs"+"'"};
+if(data164.model_extensions === undefined){
+const err360 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "model_extensions"},message:"must have required property '"+"model_extensions"+"'"};
 vErrors = note(vErrors, err360);
 errors++;
 }
-if(data164.checksums === undefined){
-const err361 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "checksums"},message:"must have required property '"+"checksums"+"'"};
+if(data164.workflow === undefined){
+const err361 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "workflow"},message:"must have required property '"+"workflow"+"'"};
 vErrors = note(vErrors, err361);
 errors++;
 }
-if(data164.signatures === undefined){
-const err362 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "signatures"},message:"must have required property '"+"signatures"+"'"};
+if(data164.environment === undefined){
+const err362 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "environment"},message:"must have required property '"+"environment"+"'"};
 vErrors = note(vErrors, err362);
 errors++;
 }
-if(data164.keyring === undefined){
-const err363 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "keyring"},message:"must have required property '"+"keyring"+"'"};
+if(data164.lfs === undefined){
+const err363 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "lfs"},message:"must have required property '"+"lfs"+"'"};
 vErrors = note(vErrors, err363);
 errors++;
 }
-if(data164.trusted_keys === undefined){
-const err364 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "trusted_keys"},message:"must have required property '"+"trusted_keys"+"'"};
+if(data164.checksums === undefined){
+const err364 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "checksums"},message:"must have required property '"+"checksums"+"'"};
 vErrors = note(vErrors, err364);
 errors++;
 }
-if(data164.threshold === undefined){
-const err365 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "threshold"},message:"must have required property '"+"threshold"+"'"};
+if(data164.signatures === undefined){
+const err365 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "signatures"},message:"must have required property '"+"signatures"+"'"};
 vErrors = note(vErrors, err365);
+errors++;
+}
+if(data164.keyring === undefined){
+const err366 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "keyring"},message:"must have required property '"+"keyring"+"'"};
+vErrors = note(vErrors, err366);
+errors++;
+}
+if(data164.trusted_keys === undefined){
+const err367 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "trusted_keys"},message:"must have required property '"+"trusted_keys"+"'"};
+vErrors = note(vErrors, err367);
+errors++;
+}
+if(data164.threshold === undefined){
+const err368 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "threshold"},message:"must have required property '"+"threshold"+"'"};
+vErrors = note(vErrors, err368);
 errors++;
 }
 for(const key45 in data164){
 if(!(func1.call(schema31.properties.workspace.properties, key45))){
-const err366 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties"};
-vErrors = note(vErrors, err366);
+const err369 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties"};
+vErrors = note(vErrors, err369);
 errors++;
 }
 }
 if(data164.profile !== undefined){
 let data165 = data164.profile;
 if(!((((data165 === "auto") || (data165 === "off")) || (data165 === "seed")) || (data165 === "full"))){
-const err367 = {instancePath:instancePath+"/workspace/profile",schemaPath:"#/properties/workspace/properties/profile/enum",keyword:"enum",params:{allowedValues: schema31.properties.workspace.properties.profile.enum},message:"must be equal to one of the allowed values"};
-vErrors = note(vErrors, err367);
+const err370 = {instancePath:instancePath+"/workspace/profile",schemaPath:"#/properties/workspace/properties/profile/enum",keyword:"enum",params:{allowedValues: schema31.properties.workspace.properties.profile.enum},message:"must be equal to one of the allowed values"};
+vErrors = note(vErrors, err370);
 errors++;
 }
 }
@@ -13888,14 +14176,14 @@ if(data164.large_file_mb !== undefined){
 let data166 = data164.large_file_mb;
 if((typeof data166 == "number") && (isFinite(data166))){
 if(data166 <= 0 || isNaN(data166)){
-const err368 = {instancePath:instancePath+"/workspace/large_file_mb",schemaPath:"#/properties/workspace/properties/large_file_mb/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
-vErrors = note(vErrors, err368);
+const err371 = {instancePath:instancePath+"/workspace/large_file_mb",schemaPath:"#/properties/workspace/properties/large_file_mb/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+vErrors = note(vErrors, err371);
 errors++;
 }
 }
 else {
-const err369 = {instancePath:instancePath+"/workspace/large_file_mb",schemaPath:"#/properties/workspace/properties/large_file_mb/type",keyword:"type",params:{type: "number"},message:"must be number"};
-vErrors = note(vErrors, err369);
+const err372 = {instancePath:instancePath+"/workspace/large_file_mb",schemaPath:"#/properties/workspace/properties/large_file_mb/type",keyword:"type",params:{type: "number"},message:"must be number"};
+vErrors = note(vErrors, err372);
 errors++;
 }
 }
@@ -13903,8 +14191,8 @@ if(data164.model_extensions !== undefined){
 let data167 = data164.model_extensions;
 if(Array.isArray(data167)){
 if(data167.length < 1){
-const err370 = {instancePath:instancePath+"/workspace/model_extensions",schemaPath:"#/properties/workspace/properties/model_extensions/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-vErrors = note(vErrors, err370);
+const err373 = {instancePath:instancePath+"/workspace/model_extensions",schemaPath:"#/properties/workspace/properties/model_extensions/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+vErrors = note(vErrors, err373);
 errors++;
 }
 const len38 = data167.length;
@@ -13912,35 +14200,35 @@ for(let i38=0; i38<len38; i38++){
 let data168 = data167[i38];
 if(typeof data168 === "string"){
 if(!pattern6.test(data168)){
-const err371 = {instancePath:instancePath+"/workspace/model_extensions/" + i38,schemaPath:"#/properties/workspace/properties/model_extensions/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.]{0,31}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9.]{0,31}$"+"\""};
-vErrors = note(vErrors, err371);
+const err374 = {instancePath:instancePath+"/workspace/model_extensions/" + i38,schemaPath:"#/properties/workspace/properties/model_extensions/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.]{0,31}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9.]{0,31}$"+"\""};
+vErrors = note(vErrors, err374);
 errors++;
 }
 }
 else {
-const err372 = {instancePath:instancePath+"/workspace/model_extensions/" + i38,schemaPath:"#/properties/workspace/properties/model_extensions/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = note(vErrors, err372);
+const err375 = {instancePath:instancePath+"/workspace/model_extensions/" + i38,schemaPath:"#/properties/workspace/properties/model_extensions/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = note(vErrors, err375);
 errors++;
 }
 }
 }
 else {
-const err373 = {instancePath:instancePath+"/workspace/model_extensions",schemaPath:"#/properties/workspace/properties/model_extensions/type",keyword:"type",params:{type: "array"},message:"must be array"};
-vErrors = note(vErrors, err373);
+const err376 = {instancePath:instancePath+"/workspace/model_extensions",schemaPath:"#/properties/workspace/properties/model_extensions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = note(vErrors, err376);
 errors++;
 }
 }
 if(data164.workflow !== undefined){
 if(typeof data164.workflow !== "boolean"){
-const err374 = {instancePath:instancePath+"/workspace/workflow",schemaPath:"#/properties/workspace/properties/workflow/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-vErrors = note(vErrors, err374);
+const err377 = {instancePath:instancePath+"/workspace/workflow",schemaPath:"#/properties/workspace/properties/workflow/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+vErrors = note(vErrors, err377);
 errors++;
 }
 }
 if(data164.environment !== undefined){
 if(typeof data164.environment !== "boolean"){
-const err375 = {instancePath:instancePath+"/workspace/environment",schemaPath:"#/properties/workspace/properties/environment/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-vErrors = note(vErrors, err375);
+const err378 = {instancePath:instancePath+"/workspace/environment",schemaPath:"#/properties/workspace/properties/environment/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+vErrors = note(vErrors, err378);
 errors++;
 }
 }
@@ -13948,14 +14236,14 @@ if(data164.lfs !== undefined){
 let data171 = data164.lfs;
 if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
 if(data171.server === undefined){
-const err376 = {instancePath:instancePath+"/workspace/lfs",schemaPath:"#/properties/workspace/properties/lfs/required",keyword:"required",params:{missingProperty: "server"},message:"must have required property '"+"server"+"'"};
-vErrors = note(vErrors, err376);
+const err379 = {instancePath:instancePath+"/workspace/lfs",schemaPath:"#/properties/workspace/properties/lfs/required",keyword:"required",params:{missingProperty: "server"},message:"must have required property '"+"server"+"'"};
+vErrors = note(vErrors, err379);
 errors++;
 }
 for(const key46 in data171){
 if(!(key46 === "server")){
-const err377 = {instancePath:instancePath+"/workspace/lfs",schemaPath:"#/properties/workspace/properties/lfs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties"};
-vErrors = note(vErrors, err377);
+const err380 = {instancePath:instancePath+"/workspace/lfs",schemaPath:"#/properties/workspace/properties/lfs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties"};
+vErrors = note(vErrors, err380);
 errors++;
 }
 }
@@ -13963,44 +14251,44 @@ if(data171.server !== undefined){
 let data172 = data171.server;
 if(typeof data172 === "string"){
 if(!pattern7.test(data172)){
-const err378 = {instancePath:instancePath+"/workspace/lfs/server",schemaPath:"#/properties/workspace/properties/lfs/properties/server/pattern",keyword:"pattern",params:{pattern: "^(off|auto|https://\\S+|http://(localhost|127\\.0\\.0\\.1|\\[::1\\])(:\\d+)?(/\\S*)?)$"},message:"must match pattern \""+"^(off|auto|https://\\S+|http://(localhost|127\\.0\\.0\\.1|\\[::1\\])(:\\d+)?(/\\S*)?)$"+"\""};
-vErrors = note(vErrors, err378);
+const err381 = {instancePath:instancePath+"/workspace/lfs/server",schemaPath:"#/properties/workspace/properties/lfs/properties/server/pattern",keyword:"pattern",params:{pattern: "^(off|auto|https://\\S+|http://(localhost|127\\.0\\.0\\.1|\\[::1\\])(:\\d+)?(/\\S*)?)$"},message:"must match pattern \""+"^(off|auto|https://\\S+|http://(localhost|127\\.0\\.0\\.1|\\[::1\\])(:\\d+)?(/\\S*)?)$"+"\""};
+vErrors = note(vErrors, err381);
 errors++;
 }
 }
 else {
-const err379 = {instancePath:instancePath+"/workspace/lfs/server",schemaPath:"#/properties/workspace/properties/lfs/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = note(vErrors, err379);
+const err382 = {instancePath:instancePath+"/workspace/lfs/server",schemaPath:"#/properties/workspace/properties/lfs/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = note(vErrors, err382);
 errors++;
 }
 }
 }
 else {
-const err380 = {instancePath:instancePath+"/workspace/lfs",schemaPath:"#/properties/workspace/properties/lfs/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = note(vErrors, err380);
+const err383 = {instancePath:instancePath+"/workspace/lfs",schemaPath:"#/properties/workspace/properties/lfs/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = note(vErrors, err383);
 errors++;
 }
 }
 if(data164.checksums !== undefined){
 let data173 = data164.checksums;
 if(!(((data173 === "off") || (data173 === "warn")) || (data173 === "require"))){
-const err381 = {instancePath:instancePath+"/workspace/checksums",schemaPath:"#/properties/workspace/properties/checksums/enum",keyword:"enum",params:{allowedValues: schema31.properties.workspace.properties.checksums.enum},message:"must be equal to one of the allowed values"};
-vErrors = note(vErrors, err381);
+const err384 = {instancePath:instancePath+"/workspace/checksums",schemaPath:"#/properties/workspace/properties/checksums/enum",keyword:"enum",params:{allowedValues: schema31.properties.workspace.properties.checksums.enum},message:"must be equal to one of the allowed values"};
+vErrors = note(vErrors, err384);
 errors++;
 }
 }
 if(data164.signatures !== undefined){
 let data174 = data164.signatures;
 if(!(((data174 === "off") || (data174 === "warn")) || (data174 === "require"))){
-const err382 = {instancePath:instancePath+"/workspace/signatures",schemaPath:"#/properties/workspace/properties/signatures/enum",keyword:"enum",params:{allowedValues: schema31.properties.workspace.properties.signatures.enum},message:"must be equal to one of the allowed values"};
-vErrors = note(vErrors, err382);
+const err385 = {instancePath:instancePath+"/workspace/signatures",schemaPath:"#/properties/workspace/properties/signatures/enum",keyword:"enum",params:{allowedValues: schema31.properties.workspace.properties.signatures.enum},message:"must be equal to one of the allowed values"};
+vErrors = note(vErrors, err385);
 errors++;
 }
 }
 if(data164.keyring !== undefined){
 if(typeof data164.keyring !== "string"){
-const err383 = {instancePath:instancePath+"/workspace/keyring",schemaPath:"#/properties/workspace/properties/keyring/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = note(vErrors, err383);
+const err386 = {instancePath:instancePath+"/workspace/keyring",schemaPath:"#/properties/workspace/properties/keyring/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = note(vErrors, err386);
 errors++;
 }
 }
@@ -14012,14 +14300,14 @@ for(let i39=0; i39<len39; i39++){
 let data177 = data176[i39];
 if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
 if(data177.fingerprint === undefined){
-const err384 = {instancePath:instancePath+"/workspace/trusted_keys/" + i39,schemaPath:"#/properties/workspace/properties/trusted_keys/items/required",keyword:"required",params:{missingProperty: "fingerprint"},message:"must have required property '"+"fingerprint"+"'"};
-vErrors = note(vErrors, err384);
+const err387 = {instancePath:instancePath+"/workspace/trusted_keys/" + i39,schemaPath:"#/properties/workspace/properties/trusted_keys/items/required",keyword:"required",params:{missingProperty: "fingerprint"},message:"must have required property '"+"fingerprint"+"'"};
+vErrors = note(vErrors, err387);
 errors++;
 }
 for(const key47 in data177){
 if(!(((((key47 === "fingerprint") || (key47 === "name")) || (key47 === "paths")) || (key47 === "since")) || (key47 === "until"))){
-const err385 = {instancePath:instancePath+"/workspace/trusted_keys/" + i39,schemaPath:"#/properties/workspace/properties/trusted_keys/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties"};
-vErrors = note(vErrors, err385);
+const err388 = {instancePath:instancePath+"/workspace/trusted_keys/" + i39,schemaPath:"#/properties/workspace/properties/trusted_keys/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties"};
+vErrors = note(vErrors, err388);
 errors++;
 }
 }
@@ -14027,21 +14315,21 @@ if(data177.fingerprint !== undefined){
 let data178 = data177.fingerprint;
 if(typeof data178 === "string"){
 if(!pattern8.test(data178)){
-const err386 = {instancePath:instancePath+"/workspace/trusted_keys/" + i39+"/fingerprint",schemaPath:"#/properties/workspace/properties/trusted_keys/items/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64})$"},message:"must match pattern \""+"^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64})$"+"\""};
-vErrors = note(vErrors, err386);
+const err389 = {instancePath:instancePath+"/workspace/trusted_keys/" + i39+"/fingerprint",schemaPath:"#/properties/workspace/properties/trusted_keys/items/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64})$"},message:"must match pattern \""+"^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64})$"+"\""};
+vErrors = note(vErrors, err389);
 errors++;
 }
 }
 else {
-const err387 = {instancePath:instancePath+"/workspace/trusted_keys/" + i39+"/fingerprint",schemaPath:"#/properties/workspace/properties/trusted_keys/items/properties/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = note(vErrors, err387);
+const err390 = {instancePath:instancePath+"/workspace/trusted_keys/" + i39+"/fingerprint",schemaPath:"#/properties/workspace/properties/trusted_keys/items/properties/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = note(vErrors, err390);
 errors++;
 }
 }
 if(data177.name !== undefined){
 if(typeof data177.name !== "string"){
-const err388 = {instancePath:instancePath+"/workspace/trusted_keys/" + i39+"/name",schemaPath:"#/properties/workspace/properties/trusted_keys/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = note(vErrors, err388);
+const err391 = {instancePath:instancePath+"/workspace/trusted_keys/" + i39+"/name",schemaPath:"#/properties/workspace/properties/trusted_keys/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = note(vErrors, err391);
 errors++;
 }
 }
@@ -14051,70 +14339,70 @@ if(Array.isArray(data180)){
 const len40 = data180.length;
 for(let i40=0; i40<len40; i40++){
 if(typeof data180[i40] !== "string"){
-const err389 = {instancePath:instancePath+"/workspace/trusted_keys/" + i39+"/paths/" + i40,schemaPath:"#/properties/workspace/properties/trusted_keys/items/properties/paths/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = note(vErrors, err389);
-errors++;
-}
-}
-}
-else {
-const err390 = {instancePath:instancePath+"/workspace/trusted_keys/" + i39+"/paths",schemaPath:"#/properties/workspace/properties/trusted_keys/items/properties/paths/type",keyword:"type",params:{type: "array"},message:"must be array"};
-vErrors = note(vErrors, err390);
-errors++;
-}
-}
-if(data177.since !== undefined){
-if(typeof data177.since !== "string"){
-const err391 = {instancePath:instancePath+"/workspace/trusted_keys/" + i39+"/since",schemaPath:"#/properties/workspace/properties/trusted_keys/items/properties/since/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = note(vErrors, err391);
-errors++;
-}
-}
-if(data177.until !== undefined){
-if(typeof data177.until !== "string"){
-const err392 = {instancePath:instancePath+"/workspace/trusted_keys/" + i39+"/until",schemaPath:"#/properties/workspace/properties/trusted_keys/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err392 = {instancePath:instancePath+"/workspace/trusted_keys/" + i39+"/paths/" + i40,schemaPath:"#/properties/workspace/properties/trusted_keys/items/properties/paths/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = note(vErrors, err392);
 errors++;
 }
 }
 }
 else {
-const err393 = {instancePath:instancePath+"/workspace/trusted_keys/" + i39,schemaPath:"#/properties/workspace/properties/trusted_keys/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err393 = {instancePath:instancePath+"/workspace/trusted_keys/" + i39+"/paths",schemaPath:"#/properties/workspace/properties/trusted_keys/items/properties/paths/type",keyword:"type",params:{type: "array"},message:"must be array"};
 vErrors = note(vErrors, err393);
+errors++;
+}
+}
+if(data177.since !== undefined){
+if(typeof data177.since !== "string"){
+const err394 = {instancePath:instancePath+"/workspace/trusted_keys/" + i39+"/since",schemaPath:"#/properties/workspace/properties/trusted_keys/items/properties/since/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = note(vErrors, err394);
+errors++;
+}
+}
+if(data177.until !== undefined){
+if(typeof data177.until !== "string"){
+const err395 = {instancePath:instancePath+"/workspace/trusted_keys/" + i39+"/until",schemaPath:"#/properties/workspace/properties/trusted_keys/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = note(vErrors, err395);
 errors++;
 }
 }
 }
 else {
-const err394 = {instancePath:instancePath+"/workspace/trusted_keys",schemaPath:"#/properties/workspace/properties/trusted_keys/type",keyword:"type",params:{type: "array"},message:"must be array"};
-vErrors = note(vErrors, err394);
+const err396 = {instancePath:instancePath+"/workspace/trusted_keys/" + i39,schemaPath:"#/properties/workspace/properties/trusted_keys/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = note(vErrors, err396);
+errors++;
+}
+}
+}
+else {
+const err397 = {instancePath:instancePath+"/workspace/trusted_keys",schemaPath:"#/properties/workspace/properties/trusted_keys/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = note(vErrors, err397);
 errors++;
 }
 }
 if(data164.threshold !== undefined){
 let data184 = data164.threshold;
 if(!(((typeof data184 == "number") && (!(data184 % 1) && !isNaN(data184))) && (isFinite(data184)))){
-const err395 = {instancePath:instancePath+"/workspace/threshold",schemaPath:"#/properties/workspace/properties/threshold/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-vErrors = note(vErrors, err395);
+const err398 = {instancePath:instancePath+"/workspace/threshold",schemaPath:"#/properties/workspace/properties/threshold/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = note(vErrors, err398);
 errors++;
 }
 if((typeof data184 == "number") && (isFinite(data184))){
 if(data184 > 16 || isNaN(data184)){
-const err396 = {instancePath:instancePath+"/workspace/threshold",schemaPath:"#/properties/workspace/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16},message:"must be <= 16"};
-vErrors = note(vErrors, err396);
+const err399 = {instancePath:instancePath+"/workspace/threshold",schemaPath:"#/properties/workspace/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16},message:"must be <= 16"};
+vErrors = note(vErrors, err399);
 errors++;
 }
 if(data184 < 1 || isNaN(data184)){
-const err397 = {instancePath:instancePath+"/workspace/threshold",schemaPath:"#/properties/workspace/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-vErrors = note(vErrors, err397);
+const err400 = {instancePath:instancePath+"/workspace/threshold",schemaPath:"#/properties/workspace/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+vErrors = note(vErrors, err400);
 errors++;
 }
 }
 }
 }
 else {
-const err398 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = note(vErrors, err398);
+const err401 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = note(vErrors, err401);
 errors++;
 }
 }
@@ -14122,525 +14410,1108 @@ if(data.contracts !== undefined){
 let data185 = data.contracts;
 if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
 if(data185.path === undefined){
-const err399 = {instancePath:instancePath+"/contracts",schemaPath:"#/properties/contracts/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
-vErrors = note(vErrors, err399);
+const err402 = {instancePath:instancePath+"/contracts",schemaPath:"#/properties/contracts/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+vErrors = note(vErrors, err402);
 errors++;
 }
 for(const key48 in data185){
 if(!(key48 === "path")){
-const err400 = {instancePath:instancePath+"/contracts",schemaPath:"#/properties/contracts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties"};
-vErrors = note(vErrors, err400);
+const err403 = {instancePath:instancePath+"/contracts",schemaPath:"#/properties/contracts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties"};
+vErrors = note(vErrors, err403);
 errors++;
 }
 }
 if(data185.path !== undefined){
 if(typeof data185.path !== "string"){
-const err401 = {instancePath:instancePath+"/contracts/path",schemaPath:"#/properties/contracts/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = note(vErrors, err401);
-errors++;
-}
-}
-}
-else {
-const err402 = {instancePath:instancePath+"/contracts",schemaPath:"#/properties/contracts/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = note(vErrors, err402);
-errors++;
-}
-}
-if(data.work_dir !== undefined){
-let data187 = data.work_dir;
-if(data187 && typeof data187 == "object" && !Array.isArray(data187)){
-if(data187.path === undefined){
-const err403 = {instancePath:instancePath+"/work_dir",schemaPath:"#/properties/work_dir/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
-vErrors = note(vErrors, err403);
-errors++;
-}
-for(const key49 in data187){
-if(!(key49 === "path")){
-const err404 = {instancePath:instancePath+"/work_dir",schemaPath:"#/properties/work_dir/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties"};
+const err404 = {instancePath:instancePath+"/contracts/path",schemaPath:"#/properties/contracts/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = note(vErrors, err404);
 errors++;
 }
 }
-if(data187.path !== undefined){
-let data188 = data187.path;
-if((typeof data188 !== "string") && (data188 !== null)){
-const err405 = {instancePath:instancePath+"/work_dir/path",schemaPath:"#/properties/work_dir/properties/path/type",keyword:"type",params:{type: schema31.properties.work_dir.properties.path.type},message:"must be string,null"};
+}
+else {
+const err405 = {instancePath:instancePath+"/contracts",schemaPath:"#/properties/contracts/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = note(vErrors, err405);
 errors++;
 }
 }
-}
-else {
-const err406 = {instancePath:instancePath+"/work_dir",schemaPath:"#/properties/work_dir/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.archive !== undefined){
+let data187 = data.archive;
+if(data187 && typeof data187 == "object" && !Array.isArray(data187)){
+if(data187.mode === undefined){
+const err406 = {instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/required",keyword:"required",params:{missingProperty: "mode"},message:"must have required property '"+"mode"+"'"};
 vErrors = note(vErrors, err406);
 errors++;
 }
-}
-if(data.compare !== undefined){
-let data189 = data.compare;
-if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
-if(data189.tolerance === undefined){
-const err407 = {instancePath:instancePath+"/compare",schemaPath:"#/properties/compare/required",keyword:"required",params:{missingProperty: "tolerance"},message:"must have required property '"+"tolerance"+"'"};
+for(const key49 in data187){
+if(!(key49 === "mode")){
+const err407 = {instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties"};
 vErrors = note(vErrors, err407);
 errors++;
 }
-if(data189.runner === undefined){
-const err408 = {instancePath:instancePath+"/compare",schemaPath:"#/properties/compare/required",keyword:"required",params:{missingProperty: "runner"},message:"must have required property '"+"runner"+"'"};
+}
+if(data187.mode !== undefined){
+let data188 = data187.mode;
+if(!((data188 === "move") || (data188 === "flag"))){
+const err408 = {instancePath:instancePath+"/archive/mode",schemaPath:"#/properties/archive/properties/mode/enum",keyword:"enum",params:{allowedValues: schema31.properties.archive.properties.mode.enum},message:"must be equal to one of the allowed values"};
 vErrors = note(vErrors, err408);
 errors++;
 }
-if(data189.metrics === undefined){
-const err409 = {instancePath:instancePath+"/compare",schemaPath:"#/properties/compare/required",keyword:"required",params:{missingProperty: "metrics"},message:"must have required property '"+"metrics"+"'"};
+}
+}
+else {
+const err409 = {instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = note(vErrors, err409);
 errors++;
 }
-for(const key50 in data189){
-if(!(((key50 === "tolerance") || (key50 === "runner")) || (key50 === "metrics"))){
-const err410 = {instancePath:instancePath+"/compare",schemaPath:"#/properties/compare/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties"};
+}
+if(data.work_dir !== undefined){
+let data189 = data.work_dir;
+if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
+if(data189.path === undefined){
+const err410 = {instancePath:instancePath+"/work_dir",schemaPath:"#/properties/work_dir/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 vErrors = note(vErrors, err410);
 errors++;
 }
-}
-if(data189.tolerance !== undefined){
-let data190 = data189.tolerance;
-if((typeof data190 == "number") && (isFinite(data190))){
-if(data190 < 0 || isNaN(data190)){
-const err411 = {instancePath:instancePath+"/compare/tolerance",schemaPath:"#/properties/compare/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+for(const key50 in data189){
+if(!(key50 === "path")){
+const err411 = {instancePath:instancePath+"/work_dir",schemaPath:"#/properties/work_dir/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties"};
 vErrors = note(vErrors, err411);
 errors++;
 }
 }
-else {
-const err412 = {instancePath:instancePath+"/compare/tolerance",schemaPath:"#/properties/compare/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data189.path !== undefined){
+let data190 = data189.path;
+if((typeof data190 !== "string") && (data190 !== null)){
+const err412 = {instancePath:instancePath+"/work_dir/path",schemaPath:"#/properties/work_dir/properties/path/type",keyword:"type",params:{type: schema31.properties.work_dir.properties.path.type},message:"must be string,null"};
 vErrors = note(vErrors, err412);
 errors++;
 }
 }
-if(data189.runner !== undefined){
-let data191 = data189.runner;
-if(!((data191 === "shared") || (data191 === "dedicated"))){
-const err413 = {instancePath:instancePath+"/compare/runner",schemaPath:"#/properties/compare/properties/runner/enum",keyword:"enum",params:{allowedValues: schema31.properties.compare.properties.runner.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err413 = {instancePath:instancePath+"/work_dir",schemaPath:"#/properties/work_dir/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = note(vErrors, err413);
 errors++;
 }
 }
-if(data189.metrics !== undefined){
-let data192 = data189.metrics;
-if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
-for(const key51 in data192){
-let data193 = data192[key51];
-if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
-for(const key52 in data193){
-if(!((((key52 === "tolerance") || (key52 === "direction")) || (key52 === "unit")) || (key52 === "class"))){
-const err414 = {instancePath:instancePath+"/compare/metrics/" + key51.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/compare/properties/metrics/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties"};
+if(data.compare !== undefined){
+let data191 = data.compare;
+if(data191 && typeof data191 == "object" && !Array.isArray(data191)){
+if(data191.tolerance === undefined){
+const err414 = {instancePath:instancePath+"/compare",schemaPath:"#/properties/compare/required",keyword:"required",params:{missingProperty: "tolerance"},message:"must have required property '"+"tolerance"+"'"};
 vErrors = note(vErrors, err414);
 errors++;
 }
-}
-if(data193.tolerance !== undefined){
-let data194 = data193.tolerance;
-if((typeof data194 == "number") && (isFinite(data194))){
-if(data194 < 0 || isNaN(data194)){
-const err415 = {instancePath:instancePath+"/compare/metrics/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/tolerance",schemaPath:"#/properties/compare/properties/metrics/additionalProperties/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data191.runner === undefined){
+const err415 = {instancePath:instancePath+"/compare",schemaPath:"#/properties/compare/required",keyword:"required",params:{missingProperty: "runner"},message:"must have required property '"+"runner"+"'"};
 vErrors = note(vErrors, err415);
 errors++;
 }
-}
-else {
-const err416 = {instancePath:instancePath+"/compare/metrics/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/tolerance",schemaPath:"#/properties/compare/properties/metrics/additionalProperties/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data191.metrics === undefined){
+const err416 = {instancePath:instancePath+"/compare",schemaPath:"#/properties/compare/required",keyword:"required",params:{missingProperty: "metrics"},message:"must have required property '"+"metrics"+"'"};
 vErrors = note(vErrors, err416);
 errors++;
 }
-}
-if(data193.direction !== undefined){
-let data195 = data193.direction;
-if(!(((data195 === "min") || (data195 === "max")) || (data195 === "neutral"))){
-const err417 = {instancePath:instancePath+"/compare/metrics/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/direction",schemaPath:"#/properties/compare/properties/metrics/additionalProperties/properties/direction/enum",keyword:"enum",params:{allowedValues: schema31.properties.compare.properties.metrics.additionalProperties.properties.direction.enum},message:"must be equal to one of the allowed values"};
+for(const key51 in data191){
+if(!(((key51 === "tolerance") || (key51 === "runner")) || (key51 === "metrics"))){
+const err417 = {instancePath:instancePath+"/compare",schemaPath:"#/properties/compare/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties"};
 vErrors = note(vErrors, err417);
 errors++;
 }
 }
-if(data193.unit !== undefined){
-if(typeof data193.unit !== "string"){
-const err418 = {instancePath:instancePath+"/compare/metrics/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/unit",schemaPath:"#/properties/compare/properties/metrics/additionalProperties/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data191.tolerance !== undefined){
+let data192 = data191.tolerance;
+if((typeof data192 == "number") && (isFinite(data192))){
+if(data192 < 0 || isNaN(data192)){
+const err418 = {instancePath:instancePath+"/compare/tolerance",schemaPath:"#/properties/compare/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 vErrors = note(vErrors, err418);
 errors++;
 }
 }
-if(data193.class !== undefined){
-let data197 = data193.class;
-if(!((((data197 === "exact") || (data197 === "near")) || (data197 === "time")) || (data197 === "quality"))){
-const err419 = {instancePath:instancePath+"/compare/metrics/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/class",schemaPath:"#/properties/compare/properties/metrics/additionalProperties/properties/class/enum",keyword:"enum",params:{allowedValues: schema31.properties.compare.properties.metrics.additionalProperties.properties.class.enum},message:"must be equal to one of the allowed values"};
+else {
+const err419 = {instancePath:instancePath+"/compare/tolerance",schemaPath:"#/properties/compare/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"};
 vErrors = note(vErrors, err419);
 errors++;
 }
 }
-}
-else {
-const err420 = {instancePath:instancePath+"/compare/metrics/" + key51.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/compare/properties/metrics/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data191.runner !== undefined){
+let data193 = data191.runner;
+if(!((data193 === "shared") || (data193 === "dedicated"))){
+const err420 = {instancePath:instancePath+"/compare/runner",schemaPath:"#/properties/compare/properties/runner/enum",keyword:"enum",params:{allowedValues: schema31.properties.compare.properties.runner.enum},message:"must be equal to one of the allowed values"};
 vErrors = note(vErrors, err420);
 errors++;
 }
 }
-}
-else {
-const err421 = {instancePath:instancePath+"/compare/metrics",schemaPath:"#/properties/compare/properties/metrics/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data191.metrics !== undefined){
+let data194 = data191.metrics;
+if(data194 && typeof data194 == "object" && !Array.isArray(data194)){
+for(const key52 in data194){
+let data195 = data194[key52];
+if(data195 && typeof data195 == "object" && !Array.isArray(data195)){
+for(const key53 in data195){
+if(!((((key53 === "tolerance") || (key53 === "direction")) || (key53 === "unit")) || (key53 === "class"))){
+const err421 = {instancePath:instancePath+"/compare/metrics/" + key52.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/compare/properties/metrics/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties"};
 vErrors = note(vErrors, err421);
 errors++;
 }
 }
-}
-else {
-const err422 = {instancePath:instancePath+"/compare",schemaPath:"#/properties/compare/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data195.tolerance !== undefined){
+let data196 = data195.tolerance;
+if((typeof data196 == "number") && (isFinite(data196))){
+if(data196 < 0 || isNaN(data196)){
+const err422 = {instancePath:instancePath+"/compare/metrics/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/tolerance",schemaPath:"#/properties/compare/properties/metrics/additionalProperties/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 vErrors = note(vErrors, err422);
 errors++;
 }
 }
-if(data.history !== undefined){
-let data198 = data.history;
-if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
-if(data198.branch === undefined){
-const err423 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/required",keyword:"required",params:{missingProperty: "branch"},message:"must have required property '"+"branch"+"'"};
+else {
+const err423 = {instancePath:instancePath+"/compare/metrics/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/tolerance",schemaPath:"#/properties/compare/properties/metrics/additionalProperties/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"};
 vErrors = note(vErrors, err423);
 errors++;
 }
-if(data198.remote === undefined){
-const err424 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/required",keyword:"required",params:{missingProperty: "remote"},message:"must have required property '"+"remote"+"'"};
+}
+if(data195.direction !== undefined){
+let data197 = data195.direction;
+if(!(((data197 === "min") || (data197 === "max")) || (data197 === "neutral"))){
+const err424 = {instancePath:instancePath+"/compare/metrics/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/direction",schemaPath:"#/properties/compare/properties/metrics/additionalProperties/properties/direction/enum",keyword:"enum",params:{allowedValues: schema31.properties.compare.properties.metrics.additionalProperties.properties.direction.enum},message:"must be equal to one of the allowed values"};
 vErrors = note(vErrors, err424);
 errors++;
 }
-if(data198.keep_months === undefined){
-const err425 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/required",keyword:"required",params:{missingProperty: "keep_months"},message:"must have required property '"+"keep_months"+"'"};
+}
+if(data195.unit !== undefined){
+if(typeof data195.unit !== "string"){
+const err425 = {instancePath:instancePath+"/compare/metrics/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/unit",schemaPath:"#/properties/compare/properties/metrics/additionalProperties/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = note(vErrors, err425);
 errors++;
 }
-if(data198.accept_days === undefined){
-const err426 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/required",keyword:"required",params:{missingProperty: "accept_days"},message:"must have required property '"+"accept_days"+"'"};
+}
+if(data195.class !== undefined){
+let data199 = data195.class;
+if(!((((data199 === "exact") || (data199 === "near")) || (data199 === "time")) || (data199 === "quality"))){
+const err426 = {instancePath:instancePath+"/compare/metrics/" + key52.replace(/~/g, "~0").replace(/\//g, "~1")+"/class",schemaPath:"#/properties/compare/properties/metrics/additionalProperties/properties/class/enum",keyword:"enum",params:{allowedValues: schema31.properties.compare.properties.metrics.additionalProperties.properties.class.enum},message:"must be equal to one of the allowed values"};
 vErrors = note(vErrors, err426);
 errors++;
 }
-if(data198.default_branch === undefined){
-const err427 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/required",keyword:"required",params:{missingProperty: "default_branch"},message:"must have required property '"+"default_branch"+"'"};
+}
+}
+else {
+const err427 = {instancePath:instancePath+"/compare/metrics/" + key52.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/compare/properties/metrics/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = note(vErrors, err427);
 errors++;
 }
-for(const key53 in data198){
-if(!(((((key53 === "branch") || (key53 === "remote")) || (key53 === "keep_months")) || (key53 === "accept_days")) || (key53 === "default_branch"))){
-const err428 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties"};
+}
+}
+else {
+const err428 = {instancePath:instancePath+"/compare/metrics",schemaPath:"#/properties/compare/properties/metrics/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = note(vErrors, err428);
 errors++;
 }
 }
-if(data198.branch !== undefined){
-let data199 = data198.branch;
-if(typeof data199 === "string"){
-if(!pattern9.test(data199)){
-const err429 = {instancePath:instancePath+"/history/branch",schemaPath:"#/properties/history/properties/branch/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9_./-]{0,199}$"},message:"must match pattern \""+"^[A-Za-z0-9_][A-Za-z0-9_./-]{0,199}$"+"\""};
+}
+else {
+const err429 = {instancePath:instancePath+"/compare",schemaPath:"#/properties/compare/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = note(vErrors, err429);
 errors++;
 }
 }
-else {
-const err430 = {instancePath:instancePath+"/history/branch",schemaPath:"#/properties/history/properties/branch/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.history !== undefined){
+let data200 = data.history;
+if(data200 && typeof data200 == "object" && !Array.isArray(data200)){
+if(data200.branch === undefined){
+const err430 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/required",keyword:"required",params:{missingProperty: "branch"},message:"must have required property '"+"branch"+"'"};
 vErrors = note(vErrors, err430);
 errors++;
 }
-}
-if(data198.remote !== undefined){
-let data200 = data198.remote;
-if(typeof data200 === "string"){
-if(!pattern10.test(data200)){
-const err431 = {instancePath:instancePath+"/history/remote",schemaPath:"#/properties/history/properties/remote/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$"},message:"must match pattern \""+"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$"+"\""};
+if(data200.remote === undefined){
+const err431 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/required",keyword:"required",params:{missingProperty: "remote"},message:"must have required property '"+"remote"+"'"};
 vErrors = note(vErrors, err431);
 errors++;
 }
-}
-else {
-const err432 = {instancePath:instancePath+"/history/remote",schemaPath:"#/properties/history/properties/remote/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data200.keep_months === undefined){
+const err432 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/required",keyword:"required",params:{missingProperty: "keep_months"},message:"must have required property '"+"keep_months"+"'"};
 vErrors = note(vErrors, err432);
 errors++;
 }
-}
-if(data198.keep_months !== undefined){
-let data201 = data198.keep_months;
-if(!(((typeof data201 == "number") && (!(data201 % 1) && !isNaN(data201))) && (isFinite(data201)))){
-const err433 = {instancePath:instancePath+"/history/keep_months",schemaPath:"#/properties/history/properties/keep_months/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data200.accept_days === undefined){
+const err433 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/required",keyword:"required",params:{missingProperty: "accept_days"},message:"must have required property '"+"accept_days"+"'"};
 vErrors = note(vErrors, err433);
 errors++;
 }
-if((typeof data201 == "number") && (isFinite(data201))){
-if(data201 > 1200 || isNaN(data201)){
-const err434 = {instancePath:instancePath+"/history/keep_months",schemaPath:"#/properties/history/properties/keep_months/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1200},message:"must be <= 1200"};
+if(data200.default_branch === undefined){
+const err434 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/required",keyword:"required",params:{missingProperty: "default_branch"},message:"must have required property '"+"default_branch"+"'"};
 vErrors = note(vErrors, err434);
 errors++;
 }
-if(data201 < 1 || isNaN(data201)){
-const err435 = {instancePath:instancePath+"/history/keep_months",schemaPath:"#/properties/history/properties/keep_months/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+for(const key54 in data200){
+if(!(((((key54 === "branch") || (key54 === "remote")) || (key54 === "keep_months")) || (key54 === "accept_days")) || (key54 === "default_branch"))){
+const err435 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties"};
 vErrors = note(vErrors, err435);
 errors++;
 }
 }
-}
-if(data198.accept_days !== undefined){
-let data202 = data198.accept_days;
-if(!(((typeof data202 == "number") && (!(data202 % 1) && !isNaN(data202))) && (isFinite(data202)))){
-const err436 = {instancePath:instancePath+"/history/accept_days",schemaPath:"#/properties/history/properties/accept_days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data200.branch !== undefined){
+let data201 = data200.branch;
+if(typeof data201 === "string"){
+if(!pattern9.test(data201)){
+const err436 = {instancePath:instancePath+"/history/branch",schemaPath:"#/properties/history/properties/branch/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9_./-]{0,199}$"},message:"must match pattern \""+"^[A-Za-z0-9_][A-Za-z0-9_./-]{0,199}$"+"\""};
 vErrors = note(vErrors, err436);
 errors++;
 }
-if((typeof data202 == "number") && (isFinite(data202))){
-if(data202 > 3650 || isNaN(data202)){
-const err437 = {instancePath:instancePath+"/history/accept_days",schemaPath:"#/properties/history/properties/accept_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650},message:"must be <= 3650"};
+}
+else {
+const err437 = {instancePath:instancePath+"/history/branch",schemaPath:"#/properties/history/properties/branch/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = note(vErrors, err437);
 errors++;
 }
-if(data202 < 1 || isNaN(data202)){
-const err438 = {instancePath:instancePath+"/history/accept_days",schemaPath:"#/properties/history/properties/accept_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data200.remote !== undefined){
+let data202 = data200.remote;
+if(typeof data202 === "string"){
+if(!pattern10.test(data202)){
+const err438 = {instancePath:instancePath+"/history/remote",schemaPath:"#/properties/history/properties/remote/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$"},message:"must match pattern \""+"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$"+"\""};
 vErrors = note(vErrors, err438);
 errors++;
 }
 }
-}
-if(data198.default_branch !== undefined){
-let data203 = data198.default_branch;
-if((typeof data203 !== "string") && (data203 !== null)){
-const err439 = {instancePath:instancePath+"/history/default_branch",schemaPath:"#/properties/history/properties/default_branch/type",keyword:"type",params:{type: schema31.properties.history.properties.default_branch.type},message:"must be string,null"};
+else {
+const err439 = {instancePath:instancePath+"/history/remote",schemaPath:"#/properties/history/properties/remote/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = note(vErrors, err439);
 errors++;
 }
-if(typeof data203 === "string"){
-if(!pattern9.test(data203)){
-const err440 = {instancePath:instancePath+"/history/default_branch",schemaPath:"#/properties/history/properties/default_branch/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9_./-]{0,199}$"},message:"must match pattern \""+"^[A-Za-z0-9_][A-Za-z0-9_./-]{0,199}$"+"\""};
+}
+if(data200.keep_months !== undefined){
+let data203 = data200.keep_months;
+if(!(((typeof data203 == "number") && (!(data203 % 1) && !isNaN(data203))) && (isFinite(data203)))){
+const err440 = {instancePath:instancePath+"/history/keep_months",schemaPath:"#/properties/history/properties/keep_months/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = note(vErrors, err440);
+errors++;
+}
+if((typeof data203 == "number") && (isFinite(data203))){
+if(data203 > 1200 || isNaN(data203)){
+const err441 = {instancePath:instancePath+"/history/keep_months",schemaPath:"#/properties/history/properties/keep_months/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1200},message:"must be <= 1200"};
+vErrors = note(vErrors, err441);
+errors++;
+}
+if(data203 < 1 || isNaN(data203)){
+const err442 = {instancePath:instancePath+"/history/keep_months",schemaPath:"#/properties/history/properties/keep_months/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+vErrors = note(vErrors, err442);
+errors++;
+}
+}
+}
+if(data200.accept_days !== undefined){
+let data204 = data200.accept_days;
+if(!(((typeof data204 == "number") && (!(data204 % 1) && !isNaN(data204))) && (isFinite(data204)))){
+const err443 = {instancePath:instancePath+"/history/accept_days",schemaPath:"#/properties/history/properties/accept_days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = note(vErrors, err443);
+errors++;
+}
+if((typeof data204 == "number") && (isFinite(data204))){
+if(data204 > 3650 || isNaN(data204)){
+const err444 = {instancePath:instancePath+"/history/accept_days",schemaPath:"#/properties/history/properties/accept_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650},message:"must be <= 3650"};
+vErrors = note(vErrors, err444);
+errors++;
+}
+if(data204 < 1 || isNaN(data204)){
+const err445 = {instancePath:instancePath+"/history/accept_days",schemaPath:"#/properties/history/properties/accept_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+vErrors = note(vErrors, err445);
+errors++;
+}
+}
+}
+if(data200.default_branch !== undefined){
+let data205 = data200.default_branch;
+if((typeof data205 !== "string") && (data205 !== null)){
+const err446 = {instancePath:instancePath+"/history/default_branch",schemaPath:"#/properties/history/properties/default_branch/type",keyword:"type",params:{type: schema31.properties.history.properties.default_branch.type},message:"must be string,null"};
+vErrors = note(vErrors, err446);
+errors++;
+}
+if(typeof data205 === "string"){
+if(!pattern9.test(data205)){
+const err447 = {instancePath:instancePath+"/history/default_branch",schemaPath:"#/properties/history/properties/default_branch/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9_./-]{0,199}$"},message:"must match pattern \""+"^[A-Za-z0-9_][A-Za-z0-9_./-]{0,199}$"+"\""};
+vErrors = note(vErrors, err447);
 errors++;
 }
 }
 }
 }
 else {
-const err441 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = note(vErrors, err441);
-errors++;
-}
-}
-if(data.plan !== undefined){
-let data204 = data.plan;
-if(data204 && typeof data204 == "object" && !Array.isArray(data204)){
-if(data204.max_cells === undefined){
-const err442 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "max_cells"},message:"must have required property '"+"max_cells"+"'"};
-vErrors = note(vErrors, err442);
-errors++;
-}
-if(data204.minutes === undefined){
-const err443 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "minutes"},message:"must have required property '"+"minutes"+"'"};
-vErrors = note(vErrors, err443);
-errors++;
-}
-if(data204.labels === undefined){
-const err444 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "labels"},message:"must have required property '"+"labels"+"'"};
-vErrors = note(vErrors, err444);
-errors++;
-}
-if(data204.concurrency === undefined){
-const err445 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "concurrency"},message:"must have required property '"+"concurrency"+"'"};
-vErrors = note(vErrors, err445);
-errors++;
-}
-if(data204.base_minutes === undefined){
-const err446 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "base_minutes"},message:"must have required property '"+"base_minutes"+"'"};
-vErrors = note(vErrors, err446);
-errors++;
-}
-if(data204.gpu_minutes === undefined){
-const err447 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "gpu_minutes"},message:"must have required property '"+"gpu_minutes"+"'"};
-vErrors = note(vErrors, err447);
-errors++;
-}
-if(data204.records === undefined){
-const err448 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "records"},message:"must have required property '"+"records"+"'"};
+const err448 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = note(vErrors, err448);
 errors++;
 }
-for(const key54 in data204){
-if(!(((((((key54 === "max_cells") || (key54 === "minutes")) || (key54 === "concurrency")) || (key54 === "base_minutes")) || (key54 === "gpu_minutes")) || (key54 === "records")) || (key54 === "labels"))){
-const err449 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties"};
+}
+if(data.export !== undefined){
+let data206 = data.export;
+if(data206 && typeof data206 == "object" && !Array.isArray(data206)){
+if(data206.file_mb === undefined){
+const err449 = {instancePath:instancePath+"/export",schemaPath:"#/properties/export/required",keyword:"required",params:{missingProperty: "file_mb"},message:"must have required property '"+"file_mb"+"'"};
 vErrors = note(vErrors, err449);
 errors++;
 }
-}
-if(data204.max_cells !== undefined){
-let data205 = data204.max_cells;
-if(!(((typeof data205 == "number") && (!(data205 % 1) && !isNaN(data205))) && (isFinite(data205)))){
-const err450 = {instancePath:instancePath+"/plan/max_cells",schemaPath:"#/properties/plan/properties/max_cells/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data206.total_mb === undefined){
+const err450 = {instancePath:instancePath+"/export",schemaPath:"#/properties/export/required",keyword:"required",params:{missingProperty: "total_mb"},message:"must have required property '"+"total_mb"+"'"};
 vErrors = note(vErrors, err450);
 errors++;
 }
-if((typeof data205 == "number") && (isFinite(data205))){
-if(data205 > 256 || isNaN(data205)){
-const err451 = {instancePath:instancePath+"/plan/max_cells",schemaPath:"#/properties/plan/properties/max_cells/maximum",keyword:"maximum",params:{comparison: "<=", limit: 256},message:"must be <= 256"};
+if(data206.files === undefined){
+const err451 = {instancePath:instancePath+"/export",schemaPath:"#/properties/export/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
 vErrors = note(vErrors, err451);
 errors++;
 }
-if(data205 < 1 || isNaN(data205)){
-const err452 = {instancePath:instancePath+"/plan/max_cells",schemaPath:"#/properties/plan/properties/max_cells/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(data206.prove === undefined){
+const err452 = {instancePath:instancePath+"/export",schemaPath:"#/properties/export/required",keyword:"required",params:{missingProperty: "prove"},message:"must have required property '"+"prove"+"'"};
 vErrors = note(vErrors, err452);
 errors++;
 }
-}
-}
-if(data204.minutes !== undefined){
-let data206 = data204.minutes;
-if((typeof data206 == "number") && (isFinite(data206))){
-if(data206 <= 0 || isNaN(data206)){
-const err453 = {instancePath:instancePath+"/plan/minutes",schemaPath:"#/properties/plan/properties/minutes/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+for(const key55 in data206){
+if(!((((key55 === "file_mb") || (key55 === "total_mb")) || (key55 === "files")) || (key55 === "prove"))){
+const err453 = {instancePath:instancePath+"/export",schemaPath:"#/properties/export/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties"};
 vErrors = note(vErrors, err453);
 errors++;
 }
 }
-else {
-const err454 = {instancePath:instancePath+"/plan/minutes",schemaPath:"#/properties/plan/properties/minutes/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data206.file_mb !== undefined){
+let data207 = data206.file_mb;
+if((typeof data207 == "number") && (isFinite(data207))){
+if(data207 > 100 || isNaN(data207)){
+const err454 = {instancePath:instancePath+"/export/file_mb",schemaPath:"#/properties/export/properties/file_mb/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
 vErrors = note(vErrors, err454);
 errors++;
 }
-}
-if(data204.concurrency !== undefined){
-let data207 = data204.concurrency;
-if((!(((typeof data207 == "number") && (!(data207 % 1) && !isNaN(data207))) && (isFinite(data207)))) && (data207 !== null)){
-const err455 = {instancePath:instancePath+"/plan/concurrency",schemaPath:"#/properties/plan/properties/concurrency/type",keyword:"type",params:{type: schema31.properties.plan.properties.concurrency.type},message:"must be integer,null"};
+if(data207 <= 0 || isNaN(data207)){
+const err455 = {instancePath:instancePath+"/export/file_mb",schemaPath:"#/properties/export/properties/file_mb/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 vErrors = note(vErrors, err455);
 errors++;
 }
-if((typeof data207 == "number") && (isFinite(data207))){
-if(data207 < 1 || isNaN(data207)){
-const err456 = {instancePath:instancePath+"/plan/concurrency",schemaPath:"#/properties/plan/properties/concurrency/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+else {
+const err456 = {instancePath:instancePath+"/export/file_mb",schemaPath:"#/properties/export/properties/file_mb/type",keyword:"type",params:{type: "number"},message:"must be number"};
 vErrors = note(vErrors, err456);
 errors++;
 }
 }
-}
-if(data204.base_minutes !== undefined){
-let data208 = data204.base_minutes;
+if(data206.total_mb !== undefined){
+let data208 = data206.total_mb;
 if((typeof data208 == "number") && (isFinite(data208))){
-if(data208 < 0 || isNaN(data208)){
-const err457 = {instancePath:instancePath+"/plan/base_minutes",schemaPath:"#/properties/plan/properties/base_minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data208 > 2048 || isNaN(data208)){
+const err457 = {instancePath:instancePath+"/export/total_mb",schemaPath:"#/properties/export/properties/total_mb/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2048},message:"must be <= 2048"};
 vErrors = note(vErrors, err457);
 errors++;
 }
-}
-else {
-const err458 = {instancePath:instancePath+"/plan/base_minutes",schemaPath:"#/properties/plan/properties/base_minutes/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data208 <= 0 || isNaN(data208)){
+const err458 = {instancePath:instancePath+"/export/total_mb",schemaPath:"#/properties/export/properties/total_mb/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 vErrors = note(vErrors, err458);
 errors++;
 }
 }
-if(data204.gpu_minutes !== undefined){
-let data209 = data204.gpu_minutes;
-if((!((typeof data209 == "number") && (isFinite(data209)))) && (data209 !== null)){
-const err459 = {instancePath:instancePath+"/plan/gpu_minutes",schemaPath:"#/properties/plan/properties/gpu_minutes/type",keyword:"type",params:{type: schema31.properties.plan.properties.gpu_minutes.type},message:"must be number,null"};
+else {
+const err459 = {instancePath:instancePath+"/export/total_mb",schemaPath:"#/properties/export/properties/total_mb/type",keyword:"type",params:{type: "number"},message:"must be number"};
 vErrors = note(vErrors, err459);
 errors++;
 }
-if((typeof data209 == "number") && (isFinite(data209))){
-if(data209 < 0 || isNaN(data209)){
-const err460 = {instancePath:instancePath+"/plan/gpu_minutes",schemaPath:"#/properties/plan/properties/gpu_minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data206.files !== undefined){
+let data209 = data206.files;
+if(!(((typeof data209 == "number") && (!(data209 % 1) && !isNaN(data209))) && (isFinite(data209)))){
+const err460 = {instancePath:instancePath+"/export/files",schemaPath:"#/properties/export/properties/files/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = note(vErrors, err460);
 errors++;
 }
-}
-}
-if(data204.records !== undefined){
-let data210 = data204.records;
-if((typeof data210 !== "string") && (data210 !== null)){
-const err461 = {instancePath:instancePath+"/plan/records",schemaPath:"#/properties/plan/properties/records/type",keyword:"type",params:{type: schema31.properties.plan.properties.records.type},message:"must be string,null"};
+if((typeof data209 == "number") && (isFinite(data209))){
+if(data209 > 20000 || isNaN(data209)){
+const err461 = {instancePath:instancePath+"/export/files",schemaPath:"#/properties/export/properties/files/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20000},message:"must be <= 20000"};
 vErrors = note(vErrors, err461);
 errors++;
 }
-}
-if(data204.labels !== undefined){
-let data211 = data204.labels;
-if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
-if(data211.cpu === undefined){
-const err462 = {instancePath:instancePath+"/plan/labels",schemaPath:"#/properties/plan/properties/labels/required",keyword:"required",params:{missingProperty: "cpu"},message:"must have required property '"+"cpu"+"'"};
+if(data209 < 1 || isNaN(data209)){
+const err462 = {instancePath:instancePath+"/export/files",schemaPath:"#/properties/export/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 vErrors = note(vErrors, err462);
 errors++;
 }
-if(data211.gpu === undefined){
-const err463 = {instancePath:instancePath+"/plan/labels",schemaPath:"#/properties/plan/properties/labels/required",keyword:"required",params:{missingProperty: "gpu"},message:"must have required property '"+"gpu"+"'"};
+}
+}
+if(data206.prove !== undefined){
+if(typeof data206.prove !== "boolean"){
+const err463 = {instancePath:instancePath+"/export/prove",schemaPath:"#/properties/export/properties/prove/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 vErrors = note(vErrors, err463);
 errors++;
 }
-for(const key55 in data211){
-if(!((key55 === "cpu") || (key55 === "gpu"))){
-const err464 = {instancePath:instancePath+"/plan/labels",schemaPath:"#/properties/plan/properties/labels/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties"};
+}
+}
+else {
+const err464 = {instancePath:instancePath+"/export",schemaPath:"#/properties/export/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = note(vErrors, err464);
 errors++;
 }
 }
-if(data211.cpu !== undefined){
-let data212 = data211.cpu;
-if(Array.isArray(data212)){
-if(data212.length < 1){
-const err465 = {instancePath:instancePath+"/plan/labels/cpu",schemaPath:"#/properties/plan/properties/labels/properties/cpu/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data.health !== undefined){
+let data211 = data.health;
+if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
+if(data211.months === undefined){
+const err465 = {instancePath:instancePath+"/health",schemaPath:"#/properties/health/required",keyword:"required",params:{missingProperty: "months"},message:"must have required property '"+"months"+"'"};
 vErrors = note(vErrors, err465);
 errors++;
 }
-const len41 = data212.length;
-for(let i41=0; i41<len41; i41++){
-if(typeof data212[i41] !== "string"){
-const err466 = {instancePath:instancePath+"/plan/labels/cpu/" + i41,schemaPath:"#/properties/plan/properties/labels/properties/cpu/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data211.required_rung === undefined){
+const err466 = {instancePath:instancePath+"/health",schemaPath:"#/properties/health/required",keyword:"required",params:{missingProperty: "required_rung"},message:"must have required property '"+"required_rung"+"'"};
 vErrors = note(vErrors, err466);
 errors++;
 }
-}
-}
-else {
-const err467 = {instancePath:instancePath+"/plan/labels/cpu",schemaPath:"#/properties/plan/properties/labels/properties/cpu/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data211.stale_days === undefined){
+const err467 = {instancePath:instancePath+"/health",schemaPath:"#/properties/health/required",keyword:"required",params:{missingProperty: "stale_days"},message:"must have required property '"+"stale_days"+"'"};
 vErrors = note(vErrors, err467);
 errors++;
 }
-}
-if(data211.gpu !== undefined){
-let data214 = data211.gpu;
-if(Array.isArray(data214)){
-if(data214.length < 1){
-const err468 = {instancePath:instancePath+"/plan/labels/gpu",schemaPath:"#/properties/plan/properties/labels/properties/gpu/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data211.red_after === undefined){
+const err468 = {instancePath:instancePath+"/health",schemaPath:"#/properties/health/required",keyword:"required",params:{missingProperty: "red_after"},message:"must have required property '"+"red_after"+"'"};
 vErrors = note(vErrors, err468);
 errors++;
 }
-const len42 = data214.length;
-for(let i42=0; i42<len42; i42++){
-if(typeof data214[i42] !== "string"){
-const err469 = {instancePath:instancePath+"/plan/labels/gpu/" + i42,schemaPath:"#/properties/plan/properties/labels/properties/gpu/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data211.grace_days === undefined){
+const err469 = {instancePath:instancePath+"/health",schemaPath:"#/properties/health/required",keyword:"required",params:{missingProperty: "grace_days"},message:"must have required property '"+"grace_days"+"'"};
 vErrors = note(vErrors, err469);
 errors++;
 }
-}
-}
-else {
-const err470 = {instancePath:instancePath+"/plan/labels/gpu",schemaPath:"#/properties/plan/properties/labels/properties/gpu/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data211.incident === undefined){
+const err470 = {instancePath:instancePath+"/health",schemaPath:"#/properties/health/required",keyword:"required",params:{missingProperty: "incident"},message:"must have required property '"+"incident"+"'"};
 vErrors = note(vErrors, err470);
 errors++;
 }
-}
-}
-else {
-const err471 = {instancePath:instancePath+"/plan/labels",schemaPath:"#/properties/plan/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data211.promote_after_weeks === undefined){
+const err471 = {instancePath:instancePath+"/health",schemaPath:"#/properties/health/required",keyword:"required",params:{missingProperty: "promote_after_weeks"},message:"must have required property '"+"promote_after_weeks"+"'"};
 vErrors = note(vErrors, err471);
 errors++;
 }
-}
-}
-else {
-const err472 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data211.graduate === undefined){
+const err472 = {instancePath:instancePath+"/health",schemaPath:"#/properties/health/required",keyword:"required",params:{missingProperty: "graduate"},message:"must have required property '"+"graduate"+"'"};
 vErrors = note(vErrors, err472);
+errors++;
+}
+for(const key56 in data211){
+if(!((((((((key56 === "months") || (key56 === "required_rung")) || (key56 === "stale_days")) || (key56 === "red_after")) || (key56 === "grace_days")) || (key56 === "incident")) || (key56 === "promote_after_weeks")) || (key56 === "graduate"))){
+const err473 = {instancePath:instancePath+"/health",schemaPath:"#/properties/health/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},message:"must NOT have additional properties"};
+vErrors = note(vErrors, err473);
+errors++;
+}
+}
+if(data211.months !== undefined){
+let data212 = data211.months;
+if(!(((typeof data212 == "number") && (!(data212 % 1) && !isNaN(data212))) && (isFinite(data212)))){
+const err474 = {instancePath:instancePath+"/health/months",schemaPath:"#/properties/health/properties/months/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = note(vErrors, err474);
+errors++;
+}
+if((typeof data212 == "number") && (isFinite(data212))){
+if(data212 > 120 || isNaN(data212)){
+const err475 = {instancePath:instancePath+"/health/months",schemaPath:"#/properties/health/properties/months/maximum",keyword:"maximum",params:{comparison: "<=", limit: 120},message:"must be <= 120"};
+vErrors = note(vErrors, err475);
+errors++;
+}
+if(data212 < 1 || isNaN(data212)){
+const err476 = {instancePath:instancePath+"/health/months",schemaPath:"#/properties/health/properties/months/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+vErrors = note(vErrors, err476);
+errors++;
+}
+}
+}
+if(data211.required_rung !== undefined){
+let data213 = data211.required_rung;
+if(data213 && typeof data213 == "object" && !Array.isArray(data213)){
+if(data213.stable === undefined){
+const err477 = {instancePath:instancePath+"/health/required_rung",schemaPath:"#/properties/health/properties/required_rung/required",keyword:"required",params:{missingProperty: "stable"},message:"must have required property '"+"stable"+"'"};
+vErrors = note(vErrors, err477);
+errors++;
+}
+if(data213.beta === undefined){
+const err478 = {instancePath:instancePath+"/health/required_rung",schemaPath:"#/properties/health/properties/required_rung/required",keyword:"required",params:{missingProperty: "beta"},message:"must have required property '"+"beta"+"'"};
+vErrors = note(vErrors, err478);
+errors++;
+}
+if(data213.experimental === undefined){
+const err479 = {instancePath:instancePath+"/health/required_rung",schemaPath:"#/properties/health/properties/required_rung/required",keyword:"required",params:{missingProperty: "experimental"},message:"must have required property '"+"experimental"+"'"};
+vErrors = note(vErrors, err479);
+errors++;
+}
+for(const key57 in data213){
+if(!(((key57 === "stable") || (key57 === "beta")) || (key57 === "experimental"))){
+const err480 = {instancePath:instancePath+"/health/required_rung",schemaPath:"#/properties/health/properties/required_rung/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57},message:"must NOT have additional properties"};
+vErrors = note(vErrors, err480);
+errors++;
+}
+}
+if(data213.stable !== undefined){
+let data214 = data213.stable;
+if(!((((((data214 === "parsed") || (data214 === "contracted")) || (data214 === "built")) || (data214 === "probed")) || (data214 === "smoked")) || (data214 === "benchmarked"))){
+const err481 = {instancePath:instancePath+"/health/required_rung/stable",schemaPath:"#/properties/health/properties/required_rung/properties/stable/enum",keyword:"enum",params:{allowedValues: schema31.properties.health.properties.required_rung.properties.stable.enum},message:"must be equal to one of the allowed values"};
+vErrors = note(vErrors, err481);
+errors++;
+}
+}
+if(data213.beta !== undefined){
+let data215 = data213.beta;
+if(!((((((data215 === "parsed") || (data215 === "contracted")) || (data215 === "built")) || (data215 === "probed")) || (data215 === "smoked")) || (data215 === "benchmarked"))){
+const err482 = {instancePath:instancePath+"/health/required_rung/beta",schemaPath:"#/properties/health/properties/required_rung/properties/beta/enum",keyword:"enum",params:{allowedValues: schema31.properties.health.properties.required_rung.properties.beta.enum},message:"must be equal to one of the allowed values"};
+vErrors = note(vErrors, err482);
+errors++;
+}
+}
+if(data213.experimental !== undefined){
+let data216 = data213.experimental;
+if(!((((((data216 === "parsed") || (data216 === "contracted")) || (data216 === "built")) || (data216 === "probed")) || (data216 === "smoked")) || (data216 === "benchmarked"))){
+const err483 = {instancePath:instancePath+"/health/required_rung/experimental",schemaPath:"#/properties/health/properties/required_rung/properties/experimental/enum",keyword:"enum",params:{allowedValues: schema31.properties.health.properties.required_rung.properties.experimental.enum},message:"must be equal to one of the allowed values"};
+vErrors = note(vErrors, err483);
 errors++;
 }
 }
 }
 else {
-const err473 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = note(vErrors, err473);
+const err484 = {instancePath:instancePath+"/health/required_rung",schemaPath:"#/properties/health/properties/required_rung/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = note(vErrors, err484);
+errors++;
+}
+}
+if(data211.stale_days !== undefined){
+let data217 = data211.stale_days;
+if(data217 && typeof data217 == "object" && !Array.isArray(data217)){
+if(data217.stable === undefined){
+const err485 = {instancePath:instancePath+"/health/stale_days",schemaPath:"#/properties/health/properties/stale_days/required",keyword:"required",params:{missingProperty: "stable"},message:"must have required property '"+"stable"+"'"};
+vErrors = note(vErrors, err485);
+errors++;
+}
+if(data217.beta === undefined){
+const err486 = {instancePath:instancePath+"/health/stale_days",schemaPath:"#/properties/health/properties/stale_days/required",keyword:"required",params:{missingProperty: "beta"},message:"must have required property '"+"beta"+"'"};
+vErrors = note(vErrors, err486);
+errors++;
+}
+if(data217.experimental === undefined){
+const err487 = {instancePath:instancePath+"/health/stale_days",schemaPath:"#/properties/health/properties/stale_days/required",keyword:"required",params:{missingProperty: "experimental"},message:"must have required property '"+"experimental"+"'"};
+vErrors = note(vErrors, err487);
+errors++;
+}
+for(const key58 in data217){
+if(!(((key58 === "stable") || (key58 === "beta")) || (key58 === "experimental"))){
+const err488 = {instancePath:instancePath+"/health/stale_days",schemaPath:"#/properties/health/properties/stale_days/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58},message:"must NOT have additional properties"};
+vErrors = note(vErrors, err488);
+errors++;
+}
+}
+if(data217.stable !== undefined){
+let data218 = data217.stable;
+if(!(((typeof data218 == "number") && (!(data218 % 1) && !isNaN(data218))) && (isFinite(data218)))){
+const err489 = {instancePath:instancePath+"/health/stale_days/stable",schemaPath:"#/properties/health/properties/stale_days/properties/stable/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = note(vErrors, err489);
+errors++;
+}
+if((typeof data218 == "number") && (isFinite(data218))){
+if(data218 > 3650 || isNaN(data218)){
+const err490 = {instancePath:instancePath+"/health/stale_days/stable",schemaPath:"#/properties/health/properties/stale_days/properties/stable/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650},message:"must be <= 3650"};
+vErrors = note(vErrors, err490);
+errors++;
+}
+if(data218 < 1 || isNaN(data218)){
+const err491 = {instancePath:instancePath+"/health/stale_days/stable",schemaPath:"#/properties/health/properties/stale_days/properties/stable/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+vErrors = note(vErrors, err491);
+errors++;
+}
+}
+}
+if(data217.beta !== undefined){
+let data219 = data217.beta;
+if(!(((typeof data219 == "number") && (!(data219 % 1) && !isNaN(data219))) && (isFinite(data219)))){
+const err492 = {instancePath:instancePath+"/health/stale_days/beta",schemaPath:"#/properties/health/properties/stale_days/properties/beta/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = note(vErrors, err492);
+errors++;
+}
+if((typeof data219 == "number") && (isFinite(data219))){
+if(data219 > 3650 || isNaN(data219)){
+const err493 = {instancePath:instancePath+"/health/stale_days/beta",schemaPath:"#/properties/health/properties/stale_days/properties/beta/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650},message:"must be <= 3650"};
+vErrors = note(vErrors, err493);
+errors++;
+}
+if(data219 < 1 || isNaN(data219)){
+const err494 = {instancePath:instancePath+"/health/stale_days/beta",schemaPath:"#/properties/health/properties/stale_days/properties/beta/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+vErrors = note(vErrors, err494);
+errors++;
+}
+}
+}
+if(data217.experimental !== undefined){
+let data220 = data217.experimental;
+if(!(((typeof data220 == "number") && (!(data220 % 1) && !isNaN(data220))) && (isFinite(data220)))){
+const err495 = {instancePath:instancePath+"/health/stale_days/experimental",schemaPath:"#/properties/health/properties/stale_days/properties/experimental/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = note(vErrors, err495);
+errors++;
+}
+if((typeof data220 == "number") && (isFinite(data220))){
+if(data220 > 3650 || isNaN(data220)){
+const err496 = {instancePath:instancePath+"/health/stale_days/experimental",schemaPath:"#/properties/health/properties/stale_days/properties/experimental/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650},message:"must be <= 3650"};
+vErrors = note(vErrors, err496);
+errors++;
+}
+if(data220 < 1 || isNaN(data220)){
+const err497 = {instancePath:instancePath+"/health/stale_days/experimental",schemaPath:"#/properties/health/properties/stale_days/properties/experimental/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+vErrors = note(vErrors, err497);
+errors++;
+}
+}
+}
+}
+else {
+const err498 = {instancePath:instancePath+"/health/stale_days",schemaPath:"#/properties/health/properties/stale_days/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = note(vErrors, err498);
+errors++;
+}
+}
+if(data211.red_after !== undefined){
+let data221 = data211.red_after;
+if(!(((typeof data221 == "number") && (!(data221 % 1) && !isNaN(data221))) && (isFinite(data221)))){
+const err499 = {instancePath:instancePath+"/health/red_after",schemaPath:"#/properties/health/properties/red_after/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = note(vErrors, err499);
+errors++;
+}
+if((typeof data221 == "number") && (isFinite(data221))){
+if(data221 > 1000 || isNaN(data221)){
+const err500 = {instancePath:instancePath+"/health/red_after",schemaPath:"#/properties/health/properties/red_after/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+vErrors = note(vErrors, err500);
+errors++;
+}
+if(data221 < 1 || isNaN(data221)){
+const err501 = {instancePath:instancePath+"/health/red_after",schemaPath:"#/properties/health/properties/red_after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+vErrors = note(vErrors, err501);
+errors++;
+}
+}
+}
+if(data211.grace_days !== undefined){
+let data222 = data211.grace_days;
+if(!(((typeof data222 == "number") && (!(data222 % 1) && !isNaN(data222))) && (isFinite(data222)))){
+const err502 = {instancePath:instancePath+"/health/grace_days",schemaPath:"#/properties/health/properties/grace_days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = note(vErrors, err502);
+errors++;
+}
+if((typeof data222 == "number") && (isFinite(data222))){
+if(data222 > 3650 || isNaN(data222)){
+const err503 = {instancePath:instancePath+"/health/grace_days",schemaPath:"#/properties/health/properties/grace_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650},message:"must be <= 3650"};
+vErrors = note(vErrors, err503);
+errors++;
+}
+if(data222 < 0 || isNaN(data222)){
+const err504 = {instancePath:instancePath+"/health/grace_days",schemaPath:"#/properties/health/properties/grace_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+vErrors = note(vErrors, err504);
+errors++;
+}
+}
+}
+if(data211.incident !== undefined){
+let data223 = data211.incident;
+if(data223 && typeof data223 == "object" && !Array.isArray(data223)){
+if(data223.share === undefined){
+const err505 = {instancePath:instancePath+"/health/incident",schemaPath:"#/properties/health/properties/incident/required",keyword:"required",params:{missingProperty: "share"},message:"must have required property '"+"share"+"'"};
+vErrors = note(vErrors, err505);
+errors++;
+}
+if(data223.min === undefined){
+const err506 = {instancePath:instancePath+"/health/incident",schemaPath:"#/properties/health/properties/incident/required",keyword:"required",params:{missingProperty: "min"},message:"must have required property '"+"min"+"'"};
+vErrors = note(vErrors, err506);
+errors++;
+}
+for(const key59 in data223){
+if(!((key59 === "share") || (key59 === "min"))){
+const err507 = {instancePath:instancePath+"/health/incident",schemaPath:"#/properties/health/properties/incident/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59},message:"must NOT have additional properties"};
+vErrors = note(vErrors, err507);
+errors++;
+}
+}
+if(data223.share !== undefined){
+let data224 = data223.share;
+if((typeof data224 == "number") && (isFinite(data224))){
+if(data224 > 1 || isNaN(data224)){
+const err508 = {instancePath:instancePath+"/health/incident/share",schemaPath:"#/properties/health/properties/incident/properties/share/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+vErrors = note(vErrors, err508);
+errors++;
+}
+if(data224 <= 0 || isNaN(data224)){
+const err509 = {instancePath:instancePath+"/health/incident/share",schemaPath:"#/properties/health/properties/incident/properties/share/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+vErrors = note(vErrors, err509);
+errors++;
+}
+}
+else {
+const err510 = {instancePath:instancePath+"/health/incident/share",schemaPath:"#/properties/health/properties/incident/properties/share/type",keyword:"type",params:{type: "number"},message:"must be number"};
+vErrors = note(vErrors, err510);
+errors++;
+}
+}
+if(data223.min !== undefined){
+let data225 = data223.min;
+if(!(((typeof data225 == "number") && (!(data225 % 1) && !isNaN(data225))) && (isFinite(data225)))){
+const err511 = {instancePath:instancePath+"/health/incident/min",schemaPath:"#/properties/health/properties/incident/properties/min/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = note(vErrors, err511);
+errors++;
+}
+if((typeof data225 == "number") && (isFinite(data225))){
+if(data225 > 100000 || isNaN(data225)){
+const err512 = {instancePath:instancePath+"/health/incident/min",schemaPath:"#/properties/health/properties/incident/properties/min/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"};
+vErrors = note(vErrors, err512);
+errors++;
+}
+if(data225 < 2 || isNaN(data225)){
+const err513 = {instancePath:instancePath+"/health/incident/min",schemaPath:"#/properties/health/properties/incident/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2"};
+vErrors = note(vErrors, err513);
+errors++;
+}
+}
+}
+}
+else {
+const err514 = {instancePath:instancePath+"/health/incident",schemaPath:"#/properties/health/properties/incident/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = note(vErrors, err514);
+errors++;
+}
+}
+if(data211.promote_after_weeks !== undefined){
+let data226 = data211.promote_after_weeks;
+if(!(((typeof data226 == "number") && (!(data226 % 1) && !isNaN(data226))) && (isFinite(data226)))){
+const err515 = {instancePath:instancePath+"/health/promote_after_weeks",schemaPath:"#/properties/health/properties/promote_after_weeks/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = note(vErrors, err515);
+errors++;
+}
+if((typeof data226 == "number") && (isFinite(data226))){
+if(data226 > 520 || isNaN(data226)){
+const err516 = {instancePath:instancePath+"/health/promote_after_weeks",schemaPath:"#/properties/health/properties/promote_after_weeks/maximum",keyword:"maximum",params:{comparison: "<=", limit: 520},message:"must be <= 520"};
+vErrors = note(vErrors, err516);
+errors++;
+}
+if(data226 < 1 || isNaN(data226)){
+const err517 = {instancePath:instancePath+"/health/promote_after_weeks",schemaPath:"#/properties/health/properties/promote_after_weeks/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+vErrors = note(vErrors, err517);
+errors++;
+}
+}
+}
+if(data211.graduate !== undefined){
+let data227 = data211.graduate;
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+if(data227.external_users === undefined){
+const err518 = {instancePath:instancePath+"/health/graduate",schemaPath:"#/properties/health/properties/graduate/required",keyword:"required",params:{missingProperty: "external_users"},message:"must have required property '"+"external_users"+"'"};
+vErrors = note(vErrors, err518);
+errors++;
+}
+if(data227.artifact_mb === undefined){
+const err519 = {instancePath:instancePath+"/health/graduate",schemaPath:"#/properties/health/properties/graduate/required",keyword:"required",params:{missingProperty: "artifact_mb"},message:"must have required property '"+"artifact_mb"+"'"};
+vErrors = note(vErrors, err519);
+errors++;
+}
+if(data227.breaking_changes === undefined){
+const err520 = {instancePath:instancePath+"/health/graduate",schemaPath:"#/properties/health/properties/graduate/required",keyword:"required",params:{missingProperty: "breaking_changes"},message:"must have required property '"+"breaking_changes"+"'"};
+vErrors = note(vErrors, err520);
+errors++;
+}
+if(data227.bulk_examples === undefined){
+const err521 = {instancePath:instancePath+"/health/graduate",schemaPath:"#/properties/health/properties/graduate/required",keyword:"required",params:{missingProperty: "bulk_examples"},message:"must have required property '"+"bulk_examples"+"'"};
+vErrors = note(vErrors, err521);
+errors++;
+}
+for(const key60 in data227){
+if(!((((key60 === "external_users") || (key60 === "artifact_mb")) || (key60 === "breaking_changes")) || (key60 === "bulk_examples"))){
+const err522 = {instancePath:instancePath+"/health/graduate",schemaPath:"#/properties/health/properties/graduate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60},message:"must NOT have additional properties"};
+vErrors = note(vErrors, err522);
+errors++;
+}
+}
+if(data227.external_users !== undefined){
+let data228 = data227.external_users;
+if(!(((typeof data228 == "number") && (!(data228 % 1) && !isNaN(data228))) && (isFinite(data228)))){
+const err523 = {instancePath:instancePath+"/health/graduate/external_users",schemaPath:"#/properties/health/properties/graduate/properties/external_users/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = note(vErrors, err523);
+errors++;
+}
+if((typeof data228 == "number") && (isFinite(data228))){
+if(data228 < 0 || isNaN(data228)){
+const err524 = {instancePath:instancePath+"/health/graduate/external_users",schemaPath:"#/properties/health/properties/graduate/properties/external_users/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+vErrors = note(vErrors, err524);
+errors++;
+}
+}
+}
+if(data227.artifact_mb !== undefined){
+let data229 = data227.artifact_mb;
+if((typeof data229 == "number") && (isFinite(data229))){
+if(data229 < 0 || isNaN(data229)){
+const err525 = {instancePath:instancePath+"/health/graduate/artifact_mb",schemaPath:"#/properties/health/properties/graduate/properties/artifact_mb/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+vErrors = note(vErrors, err525);
+errors++;
+}
+}
+else {
+const err526 = {instancePath:instancePath+"/health/graduate/artifact_mb",schemaPath:"#/properties/health/properties/graduate/properties/artifact_mb/type",keyword:"type",params:{type: "number"},message:"must be number"};
+vErrors = note(vErrors, err526);
+errors++;
+}
+}
+if(data227.breaking_changes !== undefined){
+let data230 = data227.breaking_changes;
+if(!(((typeof data230 == "number") && (!(data230 % 1) && !isNaN(data230))) && (isFinite(data230)))){
+const err527 = {instancePath:instancePath+"/health/graduate/breaking_changes",schemaPath:"#/properties/health/properties/graduate/properties/breaking_changes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = note(vErrors, err527);
+errors++;
+}
+if((typeof data230 == "number") && (isFinite(data230))){
+if(data230 < 0 || isNaN(data230)){
+const err528 = {instancePath:instancePath+"/health/graduate/breaking_changes",schemaPath:"#/properties/health/properties/graduate/properties/breaking_changes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+vErrors = note(vErrors, err528);
+errors++;
+}
+}
+}
+if(data227.bulk_examples !== undefined){
+let data231 = data227.bulk_examples;
+if(!(((typeof data231 == "number") && (!(data231 % 1) && !isNaN(data231))) && (isFinite(data231)))){
+const err529 = {instancePath:instancePath+"/health/graduate/bulk_examples",schemaPath:"#/properties/health/properties/graduate/properties/bulk_examples/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = note(vErrors, err529);
+errors++;
+}
+if((typeof data231 == "number") && (isFinite(data231))){
+if(data231 < 1 || isNaN(data231)){
+const err530 = {instancePath:instancePath+"/health/graduate/bulk_examples",schemaPath:"#/properties/health/properties/graduate/properties/bulk_examples/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+vErrors = note(vErrors, err530);
+errors++;
+}
+}
+}
+}
+else {
+const err531 = {instancePath:instancePath+"/health/graduate",schemaPath:"#/properties/health/properties/graduate/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = note(vErrors, err531);
+errors++;
+}
+}
+}
+else {
+const err532 = {instancePath:instancePath+"/health",schemaPath:"#/properties/health/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = note(vErrors, err532);
+errors++;
+}
+}
+if(data.plan !== undefined){
+let data232 = data.plan;
+if(data232 && typeof data232 == "object" && !Array.isArray(data232)){
+if(data232.max_cells === undefined){
+const err533 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "max_cells"},message:"must have required property '"+"max_cells"+"'"};
+vErrors = note(vErrors, err533);
+errors++;
+}
+if(data232.minutes === undefined){
+const err534 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "minutes"},message:"must have required property '"+"minutes"+"'"};
+vErrors = note(vErrors, err534);
+errors++;
+}
+if(data232.labels === undefined){
+const err535 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "labels"},message:"must have required property '"+"labels"+"'"};
+vErrors = note(vErrors, err535);
+errors++;
+}
+if(data232.concurrency === undefined){
+const err536 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "concurrency"},message:"must have required property '"+"concurrency"+"'"};
+vErrors = note(vErrors, err536);
+errors++;
+}
+if(data232.base_minutes === undefined){
+const err537 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "base_minutes"},message:"must have required property '"+"base_minutes"+"'"};
+vErrors = note(vErrors, err537);
+errors++;
+}
+if(data232.gpu_minutes === undefined){
+const err538 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "gpu_minutes"},message:"must have required property '"+"gpu_minutes"+"'"};
+vErrors = note(vErrors, err538);
+errors++;
+}
+if(data232.records === undefined){
+const err539 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "records"},message:"must have required property '"+"records"+"'"};
+vErrors = note(vErrors, err539);
+errors++;
+}
+for(const key61 in data232){
+if(!(((((((key61 === "max_cells") || (key61 === "minutes")) || (key61 === "concurrency")) || (key61 === "base_minutes")) || (key61 === "gpu_minutes")) || (key61 === "records")) || (key61 === "labels"))){
+const err540 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61},message:"must NOT have additional properties"};
+vErrors = note(vErrors, err540);
+errors++;
+}
+}
+if(data232.max_cells !== undefined){
+let data233 = data232.max_cells;
+if(!(((typeof data233 == "number") && (!(data233 % 1) && !isNaN(data233))) && (isFinite(data233)))){
+const err541 = {instancePath:instancePath+"/plan/max_cells",schemaPath:"#/properties/plan/properties/max_cells/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = note(vErrors, err541);
+errors++;
+}
+if((typeof data233 == "number") && (isFinite(data233))){
+if(data233 > 256 || isNaN(data233)){
+const err542 = {instancePath:instancePath+"/plan/max_cells",schemaPath:"#/properties/plan/properties/max_cells/maximum",keyword:"maximum",params:{comparison: "<=", limit: 256},message:"must be <= 256"};
+vErrors = note(vErrors, err542);
+errors++;
+}
+if(data233 < 1 || isNaN(data233)){
+const err543 = {instancePath:instancePath+"/plan/max_cells",schemaPath:"#/properties/plan/properties/max_cells/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+vErrors = note(vErrors, err543);
+errors++;
+}
+}
+}
+if(data232.minutes !== undefined){
+let data234 = data232.minutes;
+if((typeof data234 == "number") && (isFinite(data234))){
+if(data234 <= 0 || isNaN(data234)){
+const err544 = {instancePath:instancePath+"/plan/minutes",schemaPath:"#/properties/plan/properties/minutes/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+vErrors = note(vErrors, err544);
+errors++;
+}
+}
+else {
+const err545 = {instancePath:instancePath+"/plan/minutes",schemaPath:"#/properties/plan/properties/minutes/type",keyword:"type",params:{type: "number"},message:"must be number"};
+vErrors = note(vErrors, err545);
+errors++;
+}
+}
+if(data232.concurrency !== undefined){
+let data235 = data232.concurrency;
+if((!(((typeof data235 == "number") && (!(data235 % 1) && !isNaN(data235))) && (isFinite(data235)))) && (data235 !== null)){
+const err546 = {instancePath:instancePath+"/plan/concurrency",schemaPath:"#/properties/plan/properties/concurrency/type",keyword:"type",params:{type: schema31.properties.plan.properties.concurrency.type},message:"must be integer,null"};
+vErrors = note(vErrors, err546);
+errors++;
+}
+if((typeof data235 == "number") && (isFinite(data235))){
+if(data235 < 1 || isNaN(data235)){
+const err547 = {instancePath:instancePath+"/plan/concurrency",schemaPath:"#/properties/plan/properties/concurrency/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+vErrors = note(vErrors, err547);
+errors++;
+}
+}
+}
+if(data232.base_minutes !== undefined){
+let data236 = data232.base_minutes;
+if((typeof data236 == "number") && (isFinite(data236))){
+if(data236 < 0 || isNaN(data236)){
+const err548 = {instancePath:instancePath+"/plan/base_minutes",schemaPath:"#/properties/plan/properties/base_minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+vErrors = note(vErrors, err548);
+errors++;
+}
+}
+else {
+const err549 = {instancePath:instancePath+"/plan/base_minutes",schemaPath:"#/properties/plan/properties/base_minutes/type",keyword:"type",params:{type: "number"},message:"must be number"};
+vErrors = note(vErrors, err549);
+errors++;
+}
+}
+if(data232.gpu_minutes !== undefined){
+let data237 = data232.gpu_minutes;
+if((!((typeof data237 == "number") && (isFinite(data237)))) && (data237 !== null)){
+const err550 = {instancePath:instancePath+"/plan/gpu_minutes",schemaPath:"#/properties/plan/properties/gpu_minutes/type",keyword:"type",params:{type: schema31.properties.plan.properties.gpu_minutes.type},message:"must be number,null"};
+vErrors = note(vErrors, err550);
+errors++;
+}
+if((typeof data237 == "number") && (isFinite(data237))){
+if(data237 < 0 || isNaN(data237)){
+const err551 = {instancePath:instancePath+"/plan/gpu_minutes",schemaPath:"#/properties/plan/properties/gpu_minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+vErrors = note(vErrors, err551);
+errors++;
+}
+}
+}
+if(data232.records !== undefined){
+let data238 = data232.records;
+if((typeof data238 !== "string") && (data238 !== null)){
+const err552 = {instancePath:instancePath+"/plan/records",schemaPath:"#/properties/plan/properties/records/type",keyword:"type",params:{type: schema31.properties.plan.properties.records.type},message:"must be string,null"};
+vErrors = note(vErrors, err552);
+errors++;
+}
+}
+if(data232.labels !== undefined){
+let data239 = data232.labels;
+if(data239 && typeof data239 == "object" && !Array.isArray(data239)){
+if(data239.cpu === undefined){
+const err553 = {instancePath:instancePath+"/plan/labels",schemaPath:"#/properties/plan/properties/labels/required",keyword:"required",params:{missingProperty: "cpu"},message:"must have required property '"+"cpu"+"'"};
+vErrors = note(vErrors, err553);
+errors++;
+}
+if(data239.gpu === undefined){
+const err554 = {instancePath:instancePath+"/plan/labels",schemaPath:"#/properties/plan/properties/labels/required",keyword:"required",params:{missingProperty: "gpu"},message:"must have required property '"+"gpu"+"'"};
+vErrors = note(vErrors, err554);
+errors++;
+}
+for(const key62 in data239){
+if(!((key62 === "cpu") || (key62 === "gpu"))){
+const err555 = {instancePath:instancePath+"/plan/labels",schemaPath:"#/properties/plan/properties/labels/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62},message:"must NOT have additional properties"};
+vErrors = note(vErrors, err555);
+errors++;
+}
+}
+if(data239.cpu !== undefined){
+let data240 = data239.cpu;
+if(Array.isArray(data240)){
+if(data240.length < 1){
+const err556 = {instancePath:instancePath+"/plan/labels/cpu",schemaPath:"#/properties/plan/properties/labels/properties/cpu/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+vErrors = note(vErrors, err556);
+errors++;
+}
+const len41 = data240.length;
+for(let i41=0; i41<len41; i41++){
+if(typeof data240[i41] !== "string"){
+const err557 = {instancePath:instancePath+"/plan/labels/cpu/" + i41,schemaPath:"#/properties/plan/properties/labels/properties/cpu/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = note(vErrors, err557);
+errors++;
+}
+}
+}
+else {
+const err558 = {instancePath:instancePath+"/plan/labels/cpu",schemaPath:"#/properties/plan/properties/labels/properties/cpu/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = note(vErrors, err558);
+errors++;
+}
+}
+if(data239.gpu !== undefined){
+let data242 = data239.gpu;
+if(Array.isArray(data242)){
+if(data242.length < 1){
+const err559 = {instancePath:instancePath+"/plan/labels/gpu",schemaPath:"#/properties/plan/properties/labels/properties/gpu/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+vErrors = note(vErrors, err559);
+errors++;
+}
+const len42 = data242.length;
+for(let i42=0; i42<len42; i42++){
+if(typeof data242[i42] !== "string"){
+const err560 = {instancePath:instancePath+"/plan/labels/gpu/" + i42,schemaPath:"#/properties/plan/properties/labels/properties/gpu/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = note(vErrors, err560);
+errors++;
+}
+}
+}
+else {
+const err561 = {instancePath:instancePath+"/plan/labels/gpu",schemaPath:"#/properties/plan/properties/labels/properties/gpu/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = note(vErrors, err561);
+errors++;
+}
+}
+}
+else {
+const err562 = {instancePath:instancePath+"/plan/labels",schemaPath:"#/properties/plan/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = note(vErrors, err562);
+errors++;
+}
+}
+}
+else {
+const err563 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = note(vErrors, err563);
+errors++;
+}
+}
+}
+else {
+const err564 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = note(vErrors, err564);
 errors++;
 }
 validate20.errors = vErrors;
@@ -14861,8 +15732,8 @@ function wrongType(assignment, at, refused) {
 
 // EXTERNAL MODULE: ./core/rules/apply-levels.js
 var apply_levels = __nccwpck_require__(9588);
-// EXTERNAL MODULE: ./core/rules/finding.js + 36 modules
-var finding = __nccwpck_require__(1180);
+// EXTERNAL MODULE: ./core/rules/finding.js + 40 modules
+var finding = __nccwpck_require__(9706);
 // EXTERNAL MODULE: ./core/rules/policies/policy-table.js
 var policy_table = __nccwpck_require__(7742);
 // EXTERNAL MODULE: ./core/config/origin.js
@@ -15032,13 +15903,13 @@ function notAMap(layer, document) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Zo: () => (/* binding */ straysAmong),
+/* harmony export */   ay: () => (/* binding */ DESCRIPTOR),
 /* harmony export */   j6: () => (/* binding */ descriptorsAmong),
 /* harmony export */   jt: () => (/* binding */ directoryOf),
 /* harmony export */   kJ: () => (/* binding */ exampleId),
 /* harmony export */   nb: () => (/* binding */ descriptorOf),
 /* harmony export */   tm: () => (/* binding */ NEVER)
 /* harmony export */ });
-/* unused harmony export DESCRIPTOR */
 /* harmony import */ var _source_without_trailing_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6863);
 /* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(557);
 /** Which paths are descriptors, and which ids they give. */
@@ -17715,6 +18586,9 @@ function buildReport(parts) {
         ...(parts.contracts === undefined || parts.contracts.length === 0 ? {} : { contracts: (0,order/* orderContracts */.yp)(parts.contracts) }),
         ...(parts.sweeps === undefined || parts.sweeps.length === 0 ? {} : { sweeps: (0,rank_trials/* mergeSweeps */.y$)(parts.sweeps) }),
         ...(parts.trends === undefined || parts.trends.length === 0 ? {} : { trends: (0,order_trends/* orderTrends */.H)(parts.trends) }),
+        ...(parts.changes === undefined || parts.changes.length === 0 ? {} : { changes: parts.changes.toSorted((a, b) => (0,order/* byWord */.GM)(a.path, b.path) || (0,order/* byWord */.GM)(a.kind, b.kind)) }),
+        ...(parts.exported === undefined ? {} : { exported: parts.exported }),
+        ...(parts.proposals === undefined || parts.proposals.length === 0 ? {} : { proposals: parts.proposals }),
         ...(parts.workspace === undefined ? {} : { workspace: parts.workspace }),
         baseline: parts.baseline,
         summary,
@@ -17841,7 +18715,7 @@ function unique(items) {
 /* harmony import */ var _render_figures_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9678);
 /* harmony import */ var _record_rung_path_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3488);
 /* harmony import */ var _garden_shard_cells_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5737);
-/* harmony import */ var _rules_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1180);
+/* harmony import */ var _rules_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9706);
 /** What follows from comparing the plan with what was done: silent skipping is the worst failure of a check (specs: compare, 0.8). */
 
 
@@ -17877,9 +18751,12 @@ function exampleOf(cell, examples) {
 }
 /** Nothing else was asked for (`smoke.stage: build`). */
 const isBuiltOnly = ({ rungs }) => rungs.some(({ rung, state }) => rung === 'built' && state === 'passed') && rungs.some(({ rung, reason }) => rung === 'smoked' && reason === _record_rung_path_js__WEBPACK_IMPORTED_MODULE_4__/* .STAGE_BUILD */ .y);
+/** As `graduatedReason` begins. */
+const GRADUATED = 'graduated to ';
 function nothingRan(verb, examples) {
     const asked = verb === 'check' || verb === 'smoke' || verb === 'run';
-    const alive = examples.filter((example) => example.tier !== 'archived');
+    // Archived ones and pointers to other repositories are not meant to run.
+    const alive = examples.filter((example) => example.tier !== 'archived' && example.reason?.startsWith(GRADUATED) !== true);
     if (!asked || alive.length === 0 || alive.some((example) => example.outcome !== 'skipped' || isBuiltOnly(example)))
         return [];
     // A problem of its own tells it.
@@ -17935,7 +18812,7 @@ function confirmedRegressions({ verb, trends = [] }) {
 /* harmony export */   k: () => (/* binding */ applyLevels),
 /* harmony export */   z: () => (/* binding */ loweredCodes)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1180);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9706);
 
 /** The levels of the configuration; `off` removes a finding. What TFC demands can only be demanded harder (TFC-0006 section 17). */
 function applyLevels(findings, levels) {
@@ -17960,7 +18837,7 @@ const isTfc = (code) => /^TFC\d{4}\./.test(code);
 
 /***/ }),
 
-/***/ 1180:
+/***/ 9706:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17973,6 +18850,95 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./core/secrets/redact.js
 var redact = __nccwpck_require__(2483);
+;// CONCATENATED MODULE: ./core/rules/archive-findings.js
+/** What can be found about an archive, or the way back: a part of the one table in finding.ts. */
+const ARCHIVE_FINDINGS = {
+    'ARCHIVE.NEEDED': {
+        level: 'error',
+        title: 'Something else depends on the example',
+        means: 'Archived, the example would take with it what another one needs: a path of a script, a shared path, an image. Nothing was changed.',
+        fix: 'Archive the one that depends on it first, or give it a copy of what it needs, and archive again.',
+    },
+    'ARCHIVE.ALREADY': {
+        level: 'error',
+        title: 'The example is archived already',
+        means: 'Its folder, the word `stability: archived` or `archived: true` says so. Nothing was changed.',
+        fix: 'Run `hortus unarchive` with its id first, when the entry should be another one.',
+    },
+    'ARCHIVE.NOT_ARCHIVED': {
+        level: 'error',
+        title: 'The example is not archived',
+        means: 'Neither its folder nor its descriptor says that it is, so there is nothing to bring back.',
+        fix: 'Look at `hortus list --tier archived` for what is archived.',
+    },
+    'ARCHIVE.UNCOMMITTED': {
+        level: 'error',
+        title: 'A file that would move has changes that are not committed',
+        means: 'A move is a pure rename, so that a review sees that nothing else happened (A77). With changes in it, it would not be one.',
+        fix: 'Commit or undo the change, then archive.',
+    },
+    'ARCHIVE.TAKEN': {
+        level: 'error',
+        title: 'Something lies where the example would go',
+        means: 'Moving would overwrite it or mix two examples.',
+        fix: 'Look at what lies there; remove it, or name another folder in `garden.archive_folder`.',
+    },
+    'ARCHIVE.SUCCESSOR': {
+        level: 'error',
+        title: 'The successor cannot be linked to',
+        means: 'Whoever finds the entry is sent to the successor, so it must be an example of this garden that lives, or an https address.',
+        fix: 'Give the id of an example (`hortus list`), or an address that begins with https://.',
+    },
+    'ARCHIVE.NESTED': {
+        level: 'error',
+        title: 'The directory holds more than this example',
+        means: 'Another example or a submodule lies inside, or the example is the whole repository. It would move along without having been asked for.',
+        fix: 'Archive what lies inside first, or use `--mode flag`.',
+    },
+    'ARCHIVE.DESCRIPTOR': {
+        level: 'error',
+        title: 'The descriptor cannot be edited',
+        means: 'Its `stability` cannot be changed without changing anything else, so nothing was changed.',
+        fix: 'Write `stability: archived` into it yourself, on a line of its own.',
+    },
+    'ARCHIVE.ATTRIBUTES': {
+        level: 'error',
+        title: 'A file would lose its Git LFS attribute',
+        means: 'A pattern of .gitattributes covers the file where it is and not where it would go: git would take its whole content into the repository.',
+        fix: 'Add a pattern for the archive folder to .gitattributes, commit it, then archive.',
+    },
+    'ARCHIVE.LINK': {
+        level: 'warning',
+        title: 'A link leads nowhere after the change',
+        means: 'It points into the example at something that is not there, or at a directory that is gone once the example is.',
+        fix: 'Correct the link, or take it out.',
+    },
+    'ARCHIVE.MENTION': {
+        level: 'warning',
+        title: 'A file still names the old place',
+        means: 'It is neither a link nor a setting that can be rewritten safely, so it was left as it is. What reads it may look for a path that is gone.',
+        fix: 'Look whether it is read by a program, and name the new place there.',
+    },
+    'ARCHIVE.NOT_EDITED': {
+        level: 'warning',
+        title: 'A file names the old place and could not be rewritten',
+        means: 'It is no valid YAML or JSON, or too large. It was left as it is.',
+        fix: 'Correct the file, and name the new place in it.',
+    },
+    'ARCHIVE.INNER_LINK': {
+        level: 'notice',
+        title: 'A link inside of the moved example leads nowhere from its new place',
+        means: 'Files of the example move as they are, so nothing in them is rewritten: a review sees pure renames. The link is right again when the example comes back.',
+        fix: 'Nothing has to be done. Correct it by hand when the archived text is still read.',
+    },
+    'ARCHIVE.UNDO': {
+        level: 'notice',
+        title: 'The way back was computed',
+        means: 'There is no record of the archive that still fits (it was archived by hand, or files changed since), so links and settings were brought back by looking for what points at the example.',
+        fix: 'Look through the difference before you commit it.',
+    },
+};
+
 ;// CONCATENATED MODULE: ./core/rules/baseline-findings.js
 /** What the ratchet can find: a part of the one table in finding.ts. */
 const BASELINE_FINDINGS = {
@@ -18270,6 +19236,36 @@ const EXPORT_FINDINGS = {
         means: 'Submodules and special files cannot be carried into another repository as they are (A12).',
         fix: 'Remove it from the example, or replace it by files.',
     },
+    'EXPORT.SUBMODULE': {
+        level: 'error',
+        title: 'A submodule lies in the example',
+        means: 'Its files belong to another repository; a new repository would hold a commit id and nothing else (A12).',
+        fix: 'Copy what the example needs as files and name where they come from, or fetch it in the Dockerfile at a fixed commit.',
+    },
+    'EXPORT.FILE_ABSENT': {
+        level: 'error',
+        title: 'A tracked file is not here',
+        means: 'A sparse checkout leaves it out, so it cannot be carried along.',
+        fix: 'Check it out (`git sparse-checkout disable`), then export again.',
+    },
+    'EXPORT.NOT_COMMITTED': {
+        level: 'error',
+        title: 'Something that would go along is not committed',
+        means: 'An export names the commit that it is made of: with other files, that would be untrue, and nobody could make the same export again.',
+        fix: 'Commit the file, ignore it, or remove it; then export again.',
+    },
+    'EXPORT.LFS_POINTER': {
+        level: 'error',
+        title: 'The content of a Git LFS file is not here',
+        means: 'The new repository would hold a pointer to a store that it does not have.',
+        fix: 'Fetch it (`git lfs pull`), or let the example download the file and check its checksum.',
+    },
+    'EXPORT.LFS_CARRIED': {
+        level: 'notice',
+        title: 'A Git LFS file became an ordinary one',
+        means: 'Its content goes along as a plain file: the new repository needs no LFS store.',
+        fix: 'Put it under Git LFS in the new repository if it is to grow.',
+    },
     'EXPORT.FILE_TOO_LARGE': {
         level: 'error',
         title: 'A file is too large to export',
@@ -18287,6 +19283,12 @@ const EXPORT_FINDINGS = {
         title: 'Two names are one on some systems',
         means: 'Windows and macOS do not tell them apart: a clone there loses one of the two (A17).',
         fix: 'Rename one of them.',
+    },
+    'EXPORT.NAME_NOT_PORTABLE': {
+        level: 'error',
+        title: 'A name that not every system can hold',
+        means: 'A clone of the new repository fails on Windows, or lacks the file (A17).',
+        fix: 'Rename it.',
     },
     'EXPORT.LIVE_FILE_DROPPED': {
         level: 'notice',
@@ -18306,6 +19308,72 @@ const EXPORT_FINDINGS = {
         means: 'What is pushed to another repository cannot be taken back (A73).',
         fix: 'Revoke the secret first, then take it out of the file, and read it from the environment.',
     },
+    'EXPORT.SECRET_FILE': {
+        level: 'error',
+        title: 'A file that is kept for secrets',
+        means: 'What is pushed to another repository cannot be taken back (A73).',
+        fix: 'Take it out of git and revoke what it holds; a file of names without values (.env.example) may stay.',
+    },
+    'EXPORT.OUTPUTS_STRIPPED': {
+        level: 'notice',
+        title: 'Outputs of a notebook were taken out',
+        means: 'Outputs hold what a run printed: paths, data and tokens of whoever ran it (A73). The cells are unchanged.',
+        fix: 'Run the notebook again in the new repository.',
+    },
+    'EXPORT.NOTEBOOK_UNREADABLE': {
+        level: 'error',
+        title: 'A notebook that cannot be read',
+        means: 'Its outputs could not be taken out, and nobody looked at what they hold (A73).',
+        fix: 'Open and save it with Jupyter, or remove it.',
+    },
+    'EXPORT.DOCKERFILE_OUTSIDE': {
+        level: 'error',
+        title: 'The Dockerfile copies from outside of the example',
+        means: 'The new repository has nothing there, so its image would not build.',
+        fix: 'Move what it copies into the example.',
+    },
+    'EXPORT.ARCHIVED': {
+        level: 'notice',
+        title: 'The example is archived',
+        means: 'It was put aside for a reason; the export carries that state along.',
+        fix: 'Run `hortus unarchive` first if it is to live again.',
+    },
+    'EXPORT.OTHERS_DEPEND': {
+        level: 'notice',
+        title: 'Other examples depend on this one',
+        means: 'They keep what is in the garden; what changes in the new repository does not reach them.',
+        fix: 'Nothing, as long as the example stays in the garden.',
+    },
+    'EXPORT.LOCK_DROPPED': {
+        level: 'warning',
+        title: 'The packages could not be locked',
+        means: 'With every package at the version of the built image the new repository did not work, and without it did: it is written without the lock.',
+        fix: 'Pin the packages in the example by hand, so that the image builds the same tomorrow.',
+    },
+    'EXPORT.HISTORY_UNSEEN': {
+        level: 'error',
+        title: 'The history could not be looked through',
+        means: 'A secret that was taken out of a file is still in its past, and nobody could look (A73).',
+        fix: 'Export without --with-history.',
+    },
+    'EXPORT.PROOF_FAILED': {
+        level: 'error',
+        title: 'The new repository does not work',
+        means: 'It was cloned into a clean directory and taken up the rungs there, and one failed: nothing was written.',
+        fix: 'Run `hortus smoke` for the example here: when it passes, it needs something that the export did not take along. `--no-proof` writes it as it is.',
+    },
+    'EXPORT.SCRIPT_BROKEN': {
+        level: 'error',
+        title: 'A script lacks something in the new repository',
+        means: 'The scripts of all presets were captured again in a clean clone: this one builds from or mounts what is not there, and is in the garden.',
+        fix: 'Let the script name a file that git tracks, by a path computed from its own place, or list it in `shared_paths`.',
+    },
+    'EXPORT.NOT_PROVEN': {
+        level: 'warning',
+        title: 'The new repository was not proven',
+        means: 'It is written, and nobody has seen it build and smoke; the rungs say how far it came.',
+        fix: 'Export where an engine (and a GPU, if it needs one) is, or run its ./smoke.sh before you rely on it.',
+    },
     'EXPORT.NO_LICENSE': {
         level: 'warning',
         title: 'No licence to carry along',
@@ -18323,6 +19391,106 @@ const EXPORT_FINDINGS = {
         title: 'The example depends on files outside of it',
         means: 'They are not exported, so the exported repository may not work.',
         fix: 'Copy what is needed into the example, and take it out of `shared_paths`.',
+    },
+};
+
+;// CONCATENATED MODULE: ./core/rules/export-template-findings.js
+/** What can be found about what an export writes itself, and about its pins: a part of the one table in finding.ts. */
+const EXPORT_TEMPLATE_FINDINGS = {
+    'EXPORT.SMOKE_NEEDS_GPU': {
+        level: 'notice',
+        title: 'The workflow builds, and runs nothing',
+        means: 'The smoke test needs a GPU, and the machines of GitHub have none: a workflow that ran it would be red from its first day.',
+        fix: 'Say `gpu: optional` under `resources` if the example also runs without a GPU, or run the smoke script on a machine that has one.',
+    },
+    'EXPORT.TESTS_NOT_RUN': {
+        level: 'notice',
+        title: 'Tests are there that no workflow runs',
+        means: 'The exported repository would be red from its first day, or the workflow cannot know how to run them.',
+        fix: 'Add a job that runs them to the exported repository.',
+    },
+    'EXPORT.BASE_NOT_PINNED': {
+        level: 'notice',
+        title: 'A base image is not pinned to its digest',
+        means: 'What its name stands for may change, and with it what the exported repository builds (A74).',
+        fix: 'Use an image of a registry, named in full in its FROM, and export on a machine whose engine has pulled it.',
+    },
+    'EXPORT.NOT_LOCKED': {
+        level: 'notice',
+        title: 'The Python packages of the image are not locked',
+        means: 'The next build takes the newest versions that its requirements allow, and may not be what was proven.',
+        fix: 'Export on a machine with a container engine, or write exact versions into the requirements.',
+    },
+    'EXPORT.NO_LOCKFILE': {
+        level: 'notice',
+        title: 'A manifest has no lockfile beside it',
+        means: 'The next installation takes the newest versions that the manifest allows.',
+        fix: 'Commit the lockfile: `npm install --package-lock-only`, or `cargo generate-lockfile`.',
+    },
+};
+
+;// CONCATENATED MODULE: ./core/rules/export-vendor-findings.js
+/** What can be found about what an example takes along from outside of its directory: a part of the one table in finding.ts. */
+const EXPORT_VENDOR_FINDINGS = {
+    'EXPORT.POINTS_OUTSIDE': {
+        level: 'error',
+        title: 'A path leads to something that does not go along',
+        means: 'The exported repository stands alone: what lies above its root, in a home directory or only in the garden is not there. A warning where nothing but a document or a default value is concerned.',
+        fix: 'Let the file name something that git tracks, by a path that is computed from the place of the script, or take it out.',
+    },
+    'EXPORT.VENDOR_CLASH': {
+        level: 'error',
+        title: 'A file of the garden and one of the example would be one file',
+        means: 'What goes along keeps the path that it has in the garden, and the example has something else under that path already.',
+        fix: 'Rename the file of the example, or let it use its own file.',
+    },
+    'EXPORT.VENDOR_TOO_LARGE': {
+        level: 'error',
+        title: 'The example takes too much of the garden along',
+        means: 'An export that carries half of the garden is no small repository, and most of what it carries is never used.',
+        fix: 'Import the module that is used and not the package that imports everything, or mount the file and not the directory.',
+    },
+    'EXPORT.VENDORS_MUCH': {
+        level: 'warning',
+        title: 'The example takes much of the garden along',
+        means: 'One import of a package that imports everything is often all there is to it.',
+        fix: 'Look at the modules that pulled most in, and import what is used from where it is.',
+    },
+    'EXPORT.WRONG_DEPTH': {
+        level: 'notice',
+        title: 'A path to the root of the garden climbs by a wrong number of directories',
+        means: 'It worked as long as nothing was asked of that path. In the exported repository it leads to the root, as its name says.',
+        fix: 'Correct the number of `..` in the garden too.',
+    },
+    'EXPORT.DYNAMIC_IMPORT': {
+        level: 'notice',
+        title: 'A module is imported by a name that only the run knows',
+        means: 'Which module that is cannot be told by reading: it may be missing in the exported repository.',
+        fix: 'Run the exported repository. Name what is missing under `shared_paths` of the descriptor.',
+    },
+    'EXPORT.IMAGE_UNKNOWN': {
+        level: 'error',
+        title: 'A script runs an image that no example builds and no registry serves',
+        means: 'It works only where somebody built an image of that name by hand: nobody can run the exported repository.',
+        fix: 'Let a `build.sh` of the example build the image that its scripts run.',
+    },
+    'EXPORT.BUILD_ADDED': {
+        level: 'notice',
+        title: 'The exported repository builds an image that another example builds in the garden',
+        means: 'The recipe of the other example goes along, and a `build.sh` that builds it.',
+        fix: 'Nothing to do. To build another image, change `build.sh` in the exported repository.',
+    },
+    'EXPORT.NOT_CAPTURED': {
+        level: 'warning',
+        title: 'What a script asks of the engine is not known',
+        means: 'Mounts and builds of that script are known only as far as reading it tells.',
+        fix: 'Run `hortus contract` for the example: it says why the script cannot be captured.',
+    },
+    'EXPORT.NOT_READ': {
+        level: 'notice',
+        title: 'A file was too long to look for paths in it',
+        means: 'It goes along as it is, with the paths that it may hold.',
+        fix: 'Look whether it names anything outside of the example.',
     },
 };
 
@@ -18519,6 +19687,71 @@ const GARDEN_READING_FINDINGS = {
         title: 'Something looks like a descriptor and is not read',
         means: 'Only a file with the exact name example.yaml makes an example; what this one says is ignored.',
         fix: 'Rename it to example.yaml, or ignore it with `garden.ignore` in .github/hortus.yml.',
+    },
+};
+
+;// CONCATENATED MODULE: ./core/rules/graduate-findings.js
+/** What can be found about examples that graduate, or have: a part of the one table in finding.ts. */
+const GRADUATE_FINDINGS = {
+    'GARDEN.GRADUATED_NAME': {
+        level: 'warning',
+        title: 'A pointer leads nowhere',
+        means: 'The example says that it has a repository of its own, and the name is none of a repository: nobody finds it.',
+        fix: 'Write `graduated_to: { repository: owner/name }`.',
+    },
+    'GRADUATE.VISIBILITY': {
+        level: 'notice',
+        title: 'Who can see the target repository',
+        means: 'Graduating publishes the example as widely as the target is; Hortus never changes who may see a repository (A76).',
+        fix: 'Look at it before you merge; its settings are the place to change it.',
+    },
+    'GRADUATE.DEPENDED_ON': {
+        level: 'error',
+        title: 'Another example depends on it',
+        means: 'Once the example is a pointer, its files are gone from here: what uses them breaks.',
+        fix: 'Copy what is needed into the other example, or graduate that one first.',
+    },
+    'GRADUATE.NESTED': {
+        level: 'error',
+        title: 'Something inside the example cannot graduate with it',
+        means: 'Another example or a submodule in its directory would go with its files, and come back nowhere.',
+        fix: 'Move it out of the directory first.',
+    },
+    'GRADUATE.WHOLE': {
+        level: 'error',
+        title: 'The example is the repository itself',
+        means: 'A pointer needs a garden that stays.',
+        fix: 'Rename or transfer the repository on GitHub.',
+    },
+    'GRADUATE.UNCOMMITTED': {
+        level: 'error',
+        title: 'The example has changes that are not committed',
+        means: 'They would neither be in the new repository nor come back when the graduation is undone.',
+        fix: 'Commit them, or take them back.',
+    },
+    'GRADUATE.DESCRIPTOR': {
+        level: 'error',
+        title: 'The descriptor cannot become a pointer',
+        means: 'Its keys are kept as they are written, with comments; that needs one map of YAML.',
+        fix: 'Correct the descriptor: `hortus validate` says what is wrong.',
+    },
+    'GRADUATE.LINK_LEFT': {
+        level: 'warning',
+        title: 'Something still names a file that graduates',
+        means: 'The mention is in a file that only people can change with certainty: a script, a workflow, or text that is no link.',
+        fix: 'Let it name the new repository, in the same pull request.',
+    },
+    'GRADUATE.WILL_REMOVE': {
+        level: 'warning',
+        title: 'The target has files that the export does not',
+        means: 'The branch holds exactly what was exported: merging it removes them from the target.',
+        fix: 'Look at the pull request before you merge it; what must stay belongs into the example, or into the target again afterwards.',
+    },
+    'GRADUATE.OLDER_IMPORT': {
+        level: 'notice',
+        title: 'An older import is still open',
+        means: 'An earlier state of the same example waits in the target as a pull request of its own; merging both is not meant.',
+        fix: 'Close the older one.',
     },
 };
 
@@ -20863,6 +22096,10 @@ const WORKFLOW_FINDINGS = {
 
 
 
+
+
+
+
 const FINDINGS = {
     ...GARDEN_READING_FINDINGS,
     ...GARDEN_FINDINGS,
@@ -20883,6 +22120,10 @@ const FINDINGS = {
     ...CONFIG_FINDINGS,
     ...WORKFLOW_FINDINGS,
     ...EXPORT_FINDINGS,
+    ...EXPORT_TEMPLATE_FINDINGS,
+    ...EXPORT_VENDOR_FINDINGS,
+    ...ARCHIVE_FINDINGS,
+    ...GRADUATE_FINDINGS,
     ...TFC0001_FINDINGS,
     ...TFC0001_LFS_FINDINGS,
     ...TFC0002_FINDINGS,
@@ -20998,7 +22239,7 @@ const isPolicy = (code) => Object.hasOwn(POLICIES, code);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ configSchema)
 /* harmony export */ });
-const configSchema = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "config.schema.json", "title": "Config", "description": "Configuration of Hortus for one repository: .github/hortus.yml. Every key has a default; write only what differs.", "type": "object", "required": ["garden", "shared_paths", "engine", "build", "images", "smoke", "validate", "workspace", "work_dir", "compare", "plan", "contracts", "history"], "additionalProperties": false, "properties": { "garden": { "type": "object", "description": "Where the examples are.", "required": ["folder", "ignore", "archive_folder"], "additionalProperties": false, "properties": { "folder": { "type": "string", "default": "examples", "description": "The folder whose name is left out of ids: examples/vision/resnet is vision/resnet. Descriptors elsewhere are found too and keep their whole path as id." }, "ignore": { "type": "array", "items": { "type": "string" }, "default": [], "description": "Globs of paths that are not looked at, for instance test/fixtures/**." }, "archive_folder": { "type": ["string", "null"], "default": null, "description": "Folder of archived examples. null: archived_examples or archived-examples when one is there, else archived_examples." } } }, "shared_paths": { "type": "array", "items": { "type": "string" }, "default": [], "description": "Globs of files that every example depends on: a change there affects all." }, "engine": { "enum": ["auto", "docker", "podman", "process"], "default": "auto", "description": "What runs presets. auto: docker, else podman, else process for the examples that can." }, "build": { "type": "object", "description": "How images are built.", "required": ["args", "network", "cache", "cache_ref", "skip_fresh_hours", "timeout_minutes"], "additionalProperties": false, "properties": { "args": { "type": "object", "additionalProperties": { "type": "string" }, "default": {}, "description": "Build arguments for every Dockerfile that declares them, for instance BASE or PIP_INDEX_URL." }, "network": { "enum": ["default", "host", "none"], "default": "default", "description": "Network while building." }, "cache": { "enum": ["none", "gha", "registry"], "default": "none", "description": "Where image layers are kept between builds, with buildx. gha: GitHub's cache service, in a job; the smoke action sets it. registry: the repository in `build.cache_ref`. Code that is not trusted reads it and never writes." }, "cache_ref": { "type": ["string", "null"], "pattern": "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$", "default": null, "description": "Repository of a registry for `build.cache: registry`, without a tag, for instance ghcr.io/owner/repo/cache. Each example has a tag of its own in it." }, "skip_fresh_hours": { "type": "number", "minimum": 0, "maximum": 8760, "default": 0, "description": "An image on this machine is used again, without a build, when its build key is unchanged and a run of it was green within so many hours. 0: every smoke builds, which also proves that the image still builds." }, "timeout_minutes": { "type": "number", "exclusiveMinimum": 0, "maximum": 1440, "default": 30, "description": "A build is stopped after this." } } }, "images": { "type": "object", "description": "Prebuilt images: what was green is pushed under its build key, and pulled instead of built (docs/images.md).", "required": ["registry", "push", "pull", "branch"], "additionalProperties": false, "properties": { "registry": { "type": ["string", "null"], "pattern": "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)*$", "default": null, "description": "Where prebuilt images are, for instance ghcr.io/owner/repo; each example has a repository below it. null: nowhere, every image is built." }, "push": { "type": "boolean", "default": false, "description": "Push the image of a green smoke, from a clean checkout of `images.branch`; never of code that is not trusted." }, "pull": { "type": "boolean", "default": true, "description": "Pull an image whose build key matches instead of building it. false: build, to see whether it still builds." }, "branch": { "type": "string", "minLength": 1, "default": "main", "description": "The branch whose green smokes are pushed: the default branch." } } }, "smoke": { "type": "object", "description": "How presets are run.", "required": ["preset", "timeout_seconds", "probe_seconds", "memory_gb", "cpus", "pids", "shm_gb", "log_mb", "cache", "untrusted"], "additionalProperties": false, "properties": { "preset": { "type": "string", "default": "smoke", "description": "The preset that is run as smoke." }, "timeout_seconds": { "type": "number", "exclusiveMinimum": 0, "maximum": 86400, "default": 30, "description": "Limit of one smoke, when the preset sets none." }, "probe_seconds": { "type": "number", "minimum": 0, "maximum": 3600, "default": 60, "description": "Limit of one probe, which starts the preset's command with --help on the CPU. 0: nothing is probed, and what needs a GPU that is not there is not built." }, "memory_gb": { "type": ["number", "null"], "exclusiveMinimum": 0, "default": 4, "description": "Memory limit; null: none." }, "cpus": { "type": ["number", "null"], "exclusiveMinimum": 0, "default": null, "description": "CPU limit; null: none." }, "pids": { "type": "integer", "minimum": 16, "maximum": 65536, "default": 512, "description": "Limit of processes and threads of one run." }, "shm_gb": { "type": "number", "exclusiveMinimum": 0, "default": 1, "description": "Size of /dev/shm." }, "log_mb": { "type": "number", "exclusiveMinimum": 0, "default": 8, "description": "How much of a run's output is kept: the first and the last part." }, "cache": { "enum": ["isolated", "host", "volume"], "default": "isolated", "description": "isolated: data/container_cache of the garden; host: the user's own cache, not deterministic; volume: a named volume of the engine." }, "stop_on_nan": { "type": "boolean", "default": false, "description": "true: NaN or infinity in a reported metric ends the run as failed, unless the preset says otherwise under `supervise`." }, "grace_seconds": { "type": "number", "exclusiveMinimum": 0, "maximum": 600, "default": 10, "description": "Time between the signal that asks a run to end and the kill, unless the preset says otherwise under `supervise`." }, "stage": { "enum": ["all", "build", "run"], "default": "all", "description": "build: images are built and kept as archives in the output directory, and nothing is run. run: nothing is built; the kept images are checked, loaded and run (docs/runners.md). all: both on one machine." }, "images": { "type": ["string", "null"], "minLength": 1, "default": null, "description": "Directory with the archives that `smoke.stage: build` kept, relative to the garden or absolute; for `smoke.stage: run`." }, "images_gb": { "type": "number", "exclusiveMinimum": 0, "maximum": 1024, "default": 24, "description": "A larger archive of an image is neither kept nor loaded. In units of 1024^3 bytes." }, "untrusted": { "type": "boolean", "default": false, "description": "The code comes from a pull request: the host cache is refused, and so is the process engine where processes cannot be limited." } } }, "validate": { "type": "object", "description": "What is checked, and how hard.", "required": ["levels", "exempt", "policies", "baseline", "strict"], "additionalProperties": false, "properties": { "levels": { "type": "object", "additionalProperties": { "enum": ["off", "notice", "warning", "error"] }, "default": {}, "description": "Level per finding code, for instance GARDEN.PRESET_UNRESOLVED: warning. The level of a TFC finding can only be raised (TFC-0006 section 17)." }, "exempt": { "type": "array", "default": [], "description": "Findings that are left out at certain places, with the reason.", "items": { "type": "object", "required": ["code", "path", "reason"], "additionalProperties": false, "properties": { "code": { "type": "string", "description": "The finding." }, "path": { "type": "string", "description": "Glob of the paths where it is left out." }, "reason": { "type": "string", "minLength": 1, "description": "Why; a reviewer reads it." } } } }, "policies": { "type": "object", "description": "Parameters of the garden's written rules, by code; docs/policies.md explains each. A rule is off until `validate.levels` gives it a level.", "required": ["GARDEN.SCRIPT_DIRECTORY", "GARDEN.REACHES_OUT", "GARDEN.IMAGE_NAME", "GARDEN.CACHE_MOUNT", "GARDEN.RUN_USER", "GARDEN.PATH_HELPERS", "GARDEN.WORK_MOUNT", "GARDEN.DEVICES_FORWARDED", "GARDEN.TERMINAL", "GARDEN.DESCRIPTOR_MISSING", "GARDEN.PRESET_FORM", "GARDEN.PRESET_MISSING", "GARDEN.KEY_MISSING", "GARDEN.STABILITY_WORD", "GARDEN.NAME_STYLE", "GARDEN.BUILD_FILES_MISSING", "GARDEN.README_MISSING", "GARDEN.REQUIREMENT_UNPINNED", "GARDEN.BASE_UNPINNED", "GARDEN.MODEL_IN_IMAGE", "GARDEN.LICENSE_MISSING", "GARDEN.VERIFICATION_MISSING", "GARDEN.VERIFICATION_STATUS", "GARDEN.MEDIA_TRACKED", "GARDEN.GITIGNORE_MISSING", "GARDEN.CHECKOUT_UNPINNED", "GARDEN.VENDORED_UNDOCUMENTED", "GARDEN.SOURCE_IN_IMAGE", "GARDEN.README_EXPECTATION", "GARDEN.README_SAMPLE", "GARDEN.PEAK_VRAM_MISSING", "GARDEN.BENCHMARK_FILES", "GARDEN.ARCHIVE_UNLISTED", "GARDEN.CATALOGUE_UNLISTED", "GARDEN.COMMAND_DANGLING"], "additionalProperties": false, "properties": { "GARDEN.SCRIPT_DIRECTORY": { "type": "object", "description": "Rule 11 of the garden.", "required": ["presets"], "additionalProperties": false, "properties": { "presets": { "type": "array", "items": { "type": "string" }, "default": [], "description": "Globs of the presets that are asked; none: all of them." } } }, "GARDEN.REACHES_OUT": { "type": "object", "description": "Rule 12 of the garden.", "required": ["paths"], "additionalProperties": false, "properties": { "paths": { "type": "array", "items": { "type": "string" }, "default": [], "description": "Globs of paths of the repository that any example may use; `.` is the whole repository." } } }, "GARDEN.IMAGE_NAME": { "type": "object", "description": "Rule 13 of the garden.", "required": ["presets"], "additionalProperties": false, "properties": { "presets": { "type": "array", "items": { "type": "string" }, "default": [], "description": "Globs of the presets that are asked; none: all of them." } } }, "GARDEN.CACHE_MOUNT": { "type": "object", "description": "Rule 14 of the garden.", "required": ["source", "target", "presets"], "additionalProperties": false, "properties": { "source": { "type": "string", "default": "~/.cache/cvlization", "description": "What is mounted." }, "target": { "type": "string", "default": "/root/.cache", "description": "Where it is mounted." }, "presets": { "type": "array", "items": { "type": "string" }, "default": [], "description": "Globs of the presets that are asked; none: all of them." } } }, "GARDEN.RUN_USER": { "type": "object", "description": "Rule 15 of the garden.", "required": ["presets"], "additionalProperties": false, "properties": { "presets": { "type": "array", "items": { "type": "string" }, "default": [], "description": "Globs of the presets that are asked; none: all of them." } } }, "GARDEN.PATH_HELPERS": { "type": "object", "description": "Rule 27 of the garden.", "required": ["words", "presets"], "additionalProperties": false, "properties": { "words": { "type": "array", "items": { "type": "string" }, "default": ["resolve_input_path", "resolve_output_path"], "description": "Names that the program must hold." }, "presets": { "type": "array", "items": { "type": "string" }, "default": ["predict"], "description": "Globs of the presets that are asked; none: all of them." } } }, "GARDEN.WORK_MOUNT": { "type": "object", "description": "Rule 28 of the garden.", "required": ["target", "keys", "presets"], "additionalProperties": false, "properties": { "target": { "type": "string", "default": "/mnt/cvl/workspace", "description": "Where CVL_WORK_DIR is mounted." }, "keys": { "type": "array", "items": { "type": "string" }, "default": ["CVL_INPUTS"], "description": "Variables that are set." }, "presets": { "type": "array", "items": { "type": "string" }, "default": ["predict"], "description": "Globs of the presets that are asked; none: all of them." } } }, "GARDEN.DEVICES_FORWARDED": { "type": "object", "description": "Rule 31 of the garden.", "required": ["keys", "presets"], "additionalProperties": false, "properties": { "keys": { "type": "array", "items": { "type": "string" }, "default": ["CUDA_VISIBLE_DEVICES"], "description": "Variables that are handed on by a container that asks for GPUs." }, "presets": { "type": "array", "items": { "type": "string" }, "default": ["train"], "description": "Globs of the presets that are asked; none: all of them." } } }, "GARDEN.TERMINAL": { "type": "object", "description": "Rule 33 of the garden.", "required": ["presets"], "additionalProperties": false, "properties": { "presets": { "type": "array", "items": { "type": "string" }, "default": [], "description": "Globs of the presets that are asked; none: all of them." } } }, "GARDEN.DESCRIPTOR_MISSING": { "type": "object", "description": "Rule 1 of the garden.", "required": ["marks"], "additionalProperties": false, "properties": { "marks": { "type": "array", "items": { "type": "string" }, "default": ["Dockerfile", "build.sh"], "description": "A directory below the folder of the examples that has all of these is an example, and needs an example.yaml." } } }, "GARDEN.PRESET_FORM": { "type": "object", "description": "Rule 3 of the garden.", "required": ["keys"], "additionalProperties": false, "properties": { "keys": { "type": "array", "items": { "type": "string" }, "default": ["script", "description"], "description": "Keys that every entry of the `presets` map has." } } }, "GARDEN.PRESET_MISSING": { "type": "object", "description": "Rule 4 of the garden.", "required": ["presets"], "additionalProperties": false, "properties": { "presets": { "type": "array", "items": { "type": "string" }, "default": ["build"], "description": "Presets that every example has." } } }, "GARDEN.KEY_MISSING": { "type": "object", "description": "Rule 6 of the garden.", "required": ["keys"], "additionalProperties": false, "properties": { "keys": { "type": "array", "items": { "type": "string" }, "default": ["name", "capability", "modalities", "datasets", "description", "tasks", "frameworks", "tags", "stability", "resources", "presets"], "description": "Keys that every descriptor has; a dot leads into a map, for instance resources.gpu." } } }, "GARDEN.STABILITY_WORD": { "type": "object", "description": "Rule 7 of the garden.", "required": ["words"], "additionalProperties": false, "properties": { "words": { "type": "array", "items": { "type": "string" }, "default": ["stable", "beta", "experimental"], "description": "Words that `stability` may be." } } }, "GARDEN.NAME_STYLE": { "type": "object", "description": "Rule 8 of the garden.", "required": ["style"], "additionalProperties": false, "properties": { "style": { "enum": ["kebab", "snake", "either"], "default": "kebab", "description": "How `name` is written: kebab is lower case with hyphens, snake with underscores; either: one of the two, not mixed." } } }, "GARDEN.BUILD_FILES_MISSING": { "type": "object", "description": "Rule 9 of the garden.", "required": ["files"], "additionalProperties": false, "properties": { "files": { "type": "array", "items": { "type": "string" }, "default": ["Dockerfile", "build.sh"], "description": "Files that every example has." } } }, "GARDEN.README_MISSING": { "type": "object", "description": "Rule 10 of the garden.", "required": ["files"], "additionalProperties": false, "properties": { "files": { "type": "array", "items": { "type": "string" }, "default": ["README.md"], "description": "Files that every example has." } } }, "GARDEN.REQUIREMENT_UNPINNED": { "type": "object", "description": "Rule 16 of the garden.", "required": ["files"], "additionalProperties": false, "properties": { "files": { "type": "array", "items": { "type": "string" }, "default": ["requirements*.txt"], "description": "Requirement files, as globs below an example." } } }, "GARDEN.BASE_UNPINNED": { "type": "object", "description": "Rule 16 of the garden.", "required": ["pin"], "additionalProperties": false, "properties": { "pin": { "enum": ["tag", "digest"], "default": "tag", "description": "What the base image of a Dockerfile names: at least a tag, or a digest." } } }, "GARDEN.MODEL_IN_IMAGE": { "type": "object", "description": "Rule 17 of the garden.", "required": ["extensions"], "additionalProperties": false, "properties": { "extensions": { "type": "array", "items": { "type": "string" }, "default": ["pt", "pth", "ckpt", "safetensors", "onnx", "gguf", "bin", "h5", "tflite"], "description": "Extensions of weights that a Dockerfile must not add; an ADD from the network is told whatever it adds." } } }, "GARDEN.LICENSE_MISSING": { "type": "object", "description": "Rule 18 of the garden.", "required": ["files", "keys"], "additionalProperties": false, "properties": { "files": { "type": "array", "items": { "type": "string" }, "default": ["LICENSE", "LICENSE.md", "LICENSE.txt", "COPYING"], "description": "Any of these files is enough." }, "keys": { "type": "array", "items": { "type": "string" }, "default": ["license"], "description": "Or any of these keys of the descriptor." } } }, "GARDEN.VERIFICATION_MISSING": { "type": "object", "description": "Rule 19 of the garden.", "required": ["key"], "additionalProperties": false, "properties": { "key": { "type": "string", "default": "verification.last_verified", "description": "Where the date of the last verification stands; a dot leads into a map." } } }, "GARDEN.VERIFICATION_STATUS": { "type": "object", "description": "Rule 20 of the garden.", "required": ["key", "words"], "additionalProperties": false, "properties": { "key": { "type": "string", "default": "verification.status", "description": "Where the status stands; a dot leads into a map." }, "words": { "type": "array", "items": { "type": "string" }, "default": ["VERIFIED", "PARTIAL", "UNVERIFIED"], "description": "Words that it may be." } } }, "GARDEN.MEDIA_TRACKED": { "type": "object", "description": "Rule 22 of the garden.", "required": ["extensions"], "additionalProperties": false, "properties": { "extensions": { "type": "array", "items": { "type": "string" }, "default": ["jpg", "jpeg", "png", "gif", "webp", "bmp", "tif", "tiff", "mp4", "mov", "avi", "mkv", "webm", "wav", "mp3", "flac", "ogg", "m4a", "pdf", "npy", "npz", "parquet", "pkl", "pt", "pth", "ckpt", "safetensors", "onnx", "bin", "joblib", "pptx", "zip", "gz", "tar"], "description": "Extensions of sample data and weights that belong outside of git." } } }, "GARDEN.GITIGNORE_MISSING": { "type": "object", "description": "Rule 23 of the garden.", "required": ["files"], "additionalProperties": false, "properties": { "files": { "type": "array", "items": { "type": "string" }, "default": [".gitignore"], "description": "Files that every example has." } } }, "GARDEN.CHECKOUT_UNPINNED": { "type": "object", "description": "Rule 24 of the garden.", "required": ["files"], "additionalProperties": false, "properties": { "files": { "type": "array", "items": { "type": "string" }, "default": ["requirements*.txt"], "description": "Requirement files, as globs below an example." } } }, "GARDEN.VENDORED_UNDOCUMENTED": { "type": "object", "description": "Rule 25 of the garden.", "required": ["folders", "files", "licenses"], "additionalProperties": false, "properties": { "folders": { "type": "array", "items": { "type": "string" }, "default": ["vendor", "vendored", "third_party", "upstream"], "description": "Names of directories that hold code of others." }, "files": { "type": "array", "items": { "type": "string" }, "default": ["UPSTREAM.md"], "description": "Files that stand in such a directory, or beside it." }, "licenses": { "type": "array", "items": { "type": "string" }, "default": ["LICENSE", "LICENSE.md", "LICENSE.txt", "NOTICE", "COPYING"], "description": "Any of these stands somewhere in such a directory; an empty list asks for none." } } }, "GARDEN.SOURCE_IN_IMAGE": { "type": "object", "description": "Rule 26 of the garden.", "required": ["manifests"], "additionalProperties": false, "properties": { "manifests": { "type": "array", "items": { "type": "string" }, "default": ["requirements*.txt", "pyproject.toml", "setup.py", "setup.cfg", "package.json", "package-lock.json", "environment*.yml", "environment*.yaml", "*.lock"], "description": "Globs of what a Dockerfile may copy; everything else is source, which is mounted." } } }, "GARDEN.README_EXPECTATION": { "type": "object", "description": "Rule 29 of the garden.", "required": ["headings"], "additionalProperties": false, "properties": { "headings": { "type": "array", "items": { "type": "string" }, "default": ["What to expect"], "description": "A heading of the README has one of these texts in it; case does not matter." } } }, "GARDEN.README_SAMPLE": { "type": "object", "description": "Rule 30 of the garden.", "required": ["headings"], "additionalProperties": false, "properties": { "headings": { "type": "array", "items": { "type": "string" }, "default": ["Sample"], "description": "A heading of the README has one of these texts in it; case does not matter." } } }, "GARDEN.PEAK_VRAM_MISSING": { "type": "object", "description": "Rule 32 of the garden.", "required": ["keys"], "additionalProperties": false, "properties": { "keys": { "type": "array", "items": { "type": "string" }, "default": ["verification.peak_vram_mib"], "description": "Keys of an example that needs a GPU and claims to be verified; a dot leads into a map." } } }, "GARDEN.BENCHMARK_FILES": { "type": "object", "description": "Rule 34 of the garden.", "required": ["folder", "files"], "additionalProperties": false, "properties": { "folder": { "type": "string", "default": "benchmarks", "description": "Where the benchmarks are: <folder>/<group>/<benchmark>." }, "files": { "type": "array", "items": { "type": "string" }, "default": ["README.md", "config.yaml", "dataset_builder.py", "evaluate.py", "requirements.txt", "adapters"], "description": "Files, or directories, that every benchmark has." } } }, "GARDEN.ARCHIVE_UNLISTED": { "type": "object", "description": "Rule 35 of the garden.", "required": ["file"], "additionalProperties": false, "properties": { "file": { "type": "string", "default": "README.md", "description": "The list in the archive folder; it names each archived directory." } } }, "GARDEN.CATALOGUE_UNLISTED": { "type": "object", "description": "Rule 36 of the garden.", "required": ["file"], "additionalProperties": false, "properties": { "file": { "type": "string", "default": "README.md", "description": "The catalogue; it holds the path of each example." } } }, "GARDEN.COMMAND_DANGLING": { "type": "object", "description": "Rule 37 of the garden.", "required": ["command"], "additionalProperties": false, "properties": { "command": { "type": "string", "default": "cvl run", "description": "What starts a preset in a README: the words before the example and the preset." } } } } }, "baseline": { "type": "string", "default": ".github/hortus-baseline.json", "description": "File of frozen findings; what is in it does not fail." }, "strict": { "type": "boolean", "default": false, "description": "Warnings fail too, and the baseline forgives nothing (TFC-0006)." } } }, "workspace": { "type": "object", "description": "The TFC side of a repository: datasets, runs, models.", "required": ["profile", "large_file_mb", "model_extensions", "workflow", "environment", "lfs", "checksums", "signatures", "keyring", "trusted_keys", "threshold"], "additionalProperties": false, "properties": { "profile": { "enum": ["auto", "off", "seed", "full"], "default": "auto", "description": "Which layout is demanded. seed: datasets, runs, models, tools, experiments and the TFC documents; the rest of TFC-0001 is a warning. full: all of TFC-0001. auto: seed where the repository has versioned datasets, runs or models, else off." }, "large_file_mb": { "type": "number", "exclusiveMinimum": 0, "default": 1, "description": "A file over this many MiB below data, datasets, models or runs belongs into Git LFS." }, "model_extensions": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9.]{0,31}$" }, "minItems": 1, "default": ["pt", "pth", "ckpt", "safetensors", "onnx", "pb", "h5", "keras", "pkl", "pickle", "joblib", "bin", "tflite", "engine", "gguf", "npz"], "description": "Extensions of a model artifact `model.<ext>`." }, "workflow": { "type": "boolean", "default": false, "description": "Checks commit messages, branch names, tags and RELEASE.yaml against TFC-0009." }, "environment": { "type": "boolean", "default": false, "description": "Checks requirement files, environments/system.yaml and .gitignore against TFC-0010." }, "lfs": { "type": "object", "description": "Git LFS.", "required": ["server"], "additionalProperties": false, "properties": { "server": { "type": "string", "pattern": "^(off|auto|https://\\S+|http://(localhost|127\\.0\\.0\\.1|\\[::1\\])(:\\d+)?(/\\S*)?)$", "default": "off", "description": "The LFS server that is asked whether it has the content of every pointer: off, auto (the one of .lfsconfig or of the remote origin, without credentials), or an https address, for instance https://github.com/OWNER/REPO.git/info/lfs; HORTUS_LFS_TOKEN is sent only to such an address. With a base the setting and .lfsconfig are read at the merge base." } } }, "checksums": { "enum": ["off", "warn", "require"], "default": "warn", "description": "Whether versions and run artifacts must have a CHECKSUMS.txt. One that is there is always verified." }, "signatures": { "enum": ["off", "warn", "require"], "default": "warn", "description": "Whether a CHECKSUMS.txt must be signed. A signature that is there is always judged." }, "keyring": { "type": "string", "default": ".github/hortus-keys.asc", "description": "Public keys of the signers. With a base it is read at the merge base, so that a pull request cannot bring its own key (A19)." }, "trusted_keys": { "type": "array", "default": [], "description": "Who may sign, by full fingerprint. With a base it is read at the merge base.", "items": { "type": "object", "required": ["fingerprint"], "additionalProperties": false, "properties": { "fingerprint": { "type": "string", "pattern": "^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64})$", "description": "Of the primary key: 40 hex digits (v4) or 64 (v6), without spaces." }, "name": { "type": "string", "description": "Whose key it is." }, "paths": { "type": "array", "items": { "type": "string" }, "description": "Globs of directories that the key may sign; left out: all." }, "since": { "type": "string", "description": "Date (YYYY-MM-DD): signatures made before are refused." }, "until": { "type": "string", "description": "Date (YYYY-MM-DD): signatures made after are refused." } } } }, "threshold": { "type": "integer", "minimum": 1, "maximum": 16, "default": 1, "description": "How many different trusted keys must have signed." } } }, "contracts": { "type": "object", "description": "What the scripts of presets ask of a container engine (docs/contracts.md).", "required": ["path"], "additionalProperties": false, "properties": { "path": { "type": "string", "default": ".github/hortus-contracts.json", "description": "Where `hortus contract --update` keeps the captured contracts, and where a change of one is seen. No file: none are kept." } } }, "work_dir": { "type": "object", "description": "Run directories of a vision pipeline that keeps its state in one work-dir.", "required": ["path"], "additionalProperties": false, "properties": { "path": { "type": ["string", "null"], "default": null, "description": "The work-dir to check, for instance work-dir; null: one named work-dir when it is there." } } }, "compare": { "type": "object", "description": "How two records are compared.", "required": ["tolerance", "runner", "metrics"], "additionalProperties": false, "properties": { "tolerance": { "type": "number", "minimum": 0, "default": 0.05, "description": "Relative change below which a metric of quality counts as equivalent. Times, memory and sizes have floors of their own (docs/compare.md)." }, "runner": { "enum": ["shared", "dedicated"], "default": "shared", "description": "What benchmarks run on. shared: a change of a time under 3 % is never a verdict. dedicated: under 2 %." }, "metrics": { "type": "object", "default": {}, "description": "Per metric; the descriptor's own declaration comes first.", "additionalProperties": { "type": "object", "additionalProperties": false, "properties": { "tolerance": { "type": "number", "minimum": 0, "description": "Relative." }, "direction": { "enum": ["min", "max", "neutral"], "description": "Which way is better." }, "unit": { "type": "string", "description": "Shown behind its values." }, "class": { "enum": ["exact", "near", "time", "quality"], "description": "How it behaves when nothing changed, as in a descriptor." } } } } } }, "history": { "type": "object", "description": "Where records, accepted changes and indexes outlive a checkout: a branch that is never merged (docs/history.md).", "required": ["branch", "remote", "keep_months", "accept_days", "default_branch"], "additionalProperties": false, "properties": { "branch": { "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9_./-]{0,199}$", "default": "hortus-data", "description": "Name of the data branch. It belongs to Hortus alone." }, "remote": { "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$", "default": "origin", "description": "Name of the git remote that has it, never an address. A clone without a remote of this name keeps the branch to itself." }, "keep_months": { "type": "integer", "minimum": 1, "maximum": 1200, "default": 6, "description": "`hortus history compact` packs the records of whole months that are older than this into one file each; none is lost." }, "accept_days": { "type": "integer", "minimum": 1, "maximum": 3650, "default": 90, "description": "How long an accepted change or a quarantine holds when `--until` names no day." }, "default_branch": { "type": ["string", "null"], "pattern": "^[A-Za-z0-9_][A-Za-z0-9_./-]{0,199}$", "default": null, "description": "The branch whose runs are history; those of any other never get in. null: in a workflow the default branch of the repository, elsewhere the branch that the remote's HEAD names, else `images.branch`." } } }, "plan": { "type": "object", "description": "How the matrix of a workflow is planned.", "required": ["max_cells", "minutes", "labels", "concurrency", "base_minutes", "gpu_minutes", "records"], "additionalProperties": false, "properties": { "max_cells": { "type": "integer", "minimum": 1, "maximum": 256, "default": 256, "description": "Jobs of one matrix; GitHub allows 256. More cells than that share jobs (shards)." }, "minutes": { "type": "number", "exclusiveMinimum": 0, "default": 15, "description": "Time limit of a cell whose length is not known." }, "concurrency": { "type": ["integer", "null"], "minimum": 1, "default": null, "description": "Jobs that run at the same time: cells are packed into that many, balanced by how long each took before. null: a job for each cell." }, "base_minutes": { "type": "number", "minimum": 0, "default": 2, "description": "What a job spends on each base image that its cells build on: cells of one base are kept together as far as that pays." }, "gpu_minutes": { "type": ["number", "null"], "minimum": 0, "default": null, "description": "Budget of GPU minutes of one plan: cells that were not run for the longest time come first, the others are left out with that reason. null: no budget." }, "records": { "type": ["string", "null"], "default": null, "description": "Directory of run records that tell how long each cell took, relative to the repository. null: records of the output directory." }, "labels": { "type": "object", "description": "Runner labels.", "required": ["cpu", "gpu"], "additionalProperties": false, "properties": { "cpu": { "type": "array", "items": { "type": "string" }, "minItems": 1, "default": ["ubuntu-24.04"], "description": "Runner of cells that need no GPU." }, "gpu": { "type": "array", "items": { "type": "string" }, "minItems": 1, "default": ["self-hosted", "gpu"], "description": "Runner of cells that need one." } } } } } } };
+const configSchema = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "config.schema.json", "title": "Config", "description": "Configuration of Hortus for one repository: .github/hortus.yml. Every key has a default; write only what differs.", "type": "object", "required": ["garden", "shared_paths", "engine", "build", "images", "smoke", "validate", "workspace", "work_dir", "compare", "plan", "contracts", "history", "archive", "export", "health"], "additionalProperties": false, "properties": { "garden": { "type": "object", "description": "Where the examples are.", "required": ["folder", "ignore", "archive_folder"], "additionalProperties": false, "properties": { "folder": { "type": "string", "default": "examples", "description": "The folder whose name is left out of ids: examples/vision/resnet is vision/resnet. Descriptors elsewhere are found too and keep their whole path as id." }, "ignore": { "type": "array", "items": { "type": "string" }, "default": [], "description": "Globs of paths that are not looked at, for instance test/fixtures/**." }, "archive_folder": { "type": ["string", "null"], "default": null, "description": "Folder of archived examples. null: archived_examples or archived-examples when one is there, else archived_examples." } } }, "shared_paths": { "type": "array", "items": { "type": "string" }, "default": [], "description": "Globs of files that every example depends on: a change there affects all." }, "engine": { "enum": ["auto", "docker", "podman", "process"], "default": "auto", "description": "What runs presets. auto: docker, else podman, else process for the examples that can." }, "build": { "type": "object", "description": "How images are built.", "required": ["args", "network", "cache", "cache_ref", "skip_fresh_hours", "timeout_minutes"], "additionalProperties": false, "properties": { "args": { "type": "object", "additionalProperties": { "type": "string" }, "default": {}, "description": "Build arguments for every Dockerfile that declares them, for instance BASE or PIP_INDEX_URL." }, "network": { "enum": ["default", "host", "none"], "default": "default", "description": "Network while building." }, "cache": { "enum": ["none", "gha", "registry"], "default": "none", "description": "Where image layers are kept between builds, with buildx. gha: GitHub's cache service, in a job; the smoke action sets it. registry: the repository in `build.cache_ref`. Code that is not trusted reads it and never writes." }, "cache_ref": { "type": ["string", "null"], "pattern": "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$", "default": null, "description": "Repository of a registry for `build.cache: registry`, without a tag, for instance ghcr.io/owner/repo/cache. Each example has a tag of its own in it." }, "skip_fresh_hours": { "type": "number", "minimum": 0, "maximum": 8760, "default": 0, "description": "An image on this machine is used again, without a build, when its build key is unchanged and a run of it was green within so many hours. 0: every smoke builds, which also proves that the image still builds." }, "timeout_minutes": { "type": "number", "exclusiveMinimum": 0, "maximum": 1440, "default": 30, "description": "A build is stopped after this." } } }, "images": { "type": "object", "description": "Prebuilt images: what was green is pushed under its build key, and pulled instead of built (docs/images.md).", "required": ["registry", "push", "pull", "branch"], "additionalProperties": false, "properties": { "registry": { "type": ["string", "null"], "pattern": "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)*$", "default": null, "description": "Where prebuilt images are, for instance ghcr.io/owner/repo; each example has a repository below it. null: nowhere, every image is built." }, "push": { "type": "boolean", "default": false, "description": "Push the image of a green smoke, from a clean checkout of `images.branch`; never of code that is not trusted." }, "pull": { "type": "boolean", "default": true, "description": "Pull an image whose build key matches instead of building it. false: build, to see whether it still builds." }, "branch": { "type": "string", "minLength": 1, "default": "main", "description": "The branch whose green smokes are pushed: the default branch." } } }, "smoke": { "type": "object", "description": "How presets are run.", "required": ["preset", "timeout_seconds", "probe_seconds", "memory_gb", "cpus", "pids", "shm_gb", "log_mb", "cache", "untrusted"], "additionalProperties": false, "properties": { "preset": { "type": "string", "default": "smoke", "description": "The preset that is run as smoke." }, "timeout_seconds": { "type": "number", "exclusiveMinimum": 0, "maximum": 86400, "default": 30, "description": "Limit of one smoke, when the preset sets none." }, "probe_seconds": { "type": "number", "minimum": 0, "maximum": 3600, "default": 60, "description": "Limit of one probe, which starts the preset's command with --help on the CPU. 0: nothing is probed, and what needs a GPU that is not there is not built." }, "memory_gb": { "type": ["number", "null"], "exclusiveMinimum": 0, "default": 4, "description": "Memory limit; null: none." }, "cpus": { "type": ["number", "null"], "exclusiveMinimum": 0, "default": null, "description": "CPU limit; null: none." }, "pids": { "type": "integer", "minimum": 16, "maximum": 65536, "default": 512, "description": "Limit of processes and threads of one run." }, "shm_gb": { "type": "number", "exclusiveMinimum": 0, "default": 1, "description": "Size of /dev/shm." }, "log_mb": { "type": "number", "exclusiveMinimum": 0, "default": 8, "description": "How much of a run's output is kept: the first and the last part." }, "cache": { "enum": ["isolated", "host", "volume"], "default": "isolated", "description": "isolated: data/container_cache of the garden; host: the user's own cache, not deterministic; volume: a named volume of the engine." }, "stop_on_nan": { "type": "boolean", "default": false, "description": "true: NaN or infinity in a reported metric ends the run as failed, unless the preset says otherwise under `supervise`." }, "grace_seconds": { "type": "number", "exclusiveMinimum": 0, "maximum": 600, "default": 10, "description": "Time between the signal that asks a run to end and the kill, unless the preset says otherwise under `supervise`." }, "stage": { "enum": ["all", "build", "run"], "default": "all", "description": "build: images are built and kept as archives in the output directory, and nothing is run. run: nothing is built; the kept images are checked, loaded and run (docs/runners.md). all: both on one machine." }, "images": { "type": ["string", "null"], "minLength": 1, "default": null, "description": "Directory with the archives that `smoke.stage: build` kept, relative to the garden or absolute; for `smoke.stage: run`." }, "images_gb": { "type": "number", "exclusiveMinimum": 0, "maximum": 1024, "default": 24, "description": "A larger archive of an image is neither kept nor loaded. In units of 1024^3 bytes." }, "untrusted": { "type": "boolean", "default": false, "description": "The code comes from a pull request: the host cache is refused, and so is the process engine where processes cannot be limited." } } }, "validate": { "type": "object", "description": "What is checked, and how hard.", "required": ["levels", "exempt", "policies", "baseline", "strict"], "additionalProperties": false, "properties": { "levels": { "type": "object", "additionalProperties": { "enum": ["off", "notice", "warning", "error"] }, "default": {}, "description": "Level per finding code, for instance GARDEN.PRESET_UNRESOLVED: warning. The level of a TFC finding can only be raised (TFC-0006 section 17)." }, "exempt": { "type": "array", "default": [], "description": "Findings that are left out at certain places, with the reason.", "items": { "type": "object", "required": ["code", "path", "reason"], "additionalProperties": false, "properties": { "code": { "type": "string", "description": "The finding." }, "path": { "type": "string", "description": "Glob of the paths where it is left out." }, "reason": { "type": "string", "minLength": 1, "description": "Why; a reviewer reads it." } } } }, "policies": { "type": "object", "description": "Parameters of the garden's written rules, by code; docs/policies.md explains each. A rule is off until `validate.levels` gives it a level.", "required": ["GARDEN.SCRIPT_DIRECTORY", "GARDEN.REACHES_OUT", "GARDEN.IMAGE_NAME", "GARDEN.CACHE_MOUNT", "GARDEN.RUN_USER", "GARDEN.PATH_HELPERS", "GARDEN.WORK_MOUNT", "GARDEN.DEVICES_FORWARDED", "GARDEN.TERMINAL", "GARDEN.DESCRIPTOR_MISSING", "GARDEN.PRESET_FORM", "GARDEN.PRESET_MISSING", "GARDEN.KEY_MISSING", "GARDEN.STABILITY_WORD", "GARDEN.NAME_STYLE", "GARDEN.BUILD_FILES_MISSING", "GARDEN.README_MISSING", "GARDEN.REQUIREMENT_UNPINNED", "GARDEN.BASE_UNPINNED", "GARDEN.MODEL_IN_IMAGE", "GARDEN.LICENSE_MISSING", "GARDEN.VERIFICATION_MISSING", "GARDEN.VERIFICATION_STATUS", "GARDEN.MEDIA_TRACKED", "GARDEN.GITIGNORE_MISSING", "GARDEN.CHECKOUT_UNPINNED", "GARDEN.VENDORED_UNDOCUMENTED", "GARDEN.SOURCE_IN_IMAGE", "GARDEN.README_EXPECTATION", "GARDEN.README_SAMPLE", "GARDEN.PEAK_VRAM_MISSING", "GARDEN.BENCHMARK_FILES", "GARDEN.ARCHIVE_UNLISTED", "GARDEN.CATALOGUE_UNLISTED", "GARDEN.COMMAND_DANGLING"], "additionalProperties": false, "properties": { "GARDEN.SCRIPT_DIRECTORY": { "type": "object", "description": "Rule 11 of the garden.", "required": ["presets"], "additionalProperties": false, "properties": { "presets": { "type": "array", "items": { "type": "string" }, "default": [], "description": "Globs of the presets that are asked; none: all of them." } } }, "GARDEN.REACHES_OUT": { "type": "object", "description": "Rule 12 of the garden.", "required": ["paths"], "additionalProperties": false, "properties": { "paths": { "type": "array", "items": { "type": "string" }, "default": [], "description": "Globs of paths of the repository that any example may use; `.` is the whole repository." } } }, "GARDEN.IMAGE_NAME": { "type": "object", "description": "Rule 13 of the garden.", "required": ["presets"], "additionalProperties": false, "properties": { "presets": { "type": "array", "items": { "type": "string" }, "default": [], "description": "Globs of the presets that are asked; none: all of them." } } }, "GARDEN.CACHE_MOUNT": { "type": "object", "description": "Rule 14 of the garden.", "required": ["source", "target", "presets"], "additionalProperties": false, "properties": { "source": { "type": "string", "default": "~/.cache/cvlization", "description": "What is mounted." }, "target": { "type": "string", "default": "/root/.cache", "description": "Where it is mounted." }, "presets": { "type": "array", "items": { "type": "string" }, "default": [], "description": "Globs of the presets that are asked; none: all of them." } } }, "GARDEN.RUN_USER": { "type": "object", "description": "Rule 15 of the garden.", "required": ["presets"], "additionalProperties": false, "properties": { "presets": { "type": "array", "items": { "type": "string" }, "default": [], "description": "Globs of the presets that are asked; none: all of them." } } }, "GARDEN.PATH_HELPERS": { "type": "object", "description": "Rule 27 of the garden.", "required": ["words", "presets"], "additionalProperties": false, "properties": { "words": { "type": "array", "items": { "type": "string" }, "default": ["resolve_input_path", "resolve_output_path"], "description": "Names that the program must hold." }, "presets": { "type": "array", "items": { "type": "string" }, "default": ["predict"], "description": "Globs of the presets that are asked; none: all of them." } } }, "GARDEN.WORK_MOUNT": { "type": "object", "description": "Rule 28 of the garden.", "required": ["target", "keys", "presets"], "additionalProperties": false, "properties": { "target": { "type": "string", "default": "/mnt/cvl/workspace", "description": "Where CVL_WORK_DIR is mounted." }, "keys": { "type": "array", "items": { "type": "string" }, "default": ["CVL_INPUTS"], "description": "Variables that are set." }, "presets": { "type": "array", "items": { "type": "string" }, "default": ["predict"], "description": "Globs of the presets that are asked; none: all of them." } } }, "GARDEN.DEVICES_FORWARDED": { "type": "object", "description": "Rule 31 of the garden.", "required": ["keys", "presets"], "additionalProperties": false, "properties": { "keys": { "type": "array", "items": { "type": "string" }, "default": ["CUDA_VISIBLE_DEVICES"], "description": "Variables that are handed on by a container that asks for GPUs." }, "presets": { "type": "array", "items": { "type": "string" }, "default": ["train"], "description": "Globs of the presets that are asked; none: all of them." } } }, "GARDEN.TERMINAL": { "type": "object", "description": "Rule 33 of the garden.", "required": ["presets"], "additionalProperties": false, "properties": { "presets": { "type": "array", "items": { "type": "string" }, "default": [], "description": "Globs of the presets that are asked; none: all of them." } } }, "GARDEN.DESCRIPTOR_MISSING": { "type": "object", "description": "Rule 1 of the garden.", "required": ["marks"], "additionalProperties": false, "properties": { "marks": { "type": "array", "items": { "type": "string" }, "default": ["Dockerfile", "build.sh"], "description": "A directory below the folder of the examples that has all of these is an example, and needs an example.yaml." } } }, "GARDEN.PRESET_FORM": { "type": "object", "description": "Rule 3 of the garden.", "required": ["keys"], "additionalProperties": false, "properties": { "keys": { "type": "array", "items": { "type": "string" }, "default": ["script", "description"], "description": "Keys that every entry of the `presets` map has." } } }, "GARDEN.PRESET_MISSING": { "type": "object", "description": "Rule 4 of the garden.", "required": ["presets"], "additionalProperties": false, "properties": { "presets": { "type": "array", "items": { "type": "string" }, "default": ["build"], "description": "Presets that every example has." } } }, "GARDEN.KEY_MISSING": { "type": "object", "description": "Rule 6 of the garden.", "required": ["keys"], "additionalProperties": false, "properties": { "keys": { "type": "array", "items": { "type": "string" }, "default": ["name", "capability", "modalities", "datasets", "description", "tasks", "frameworks", "tags", "stability", "resources", "presets"], "description": "Keys that every descriptor has; a dot leads into a map, for instance resources.gpu." } } }, "GARDEN.STABILITY_WORD": { "type": "object", "description": "Rule 7 of the garden.", "required": ["words"], "additionalProperties": false, "properties": { "words": { "type": "array", "items": { "type": "string" }, "default": ["stable", "beta", "experimental"], "description": "Words that `stability` may be." } } }, "GARDEN.NAME_STYLE": { "type": "object", "description": "Rule 8 of the garden.", "required": ["style"], "additionalProperties": false, "properties": { "style": { "enum": ["kebab", "snake", "either"], "default": "kebab", "description": "How `name` is written: kebab is lower case with hyphens, snake with underscores; either: one of the two, not mixed." } } }, "GARDEN.BUILD_FILES_MISSING": { "type": "object", "description": "Rule 9 of the garden.", "required": ["files"], "additionalProperties": false, "properties": { "files": { "type": "array", "items": { "type": "string" }, "default": ["Dockerfile", "build.sh"], "description": "Files that every example has." } } }, "GARDEN.README_MISSING": { "type": "object", "description": "Rule 10 of the garden.", "required": ["files"], "additionalProperties": false, "properties": { "files": { "type": "array", "items": { "type": "string" }, "default": ["README.md"], "description": "Files that every example has." } } }, "GARDEN.REQUIREMENT_UNPINNED": { "type": "object", "description": "Rule 16 of the garden.", "required": ["files"], "additionalProperties": false, "properties": { "files": { "type": "array", "items": { "type": "string" }, "default": ["requirements*.txt"], "description": "Requirement files, as globs below an example." } } }, "GARDEN.BASE_UNPINNED": { "type": "object", "description": "Rule 16 of the garden.", "required": ["pin"], "additionalProperties": false, "properties": { "pin": { "enum": ["tag", "digest"], "default": "tag", "description": "What the base image of a Dockerfile names: at least a tag, or a digest." } } }, "GARDEN.MODEL_IN_IMAGE": { "type": "object", "description": "Rule 17 of the garden.", "required": ["extensions"], "additionalProperties": false, "properties": { "extensions": { "type": "array", "items": { "type": "string" }, "default": ["pt", "pth", "ckpt", "safetensors", "onnx", "gguf", "bin", "h5", "tflite"], "description": "Extensions of weights that a Dockerfile must not add; an ADD from the network is told whatever it adds." } } }, "GARDEN.LICENSE_MISSING": { "type": "object", "description": "Rule 18 of the garden.", "required": ["files", "keys"], "additionalProperties": false, "properties": { "files": { "type": "array", "items": { "type": "string" }, "default": ["LICENSE", "LICENSE.md", "LICENSE.txt", "COPYING"], "description": "Any of these files is enough." }, "keys": { "type": "array", "items": { "type": "string" }, "default": ["license"], "description": "Or any of these keys of the descriptor." } } }, "GARDEN.VERIFICATION_MISSING": { "type": "object", "description": "Rule 19 of the garden.", "required": ["key"], "additionalProperties": false, "properties": { "key": { "type": "string", "default": "verification.last_verified", "description": "Where the date of the last verification stands; a dot leads into a map." } } }, "GARDEN.VERIFICATION_STATUS": { "type": "object", "description": "Rule 20 of the garden.", "required": ["key", "words"], "additionalProperties": false, "properties": { "key": { "type": "string", "default": "verification.status", "description": "Where the status stands; a dot leads into a map." }, "words": { "type": "array", "items": { "type": "string" }, "default": ["VERIFIED", "PARTIAL", "UNVERIFIED"], "description": "Words that it may be." } } }, "GARDEN.MEDIA_TRACKED": { "type": "object", "description": "Rule 22 of the garden.", "required": ["extensions"], "additionalProperties": false, "properties": { "extensions": { "type": "array", "items": { "type": "string" }, "default": ["jpg", "jpeg", "png", "gif", "webp", "bmp", "tif", "tiff", "mp4", "mov", "avi", "mkv", "webm", "wav", "mp3", "flac", "ogg", "m4a", "pdf", "npy", "npz", "parquet", "pkl", "pt", "pth", "ckpt", "safetensors", "onnx", "bin", "joblib", "pptx", "zip", "gz", "tar"], "description": "Extensions of sample data and weights that belong outside of git." } } }, "GARDEN.GITIGNORE_MISSING": { "type": "object", "description": "Rule 23 of the garden.", "required": ["files"], "additionalProperties": false, "properties": { "files": { "type": "array", "items": { "type": "string" }, "default": [".gitignore"], "description": "Files that every example has." } } }, "GARDEN.CHECKOUT_UNPINNED": { "type": "object", "description": "Rule 24 of the garden.", "required": ["files"], "additionalProperties": false, "properties": { "files": { "type": "array", "items": { "type": "string" }, "default": ["requirements*.txt"], "description": "Requirement files, as globs below an example." } } }, "GARDEN.VENDORED_UNDOCUMENTED": { "type": "object", "description": "Rule 25 of the garden.", "required": ["folders", "files", "licenses"], "additionalProperties": false, "properties": { "folders": { "type": "array", "items": { "type": "string" }, "default": ["vendor", "vendored", "third_party", "upstream"], "description": "Names of directories that hold code of others." }, "files": { "type": "array", "items": { "type": "string" }, "default": ["UPSTREAM.md"], "description": "Files that stand in such a directory, or beside it." }, "licenses": { "type": "array", "items": { "type": "string" }, "default": ["LICENSE", "LICENSE.md", "LICENSE.txt", "NOTICE", "COPYING"], "description": "Any of these stands somewhere in such a directory; an empty list asks for none." } } }, "GARDEN.SOURCE_IN_IMAGE": { "type": "object", "description": "Rule 26 of the garden.", "required": ["manifests"], "additionalProperties": false, "properties": { "manifests": { "type": "array", "items": { "type": "string" }, "default": ["requirements*.txt", "pyproject.toml", "setup.py", "setup.cfg", "package.json", "package-lock.json", "environment*.yml", "environment*.yaml", "*.lock"], "description": "Globs of what a Dockerfile may copy; everything else is source, which is mounted." } } }, "GARDEN.README_EXPECTATION": { "type": "object", "description": "Rule 29 of the garden.", "required": ["headings"], "additionalProperties": false, "properties": { "headings": { "type": "array", "items": { "type": "string" }, "default": ["What to expect"], "description": "A heading of the README has one of these texts in it; case does not matter." } } }, "GARDEN.README_SAMPLE": { "type": "object", "description": "Rule 30 of the garden.", "required": ["headings"], "additionalProperties": false, "properties": { "headings": { "type": "array", "items": { "type": "string" }, "default": ["Sample"], "description": "A heading of the README has one of these texts in it; case does not matter." } } }, "GARDEN.PEAK_VRAM_MISSING": { "type": "object", "description": "Rule 32 of the garden.", "required": ["keys"], "additionalProperties": false, "properties": { "keys": { "type": "array", "items": { "type": "string" }, "default": ["verification.peak_vram_mib"], "description": "Keys of an example that needs a GPU and claims to be verified; a dot leads into a map." } } }, "GARDEN.BENCHMARK_FILES": { "type": "object", "description": "Rule 34 of the garden.", "required": ["folder", "files"], "additionalProperties": false, "properties": { "folder": { "type": "string", "default": "benchmarks", "description": "Where the benchmarks are: <folder>/<group>/<benchmark>." }, "files": { "type": "array", "items": { "type": "string" }, "default": ["README.md", "config.yaml", "dataset_builder.py", "evaluate.py", "requirements.txt", "adapters"], "description": "Files, or directories, that every benchmark has." } } }, "GARDEN.ARCHIVE_UNLISTED": { "type": "object", "description": "Rule 35 of the garden.", "required": ["file"], "additionalProperties": false, "properties": { "file": { "type": "string", "default": "README.md", "description": "The list in the archive folder; it names each archived directory." } } }, "GARDEN.CATALOGUE_UNLISTED": { "type": "object", "description": "Rule 36 of the garden.", "required": ["file"], "additionalProperties": false, "properties": { "file": { "type": "string", "default": "README.md", "description": "The catalogue; it holds the path of each example." } } }, "GARDEN.COMMAND_DANGLING": { "type": "object", "description": "Rule 37 of the garden.", "required": ["command"], "additionalProperties": false, "properties": { "command": { "type": "string", "default": "cvl run", "description": "What starts a preset in a README: the words before the example and the preset." } } } } }, "baseline": { "type": "string", "default": ".github/hortus-baseline.json", "description": "File of frozen findings; what is in it does not fail." }, "strict": { "type": "boolean", "default": false, "description": "Warnings fail too, and the baseline forgives nothing (TFC-0006)." } } }, "workspace": { "type": "object", "description": "The TFC side of a repository: datasets, runs, models.", "required": ["profile", "large_file_mb", "model_extensions", "workflow", "environment", "lfs", "checksums", "signatures", "keyring", "trusted_keys", "threshold"], "additionalProperties": false, "properties": { "profile": { "enum": ["auto", "off", "seed", "full"], "default": "auto", "description": "Which layout is demanded. seed: datasets, runs, models, tools, experiments and the TFC documents; the rest of TFC-0001 is a warning. full: all of TFC-0001. auto: seed where the repository has versioned datasets, runs or models, else off." }, "large_file_mb": { "type": "number", "exclusiveMinimum": 0, "default": 1, "description": "A file over this many MiB below data, datasets, models or runs belongs into Git LFS." }, "model_extensions": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9.]{0,31}$" }, "minItems": 1, "default": ["pt", "pth", "ckpt", "safetensors", "onnx", "pb", "h5", "keras", "pkl", "pickle", "joblib", "bin", "tflite", "engine", "gguf", "npz"], "description": "Extensions of a model artifact `model.<ext>`." }, "workflow": { "type": "boolean", "default": false, "description": "Checks commit messages, branch names, tags and RELEASE.yaml against TFC-0009." }, "environment": { "type": "boolean", "default": false, "description": "Checks requirement files, environments/system.yaml and .gitignore against TFC-0010." }, "lfs": { "type": "object", "description": "Git LFS.", "required": ["server"], "additionalProperties": false, "properties": { "server": { "type": "string", "pattern": "^(off|auto|https://\\S+|http://(localhost|127\\.0\\.0\\.1|\\[::1\\])(:\\d+)?(/\\S*)?)$", "default": "off", "description": "The LFS server that is asked whether it has the content of every pointer: off, auto (the one of .lfsconfig or of the remote origin, without credentials), or an https address, for instance https://github.com/OWNER/REPO.git/info/lfs; HORTUS_LFS_TOKEN is sent only to such an address. With a base the setting and .lfsconfig are read at the merge base." } } }, "checksums": { "enum": ["off", "warn", "require"], "default": "warn", "description": "Whether versions and run artifacts must have a CHECKSUMS.txt. One that is there is always verified." }, "signatures": { "enum": ["off", "warn", "require"], "default": "warn", "description": "Whether a CHECKSUMS.txt must be signed. A signature that is there is always judged." }, "keyring": { "type": "string", "default": ".github/hortus-keys.asc", "description": "Public keys of the signers. With a base it is read at the merge base, so that a pull request cannot bring its own key (A19)." }, "trusted_keys": { "type": "array", "default": [], "description": "Who may sign, by full fingerprint. With a base it is read at the merge base.", "items": { "type": "object", "required": ["fingerprint"], "additionalProperties": false, "properties": { "fingerprint": { "type": "string", "pattern": "^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64})$", "description": "Of the primary key: 40 hex digits (v4) or 64 (v6), without spaces." }, "name": { "type": "string", "description": "Whose key it is." }, "paths": { "type": "array", "items": { "type": "string" }, "description": "Globs of directories that the key may sign; left out: all." }, "since": { "type": "string", "description": "Date (YYYY-MM-DD): signatures made before are refused." }, "until": { "type": "string", "description": "Date (YYYY-MM-DD): signatures made after are refused." } } } }, "threshold": { "type": "integer", "minimum": 1, "maximum": 16, "default": 1, "description": "How many different trusted keys must have signed." } } }, "contracts": { "type": "object", "description": "What the scripts of presets ask of a container engine (docs/contracts.md).", "required": ["path"], "additionalProperties": false, "properties": { "path": { "type": "string", "default": ".github/hortus-contracts.json", "description": "Where `hortus contract --update` keeps the captured contracts, and where a change of one is seen. No file: none are kept." } } }, "archive": { "type": "object", "description": "How `hortus archive` takes an example out of the way (docs/archive.md). The folder is `garden.archive_folder`.", "required": ["mode"], "additionalProperties": false, "properties": { "mode": { "enum": ["move", "flag"], "default": "move", "description": "move: its files go to the archive folder as pure renames, and what points there is rewritten. flag: it stays where it is, and its descriptor says `stability: archived`. Both get an entry in the list of the archive folder." } } }, "work_dir": { "type": "object", "description": "Run directories of a vision pipeline that keeps its state in one work-dir.", "required": ["path"], "additionalProperties": false, "properties": { "path": { "type": ["string", "null"], "default": null, "description": "The work-dir to check, for instance work-dir; null: one named work-dir when it is there." } } }, "compare": { "type": "object", "description": "How two records are compared.", "required": ["tolerance", "runner", "metrics"], "additionalProperties": false, "properties": { "tolerance": { "type": "number", "minimum": 0, "default": 0.05, "description": "Relative change below which a metric of quality counts as equivalent. Times, memory and sizes have floors of their own (docs/compare.md)." }, "runner": { "enum": ["shared", "dedicated"], "default": "shared", "description": "What benchmarks run on. shared: a change of a time under 3 % is never a verdict. dedicated: under 2 %." }, "metrics": { "type": "object", "default": {}, "description": "Per metric; the descriptor's own declaration comes first.", "additionalProperties": { "type": "object", "additionalProperties": false, "properties": { "tolerance": { "type": "number", "minimum": 0, "description": "Relative." }, "direction": { "enum": ["min", "max", "neutral"], "description": "Which way is better." }, "unit": { "type": "string", "description": "Shown behind its values." }, "class": { "enum": ["exact", "near", "time", "quality"], "description": "How it behaves when nothing changed, as in a descriptor." } } } } } }, "history": { "type": "object", "description": "Where records, accepted changes and indexes outlive a checkout: a branch that is never merged (docs/history.md).", "required": ["branch", "remote", "keep_months", "accept_days", "default_branch"], "additionalProperties": false, "properties": { "branch": { "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9_./-]{0,199}$", "default": "hortus-data", "description": "Name of the data branch. It belongs to Hortus alone." }, "remote": { "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$", "default": "origin", "description": "Name of the git remote that has it, never an address. A clone without a remote of this name keeps the branch to itself." }, "keep_months": { "type": "integer", "minimum": 1, "maximum": 1200, "default": 6, "description": "`hortus history compact` packs the records of whole months that are older than this into one file each; none is lost." }, "accept_days": { "type": "integer", "minimum": 1, "maximum": 3650, "default": 90, "description": "How long an accepted change or a quarantine holds when `--until` names no day." }, "default_branch": { "type": ["string", "null"], "pattern": "^[A-Za-z0-9_][A-Za-z0-9_./-]{0,199}$", "default": null, "description": "The branch whose runs are history; those of any other never get in. null: in a workflow the default branch of the repository, elsewhere the branch that the remote's HEAD names, else `images.branch`." } } }, "export": { "type": "object", "description": "What may leave as a repository of its own, and how far it is proven first (docs/export.md).", "required": ["file_mb", "total_mb", "files", "prove"], "additionalProperties": false, "properties": { "file_mb": { "type": "number", "exclusiveMinimum": 0, "maximum": 100, "default": 10, "description": "A larger file of an example is refused, in MiB. GitHub takes no file over 100." }, "total_mb": { "type": "number", "exclusiveMinimum": 0, "maximum": 2048, "default": 100, "description": "All files of one export together, in MiB." }, "files": { "type": "integer", "minimum": 1, "maximum": 20000, "default": 1000, "description": "How many files one export may have." }, "prove": { "type": "boolean", "default": true, "description": "Build the new repository and run its smoke in a clean clone before it is written. false: nothing is built, so nothing is proven and nothing pinned." } } }, "health": { "type": "object", "description": "When an example is green, yellow or red, and what is proposed then (docs/health.md). Nothing here acts: every number decides only what the page says.", "required": ["months", "required_rung", "stale_days", "red_after", "grace_days", "incident", "promote_after_weeks", "graduate"], "additionalProperties": false, "properties": { "months": { "type": "integer", "minimum": 1, "maximum": 120, "default": 12, "description": "How many months of checks are looked at; the current one is the first." }, "required_rung": { "type": "object", "description": "The rung that an example must reach, by its tier. A rung above it proves it too.", "required": ["stable", "beta", "experimental"], "additionalProperties": false, "properties": { "stable": { "enum": ["parsed", "contracted", "built", "probed", "smoked", "benchmarked"], "default": "smoked", "description": "Of stable examples." }, "beta": { "enum": ["parsed", "contracted", "built", "probed", "smoked", "benchmarked"], "default": "built", "description": "Of beta examples." }, "experimental": { "enum": ["parsed", "contracted", "built", "probed", "smoked", "benchmarked"], "default": "contracted", "description": "Of experimental examples." } } }, "stale_days": { "type": "object", "description": "After so many days without a check that reached the required rung an example is yellow.", "required": ["stable", "beta", "experimental"], "additionalProperties": false, "properties": { "stable": { "type": "integer", "minimum": 1, "maximum": 3650, "default": 30, "description": "Of stable examples." }, "beta": { "type": "integer", "minimum": 1, "maximum": 3650, "default": 60, "description": "Of beta examples." }, "experimental": { "type": "integer", "minimum": 1, "maximum": 3650, "default": 120, "description": "Of experimental examples." } } }, "red_after": { "type": "integer", "minimum": 1, "maximum": 1000, "default": 3, "description": "Scheduled checks that must fail in a row at or below the required rung, by the fault of the example, before it is red." }, "grace_days": { "type": "integer", "minimum": 0, "maximum": 3650, "default": 14, "description": "Days between the notice to the owner of a red example and the proposal to archive it." }, "incident": { "type": "object", "description": "When many examples begin to fail in the same check, that is an incident: it counts against none of them.", "required": ["share", "min"], "additionalProperties": false, "properties": { "share": { "type": "number", "exclusiveMinimum": 0, "maximum": 1, "default": 0.1, "description": "Share of the examples that the check tried." }, "min": { "type": "integer", "minimum": 2, "maximum": 100000, "default": 5, "description": "And at least so many." } } }, "promote_after_weeks": { "type": "integer", "minimum": 1, "maximum": 520, "default": 8, "description": "Weeks in a row in each of which a scheduled check must have reached the required rung of the next tier, and none failed, before a promotion is proposed." }, "graduate": { "type": "object", "description": "What makes an example a candidate for a repository of its own; any one is enough.", "required": ["external_users", "artifact_mb", "breaking_changes", "bulk_examples"], "additionalProperties": false, "properties": { "external_users": { "type": "integer", "minimum": 0, "default": 3, "description": "More external users than this in one month, as usage/<yyyy-mm>.json on the data branch says." }, "artifact_mb": { "type": "number", "minimum": 0, "default": 500, "description": "More megabytes (10^6 bytes) of files that a run wrote, measured by the harness outside of the image." }, "breaking_changes": { "type": "integer", "minimum": 0, "default": 2, "description": "More breaking changes than this within a quarter (91 days)." }, "bulk_examples": { "type": "integer", "minimum": 1, "default": 5, "description": "A commit that touches more examples than this is a sweep and no breaking change of any of them." } } } } }, "plan": { "type": "object", "description": "How the matrix of a workflow is planned.", "required": ["max_cells", "minutes", "labels", "concurrency", "base_minutes", "gpu_minutes", "records"], "additionalProperties": false, "properties": { "max_cells": { "type": "integer", "minimum": 1, "maximum": 256, "default": 256, "description": "Jobs of one matrix; GitHub allows 256. More cells than that share jobs (shards)." }, "minutes": { "type": "number", "exclusiveMinimum": 0, "default": 15, "description": "Time limit of a cell whose length is not known." }, "concurrency": { "type": ["integer", "null"], "minimum": 1, "default": null, "description": "Jobs that run at the same time: cells are packed into that many, balanced by how long each took before. null: a job for each cell." }, "base_minutes": { "type": "number", "minimum": 0, "default": 2, "description": "What a job spends on each base image that its cells build on: cells of one base are kept together as far as that pays." }, "gpu_minutes": { "type": ["number", "null"], "minimum": 0, "default": null, "description": "Budget of GPU minutes of one plan: cells that were not run for the longest time come first, the others are left out with that reason. null: no budget." }, "records": { "type": ["string", "null"], "default": null, "description": "Directory of run records that tell how long each cell took, relative to the repository. null: records of the output directory." }, "labels": { "type": "object", "description": "Runner labels.", "required": ["cpu", "gpu"], "additionalProperties": false, "properties": { "cpu": { "type": "array", "items": { "type": "string" }, "minItems": 1, "default": ["ubuntu-24.04"], "description": "Runner of cells that need no GPU." }, "gpu": { "type": "array", "items": { "type": "string" }, "minItems": 1, "default": ["self-hosted", "gpu"], "description": "Runner of cells that need one." } } } } } } };
 
 
 /***/ }),
@@ -23023,13 +24264,21 @@ function batch(rootAbs, names, maxBytes) {
 /** `<id> <type> <size>\n<content>\n` for each name in its turn, or one line that ends in ` missing` or ` ambiguous`. */
 function openBatchReader(names, maxBytes) {
     const found = new Map();
-    let pending = Buffer.alloc(0);
+    let parts = [];
+    let have = 0;
+    // Bytes of the next content: joined only when it is whole, or a long one would be copied once for each piece of it.
+    let need = 0;
     let at = 0;
     let stopped = false;
     return {
         found,
         take(chunk) {
-            pending = pending.length === 0 ? chunk : Buffer.concat([pending, chunk]);
+            parts.push(chunk);
+            have += chunk.length;
+            if (have < need)
+                return !stopped;
+            const pending = parts.length === 1 ? chunk : Buffer.concat(parts);
+            need = 0;
             let from = 0;
             while (!stopped && at < names.length) {
                 const line = pending.indexOf(10, from);
@@ -23044,13 +24293,19 @@ function openBatchReader(names, maxBytes) {
                 const size = Number(header[2]);
                 if (size > Math.max(maxBytes, SKIPPED))
                     stopped = true;
-                if (stopped || pending.length < line + 1 + size + 1)
+                if (stopped)
                     break;
+                if (pending.length < line + 1 + size + 1) {
+                    need = line + 1 + size + 1 - from;
+                    break;
+                }
                 // A copy: a slice would keep the whole chunk in memory.
                 found.set(names[at++], header[1] === 'blob' && size <= maxBytes ? new Uint8Array(pending.subarray(line + 1, line + 1 + size)) : null);
                 from = line + 1 + size + 1;
             }
-            pending = pending.subarray(from);
+            const rest = pending.subarray(from);
+            parts = [rest];
+            have = rest.length;
             return !stopped;
         },
     };

@@ -1,0 +1,1439 @@
+export const id = 183;
+export const ids = [183];
+export const modules = {
+
+/***/ 57:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  historyStory: () => (/* binding */ historyStory)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./core/json/parse-json.js
+var parse_json = __webpack_require__(4233);
+// EXTERNAL MODULE: ./core/problem.js
+var problem = __webpack_require__(9001);
+// EXTERNAL MODULE: ./core/record/canonical-json.js
+var canonical_json = __webpack_require__(5963);
+;// CONCATENATED MODULE: ./core/history/check.js
+/**
+ * One letter a rung. failed: by the fault of the example, and it decided. doubted: failed and decided nothing (a probe that may err).
+ * machine: could not be tried because of the engine, the disk or an interrupt. skipped: could not be tried for another reason.
+ */
+const STATES = { passed: 'p', failed: 'f', doubted: 'd', machine: 'm', skipped: 's', not_run: 'n' };
+/** What started it. Only what a timer started counts against an example: a push may be of half a thought. */
+const check_TRIGGERS = ['schedule', 'push', 'workflow_dispatch', 'repository_dispatch', 'manual'];
+
+// EXTERNAL MODULE: ./core/history/ledger.js
+var ledger = __webpack_require__(7952);
+;// CONCATENATED MODULE: ./core/history/check-document.js
+/**
+ * A check as it lies on the data branch: one JSON document, a line an example. Only the first line is an object, and it goes through the
+ * strict parser; the rest are arrays of texts and numbers, in which no key can be doubled or change a prototype, so the platform's parser
+ * may have them: 100 documents of 5,000 rows are read in well under a second.
+ */
+
+
+
+
+
+
+
+/** 20,000 rows with the longest ids and reasons that real gardens have are half of it. */
+const CHECK_MAX_BYTES = (/* unused pure expression or super */ null && (8 * 1024 * 1024));
+const CHECK_MAX_ROWS = 20_000;
+const REASON_MAX = 200;
+const ID_MAX = 500;
+const SCHEMA = 'hortus-check/1';
+/** Where it belongs. */
+const placeOfCheck = ({ at, id }) => ({ kind: 'check', month: at.slice(0, 7), id });
+/** Of the same content and run it is the same, whenever it is asked for: appending twice writes once. */
+const idOfCheck = ({ commit, trigger, run, rows }) => (0,canonical_json/* jsonDigest */.j)([commit, trigger, run, rows]).slice(0, 24);
+function renderCheck({ at, commit, trigger, run, rows }) {
+    const head = (0,canonical_json/* canonicalJson */.d)({ schema: SCHEMA, at, commit, trigger, run });
+    return `${head.slice(0, -1)},"examples":[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]}\n`;
+}
+/** Total and strict: whole, in its one spelling and at its place, or told and left out. `listed` gets the ids of its examples. */
+function readCheck(path, place, text, listed = new Set()) {
+    const head = headOf(text);
+    if (typeof head === 'string')
+        return fail(unreadable(path, head));
+    if (pathOf(placeOfCheck({ at: head.at, id: place.id })) !== path)
+        return fail(unreadable(path, `is of ${head.at.slice(0, 10)}, which belongs elsewhere`));
+    const body = text.slice(text.indexOf(OPEN) + OPEN.length - 2, -2);
+    const wrong = wrongRows(body, listed);
+    return wrong !== null ? fail(unreadable(path, wrong)) : ok(stored(place.id, head, body));
+}
+/**
+ * Half a million rows that are held at once cost the collector of garbage more than all the rest (1.6 s of 4); those that are made anew
+ * when somebody looks at them die young. What is parsed again was judged before.
+ */
+function stored(id, head, body) {
+    return {
+        id,
+        ...head,
+        get rows() {
+            return JSON.parse(body);
+        },
+    };
+}
+const OPEN = ',"examples":[\n';
+const CLOSE = '\n]}\n';
+function headOf(text) {
+    const end = text.slice(0, 2000).indexOf(OPEN);
+    if (end < 0 || !text.endsWith(CLOSE))
+        return 'is no check';
+    const parsed = parseJson(`${text.slice(0, end)}}`, { maxLength: 2000, maxDepth: 2, maxString: 200 });
+    if (!parsed.ok)
+        return parsed.problem.message;
+    const { schema, at, commit, trigger, run, ...more } = parsed.value;
+    if (schema !== SCHEMA)
+        return `does not say "schema": "${SCHEMA}"`;
+    if (typeof at !== 'string' || !isMoment(at))
+        return 'has no time `at`';
+    if (typeof commit !== 'string' || !HASH.test(commit))
+        return 'has no commit';
+    if (!isTrigger(trigger))
+        return 'has no trigger that Hortus knows';
+    if (run !== null && (typeof run !== 'string' || !/^[\w.-]{1,100}$/.test(run)))
+        return 'has no run';
+    return Object.keys(more).length > 0 ? 'has a field that Hortus does not know' : { at, commit, trigger, run };
+}
+const isTrigger = (value) => TRIGGERS.some((each) => each === value);
+/** A real moment in its one spelling. */
+function isMoment(text) {
+    const ms = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(text) ? Date.parse(text) : Number.NaN;
+    return Number.isFinite(ms) && new Date(ms).toISOString() === text;
+}
+/** null: they are rows. */
+function wrongRows(body, listed) {
+    const rows = arrayIn(body);
+    if (rows === null || rows.length === 0)
+        return 'is no list of examples';
+    if (rows.length > CHECK_MAX_ROWS)
+        return `has ${rows.length} rows; the limit is ${CHECK_MAX_ROWS}`;
+    let before = '';
+    for (const row of rows) {
+        if (!isRow(row))
+            return 'has a row that is none';
+        if (row[0] <= before)
+            return 'has rows that are not in the order of ids';
+        before = row[0];
+    }
+    for (const row of rows)
+        listed.add(row[0]);
+    return null;
+}
+function arrayIn(text) {
+    try {
+        const value = JSON.parse(text);
+        return Array.isArray(value) ? value : null;
+    }
+    catch {
+        return null;
+    }
+}
+const TIERS = new Set(['stable', 'beta', 'experimental', 'archived']);
+/** The letters of STATES, one for each rung. */
+const LETTERS = /^[pfdmsn]{6}$/;
+function isRow(row) {
+    if (!Array.isArray(row) || row.length !== 7)
+        return false;
+    const [id, tree, tier, states, reason, ms, bytes] = row;
+    return (isText(id, ID_MAX) && id !== '' && (tree === null || (isText(tree, 64) && HASH.test(tree))) && TIERS.has(tier) && isText(states, RUNGS.length) && LETTERS.test(states) &&
+        (reason === null || isText(reason, REASON_MAX)) && isAmount(ms) && isAmount(bytes));
+}
+const isText = (value, most) => typeof value === 'string' && value.length <= most;
+/** JSON.parse makes Infinity of 1e400. */
+const isAmount = (value) => value === null || (typeof value === 'number' && value >= 0 && value <= Number.MAX_SAFE_INTEGER);
+const unreadable = (path, why) => ({ code: 'HISTORY.CHECK', message: `${path} ${why}.`, next: 'It was left out. `git log hortus-data` shows who wrote it; `git revert` there takes it back.', path });
+
+;// CONCATENATED MODULE: ./core/history/admission.js
+/**
+ * Which runs become history: those of the default branch, and of commits that are in it. What a pull request ran is judged against the
+ * history and never becomes part of it, or a contributor could move the line that the next one is measured by (A45, A47).
+ */
+
+/** `workflow_run` runs at the default branch with what a pull request left, so it is none of these. */
+const EVENTS = new Set(['push', 'schedule', 'workflow_dispatch', 'repository_dispatch']);
+function admitOccasion({ event, ref, headBranch, defaultBranch }) {
+    if (event !== null && !EVENTS.has(event))
+        return (0,problem/* fail */.fJ)(refused(`a workflow on ${event} may run code that nobody has reviewed`, 'Call it on push, schedule or workflow_dispatch.'));
+    const branch = event === null ? headBranch : (/^refs\/heads\/(.+)$/.exec(ref ?? '')?.[1] ?? null);
+    if (branch === defaultBranch)
+        return (0,problem.ok)(undefined);
+    const where = branch === null ? (event === null ? 'no branch is checked out' : `the workflow runs for ${ref ?? 'no ref'}`) : `this is the branch ${branch}`;
+    return (0,problem/* fail */.fJ)(refused(where, `Run it on ${defaultBranch}, or name the default branch as \`history.default_branch\` in .github/hortus.yml.`));
+}
+/** `inHistory`: commits that the default branch holds. */
+function admitRecord(record, inHistory) {
+    const { commit = null, dirty = null } = record.observed?.code ?? {};
+    if (commit === null)
+        return (0,problem/* fail */.fJ)(leftOut(record, 'names no commit', 'Only runs that Hortus made in a repository become history.'));
+    if (dirty === true)
+        return (0,problem/* fail */.fJ)(leftOut(record, `was made of a tree with changes that ${commit.slice(0, 12)} does not have`, 'Commit, run again, and append the new record.'));
+    if (!inHistory.has(commit))
+        return (0,problem/* fail */.fJ)(leftOut(record, `is of the commit ${commit.slice(0, 12)}, which this branch does not hold`, 'Records of pull requests and other branches are left out; in a shallow clone only those of the commit that is checked out are known (`fetch-depth: 0`).'));
+    return (0,problem.ok)(undefined);
+}
+const refused = (why, next) => ({ code: 'HISTORY.NOT_DEFAULT', message: `Only runs of the default branch become history: ${why}.`, next });
+const leftOut = (record, why, next) => ({ code: 'HISTORY.LEFT_OUT', message: `The record ${record.id.slice(0, 200)} was left out: it ${why}.`, next });
+
+// EXTERNAL MODULE: ./core/history/layout-records.js
+var layout_records = __webpack_require__(6072);
+// EXTERNAL MODULE: ./core/history/layout.js
+var layout = __webpack_require__(6931);
+// EXTERNAL MODULE: ./core/record/read-record.js
+var read_record = __webpack_require__(8584);
+// EXTERNAL MODULE: ./core/record/record-id.js
+var record_id = __webpack_require__(2711);
+// EXTERNAL MODULE: ./core/render/figures.js
+var figures = __webpack_require__(9678);
+// EXTERNAL MODULE: ./core/report/order.js
+var order = __webpack_require__(2957);
+// EXTERNAL MODULE: ./core/render/plain.js
+var plain = __webpack_require__(1783);
+// EXTERNAL MODULE: ./core/report/merge-reports.js
+var merge_reports = __webpack_require__(3967);
+// EXTERNAL MODULE: ./core/secrets/redact.js
+var redact = __webpack_require__(2483);
+;// CONCATENATED MODULE: ./core/history/checks-of-reports.js
+/**
+ * Makes a check of what smoke jobs reported: their shards merged, one row an example. Reports are of the same job as the records beside
+ * them, so the same rules hold (A45): a commit that the default branch holds, and a tree without changes of its own.
+ */
+
+
+
+
+
+
+
+/** Verbs that climb the rungs of examples as they are in the garden. */
+const CLIMBING = new Set(['smoke', 'check', 'benchmark']);
+/** Reports of other verbs are passed over. One check for each commit. */
+function checksOfReports(reports, facts) {
+    const climbing = reports.filter(({ verb, examples }) => CLIMBING.has(verb) && examples.length > 0);
+    const byCommit = Map.groupBy(climbing, ({ repository }) => repository.commit);
+    const made = [...byCommit].sort(([a], [b]) => (0,order/* byWord */.GM)(a ?? '', b ?? '')).map(([commit, own]) => checkOf(commit, own, facts));
+    return { checks: made.flatMap((each) => (each.ok ? [each.value] : [])), problems: made.flatMap((each) => (each.ok ? [] : [each.problem])) };
+}
+function checkOf(commit, reports, facts) {
+    if (commit === null)
+        return (0,problem/* fail */.fJ)(checks_of_reports_leftOut('names no commit', 'Only what was run in a repository becomes history.'));
+    if (reports.some(({ repository }) => repository.dirty === true))
+        return (0,problem/* fail */.fJ)(checks_of_reports_leftOut(`is of a tree with changes that ${commit.slice(0, 12)} does not have`, 'Commit, run again, and append then.'));
+    if (!facts.inHistory.has(commit))
+        return (0,problem/* fail */.fJ)(checks_of_reports_leftOut(`is of the commit ${commit.slice(0, 12)}, which this branch does not hold`, 'Reports of pull requests and other branches are left out; in a shallow clone only those of the commit that is checked out are known.'));
+    const merged = (0,merge_reports/* mergeReports */.C)(reports);
+    if (merged.examples.length > CHECK_MAX_ROWS)
+        return (0,problem/* fail */.fJ)(checks_of_reports_leftOut(`has ${merged.examples.length} examples; the limit is ${CHECK_MAX_ROWS}`, 'Append it in parts.'));
+    const machine = machineSentences(merged);
+    const rows = merged.examples.toSorted((a, b) => (0,order/* byWord */.GM)(a.id, b.id)).map((example) => rowOf(example, commit, machine, facts));
+    const check = { commit, trigger: facts.trigger, run: facts.run, rows };
+    return (0,problem.ok)({ id: idOfCheck(check), at: endOf(merged.examples, facts), ...check });
+}
+/**
+ * When its last run ended; now, when none left a record. A check whose records are appended late, from kept artifacts, is still of its day;
+ * none is of a day to come.
+ */
+function endOf(examples, { now, runOf }) {
+    const ends = examples.flatMap(({ id, records }) => records.flatMap((path) => runOf(id, idIn(path))?.endedAt ?? [])).map((at) => Date.parse(at));
+    const known = ends.filter((ms) => Number.isFinite(ms) && ms >= 0);
+    const last = known.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+    return known.length === 0 || last > Date.parse(now) ? now : new Date(last).toISOString();
+}
+function rowOf(example, commit, machine, { runOf, treeOf }) {
+    const { id, path, tier, outcome, reason, records } = example;
+    const times = example.rungs.flatMap(({ durationMs }) => (typeof durationMs === 'number' && durationMs >= 0 ? [durationMs] : []));
+    const bytes = records.flatMap((each) => runOf(id, idIn(each))?.bytes ?? []);
+    const states = order/* RUNGS */.Q$.map((rung) => letterOf(example, rung, machine)).join('');
+    return [
+        id,
+        treeOf(commit, path),
+        tier,
+        states,
+        outcome === 'passed' || reason === null ? null : shortReason(reason),
+        times.length === 0 ? null : Math.round(times.reduce((sum, each) => sum + each, 0)),
+        bytes.length === 0 ? null : Math.max(...bytes),
+    ];
+}
+function letterOf({ rungs, outcome }, rung, machine) {
+    const { state = 'not_run', reason = null } = rungs.find((each) => each.rung === rung) ?? {};
+    if (state === 'failed')
+        return outcome === 'failed' ? STATES.failed : STATES.doubted;
+    return state === 'skipped' && reason !== null && (machine.has(reason) || INTERRUPTED.test(reason)) ? STATES.machine : STATES[state];
+}
+/** What a climb that Hortus itself could not go on with says is a problem of the report, word for word (core/record/rung-path.ts). */
+const machineSentences = ({ problems }) => new Set(problems.map(({ message }) => message));
+const INTERRUPTED = /^was (?:interrupted|not tried: interrupted)$/;
+/** On one line, without secrets (A67) and without what moves a cursor: it stays on the branch for ever. */
+const shortReason = (reason) => (0,plain/* cut */.Jj)((0,redact/* redact */.E)((0,plain/* plain */.pj)(reason.slice(0, 4000))), REASON_MAX);
+/** `records/<example>/<id>.json` */
+function idIn(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.json$/, '');
+    try {
+        return decodeURIComponent(name);
+    }
+    catch {
+        return name;
+    }
+}
+const checks_of_reports_leftOut = (why, next) => ({ code: 'HISTORY.LEFT_OUT', message: `A report was left out: it ${why}.`, next });
+
+;// CONCATENATED MODULE: ./app/steps/checks-to-append.js
+/** The checks that reports make together with the records beside them, as far as they may become history. */
+
+
+/** `records`: those that may become history. `inHistory`: commits that the default branch holds. */
+async function checksToAppend(world, reports, records, inHistory, { event, run = null }) {
+    const byCommit = Map.groupBy(reports, ({ repository }) => repository.commit ?? '');
+    const known = [...byCommit].filter(([commit]) => inHistory.has(commit));
+    const trees = new Map(await Promise.all(known.map(async ([commit, own]) => [commit, await world.git.trees(commit, own.flatMap(({ examples }) => examples.map(({ path }) => path)))])));
+    const runs = new Map(records.map((record) => [`${record.example?.id} ${record.id}`, factsOf(record)]));
+    return checksOfReports(reports, {
+        trigger: triggerOf(event),
+        run,
+        now: world.clock.now().toISOString(),
+        inHistory,
+        runOf: (example, record) => runs.get(`${example} ${record}`) ?? null,
+        treeOf: (commit, path) => trees.get(commit)?.get(path) ?? null,
+    });
+}
+/** Only the runner is believed about it. An event that nobody foresaw counts as little as a person's. */
+const triggerOf = (event) => check_TRIGGERS.find((each) => each === event) ?? 'manual';
+/** What the harness measured itself: size of what the run wrote, not of what it says that it wrote. */
+function factsOf(record) {
+    const { observed, reported, system } = record;
+    if (observed === null || system !== 'hortus')
+        return { endedAt: null, bytes: null };
+    const sizes = (reported.outputs ?? []).flatMap(({ bytes }) => (typeof bytes === 'number' && bytes >= 0 ? [bytes] : []));
+    const sum = sizes.reduce((total, each) => total + each, 0);
+    return { endedAt: observed.endedAt !== null && observed.endedAt.endsWith('Z') ? observed.endedAt : null, bytes: sizes.length === 0 || !Number.isSafeInteger(sum) ? null : sum };
+}
+
+// EXTERNAL MODULE: ./app/steps/read-records.js
+var read_records = __webpack_require__(9257);
+// EXTERNAL MODULE: ./core/report/read-report.js + 2 modules
+var read_report = __webpack_require__(4978);
+;// CONCATENATED MODULE: ./app/steps/read-reports.js
+
+
+
+const NAME = 'report.json';
+const MAX_BYTES = 32 * 1024 * 1024;
+/** A matrix of GitHub has 256 jobs. */
+const MOST = 512;
+/** `<given>/<artifact>/<output>/report.json`: further down they are files of examples. */
+const DEEPEST = 3;
+/** `paths` are relative to the repository, or absolute. Where there is none, that is no problem: records alone are something too. */
+async function readReports(world, paths) {
+    const found = (await Promise.all(paths.map((path) => reportsAt(world, path)))).flat();
+    const places = found.slice(0, MOST);
+    const read = await Promise.all(places.map(({ files, path }) => readOne(files, path)));
+    return {
+        reports: read.flatMap((each) => ('schema' in each ? [each] : [])),
+        problems: [...read.flatMap((each) => ('schema' in each ? [] : [each])), ...(found.length > MOST ? [TOO_MANY] : [])],
+    };
+}
+async function reportsAt(world, given) {
+    const place = (0,read_records/* locate */.x5)(world, given);
+    const kind = place === null ? null : ((await place.files.stat(place.path))?.kind ?? null);
+    if (place === null || kind === null)
+        return [];
+    if (kind === 'file')
+        return place.path.split('/').at(-1) === NAME ? [place] : [];
+    const entries = await place.files.walk(place.path, { skip: ['.git', 'node_modules', 'logs', 'outputs', 'records', 'images'] });
+    const depth = place.path === '.' ? 0 : place.path.split('/').length;
+    const own = entries.filter(({ kind: of, path }) => of === 'file' && path.split('/').at(-1) === NAME && path.split('/').length - depth <= DEEPEST);
+    return own.map(({ path }) => ({ files: place.files, path })).sort((a, b) => (0,order/* byWord */.GM)(a.path, b.path));
+}
+async function readOne(files, path) {
+    const file = await files.readText(path, { maxBytes: MAX_BYTES });
+    const report = file.ok ? (0,read_report/* readReport */.t)(file.value.text, { from: path }) : null;
+    if (report?.ok === true)
+        return report.value;
+    return report?.ok === false ? { ...report.problem, path } : { code: 'REPORT.UNREADABLE', message: `${path} cannot be read: ${file.ok ? 'it is no report' : file.problem.message}.`, next: 'It was left out.', path };
+}
+const TOO_MANY = { code: 'REPORT.TOO_MANY', message: `There are more than ${MOST} reports.`, next: 'The others were left out. Name a directory with fewer.' };
+
+;// CONCATENATED MODULE: ./app/steps/gather-append.js
+
+
+
+
+
+
+/** `given`: records, reports, or directories of them; nothing: those of the output directory. `problems`: what was left out, and why. */
+async function gatherAppend(world, given, occasion) {
+    const gathered = await gather(world, given);
+    if (!gathered.ok)
+        return gathered;
+    const chosen = await choose(world, gathered.value, occasion);
+    return (0,problem.ok)({ ...chosen, problems: [...gathered.value.problems, ...chosen.problems] });
+}
+async function gather(world, given) {
+    const paths = given.length === 0 ? [world.output.absolute('records')] : given;
+    const [found, { reports, problems }] = await Promise.all([Promise.all(paths.filter(isNoReport).map((path) => (0,read_records/* readRecords */.T3)(world, path))), readReports(world, given.length === 0 ? [world.output.absolute('report.json')] : given)]);
+    const missing = found.find((each) => !each.ok);
+    // Where no image built, a report is all there is.
+    if (missing?.ok === false && given.length === 0 && reports.length > 0)
+        return (0,problem.ok)({ records: [], reports, problems });
+    if (missing?.ok === false)
+        return (0,problem/* fail */.fJ)(given.length === 0 ? { ...missing.problem, next: 'Run something first (`hortus smoke`), or name a directory of records.' } : missing.problem);
+    const all = found.flatMap((each) => (each.ok ? [each.value] : []));
+    return (0,problem.ok)({ records: all.flatMap(({ records }) => records.map(({ record }) => record)), reports, problems: [...all.flatMap((each) => each.problems), ...problems] });
+}
+const isNoReport = (path) => !/(?:^|\/)report\.json$/.test(path);
+async function choose(world, { records, reports }, occasion) {
+    const commits = [...new Set([...records.flatMap(({ observed }) => observed?.code.commit ?? []), ...reports.flatMap(({ repository }) => repository.commit ?? [])])];
+    const head = await world.git.head();
+    // A shallow clone knows of no history but its head.
+    const inHistory = new Set([...((await world.git.inHistory(commits)) ?? []), ...(head === null ? [] : [head.commit])]);
+    const judged = records.map((record) => {
+        const admitted = admitRecord(record, inHistory);
+        const place = admitted.ok ? (0,layout_records/* placeOfRecord */.K8)(record) : admitted;
+        return place.ok ? (0,problem.ok)({ place: place.value, record }) : place;
+    });
+    const stored = judged.flatMap((each) => (each.ok ? [each.value] : []));
+    const { checks, problems } = await checksToAppend(world, reports, stored.map(({ record }) => record), inHistory, occasion);
+    return { records: stored, checks, problems: [...judged.flatMap((each) => (each.ok ? [] : [each.problem])), ...problems] };
+}
+
+// EXTERNAL MODULE: ./app/steps/load-history.js
+var load_history = __webpack_require__(319);
+// EXTERNAL MODULE: ./core/history/index-series.js
+var index_series = __webpack_require__(3843);
+;// CONCATENATED MODULE: ./core/history/index-document.js
+/**
+ * The index of an example: every series of it in one small file, for those who show it (a site, a badge, a person). It is made from the
+ * records and nothing else and can be made again at any time, byte by byte; no verdict rests on it.
+ */
+
+
+
+
+const INDEX_MAX_BYTES = 32 * 1024 * 1024;
+const index_document_SCHEMA = 'hortus-index/1';
+/** Equal content gives equal bytes, in whatever order it came together. */
+function index_document_renderIndex({ example, sources, measured }) {
+    const once = [...new Map(measured.toSorted(index_series/* byTime */.XL).map((each) => [`${(0,index_series/* wordOf */.aG)(each.key)} ${each.point.record}`, each])).values()];
+    const builds = [...new Map(once.map(({ point }) => [point.record, point])).values()].sort((a, b) => (0,order/* byWord */.GM)(a.at, b.at) || (0,order/* byWord */.GM)(a.record, b.record));
+    const numbers = new Map(builds.map(({ record }, at) => [record, at]));
+    const bySeries = [...Map.groupBy(once, ({ key, unit }) => (0,canonical_json/* canonicalJson */.d)([key, unit]))].sort(([a], [b]) => (0,order/* byWord */.GM)(a, b));
+    const lines = bySeries.map(([, own]) => (0,canonical_json/* canonicalJson */.d)({ key: own[0].key, unit: own[0].unit, points: own.map(({ point }) => [numbers.get(point.record), point.value, point.starts]) }));
+    // A line a series: git keeps what did not change, and a person can read a difference.
+    return [
+        `{"schema":"${index_document_SCHEMA}","example":${JSON.stringify(example)},`,
+        `"sources":[${[...new Set(sources)].sort(order/* byWord */.GM).map((path) => `\n${JSON.stringify(path)}`).join(',')}],`,
+        `"builds":[${builds.map(({ record, commit, tree, at }) => `\n${JSON.stringify([record, commit, tree, at])}`).join(',')}],`,
+        `"series":[${lines.map((line) => `\n${line}`).join(',')}]}\n`,
+    ].join('\n');
+}
+/** Total: null for what is not exactly such a document, and then it is made anew from the records. */
+function readIndex(text) {
+    const parsed = (0,parse_json/* parseJson */.q)(text, { maxLength: INDEX_MAX_BYTES, maxDepth: 8, maxString: 10_000 });
+    const index = parsed.ok ? fromValue(parsed.value) : null;
+    // What does not come out as it went in was not written by this Hortus.
+    return index !== null && index_document_renderIndex(index) === text ? index : null;
+}
+function fromValue(value) {
+    if (!isObject(value) || value['schema'] !== index_document_SCHEMA || typeof value['example'] !== 'string')
+        return null;
+    const { example, sources, builds, series } = value;
+    if (!isList(sources, index_document_isText) || !isList(builds, isBuild) || !isList(series, isSeries))
+        return null;
+    const measured = series.flatMap(({ key, unit, points }) => points.map(([number, one, starts]) => ({ key, unit, point: pointOf(builds[number], one, starts) })));
+    if (!measured.every((each) => each.point !== null && each.key.example === example))
+        return null;
+    return { example, sources, measured };
+}
+function pointOf(build, value, starts) {
+    return build === undefined ? null : { record: build[0], commit: build[1], tree: build[2], at: build[3], value, starts };
+}
+const index_document_isText = (value) => typeof value === 'string';
+const isTextOrNull = (value) => value === null || typeof value === 'string';
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isList = (value, is) => Array.isArray(value) && value.every(is);
+const isBuild = (value) => Array.isArray(value) && value.length === 4 && index_document_isText(value[0]) && isTextOrNull(value[1]) && isTextOrNull(value[2]) && index_document_isText(value[3]);
+const isPoint = (value) => Array.isArray(value) && value.length === 3 && value.every((each) => typeof each === 'number' && Number.isFinite(each)) && Number.isInteger(value[0]);
+function isSeries(value) {
+    return isObject(value) && Object.keys(value).length === 3 && isKey(value['key']) && isTextOrNull(value['unit']) && isList(value['points'], isPoint);
+}
+function isKey(value) {
+    if (!isObject(value) || Object.keys(value).length !== 8)
+        return false;
+    const texts = ['example', 'preset', 'params', 'hardware', 'engine', 'metric'].every((name) => index_document_isText(value[name]));
+    return texts && isList(value['datasets'], index_document_isText) && (value['origin'] === 'observed' || value['origin'] === 'reported');
+}
+
+// EXTERNAL MODULE: ./app/steps/read-history.js
+var read_history = __webpack_require__(2427);
+;// CONCATENATED MODULE: ./app/steps/write-index.js
+/** The index of an example, as it must be after a change: the old one and what is new, or made from the records where the old one does not fit. */
+
+
+
+
+
+/** Path and text. */
+async function indexAfter(snapshot, { example, added = [], packs = [], removed = new Set() }) {
+    const path = (0,layout/* pathOf */.XM)({ kind: 'index', example });
+    const sources = snapshot === null ? [] : await sourcesOf(snapshot, example);
+    const old = snapshot === null ? null : (await snapshot.read([path], { maxBytes: INDEX_MAX_BYTES })).get(path);
+    const index = old?.ok === true ? readIndex(old.value.text) : null;
+    const fits = index !== null && index.example === example && JSON.stringify(index.sources) === JSON.stringify(sources);
+    const known = fits ? index.measured : snapshot === null ? [] : (await measuredIn(snapshot, example)).measured;
+    const after = [...sources, ...added.map(({ place }) => (0,layout/* pathOf */.XM)(place)), ...packs].filter((each) => !removed.has(each));
+    return [path, index_document_renderIndex({ example, sources: [...new Set(after)].sort(order/* byWord */.GM), measured: [...known, ...added.flatMap(({ record }) => (0,index_series/* measuredOf */.ED)(record))] })];
+}
+/** As if there had never been one; and what of its records could not be read. */
+async function indexAnew(snapshot, example) {
+    const { measured, problems } = await measuredIn(snapshot, example);
+    return { path: pathOf({ kind: 'index', example }), text: renderIndex({ example, sources: await sourcesOf(snapshot, example), measured }), problems };
+}
+async function sourcesOf(snapshot, example) {
+    return (await (0,read_history/* listOf */.c)(snapshot, [example], ['records', 'packs'])).filter((path) => (0,layout/* placeOf */.$t)(path) !== null).toSorted(order/* byWord */.GM);
+}
+async function measuredIn(snapshot, example) {
+    const { records, problems } = await (0,read_history/* readHistory */.L)(snapshot, [example], { recordsPerExample: Number.POSITIVE_INFINITY });
+    return { measured: records.flatMap(({ record }) => (0,index_series/* measuredOf */.ED)(record)), problems };
+}
+
+;// CONCATENATED MODULE: ./app/steps/data-errors.js
+/** What the data branch can only throw (a listing without end) becomes a Problem at the door of a verb. */
+
+async function withoutDataErrors(act) {
+    try {
+        return await act();
+    }
+    catch (error) {
+        if (error instanceof problem/* HortusError */.KY)
+            return (0,problem/* fail */.fJ)(error.problem);
+        throw error;
+    }
+}
+const NO_DATA = { code: 'DATA.NONE', message: 'This world has no data branch.', next: 'Run it in a git repository.' };
+
+;// CONCATENATED MODULE: ./app/history/append.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function append(world, config, options) {
+    const data = (0,load_history/* dataOf */.q)(world, config);
+    if (data === null)
+        return (0,problem/* fail */.fJ)(NO_DATA);
+    const admitted = await admit(world, config, options);
+    if (!admitted.ok)
+        return admitted;
+    const chosen = await gatherAppend(world, options.paths, options.occasion);
+    if (!chosen.ok)
+        return chosen;
+    return withoutDataErrors(async () => {
+        let decided = { added: [], known: 0, checks: { added: [], known: 0 }, problems: [], change: null };
+        const decide = async (now) => {
+            decided = await decideAppend(now, chosen.value);
+            return (0,problem.ok)(decided.change);
+        };
+        const written = options.dryRun === true ? await dry(data, decide) : await data.update(decide);
+        if (!written.ok)
+            return written;
+        const problems = [...chosen.value.problems, ...decided.problems];
+        return (0,problem.ok)({ branch: config.history.branch, ...written.value, dryRun: options.dryRun === true, added: decided.added, known: decided.known, checks: decided.checks, problems });
+    });
+}
+async function admit(world, config, { occasion }) {
+    const headBranch = occasion.event === null ? ((await world.git.history({ base: null, limit: 1 }))?.branch ?? null) : null;
+    return admitOccasion({ ...occasion, headBranch, defaultBranch: config.history.default_branch ?? occasion.defaultBranch ?? config.images.branch });
+}
+async function decideAppend(now, { records, checks }) {
+    const there = now === null ? new Map() : await linesThere(now, records);
+    const fresh = new Map();
+    const problems = [];
+    let known = 0;
+    for (const stored of records) {
+        const path = (0,layout/* pathOf */.XM)(stored.place);
+        const line = (0,layout_records/* recordLine */.IK)(stored.record);
+        const own = there.get(path) ?? (fresh.has(path) ? (0,layout_records/* recordLine */.IK)(fresh.get(path).record) : undefined);
+        if (own === undefined)
+            fresh.set(path, stored);
+        else if (own === line)
+            known += 1;
+        else
+            problems.push({ code: 'HISTORY.CONFLICT', message: `A record with the id ${JSON.stringify(stored.place.id)} is on the data branch already, and says something else.`, next: 'It was left out: records are never edited. Run again, which gives a new id.', path });
+    }
+    const newChecks = await checksNotThere(now, checks);
+    const told = { added: newChecks.map((check) => (0,layout/* pathOf */.XM)(placeOfCheck(check))), known: checks.length - newChecks.length };
+    if (fresh.size === 0 && newChecks.length === 0)
+        return { added: [], known, checks: told, problems, change: null };
+    const added = [...fresh.values()];
+    const replace = new Map();
+    for (const [example, own] of Map.groupBy(added, ({ place }) => place.example))
+        replace.set(...(await indexAfter(now, { example, added: own })));
+    const add = new Map([...[...fresh].map(([path, { record }]) => [path, (0,layout_records/* recordLine */.IK)(record)]), ...newChecks.map((check) => [(0,layout/* pathOf */.XM)(placeOfCheck(check)), renderCheck(check)])]);
+    return { added: [...fresh.keys()].sort(order/* byWord */.GM), known, checks: told, problems, change: { message: messageOf(added, newChecks), add, replace } };
+}
+/** By its id, in whatever month it lies: who appends again does it later. */
+async function checksNotThere(now, checks) {
+    const there = new Set((now === null || checks.length === 0 ? [] : await now.list('checks')).flatMap((path) => {
+        const place = (0,layout/* placeOf */.$t)(path);
+        return place?.kind === 'check' ? [place.id] : [];
+    }));
+    return checks.filter(({ id }) => !there.has(id));
+}
+/** The text of those of the records that are there, by the path of the single file, also when they lie in a pack. */
+async function linesThere(now, records) {
+    const singles = await now.read(records.map(({ place }) => (0,layout/* pathOf */.XM)(place)), { maxBytes: read_record/* RECORD_MAX_BYTES */.xy });
+    const packs = await now.read([...new Set(records.map(({ place: { example, month } }) => (0,layout/* pathOf */.XM)({ kind: 'pack', example, month })))], { maxBytes: layout_records/* PACK_MAX_BYTES */.Fk });
+    const packed = [...packs].flatMap(([path, file]) => {
+        const place = (0,layout/* placeOf */.$t)(path);
+        return file.ok && place?.kind === 'pack' ? (0,layout_records/* readPack */.wh)(path, place, file.value.text).records : [];
+    });
+    return new Map([...packed.map(({ place, record }) => [(0,layout/* pathOf */.XM)(place), (0,layout_records/* recordLine */.IK)(record)]), ...[...singles].flatMap(([path, file]) => (file.ok ? [[path, file.value.text]] : []))]);
+}
+function messageOf(added, checks) {
+    const examples = [...new Set(added.map(({ place }) => place.example))].sort(order/* byWord */.GM);
+    const commits = [...new Set([...added.flatMap(({ record }) => record.observed?.code.commit ?? []), ...checks.map(({ commit }) => commit)])].sort(order/* byWord */.GM);
+    // Encoded, as in the paths: GitHub reads a message for people, issues and words that close or skip (A28).
+    const few = examples.slice(0, 20).map((example) => `- ${(0,record_id/* encodeSegment */.ug)(example)}\n`);
+    const rows = checks.reduce((sum, each) => sum + each.rows.length, 0);
+    const what = [...(added.length === 0 ? [] : [`${(0,figures/* count */.U9)(added.length, 'record')} of ${(0,figures/* count */.U9)(examples.length, 'example')}`]), ...(checks.length === 0 ? [] : [`${(0,figures/* count */.U9)(checks.length, 'check')} of ${(0,figures/* count */.U9)(rows, 'example')}`])];
+    return `${what.join(', ')}\n\n${few.join('')}${commits.slice(0, 20).map((commit) => `Commit: ${commit}\n`).join('')}`;
+}
+async function dry(data, decide) {
+    const now = await data.snapshot();
+    if (!now.ok)
+        return now;
+    const change = await decide(now.value);
+    return change.ok ? (0,problem.ok)({ commit: null, attempts: 0 }) : change;
+}
+
+// EXTERNAL MODULE: ./core/compare/declarations-of.js
+var declarations_of = __webpack_require__(6623);
+// EXTERNAL MODULE: ./core/compare/key-filter.js
+var key_filter = __webpack_require__(1700);
+// EXTERNAL MODULE: ./core/compare/past.js
+var past = __webpack_require__(7748);
+// EXTERNAL MODULE: ./core/history/builds.js
+var builds = __webpack_require__(5048);
+// EXTERNAL MODULE: ./core/compare/metrics-of.js + 1 modules
+var metrics_of = __webpack_require__(8854);
+// EXTERNAL MODULE: ./core/compare/sides.js
+var sides = __webpack_require__(3538);
+// EXTERNAL MODULE: ./core/compare/values-of.js
+var values_of = __webpack_require__(9502);
+;// CONCATENATED MODULE: ./core/history/metrics-of-history.js
+
+
+
+/** null: its newest record is not among `records`. `options` is asked with the id of the example. */
+function metricsOfHistory(records, options) {
+    const byId = new Map(records.map((record) => [record.id, record]));
+    const found = new Map();
+    return ({ key, points }) => {
+        const newest = byId.get(points.at(-1)?.record ?? '');
+        if (newest === undefined)
+            return null;
+        const values = found.get(newest.id) ?? (0,values_of/* valuesOf */.s)([newest], (0,sides/* startsOf */.jb)(newest) > 0 ? 'start' : 'build');
+        found.set(newest.id, values);
+        const own = values.get(`${key.origin} ${key.metric}`);
+        return own === undefined ? null : (0,metrics_of/* metricOf */.a)(own, options(key.example));
+    };
+}
+
+// EXTERNAL MODULE: ./core/compare/statistics/benjamini-hochberg.js
+var benjamini_hochberg = __webpack_require__(5716);
+// EXTERNAL MODULE: ./core/report/order-trends.js
+var order_trends = __webpack_require__(7554);
+// EXTERNAL MODULE: ./core/history/segments-accepted.js
+var segments_accepted = __webpack_require__(4157);
+// EXTERNAL MODULE: ./core/history/segments.js + 1 modules
+var segments = __webpack_require__(3349);
+// EXTERNAL MODULE: ./core/compare/statistics/mann-whitney.js + 1 modules
+var mann_whitney = __webpack_require__(3011);
+;// CONCATENATED MODULE: ./core/history/change-points-split.js
+/** The one cut of a stretch whose two sides differ most in rank, and how often chance alone would find one as strong. */
+/** Fewer builds make no side: one or two outliers at an end can then never be one. */
+const LEAST_SIDE = 5;
+/** Also looked at: shorter stretches, so that a change that was undone is not lost in a long history. */
+const WINDOW = 60;
+const STEP = 30;
+function rank(values) {
+    const sorted = Float64Array.from(values).sort();
+    return { places: Uint32Array.from(values, (value) => firstNotBelow(sorted, value)), counts: new Uint32Array(values.length), means: new Float64Array(values.length) };
+}
+/** Over the whole stretch and, where it is long, its windows; Bonferroni's correction gives the half of alpha to each. null: too short. */
+function strongestSplit(ranked, from, to) {
+    const whole = splitOf(ranked, from, to);
+    if (whole === null || to - from < WINDOW + STEP)
+        return whole;
+    let strongest = { at: from, p: 1 };
+    let windows = 0;
+    for (let start = from; start + STEP < to; start += STEP) {
+        const split = splitOf(ranked, start, Math.min(start + WINDOW, to));
+        windows++;
+        if (split !== null && split.p < strongest.p)
+            strongest = split;
+    }
+    const [all, local] = [Math.min(1, 2 * whole.p), Math.min(1, 2 * windows * strongest.p)];
+    return local < all ? { at: strongest.at, p: local } : { at: whole.at, p: all };
+}
+/** Largest standardised rank sum over all cuts, ties by their mean rank and in the variance (Lehmann, Nonparametrics, 1975, 1.4). */
+function splitOf(ranked, from, to) {
+    const n = to - from;
+    if (n < 2 * LEAST_SIDE)
+        return null;
+    const unit = ((n + 1) / 12) * (1 - meanRanks(ranked, from, to) / (n ** 3 - n));
+    if (unit <= 0)
+        return null;
+    const { places, means } = ranked;
+    let sum = 0;
+    let best = -1;
+    let square = -1;
+    for (let left = 1; left <= n - LEAST_SIDE; left++) {
+        sum += means[places[from + left - 1]];
+        if (left < LEAST_SIDE)
+            continue;
+        const away = sum - (left * (n + 1)) / 2;
+        const here = (away * away) / (left * (n - left));
+        if (here > square) {
+            square = here;
+            best = from + left;
+        }
+    }
+    return { at: best, p: ofMaximum(Math.sqrt(square / unit), LEAST_SIDE / n) };
+}
+/** P(max |Z| ≥ b) over cuts from a share `edge` to 1 - `edge`: Lausen & Schumacher 1992, (2.3). An upper bound of 1 below b = 1. */
+function ofMaximum(b, edge) {
+    if (b <= 1)
+        return 1;
+    const density = Math.exp((-b * b) / 2) / Math.sqrt(2 * Math.PI);
+    const span = Math.log(((1 - edge) * (1 - edge)) / (edge * edge));
+    return Math.min(1, (4 * density) / b + density * (b - 1 / b) * span);
+}
+/** Fills `means` for one stretch by counting; returns the sum of g³ - g over its groups of g equal values. */
+function meanRanks({ places, counts, means }, from, to) {
+    counts.fill(0);
+    for (let at = from; at < to; at++)
+        counts[places[at]]++;
+    let below = 0;
+    let ties = 0;
+    for (let place = 0; below < to - from; place++) {
+        const group = counts[place];
+        if (group === 0)
+            continue;
+        means[place] = below + (group + 1) / 2;
+        below += group;
+        ties += group ** 3 - group;
+    }
+    return ties;
+}
+function firstNotBelow(sorted, value) {
+    let [low, high] = [0, sorted.length - 1];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (sorted[middle] < value)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+// EXTERNAL MODULE: ./core/history/confirm-levels.js
+var confirm_levels = __webpack_require__(9517);
+;// CONCATENATED MODULE: ./core/history/change-points.js
+/**
+ * T3, the second opinion over a whole history: where did the level change, looking both ways (specs: compare 5)? Maximally selected
+ * rank statistics: of all ways to cut a stretch in two, the one whose sides differ most by Mann and Whitney's U, with the p that
+ * belongs to a maximum (Lausen & Schumacher, Biometrics 48, 1992, after Miller & Siegmund, Biometrics 38, 1982); then each side is
+ * cut again (Vostrikova, Soviet Mathematics Doklady 24, 1981). Chosen over E-divisive because ranks have one null distribution for
+ * every shape of noise, a lone outlier moves a rank and no mean, no permutation is drawn, and it costs O(n log n): Otava's own test
+ * at p = 0.01 sees a change in 86.7 % of histories of 300 builds that hold none (specs: compare 0.5).
+ */
+
+
+/**
+ * Changes of level, oldest first. `all`: one value a build, oldest first, all finite; the last 2,000 are looked at. The same values give
+ * the same points.
+ */
+function changePoints(all, { alpha = 0.01, floor = 0 } = {}) {
+    const older = Math.max(0, all.length - MOST_BUILDS);
+    const points = levelChanges(older === 0 ? all : all.slice(older), alpha, floor);
+    return older === 0 ? points : points.map((point) => ({ ...point, at: point.at + older }));
+}
+/** The time grows with the square of what is beyond some thousand builds, and no one asks what happened so long ago. */
+const MOST_BUILDS = 2000;
+function levelChanges(values, alpha, floor) {
+    const ranked = rank(values);
+    const cuts = [];
+    const open = [[0, values.length]];
+    while (open.length > 0 && cuts.length < change_points_MOST) {
+        const [from, to] = open.pop();
+        const split = strongestSplit(ranked, from, to);
+        if (split === null || split.p > alpha)
+            continue;
+        cuts.push(split.at);
+        open.push([from, split.at], [split.at, to]);
+    }
+    return settled({ values, ranked }, cuts.sort((a, b) => a - b), alpha, floor);
+}
+/** A history cut oftener than that is no history of levels. */
+const change_points_MOST = 100;
+/** Each cut again, between its neighbours only: what a larger change elsewhere made appear goes, the weakest first. */
+function settled(history, cuts, alpha, floor) {
+    const points = cuts.map((at, index) => between(history, cuts[index - 1] ?? 0, at, cuts[index + 1] ?? history.values.length));
+    const weakest = points.toSorted((a, b) => b.p - a.p)[0];
+    if (weakest !== undefined && weakest.p > alpha)
+        return settled(history, cuts.filter((at) => at !== weakest.at), alpha, floor);
+    const small = points.filter(({ levels }) => (0,confirm_levels/* relative */.V8)(levels) < floor).toSorted((a, b) => (0,confirm_levels/* relative */.V8)(a.levels) - (0,confirm_levels/* relative */.V8)(b.levels))[0];
+    if (small !== undefined)
+        return settled(history, cuts.filter((at) => at !== small.at), alpha, floor);
+    return points.map(({ at, p, levels: { before, after, change } }) => ({ at: placed(history.values, at, before, after), p, before, after, change }));
+}
+function between({ values, ranked }, from, at, to) {
+    return { at, p: strongestSplit(ranked, from, to)?.p ?? 1, levels: (0,confirm_levels/* levelsOf */.pd)(values.slice(from, at), values.slice(at, to)) };
+}
+/**
+ * Ranks see that there was a change better than where: of the cuts around, the one with the least sum of distances from the two
+ * levels (Bai, Econometric Theory 11, 1995), which one outlier cannot move by more than itself.
+ */
+function placed(values, at, before, after) {
+    let best = { at, cost: 0 };
+    for (const step of [-1, 1]) {
+        let cost = 0;
+        for (let cut = at, left = AROUND; left > 0; left--, cut += step) {
+            const moved = step < 0 ? cut - 1 : cut;
+            const value = values[moved];
+            if (value === undefined)
+                break;
+            const nearer = Math.abs(value - before) - Math.abs(value - after);
+            cost += step < 0 ? -nearer : nearer;
+            if (cost < best.cost)
+                best = { at: cut + step, cost };
+        }
+    }
+    return best.at;
+}
+/** Less than the least side, so that two cuts never change places. */
+const AROUND = Math.floor((LEAST_SIDE - 1) / 2);
+
+// EXTERNAL MODULE: ./core/history/confirm.js
+var history_confirm = __webpack_require__(5877);
+;// CONCATENATED MODULE: ./core/history/trends-candidate.js
+/** What one history may have to tell, before the other histories of the report have been asked. */
+
+
+
+
+
+/** Of a change before so many builds nobody needs to be told again. */
+const RECENT = history_confirm/* WINDOW */.jf;
+/** Both looks mean the same change when they differ by no more. */
+const NEAR = 2;
+function lookBack(series, segments, direction, options) {
+    const [before, last] = [segments.at(-2), segments.at(-1)];
+    if (last === undefined)
+        return null;
+    if (before === undefined || last.shift === null || last.points.length > RECENT)
+        return suspect(series, last.points, options) ?? onlySeenBack(series, last.points, options);
+    return begun(series, before, { ...last, shift: last.shift }, direction) ?? suspect(series, last.points, options) ?? onlySeenBack(series, last.cause === 'accepted' ? last.points : [...before.points, ...last.points], options);
+}
+/**
+ * The last segment began with a change: told again until it is old, and weighed with every build since, so that three unlucky builds
+ * are forgotten as soon as the next ones say otherwise; a change that is smaller than it seemed to three is looked for again.
+ */
+function begun(series, before, last, direction) {
+    const higher = last.shift.after > last.shift.before;
+    const base = before.points.slice(-history_confirm/* WINDOW */.jf);
+    if ((0,confirm_levels/* relative */.V8)((0,confirm_levels/* levelsOf */.pd)(valuesOf(base), valuesOf(last.points))) < last.shift.gate)
+        return null;
+    const { pHigher, pLower } = (0,mann_whitney/* mannWhitney */.Pi)(valuesOf(base), valuesOf(last.points));
+    const oneSided = higher ? pHigher : pLower;
+    const kind = direction === null ? 'change_point' : higher === (direction === 'max') ? 'improvement' : 'regression';
+    return { series, kind, p: direction === null ? Math.min(1, 2 * oneSided) : oneSided, before: base, after: last.points, accepted: last.accepted, gate: last.shift.gate, seconded: secondLook(base, last.points) };
+}
+function secondLook(base, since) {
+    if (since.length < LEAST_SIDE)
+        return 'too_early';
+    return changePoints(valuesOf([...base, ...since])).some(({ at }) => Math.abs(at - base.length) <= NEAR) ? 'agrees' : 'differs';
+}
+function suspect(series, points, options) {
+    const shift = (0,history_confirm/* suspectAt */.jK)(valuesOf(points), 0, points.length, options);
+    return shift === null ? null : { series, kind: 'suspect', p: 1, before: points.slice(-history_confirm/* WINDOW */.jf - 1, -1), after: points.slice(-1), accepted: [], gate: shift.gate, seconded: null };
+}
+/** A change too small beside the noise for three builds, that many builds show. */
+function onlySeenBack(series, points, { floor = confirm_levels/* DEFAULT_FLOOR */.Hk }) {
+    const point = changePoints(valuesOf(points), { floor }).at(-1);
+    if (point === undefined || points.length - point.at > RECENT)
+        return null;
+    return { series, kind: 'change_point', p: point.p, before: points.slice(0, point.at), after: points.slice(point.at), accepted: [], gate: floor, seconded: null };
+}
+const valuesOf = (points) => points.map(({ value }) => value);
+
+;// CONCATENATED MODULE: ./core/history/trends-describe.js
+/** A candidate as the report says it. */
+
+
+/** `adjusted`: its p after the family was corrected; null: it is no test. */
+function describe(candidate, adjusted, today) {
+    const { series, kind, before, after, accepted } = candidate;
+    const { example, preset, metric, origin, hardware } = series.key;
+    const levels = (0,confirm_levels/* levelsOf */.pd)(before.map(({ value }) => value), after.map(({ value }) => value));
+    const first = after[0];
+    return {
+        example, preset, metric, origin,
+        hardware: hardware === '' ? null : hardware,
+        kind,
+        before: levels.before, after: levels.after, change: levels.change, ...(series.unit === null ? {} : { unit: series.unit.slice(0, MAX_UNIT) }),
+        builds: after.length,
+        record: first.record, commit: first.commit, previousCommit: before.at(-1)?.commit ?? null,
+        accepted: today !== undefined && accepted.some(({ until }) => until >= today),
+        reason: reasonOf(candidate, adjusted),
+    };
+}
+/** As the schema has it. */
+const MAX_UNIT = 40;
+function reasonOf({ kind, before, after, gate, seconded }, adjusted) {
+    const weighed = `${(0,figures/* count */.U9)(after.length, 'build')} after ${before.length}; less than ${share(gate)} would not count`;
+    if (kind === 'suspect')
+        return `One build alone, beyond all ${before.length} before; less than ${share(gate)} would not count. It is decided when three builds have it.`;
+    if (seconded === null)
+        return `Only seen by looking back over many builds: ${weighed}; p ${small(adjusted)} over all series.`;
+    return `${weighed}; p ${small(adjusted)} over all series. A second look over the history ${SECOND_LOOK[seconded]}.`;
+}
+const SECOND_LOOK = { agrees: 'finds the change at the same build', differs: 'does not find it there', too_early: 'needs more builds' };
+const share = (relative) => (0,figures/* percent */.KN)(relative).replace(/^\+/, '');
+const small = (p) => (p === null || p >= 0.001 ? `${Number((p ?? 1).toPrecision(2))}` : 'below 0.001');
+
+;// CONCATENATED MODULE: ./core/history/trends.js
+/** What the histories of a default branch show, for its report: confirmed changes, suspects, and what only a second look sees. */
+
+
+
+
+
+
+/**
+ * At most one trend a series, about its last segment only: older changes were told when they were new. What counts as confirmed is
+ * corrected over all series given (Benjamini and Hochberg), regressions and improvements as families of their own, so give
+ * all series of the report at once. The order of the input says nothing.
+ */
+function trendsOf(series, options) {
+    const { q = 0.1 } = options;
+    const candidates = series.flatMap((each) => candidateOf(each, series.length, { ...options, q }) ?? []);
+    const significant = FAMILIES.flatMap((family) => {
+        const members = candidates.filter((candidate) => family(candidate));
+        const others = Array.from({ length: series.length - members.length }, () => 1);
+        const adjusted = (0,benjamini_hochberg/* benjaminiHochberg */.U)([...members.map(({ p }) => p), ...others]);
+        return members.flatMap((candidate, at) => (adjusted[at] <= q / 2 ? [describe(candidate, adjusted[at], options.today)] : []));
+    });
+    const suspects = candidates.filter(({ kind }) => kind === 'suspect').map((candidate) => describe(candidate, null, options.today));
+    return (0,order_trends/* orderTrends */.H)([...significant, ...suspects]);
+}
+const FAMILIES = [({ kind }) => kind === 'regression', ({ kind }) => kind === 'improvement', ({ kind }) => kind === 'change_point'];
+function candidateOf(series, family, options) {
+    const floor = options.floor?.(series);
+    const confirm = { family: Math.min(family, MOST_ASKED), q: options.q / 2, ...(floor === undefined ? {} : { floor }) };
+    return lookBack(series, (0,segments/* segmentsOf */.O)(series.points, (0,segments_accepted/* acceptedFor */.J)(series.key, options.accepted), confirm), options.direction(series), confirm);
+}
+/**
+ * Three builds can show no more than 1 / 12,341, too little for a family of 1,000: a larger family divides its history as 24 would,
+ * and what that shows is told when the builds since have carried it through the correction over all.
+ */
+const MOST_ASKED = 24;
+
+// EXTERNAL MODULE: ./core/report/build-report.js + 1 modules
+var build_report = __webpack_require__(6373);
+// EXTERNAL MODULE: ./core/rules/apply-levels.js
+var apply_levels = __webpack_require__(9588);
+// EXTERNAL MODULE: ./core/rules/finding.js + 40 modules
+var finding = __webpack_require__(9706);
+// EXTERNAL MODULE: ./app/steps/load-garden.js + 15 modules
+var load_garden = __webpack_require__(9344);
+// EXTERNAL MODULE: ./app/steps/last-snapshot.js
+var last_snapshot = __webpack_require__(3043);
+// EXTERNAL MODULE: ./app/steps/select-examples.js + 1 modules
+var select_examples = __webpack_require__(7039);
+;// CONCATENATED MODULE: ./app/history/trends.js
+/** `hortus history trends`: what the builds of the default branch confirm, suspect, or show only to a second look; as a report. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** A report holds no more. */
+const trends_MOST = 2000;
+/** Series in quarantine are left out. What could not be read of the branch is a warning: nobody may call that history clean. */
+async function trends(world, config, { examples, keys = [] }) {
+    const data = (0,load_history/* dataOf */.q)(world, config);
+    if (data === null)
+        return (0,problem/* fail */.fJ)(NO_DATA);
+    const garden = await (0,load_garden/* loadGarden */.K)(world, config);
+    const selected = await (0,select_examples/* selectExamples */.u)(world, garden, config, { named: examples });
+    if (!selected.ok)
+        return selected;
+    const ids = selected.value.examples.filter(({ tier }) => examples.length > 0 || tier !== 'archived').map(({ id }) => id);
+    return withoutDataErrors(async () => {
+        const found = await (0,last_snapshot/* lastSnapshot */.H)(data);
+        if (!found.ok)
+            return found;
+        const { snapshot, problems } = found.value;
+        const today = world.clock.now().toISOString().slice(0, 10);
+        const stored = snapshot === null ? NOTHING : await (0,read_history/* readHistory */.L)(snapshot, ids);
+        const records = stored.records.map(({ record }) => record);
+        const quarantined = stored.quarantined.filter(({ until }) => until >= today);
+        const wanted = (0,key_filter/* keyFilter */.W)(keys);
+        const series = (0,builds/* buildsOf */.j)(records.flatMap(index_series/* measuredOf */.ED)).filter(({ key }) => wanted(key.metric) && !isQuarantined(key, quarantined));
+        const metric = metricsOfHistory(records, (id) => optionsOf(id, garden, config));
+        // What must be equal has no noise to be told from; a comparison judges it.
+        const judged = series.filter((each) => metric(each)?.class !== 'exact');
+        const told = trendsOf(judged, { accepted: stored.accepted, direction: (each) => directionOf(metric(each)?.direction), floor: (each) => metric(each)?.tolerance ?? config.compare.tolerance, today });
+        return (0,problem.ok)(await reportOf(world, { trends: told, left: (0,apply_levels/* applyLevels */.k)([...problems.map(notFetched), ...stored.problems.map(trends_leftOut)], config.validate.levels), named: examples.length > 0, reason: trends_reasonOf(judged, ids.length, snapshot?.commit ?? null, config) }));
+    });
+}
+const trends_leftOut = ({ message, next, path }) => (0,finding/* finding */.gk)('HISTORY.LEFT_OUT', { path: path ?? '.', example: null }, message, { fix: next });
+const notFetched = ({ message, next }) => (0,finding/* finding */.gk)('HISTORY.NOT_FETCHED', { path: '.', example: null }, message, { fix: next });
+const NOTHING = { records: [], accepted: [], quarantined: [], problems: [] };
+const isQuarantined = ({ example, preset, metric }, all) => all.some((each) => (0,past/* isAbout */.KH)(each, example, preset, metric));
+const directionOf = (direction) => (direction === 'min' || direction === 'max' ? direction : null);
+function optionsOf(id, garden, config) {
+    return { tolerance: config.compare.tolerance, runner: config.compare.runner, declared: (0,declarations_of/* declarationsOf */.R)(garden.examples.find((each) => each.id === id), config) };
+}
+function trends_reasonOf(series, examples, commit, { history: { branch } }) {
+    if (commit === null)
+        return `There is no branch ${branch} yet, so nothing is known of the past.`;
+    const builds = new Set(series.flatMap(({ points }) => points.map(({ record }) => record))).size;
+    return `${series.length} series of ${(0,figures/* count */.U9)(examples, 'example')} with ${(0,figures/* count */.U9)(builds, 'build')} on ${branch} at ${commit.slice(0, 12)}.`;
+}
+async function reportOf(world, { trends: told, left, named, reason }) {
+    const head = await world.git.head();
+    return (0,build_report/* buildReport */.F)({
+        verb: 'history',
+        repository: { commit: head?.commit ?? null, dirty: head?.dirty ?? null },
+        scope: { mode: named ? 'named' : 'all', reason, base: null },
+        examples: [],
+        cells: { planned: [], executed: [] },
+        findings: left,
+        comparisons: [],
+        trends: told.slice(0, trends_MOST),
+        baseline: null,
+        problems: [],
+    });
+}
+
+// EXTERNAL MODULE: ./core/report/with-findings.js
+var with_findings = __webpack_require__(6747);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./io/data-branch/git.js
+var data_branch_git = __webpack_require__(8117);
+;// CONCATENATED MODULE: ./io/data-branch/occasion.js
+/** On what occasion something is appended, and by whom it is said: what the runner and git tell, never what a document of the repository says. */
+
+
+
+/** `defaultBranch` null: nobody says. */
+async function occasionOf(env, rootAbs, remote) {
+    if (env['GITHUB_ACTIONS'] === 'true') {
+        const [event, ref] = [env['GITHUB_EVENT_NAME'] ?? '', env['GITHUB_REF'] ?? null];
+        // A schedule runs on the default branch only (GitHub, "events that trigger workflows"), and its payload may not name it.
+        const run = /^\d{1,20}$/.exec(env['GITHUB_RUN_ID'] ?? '')?.[0] ?? null;
+        return { event, ref, run, defaultBranch: defaultBranchIn(env['GITHUB_EVENT_PATH']) ?? (event === 'schedule' ? (/^refs\/heads\/(.+)$/.exec(ref ?? '')?.[1] ?? null) : null) };
+    }
+    const head = await (0,data_branch_git/* git */.$)({ rootAbs, signal: new AbortController().signal }, ['symbolic-ref', '--quiet', `refs/remotes/${remote}/HEAD`]);
+    const prefix = `refs/remotes/${remote}/`;
+    return { event: null, ref: null, run: null, defaultBranch: head.code === 0 && head.stdout.startsWith(prefix) ? head.stdout.trim().slice(prefix.length) : null };
+}
+/** `Ada <ada@example.org>` as git knows the person; in a workflow who started it. null: nobody says. */
+async function authorOf(env, rootAbs) {
+    if (env['GITHUB_ACTIONS'] === 'true' && env['GITHUB_ACTOR'] !== undefined)
+        return env['GITHUB_ACTOR'];
+    const repository = { rootAbs, signal: new AbortController().signal };
+    const [name, email] = await Promise.all(['user.name', 'user.email'].map(async (key) => (await git(repository, ['config', '--get', key])).stdout.trim()));
+    if (name === '' && email === '')
+        return null;
+    return [name, email === '' ? '' : `<${email}>`].filter((word) => word !== '').join(' ');
+}
+const EVENT_MAX_BYTES = 32 * 1024 * 1024;
+/** Written by GitHub; only this one word of it is used. */
+function defaultBranchIn(path) {
+    try {
+        if (path === undefined || (0,external_node_fs_.statSync)(path).size > EVENT_MAX_BYTES)
+            return null;
+        const event = (0,parse_json/* parseJson */.q)((0,external_node_fs_.readFileSync)(path, 'utf8'), { maxLength: EVENT_MAX_BYTES, maxDepth: 64, maxString: EVENT_MAX_BYTES });
+        const branch = event.ok ? event.value?.repository?.default_branch : null;
+        return typeof branch === 'string' && branch !== '' ? branch : null;
+    }
+    catch {
+        return null;
+    }
+}
+
+// EXTERNAL MODULE: ./actions/required.js
+var required = __webpack_require__(3783);
+;// CONCATENATED MODULE: ./actions/verbs/history.js
+
+
+
+
+
+
+
+const historyStory = async ({ world, resolved: { config, findings }, inputs, workspaceAbs, env }) => {
+    const records = (0,required/* required */.m)('history', 'records', inputs.records);
+    if (!records.ok)
+        return records;
+    // The data branch takes it from here, and git from its environment: no command line ever holds it.
+    if (inputs.token !== null)
+        process.env['HORTUS_HISTORY_TOKEN'] = inputs.token;
+    const occasion = await occasionOf(env, world.files.rootAbs, config.history.remote);
+    const done = await append(world, config, { paths: [(0,external_node_path_.resolve)(workspaceAbs, records.value)], occasion });
+    if (!done.ok)
+        return done;
+    const { branch, commit, attempts, added, known, checks, problems } = done.value;
+    world.log.info(`${added.length} records appended to ${branch}, ${known} were there already, ${problems.length} left out; ${checks.added.length} checks appended`, { commit, attempts });
+    for (const { code, message, next } of problems)
+        world.log.warn(`${code}: ${message} ${next}`);
+    const [first] = problems;
+    if (first !== undefined && config.validate.strict)
+        return (0,problem/* fail */.fJ)({ ...first, message: `${problems.length} left out, the first: ${first.message}` });
+    const told = await trends(world, config, { examples: [] });
+    if (!told.ok)
+        return told;
+    return (0,problem.ok)({ report: (0,with_findings/* withFindings */.$)(told.value, findings), outputs: { commit: commit ?? '', added: String(added.length), known: String(known), 'left-out': String(problems.length) } });
+};
+
+
+/***/ }),
+
+/***/ 7039:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ NOTHING_CHOSEN),
+  u: () => (/* binding */ selectExamples)
+});
+
+// EXTERNAL MODULE: ./core/render/figures.js
+var figures = __webpack_require__(9678);
+// EXTERNAL MODULE: ./core/garden/glob.js
+var glob = __webpack_require__(557);
+;// CONCATENATED MODULE: ./core/garden/affected.js
+
+
+function affected(examples, changed, config, unreadable = []) {
+    const own = (0,glob/* matcher */.j)(['.github/hortus.yml', '.github/workflows/**', config.validate.baseline]);
+    const shared = (0,glob/* matcher */.j)(config.shared_paths);
+    const forAll = changed.find((file) => own(file) || shared(file));
+    if (forAll !== undefined)
+        return { mode: 'all', examples, broken: unreadable, reason: `Everything, because ${forAll} changed and ${own(forAll) ? 'it configures the check' : 'every example depends on it (shared_paths)'}.` };
+    const directories = new Set(changed.flatMap(ancestors));
+    const holds = ({ path }) => (path === '.' ? changed.length > 0 : directories.has(path));
+    const chosen = examples.filter((example) => holds(example) || dependsOn(example, changed));
+    return { mode: 'affected', examples: chosen, broken: unreadable.filter(holds), reason: `${(0,figures/* count */.U9)(changed.length, 'file')} changed; ${(0,figures/* count */.U9)(chosen.length, 'example')} of ${examples.length} ${chosen.length === 1 ? 'is' : 'are'} affected.` };
+}
+function dependsOn({ sharedPaths }, changed) {
+    if (sharedPaths.length === 0)
+        return false;
+    return changed.some((0,glob/* matcher */.j)(sharedPaths));
+}
+/** Every directory that a file lies in: `a/b/c` → `a`, `a/b`. */
+function ancestors(file) {
+    const parts = file.split('/');
+    return parts.slice(0, -1).map((_part, index) => parts.slice(0, index + 1).join('/'));
+}
+
+// EXTERNAL MODULE: ./core/garden/read-example.js + 9 modules
+var read_example = __webpack_require__(9368);
+// EXTERNAL MODULE: ./core/problem.js
+var problem = __webpack_require__(9001);
+// EXTERNAL MODULE: ./core/source/did-you-mean.js
+var did_you_mean = __webpack_require__(3035);
+;// CONCATENATED MODULE: ./app/steps/select-examples.js
+/** Which examples a verb looks at: those named, those that a difference affects, or all. */
+
+
+
+
+/** The scope of a report when nothing could be selected; its problem says why. */
+const NOTHING_CHOSEN = 'Nothing: it is not clear which examples are meant.';
+/** Ids, paths, or the last name of a path when only one example has it. */
+async function selectExamples(world, garden, config, wanted) {
+    if (wanted.named !== undefined && wanted.named.length > 0)
+        return selectNamed(garden, wanted.named, wanted.base ?? null);
+    if (wanted.base === undefined)
+        return (0,problem.ok)({ examples: garden.examples, unreadable: garden.unreadable, scope: { mode: 'all', reason: garden.examples.length + garden.unreadable.length === 0 ? 'The whole repository.' : 'All examples of the garden.', base: null } });
+    const changed = await world.git.changedSince(wanted.base);
+    // Nobody knows what changed: running everything is the only answer that cannot hide something.
+    if (!changed.ok)
+        return (0,problem.ok)({ examples: garden.examples, unreadable: garden.unreadable, scope: { mode: 'all', reason: `Everything, because ${decapitalise(changed.problem.message)} ${changed.problem.next}`, base: null } });
+    const { mergeBase, files } = changed.value;
+    const found = affected(garden.examples, files, config, garden.unreadable);
+    return (0,problem.ok)({ examples: found.examples, unreadable: found.broken, scope: { mode: found.mode, reason: found.reason, base: mergeBase } });
+}
+function selectNamed(garden, named, base) {
+    const chosen = new Set();
+    const broken = new Set();
+    for (const word of named) {
+        const name = word.replace(/^\.\//, '').replace(/\/(example\.yaml)?$/, '');
+        const exact = garden.examples.find(({ id }) => id === name) ?? garden.examples.find(({ path }) => path === name);
+        const found = exact !== undefined ? [exact] : garden.examples.filter(({ path }) => (0,read_example/* leafOf */.eo)(path) === name);
+        const unread = exact !== undefined ? [] : garden.unreadable.filter(({ id, path }) => id === name || path === name || (0,read_example/* leafOf */.eo)(path) === name);
+        if (found.length + unread.length === 0)
+            return unknown(garden, name);
+        const same = [...found, ...unread].map(({ id }) => id);
+        if (same.length > 1)
+            return (0,problem/* fail */.fJ)({ code: 'GARDEN.EXAMPLE_AMBIGUOUS', message: `"${name}" is the name of ${same.length} examples: ${few(same)}.`, next: 'Give the whole id.' });
+        for (const example of found)
+            chosen.add(example);
+        for (const each of unread)
+            broken.add(each);
+    }
+    return (0,problem.ok)({ examples: garden.examples.filter((example) => chosen.has(example)), unreadable: [...broken], scope: { mode: 'named', reason: `Named: ${few([...chosen, ...broken].map(({ id }) => id))}.`, base } });
+}
+function unknown(garden, name) {
+    const all = [...garden.examples, ...garden.unreadable];
+    const meant = (0,did_you_mean/* didYouMean */.a)(name, all.map(({ id }) => id)) ?? all.find(({ path }) => (0,did_you_mean/* didYouMean */.a)(name, [path]) !== null)?.id ?? all.find(({ path }) => (0,did_you_mean/* didYouMean */.a)(name, [(0,read_example/* leafOf */.eo)(path)]) !== null)?.id ?? null;
+    return (0,problem/* fail */.fJ)({
+        code: 'GARDEN.EXAMPLE_UNKNOWN',
+        message: `There is no example "${name.slice(0, 200)}" in this garden of ${all.length}.`,
+        next: meant === null ? 'Run `hortus list` to see their ids.' : `Did you mean ${meant}? \`hortus list\` shows all ids.`,
+    });
+}
+/** Ids, whatever they were called by; enough to know them again. */
+const few = (ids) => (ids.length > 10 ? `${ids.slice(0, 9).join(', ')} and ${ids.length - 9} more` : ids.join(', '));
+const decapitalise = (sentence) => sentence.charAt(0).toLowerCase() + sentence.slice(1);
+
+
+/***/ }),
+
+/***/ 3967:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ mergeReports),
+/* harmony export */   Q: () => (/* binding */ mergeExamples)
+/* harmony export */ });
+/* harmony import */ var _compare_correct_family_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8125);
+/* harmony import */ var _build_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6373);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2957);
+/* harmony import */ var _plan_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2881);
+/** Makes one report of several: the cells of a matrix, or the verbs that `check` composes. Grouping never changes the verdict for the better. */
+
+
+
+
+/** The order of `reports` does not matter. Without any report nothing could be judged, and the result says so. */
+function mergeReports(reports, options = {}) {
+    const verbs = new Set(reports.map((report) => report.verb));
+    const [shared] = verbs;
+    const examples = reports.flatMap((report) => report.examples);
+    return (0,_build_report_js__WEBPACK_IMPORTED_MODULE_1__/* .buildReport */ .F)({
+        verb: options.verb ?? (verbs.size === 1 && shared !== undefined ? shared : 'check'),
+        repository: mergeRepository(reports),
+        scope: options.scope ?? widestScope(reports),
+        examples: mergeExamples([...examples, ...skipped(options.left ?? [], examples)]),
+        cells: { planned: [...reports.flatMap((report) => report.cells.planned), ...(options.planned ?? [])], executed: reports.flatMap((report) => report.cells.executed) },
+        findings: mergeFindings(reports),
+        // Each cell knew only its own metrics; chance has as many tries as the whole has.
+        comparisons: (0,_compare_correct_family_js__WEBPACK_IMPORTED_MODULE_0__/* .correctFamily */ .h)(reports.flatMap((report) => report.comparisons)),
+        contracts: reports.flatMap((report) => report.contracts ?? []),
+        sweeps: reports.flatMap((report) => report.sweeps ?? []),
+        trends: reports.flatMap((report) => report.trends ?? []),
+        changes: reports.flatMap((report) => report.changes ?? []),
+        proposals: reports.flatMap((report) => report.proposals ?? []),
+        // One export has one report.
+        ...(reports.length === 1 && reports[0]?.exported !== undefined ? { exported: reports[0].exported } : {}),
+        ...mergeWorkspace(reports),
+        baseline: mergeBaseline(reports),
+        problems: [...reports.flatMap((report) => report.problems), ...(reports.length === 0 ? [NO_REPORTS] : [])],
+    });
+}
+const NO_REPORTS = { code: 'REPORT.NONE', message: 'There is no report to merge, so nothing is known.', next: 'Look at the jobs that should have written one.' };
+/** One commit or none: reports of different commits do not describe one state. */
+function mergeRepository(reports) {
+    const commits = new Set(reports.map((report) => report.repository.commit));
+    const [commit] = commits;
+    const dirty = reports.map((report) => report.repository.dirty);
+    return { commit: commits.size === 1 ? (commit ?? null) : null, dirty: dirty.includes(true) ? true : dirty.length === 0 || dirty.includes(null) ? null : false };
+}
+const WIDTH = ['named', 'affected', 'all'];
+function widestScope(reports) {
+    const scopes = reports.map((report) => report.scope).sort((a, b) => WIDTH.indexOf(b.mode) - WIDTH.indexOf(a.mode) || (0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byWord */ .GM)(JSON.stringify(a), JSON.stringify(b)));
+    return scopes[0] ?? { mode: 'named', reason: 'No report was there.', base: null };
+}
+/** An example without a cell was read and not run: "passed" would be what validate says of its files. */
+function skipped(left, examples) {
+    const known = new Map(examples.map((example) => [example.id, example]));
+    return left.map(({ example: id, path, reason }) => {
+        const { name, tier } = known.get(id) ?? { name: id, tier: 'experimental' };
+        return { id, path, name, tier, outcome: 'skipped', reason, rungs: [], records: [] };
+    });
+}
+/** The worst outcome of an example counts, and a skip is worse than a pass. */
+const OUTCOMES = ['passed', 'skipped', 'failed'];
+const STATES = ['not_run', 'passed', 'skipped', 'failed'];
+/** One result for each example. */
+function mergeExamples(examples) {
+    const byId = Map.groupBy(examples, (example) => example.id);
+    return [...byId.values()].map((same) => same.sort((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byWord */ .GM)(JSON.stringify(a), JSON.stringify(b))).reduce(mergeExample));
+}
+function mergeExample(a, b) {
+    const [worse, other] = OUTCOMES.indexOf(b.outcome) > OUTCOMES.indexOf(a.outcome) ? [b, a] : [a, b];
+    const metrics = { ...other.metrics, ...worse.metrics };
+    return {
+        ...worse,
+        reason: worse.reason ?? (worse.outcome === other.outcome ? other.reason : null),
+        rungs: mergeRungs([...a.rungs, ...b.rungs]),
+        records: [...a.records, ...b.records],
+        ...(a.metrics === undefined && b.metrics === undefined ? {} : { metrics }),
+    };
+}
+function mergeRungs(rungs) {
+    return [...Map.groupBy(rungs, (rung) => rung.rung).values()].map((same) => same.reduce(worseRung));
+}
+const worseRung = (a, b) => (STATES.indexOf(b.state) > STATES.indexOf(a.state) ? b : a);
+/** A finding known in one report and new in another is new. What follows from the plan is computed anew. */
+function mergeFindings(reports) {
+    const findings = reports.flatMap((report) => report.findings).filter((finding) => !_plan_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .PLAN_CODES */ .T4.includes(finding.code));
+    const same = Map.groupBy(findings, (finding) => JSON.stringify({ ...finding, status: null }));
+    return [...same.values()].map((all) => all.find((finding) => finding.status === 'new') ?? all[0]).filter((finding) => finding !== undefined);
+}
+/** One repository has one workspace; whoever verified most of it says most. */
+function mergeWorkspace(reports) {
+    const compared = ({ verified }) => verified.content + verified.cache + verified.pointers;
+    const [workspace] = reports.flatMap((report) => report.workspace ?? []).sort((a, b) => compared(b) - compared(a) || (0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byWord */ .GM)(JSON.stringify(a), JSON.stringify(b)));
+    return workspace === undefined ? {} : { workspace };
+}
+function mergeBaseline(reports) {
+    const baselines = reports.map((report) => report.baseline).filter((baseline) => baseline !== null);
+    const path = baselines.map((baseline) => baseline.path).sort(_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byWord */ .GM)[0];
+    if (path === undefined)
+        return null;
+    const findings = mergeFindings(reports);
+    const count = (status) => findings.filter((finding) => finding.status === status).length;
+    const fixed = Math.max(...baselines.map((baseline) => baseline.fixed));
+    const moved = baselines.flatMap((baseline) => baseline.moved ?? []);
+    const gone = baselines.flatMap((baseline) => (baseline.gone === undefined ? [] : [baseline.gone]));
+    return { path, known: count('known'), new: count('new'), fixed, ...(moved.length === 0 ? {} : { moved: Math.max(...moved) }), ...(gone.length === 0 ? {} : { gone: mergeGone(gone.flat()) }) };
+}
+/** Every report looked at the same garden: an entry that two of them miss is gone once. */
+function mergeGone(gone) {
+    const same = Map.groupBy(gone, ({ code, path: file }) => `${file}\n${code}`);
+    const merged = [...same.values()].map((all) => all.reduce((a, b) => (b.count > a.count ? b : a)));
+    return merged.sort((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byWord */ .GM)(a.path, b.path) || (0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byWord */ .GM)(a.code, b.code)).slice(0, 100);
+}
+
+
+/***/ }),
+
+/***/ 7927:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ redactValue)
+/* harmony export */ });
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2483);
+
+/** The same value with every secret in its texts and names masked (A67). Two names that only their secret told apart become one. */
+function redactValue(value) {
+    if (typeof value === 'string')
+        return (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E)(value);
+    if (Array.isArray(value))
+        return value.map(redactValue);
+    if (value === null || typeof value !== 'object')
+        return value;
+    // Object.fromEntries defines: a name like __proto__ stays a name.
+    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [(0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E)(name), redactValue(inner)]));
+}
+
+
+/***/ }),
+
+/***/ 8117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ git)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3721);
+/** A call of git for the data branch: as hardened as any (run-git.ts), with what a fetch or a push would start besides switched off. */
+
+
+const LIMIT_MS = 120_000;
+const MAX_OUTPUT = 64 * 1024 * 1024;
+/**
+ * No maintenance in the background, no command for alternates, no helper as a remote, no signature that asks for a passphrase, no
+ * submodules and no tags on the way. Hooks and the monitor are off for every call.
+ */
+const QUIET = ['gc.auto=0', 'maintenance.auto=false', 'core.alternateRefsCommand=true', 'protocol.ext.allow=never', 'push.gpgSign=false', 'push.followTags=false', 'push.recurseSubmodules=no', 'fetch.recurseSubmodules=false', 'fetch.writeCommitGraph=false', 'fetch.unpackLimit=1000'].flatMap((setting) => ['-c', setting]);
+/** How the caller reaches its remotes is the caller's own word, not the repository's. */
+const REACH = ['GIT_SSH_COMMAND', 'GIT_SSH', 'GIT_ASKPASS', 'SSH_ASKPASS'];
+function git(repository, args, stdin = '') {
+    return new Promise((resolve) => {
+        const options = { cwd: repository.rootAbs, env: environment(repository), timeout: LIMIT_MS, killSignal: 'SIGKILL', maxBuffer: MAX_OUTPUT, encoding: 'utf8', signal: repository.signal };
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', ['--no-pager', ..._run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .SETTINGS */ .yy, ...QUIET, ...args], options, (error, stdout, stderr) => resolve({ code: exitCode(error), stdout, stderr: stderr === '' && error !== null ? because(error) : stderr }));
+        child.stdin?.on('error', () => undefined);
+        child.stdin?.end(stdin);
+    });
+}
+function environment({ secrets = {} }) {
+    const reach = REACH.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]]));
+    const { HORTUS_HISTORY_TOKEN: _token, ...clean } = (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanEnvironment */ .hh)();
+    return { ...clean, ...Object.fromEntries(reach), ...secrets };
+}
+function exitCode(error) {
+    if (error === null)
+        return 0;
+    const code = error.code;
+    return typeof code === 'number' ? code : null;
+}
+/** Node's own message is the whole command line, which tells a reader nothing. */
+function because(error) {
+    const { code, killed } = error;
+    if (code === 'ENOENT')
+        return 'git is not installed';
+    if (code === 'ABORT_ERR')
+        return 'it was interrupted';
+    if (code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER')
+        return `git said more than ${MAX_OUTPUT >> 20} MiB`;
+    return killed === true ? `git did not answer within ${LIMIT_MS / 1000} s` : 'git ended without a word';
+}
+
+
+/***/ })
+
+};
