@@ -72,12 +72,6 @@ export const EXPORT_FINDINGS = {
     means: 'Workflows, hooks, editor tasks and instructions to tools do nothing inside a garden, but run at the root of a repository (A72, A75).',
     fix: 'Add it to the exported repository by hand after reading it, if it is wanted.',
   },
-  'EXPORT.REPLACED': {
-    level: 'notice',
-    title: 'A file of the example was replaced by one of the template',
-    means: 'The exported repository needs its own file under that name.',
-    fix: 'Rename the file in the example, if it is still wanted.',
-  },
   'EXPORT.SECRET': {
     level: 'error',
     title: 'A file holds a secret',
@@ -161,11 +155,5 @@ export const EXPORT_FINDINGS = {
     title: 'No smoke test to carry along',
     means: 'The exported repository gets no workflow: nothing would notice when it breaks.',
     fix: 'Give the example a Dockerfile and a smoke preset with a `command`.',
-  },
-  'EXPORT.NEEDS_OUTSIDE': {
-    level: 'warning',
-    title: 'The example depends on files outside of it',
-    means: 'They are not exported, so the exported repository may not work.',
-    fix: 'Copy what is needed into the example, and take it out of `shared_paths`.',
   },
 } as const

@@ -1,1 +1,0 @@
-export type { Provenance } from './templates/provenance.ts'
