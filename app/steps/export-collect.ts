@@ -2,6 +2,7 @@
 import { findDependants } from '../../core/export/find-dependants.ts'
 import { judgeFiles, judgeLeaving, limitsOf, type Judged } from '../../core/export/judge-files.ts'
 import { judgeNames } from '../../core/export/judge-names.ts'
+import { secretFile } from '../../core/export/secret-file.ts'
 import type { Standalone } from '../../core/export/standalone.ts'
 import { ok, type Result } from '../../core/problem.ts'
 import { applyExemptions } from '../../core/rules/apply-exemptions.ts'
@@ -9,6 +10,7 @@ import { finding } from '../../core/rules/finding.ts'
 import type { Config } from '../../core/schema/config.ts'
 import type { Finding } from '../../core/schema/report.ts'
 import type { World } from '../../core/world.ts'
+import { filteredFindings, secretsInBytes } from './export-bytes.ts'
 import { gatherFiles, isInside } from './export-gather.ts'
 import type { Ground } from './export-ground.ts'
 import { lookThrough } from './export-texts.ts'
@@ -36,7 +38,9 @@ export async function collect(world: World, config: Config, ground: Ground): Pro
   const changed = await uncommitted(world, example, ground, (path) => isInside(example, path) || foreign.has(path))
   if (!changed.ok) return changed
   const sources = [...judged.files.map(({ path }) => ({ from: example.path === '.' ? path : `${example.path}/${path}`, to: path })), ...copies.map(({ from, to }) => ({ from, to }))]
-  const looked = await lookThrough(world, { id: example.id, dockerfile: example.build.kind === 'docker' ? example.build.dockerfile : null }, sources.map((each) => ({ ...each, text: rewritten.get(each.to)?.text ?? null })), limits)
+  const looked = await lookThrough(world, { id: example.id, dockerfile: example.build.kind === 'docker' ? example.build.dockerfile : null }, sources.map((each) => ({ ...each, text: rewritten.get(each.to)?.text ?? null })).concat(addedTexts(vendored.value, example)), limits)
+  const bytes = { world, example: example.id, listing, maxBytes: limits.fileBytes }
+  const [hidden, filtered] = await Promise.all([secretsInBytes(bytes, looked.others), filteredFindings(bytes, sources.map(({ from }) => from))])
   const findings = [
     ...changed.value,
     ...gathered.findings,
@@ -45,13 +49,27 @@ export async function collect(world: World, config: Config, ground: Ground): Pro
     ...judgeLeaving(judged.leaving, copies.map(({ to }) => to), example),
     ...namesOf(judged, vendored.value, example),
     ...vendored.value.findings,
+    ...secretCopies(copies, example),
+    ...filtered,
     ...looked.findings,
+    ...hidden,
     ...asides(ground, judged),
   ]
   return ok({ judged, standalone: withStripped(vendored.value, looked.stripped), findings: applyExemptions(findings, config.validate.exempt).findings })
 }
 
 const NOTHING: Standalone = { copies: [], rewritten: new Map(), findings: [] }
+
+/** A file that is kept for secrets stays one under another name: a link or a glob may lead to it (A73). */
+function secretCopies(copies: Standalone['copies'], example: { readonly id: string }): Finding[] {
+  return copies.flatMap(({ from, to, because }) => {
+    const why = secretFile(from) ?? secretFile(to)
+    return why === null ? [] : [finding('EXPORT.SECRET_FILE', { path: from, example: example.id }, `${from} is ${why}, and goes along for ${because}.`)]
+  })
+}
+
+/** Written from what scripts of other examples say. */
+const addedTexts = ({ added }: Standalone, { path: root }: { readonly path: string }) => (added ?? []).map(({ path, text }) => ({ from: root === '.' ? path : `${root}/${path}`, to: path, text }))
 
 /** What comes from outside may take a name of the example, in another spelling. */
 function namesOf(judged: Judged, { copies }: Standalone, example: { readonly id: string }): Finding[] {

@@ -20,16 +20,20 @@ export interface LookedThrough {
   readonly findings: readonly Finding[]
   /** Notebooks whose outputs were taken out, by their path in the new repository. */
   readonly stripped: ReadonlyMap<string, string>
+  /** What is no UTF-8, or no text. */
+  readonly others: readonly TextSource[]
 }
 
 export async function lookThrough(world: World, example: { readonly id: string; readonly dockerfile: string | null }, sources: readonly TextSource[], limits: Limits): Promise<LookedThrough> {
   const read = await world.files.readTexts(sources.flatMap(({ from, text }) => (text === null ? [from] : [])), { maxBytes: limits.fileBytes })
   const findings: Finding[] = []
   const stripped = new Map<string, string>()
-  for (const { from, to, text } of sources) {
+  const others: TextSource[] = []
+  for (const each of sources) {
+    const { from, to, text } = each
     const file = read.get(from)
-    // What is not UTF-8 is no text: a picture, an archive. Keys in those have names of their own (core/export/secret-file).
     const now = text ?? (file?.ok === true ? file.value.text : null)
+    if (text === null && file?.ok === false && file.problem.kind === 'not_utf8') others.push(each)
     if (now === null) continue
     const at = (line: number) => ({ path: from, line, example: example.id })
     const clean = isNotebook(to) ? stripNotebook(now) : { kind: 'same' as const }
@@ -39,9 +43,11 @@ export async function lookThrough(world: World, example: { readonly id: string; 
       findings.push(finding('EXPORT.OUTPUTS_STRIPPED', at(1), `The outputs of ${clean.cells} ${clean.cells === 1 ? 'cell' : 'cells'} of ${to} stay behind.`))
     }
     findings.push(...findSecrets(clean.kind === 'stripped' ? clean.text : now).map(({ what, line }) => finding('EXPORT.SECRET', at(clean.kind === 'stripped' ? lineIn(now, clean.text, line) : line), `${to} holds ${what}.`)))
+    // Text of two bytes a character is UTF-8 by its bytes, with a NUL in each.
+    if (text === null && now.includes('\0') && findSecrets(now).length === 0) others.push(each)
     if (to === example.dockerfile) findings.push(...judgeDockerfile(now).map(({ line, source }) => finding('EXPORT.DOCKERFILE_OUTSIDE', at(line), `${to} copies ${source}.`)))
   }
-  return { findings, stripped }
+  return { findings, stripped, others }
 }
 
 /** A line of the stripped notebook, as the garden's file counts: its text is the same there, further down. */

@@ -4,7 +4,7 @@
  */
 import { comesAlive } from '../../core/export/comes-alive.ts'
 import { BRANCH, exportedOf, type Exported } from '../../core/export/exported.ts'
-import { carriedMessage, EXPORTER, exportMessage } from '../../core/export/commit-words.ts'
+import { EXPORTER, exportMessage } from '../../core/export/commit-words.ts'
 import { limitsOf } from '../../core/export/judge-files.ts'
 import { NO_PINS, type Pins } from '../../core/export/pins/pins.ts'
 import { NOT_ASKED, proofFindings, unproven, type Proof } from '../../core/export/proof.ts'
@@ -19,7 +19,7 @@ import type { Committed, Target, World } from '../../core/world.ts'
 import { collect, type Collected } from './export-collect.ts'
 import { exportExtras } from './export-extras.ts'
 import { findGround, type Ground } from './export-ground.ts'
-import { historySecrets } from './export-history-secrets.ts'
+import { historySecrets, openMessages } from './export-history-secrets.ts'
 import { lockFromImage } from './export-pins-lock.ts'
 import { resolvePins } from './export-pins.ts'
 import { proveExport, type Proven } from './export-proof.ts'
@@ -133,10 +133,11 @@ async function attempt(world: World, config: Config, { ground, options, collecte
   if (world.signal.aborted) return fail(interrupted(example))
   const staged = await stage(target, plan, limits)
   if (!staged.ok) return staged
-  const history = options.withHistory === true ? { path: example.path, commit: from.commit, drop: (path: string) => comesAlive(path) !== null || secretFile(path) !== null, message: (message: string) => carriedMessage(message, from.repository) } : null
+  const said = openMessages(from.repository)
+  const history = options.withHistory === true ? { path: example.path, commit: from.commit, drop: (path: string) => comesAlive(path) !== null || secretFile(path) !== null, message: said.message } : null
   const committed = await target.commit({ branch: BRANCH, message: exportMessage(example, from), author: EXPORTER, at: ground.at, ...(history === null ? {} : { history }) })
   if (!committed.ok) return committed
-  const past = history === null ? { findings: [], commits: 0 } : await historySecrets(target, config, example)
+  const past = history === null ? { findings: [], commits: 0 } : await historySecrets(target, config, example, said.secrets())
   if (hasError(past.findings)) return ok({ outcome: refused([...judged, ...past.findings]), built: null })
   if (prove) say('prove')
   const proven = prove ? await proveExport(world, config, example, target.stagedAbs() ?? target.rootAbs) : ok({ proof: unproven(example, NOT_ASKED), built: null })

@@ -2,6 +2,7 @@
  * Looks for secrets in a text: by shape, by name and randomness, and wrapped in base64. An exported repository is meant for others, and
  * what was pushed once cannot be taken back: one hit stops the export (A73).
  */
+import { textOfBytes } from './text-of-bytes.ts'
 import { SECRET_SHAPES } from '../secrets/secret-shapes.ts'
 import { assignedSecrets } from './secrets/assigned-secrets.ts'
 import { TOKEN_SHAPES } from './secrets/token-shapes.ts'
@@ -15,7 +16,17 @@ export interface Secret {
 
 /** In the order of lines, one a line; of many the first 100. */
 export function findSecrets(text: string): Secret[] {
-  const places = [...shapes(text), ...assignedSecrets(text), ...wrappedSecrets(text, certain)].sort((a, b) => a.index - b.index)
+  return inLines(text, [...shapes(text), ...assignedSecrets(text), ...wrappedSecrets(text, certain)])
+}
+
+/** Of bytes in any encoding. Between bytes that are no text only shapes are looked for: numbers there look random, and are none. */
+export function findSecretsInBytes(bytes: Uint8Array): Secret[] {
+  const { text, isBinary } = textOfBytes(bytes)
+  return isBinary ? inLines(text, [...shapes(text)]).slice(0, 1).map(({ what }) => ({ what, line: 1 })) : findSecrets(text)
+}
+
+function inLines(text: string, hits: readonly { readonly index: number; readonly what: string }[]): Secret[] {
+  const places = hits.toSorted((a, b) => a.index - b.index)
   const lines = lineCounter(text)
   const found = new Map<number, Secret>()
   for (const { index, what } of places) {

@@ -18,6 +18,7 @@ test('ordinary files go along', () => {
 test.each([
   '.github/workflows/pwn.yml', '.GitHub/workflows/x.yml', '.githooks/pre-commit', '.husky/post-checkout', '.git/config', 'sub/.git/hooks/x', '.gitattributes', 'sub/.gitattributes', '.gitmodules', '.lfsconfig',
   '.devcontainer/devcontainer.json', '.devcontainer.json', '.vscode/tasks.json', 'sub/.vscode/settings.json', '.envrc', '.npmrc', '.gitlab-ci.yml', '.circleci/config.yml', 'Jenkinsfile', '.pre-commit-config.yaml',
+  '.github', '.vscode', 'sub/.claude', '.circleci', '.gitpod.yml', '.clinerules/x.md', 'mise.toml', 'CLAUDE.local.md', '.appveyor.yml',
   'AGENTS.md', 'docs/CLAUDE.md', '.cursorrules', '.cursor/rules/x.mdc', '.mcp.json', '.github/copilot-instructions.md',
 ])('A72, A75: %s would come alive and stays behind', (path) => {
   const judged = judgeFiles([file(path), file('train.py')], EXAMPLE, LIMITS)
@@ -25,7 +26,7 @@ test.each([
   expect(judged.findings).toMatchObject([{ code: 'EXPORT.LIVE_FILE_DROPPED', level: 'notice', path: `${EXAMPLE.path}/${path}` }])
 })
 
-test.each(['github/x.yml', 'src/git.py', '.gitignore', 'package.json', 'docs/agents.txt', '.dockerignore', 'husky.py'])('%s is an ordinary file', (path) => {
+test.each(['github/x.yml', 'src/git.py', '.gitignore', 'package.json', 'docs/agents.txt', '.dockerignore', 'husky.py', 'promise.toml', 'continue/x.py', '.githubx'])('%s is an ordinary file', (path) => {
   expect(comesAlive(path)).toBeNull()
 })
 

@@ -18,7 +18,18 @@ export function stripNotebook(text: string): Stripped {
   if (full.length === 0 && counted.length === 0) return { kind: 'same' }
   for (const cell of full) cell['outputs'] = []
   for (const cell of counted) for (const key of ['execution_count', 'prompt_number']) if (cell[key] != null) cell[key] = null
-  return { kind: 'stripped', text: `${JSON.stringify(book, null, 1)}\n`, cells: full.length }
+  const written = write(book)
+  return written === null ? { kind: 'unreadable', reason: 'its values are nested too deep' } : { kind: 'stripped', text: written, cells: full.length }
+}
+
+/** To write runs out of stack long before reading does (A03). */
+function write(book: Fields): string | null {
+  try {
+    return `${JSON.stringify(book, null, 1)}\n`
+  } catch (error) {
+    if (error instanceof RangeError) return null
+    throw error
+  }
 }
 
 type Fields = Record<string, unknown>

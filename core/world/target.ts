@@ -44,8 +44,8 @@ export interface HistoryPlan {
   readonly commit: string
   /** Paths (relative to the example) that no commit of the new history holds. */
   readonly drop: (path: string) => boolean
-  /** What a commit message becomes: references of the garden name the garden. */
-  readonly message: (message: string) => string
+  /** What a commit message becomes: references of the garden name the garden. `commit`: the garden's. */
+  readonly message: (message: string, commit: string) => string
 }
 
 export interface HistoryBlob {

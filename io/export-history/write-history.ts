@@ -78,7 +78,7 @@ async function importCommits(targetAbs: string, gardenAbs: string, commits: read
       const { author, committer, message } = readCommit(original)
       // Without a parent named, a commit would follow the last one.
       yield `reset ${REF}\n\ncommit ${REF}\nmark :${at + 1}\nauthor ${author}\ncommitter ${committer}\n`
-      yield* sized(messageOf(plan.message(message)))
+      yield* sized(messageOf(plan.message(message, from.commit)))
       yield parents.map((parent, nth) => `${nth === 0 ? 'from' : 'merge'} :${parent + 1}\n`).join('')
       yield contentOf(from.tree, trees)
     }
