@@ -36,7 +36,7 @@ test('an example moves as pure renames, all that points to it follows, and unarc
   const { at, world, difference } = repository
   const { report, message } = await archive(world, CONFIG, { example: 'vision/digits', reason: REASON, successor: 'vision/resnet' })
   expect([report.verdict, codes(report.findings)]).toEqual(['clean', ['ARCHIVE.INNER_LINK archived_examples/vision/digits/README.md:3']])
-  expect(message).toEqual(['Archive vision%2Fdigits', REASON])
+  expect(message).toEqual(['Archive vision/digits', REASON])
   const lines = difference()
   expect(lines.filter((line) => line.includes('vision/digits/')).every((line) => line.startsWith('R100 '))).toBe(true)
   expect(lines.filter((line) => line.startsWith('R100'))).toHaveLength(4)
@@ -52,7 +52,7 @@ test('an example moves as pure renames, all that points to it follows, and unarc
   expect(read('archived_examples/README.md')).toContain('| [`vision/digits`](vision/digits/) |')
   repository.commit('archived')
   const back = await unarchive(world, CONFIG, { example: 'vision/digits' })
-  expect([back.report.verdict, back.report.findings, back.message]).toEqual(['clean', [], ['Bring vision%2Fdigits back']])
+  expect([back.report.verdict, back.report.findings, back.message]).toEqual(['clean', [], ['Bring vision/digits back']])
   repository.staged()
   expect(at.git('diff', '--cached', '--name-only', 'HEAD~1')).toBe('')
 })

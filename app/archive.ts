@@ -1,9 +1,9 @@
 /** `hortus archive EXAMPLE --reason …`: takes an example out of the way, in the working tree; a person reviews it and commits. */
 import { archivePlaceOf } from '../core/archive/archive-garden.ts'
+import { commitName } from '../core/archive/commit-name.ts'
 import { decideArchive, type ArchiveDecision } from '../core/archive/decide-archive.ts'
 import type { Example } from '../core/garden/example.ts'
 import { fail, ok, type Problem, type Result } from '../core/problem.ts'
-import { encodeSegment } from '../core/record/record-id.ts'
 import { plain } from '../core/render/plain.ts'
 import type { Config } from '../core/schema/config.ts'
 import type { World } from '../core/world.ts'
@@ -37,7 +37,7 @@ export async function archive(world: World, config: Config, options: ArchiveOpti
   const applied = change === null || dryRun ? ok(undefined) : await applyChange(world, change)
   const problems = prepared.ok ? (applied.ok ? [] : [applied.problem]) : [prepared.problem]
   const report = archiveReport({ verb: 'archive', named: options.example, example: example === null ? null : summaryOf(example), change, findings, problems, head })
-  return { report, message: change !== null && applied.ok && example !== null ? [`Archive ${encodeSegment(example.id)}`, plain(options.reason.slice(0, 500)).trim()] : null, dryRun }
+  return { report, message: change !== null && applied.ok && example !== null ? [`Archive ${commitName(example.id)}`, plain(options.reason.slice(0, 500)).trim()] : null, dryRun }
 }
 
 export interface PreparedArchive extends ArchiveDecision {

@@ -1,9 +1,9 @@
 /** `hortus unarchive EXAMPLE`: brings an archived example back, in the working tree; a person reviews it and commits. */
+import { commitName } from '../core/archive/commit-name.ts'
 import { decideUnarchive, type UnarchiveDecision } from '../core/archive/decide-unarchive.ts'
 import { isArchived } from '../core/archive/archive-garden.ts'
 import type { Example } from '../core/garden/example.ts'
 import { fail, ok, type Result } from '../core/problem.ts'
-import { encodeSegment } from '../core/record/record-id.ts'
 import { exampleId } from '../core/garden/discover.ts'
 import type { Config } from '../core/schema/config.ts'
 import type { World } from '../core/world.ts'
@@ -32,7 +32,7 @@ export async function unarchive(world: World, config: Config, options: Unarchive
   const problems = prepared.ok ? (applied.ok ? [] : [applied.problem]) : [prepared.problem]
   const id = exampleId(home, config.garden.folder)
   const report = archiveReport({ verb: 'unarchive', named: options.example, example: example === null ? null : { id: example.id, path: example.path, name: example.name, tier: example.tier }, change, findings, problems, head })
-  return { report, message: change !== null && applied.ok ? [`Bring ${encodeSegment(id)} back`] : null, dryRun }
+  return { report, message: change !== null && applied.ok ? [`Bring ${commitName(id)} back`] : null, dryRun }
 }
 
 export interface PreparedUnarchive extends UnarchiveDecision {

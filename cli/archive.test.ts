@@ -24,7 +24,7 @@ test('archive says what changed and what to type next; what it says to type make
   expect(out).toContain('Changed:\n  move   examples/vision/digits to archived_examples/vision/digits (2 files)\n  edit   README.md\n')
   const line = out.split('\n').find((each) => each.startsWith('  git add -A && git commit'))!
   execFileSync('sh', ['-c', line], { cwd: at.path, env: { PATH: process.env['PATH'], HOME: at.path, GIT_AUTHOR_NAME: 'a', GIT_AUTHOR_EMAIL: 'a@b', GIT_COMMITTER_NAME: 'a', GIT_COMMITTER_EMAIL: 'a@b' } })
-  expect(at.git('log', '-1', '--format=%B').trim()).toBe("Archive vision%2Fdigits\n\nit's gone; $(touch evil) `x`")
+  expect(at.git('log', '-1', '--format=%B').trim()).toBe("Archive vision/digits\n\nit's gone; $(touch evil) `x`")
   expect(at.git('ls-files').split('\n')).not.toContain('evil')
   expect(at.git('diff', '-M100%', '--name-status', 'HEAD~1').split('\n').filter((each) => each.startsWith('R'))).toEqual(['R100\texamples/vision/digits/Dockerfile\tarchived_examples/vision/digits/Dockerfile', 'R100\texamples/vision/digits/example.yaml\tarchived_examples/vision/digits/example.yaml'])
   const back = await hortus(at.path, ['unarchive', 'vision/digits'])

@@ -55,7 +55,7 @@ test('from the root it is named where that is meant', () => {
 
 test('addresses of the own pages on a branch move, those of a commit or of another repository stay', () => {
   const move = { from: 'examples/a', to: 'attic/a' }
-  const text = '<https://github.com/Me/G/tree/main/examples/a> https://raw.githubusercontent.com/me/g/master/examples/a/x.png https://colab.research.google.com/github/me/g/blob/main/examples/a/n.ipynb'
+  const text = '<https://github.com/Me/G/tree/main/examples/a> https://raw.githubusercontent.com/me/g/master/examples/a/x.png https://colab.research.google.com/github/me/g/blob/main/examples/a/n.ipynb. See https://github.com/me/g/tree/main/examples/a.'
   expect(applyEdits(text, webLinks(text, 'me/g', move))).toBe(text.replaceAll('examples/a', 'attic/a'))
-  for (const other of ['https://github.com/me/g/blob/0123abc/examples/a', 'https://github.com/you/g/blob/main/examples/a', 'https://github.com/me/g/blob/main/examples/ab']) expect(webLinks(other, 'me/g', move)).toEqual([])
+  for (const other of ['https://github.com/me/g/blob/0123abc/examples/a', 'https://github.com/you/g/blob/main/examples/a', 'https://github.com/me/g/blob/main/examples/ab', 'https://github.com/me/g/blob/main/examples/a.md']) expect(webLinks(other, 'me/g', move)).toEqual([])
 })

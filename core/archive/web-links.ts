@@ -8,7 +8,7 @@ export function webLinks(text: string, repository: string, { from, to }: Relocat
   const edits: TextEdit[] = []
   for (const path of new Set([encodePath(from), from])) {
     for (let at = text.indexOf(path); at !== -1; at = text.indexOf(path, at + path.length)) {
-      if (isOwnPage(text.slice(Math.max(0, at - 300), at), repository) && !CONTINUES.test(text[at + path.length] ?? ' ')) edits.push({ at, before: path, after: encodePath(to) })
+      if (isOwnPage(text.slice(Math.max(0, at - 300), at), repository) && !CONTINUES.test(text.slice(at + path.length, at + path.length + 2))) edits.push({ at, before: path, after: encodePath(to) })
     }
   }
   return edits
@@ -23,5 +23,5 @@ function isOwnPage(text: string, repository: string): boolean {
 const VIEWS = ['blob', 'tree', 'raw', 'edit'] as const
 /** The branch that a reader of a README is on. */
 const BRANCHES = ['main', 'master', 'head'] as const
-/** A longer name is another path. */
-const CONTINUES = /[\w.%-]/
+/** A longer name is another path; a dot at the end of a sentence is none. */
+const CONTINUES = /^(?:[\w%-]|\.[\w.%-])/
