@@ -193,6 +193,15 @@ test('an example that another one needs does not graduate, and the list says who
   expect(report.proposals).toBeUndefined()
 })
 
+test('an example does not graduate while a script of another one runs the image that it builds', { timeout: 60_000 }, async () => {
+  const tones = { 'examples/audio/tones/example.yaml': 'name: tones\nresources: { gpu: 0 }\npresets:\n  smoke: { script: run.sh }\n', 'examples/audio/tones/run.sh': '#!/bin/sh\ndocker run --rm garden/digits python3 -c 1\n' }
+  const digits = { 'examples/vision/digits/example.yaml': 'name: digits\nresources: { gpu: 0 }\npresets:\n  build: { script: build.sh }\n  smoke: { script: run.sh }\n', 'examples/vision/digits/build.sh': '#!/bin/sh\ndocker build -t garden/digits .\n' }
+  await using at = await openGraduation({ files: { ...GARDEN, ...tones, ...digits } })
+  const report = await at.graduate()
+  expect(report.findings.filter(({ level }) => level === 'error')).toMatchObject([{ code: 'GRADUATE.DEPENDED_ON', path: 'examples/audio/tones/run.sh' }])
+  expect(report.proposals).toBeUndefined()
+})
+
 test('a clone that is behind, or ahead of, the default branch does not graduate anything', { timeout: 60_000 }, async () => {
   await using at = await openGraduation()
   await at.twin.push(at.garden, { branch: 'main', files: { 'more.md': 'more\n' } })

@@ -24,7 +24,7 @@ test('variables are matched without case, and their path is joined by two unders
 })
 
 test('a variable that names no key is told with what was meant; those of the harness are left alone', () => {
-  expect(environmentLayer({ HORTUS_ENGIN: 'docker', HORTUS_METRICS: '/m', HORTUS_REQUIRE: 'docker' }).issues).toMatchObject([{ kind: 'unknown_key', message: 'Unknown key; did you mean HORTUS_ENGINE?' }])
+  expect(environmentLayer({ HORTUS_ENGIN: 'docker', HORTUS_METRICS: '/m', HORTUS_REQUIRE: 'docker', HORTUS_TARGET_TOKEN: 't' }).issues).toMatchObject([{ kind: 'unknown_key', message: 'Unknown key; did you mean HORTUS_ENGINE?' }])
 })
 
 test('an empty input of an action was not given', () => {

@@ -8,8 +8,8 @@ export interface Layer {
   readonly issues: readonly Issue[]
 }
 
-/** Variables of Hortus that are not configuration: the harness, the tests and scripts/local-engine.sh read them. */
-const NOT_CONFIG: ReadonlySet<string> = new Set(['METRICS', 'EVENTS', 'OUTPUTS', 'CACHE', 'PRESET', 'EXAMPLE', 'REQUIRE', 'ENGINE_DIR', 'LFS_TOKEN'])
+/** Variables of Hortus that are not configuration: the harness, the tests, graduation and scripts/local-engine.sh read them. */
+const NOT_CONFIG: ReadonlySet<string> = new Set(['METRICS', 'EVENTS', 'OUTPUTS', 'CACHE', 'PRESET', 'EXAMPLE', 'REQUIRE', 'ENGINE_DIR', 'LFS_TOKEN', 'TARGET_TOKEN'])
 
 /**
  * `HORTUS_SMOKE__TIMEOUT_SECONDS=60` → smoke.timeout_seconds, whatever the case. An empty variable says nothing, as in CI

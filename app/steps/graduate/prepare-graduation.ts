@@ -13,6 +13,7 @@ import { finding } from '../../../core/rules/finding.ts'
 import type { Config } from '../../../core/schema/config.ts'
 import type { Finding } from '../../../core/schema/report.ts'
 import type { Grafted, RemoteRepository, Target, World } from '../../../core/world.ts'
+import { withContracts } from '../archive-contracts.ts'
 import { archiveGarden } from '../archive-garden.ts'
 import { loadExamples } from '../load-garden.ts'
 import { prepareExport, type PreparedExport } from '../prepare-export.ts'
@@ -146,7 +147,9 @@ interface Pointed {
 async function point(world: World, config: Config, { example, examples, here, to, grafted, webUrl, graduation }: Pointing): Promise<Result<Pointed>> {
   const gathered = await archiveGarden(world, config, examples, { from: example.path, to: example.path })
   if (!gathered.ok) return gathered
-  const { change, findings } = decidePointer({ garden: gathered.value, example, to, webUrl, gardenName: graduation.garden.name, exported: new Set(grafted.paths) })
+  // Whoever runs its image, and has no build of their own, is left without one.
+  const whole = await withContracts(world, config, gathered.value, example)
+  const { change, findings } = decidePointer({ garden: whole, example, to, webUrl, gardenName: graduation.garden.name, exported: new Set(grafted.paths) })
   if (change === null) return ok({ findings, halves: null })
   if (world.edits === undefined) return fail({ code: 'GRADUATE.NO_EDITS', message: 'Nothing here can make a commit.', next: 'Run `hortus graduate` in a clone of the garden.' })
   const committed = await world.edits.commit(change, { parent: here.commit, message: pointerMessage(graduation), author: EXPORTER, at: here.at })
