@@ -30,6 +30,13 @@ test('--verbose names all, --json is audit/1 and nothing else, --format markdown
   expect(markdown.out).toContain('| Dockerfile | 0 of 5 | 0 % |')
 })
 
+test.each([['audit', 'html', 'terminal, markdown, json'], ['health', 'csv', 'terminal, markdown, html, json']])('%s --format %s, which only other verbs have, is a usage error that lists what it has', async (verb, format, choices) => {
+  await using garden = await testGarden(FILES)
+  const { code, out, err } = await hortus(garden.path, [verb, '--format', format])
+  expect([code, out]).toEqual([3, ''])
+  expect(err).toContain(`argument '${format}' is invalid. Allowed choices are ${choices}.`)
+})
+
 test('without git there is no history, and the rest is told', async () => {
   await using garden = await testGarden(FILES)
   const { code, out } = await hortus(garden.path, ['audit', '--json'])

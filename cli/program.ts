@@ -42,8 +42,19 @@ function addVerb(program: Command, verb: Verb, onVerb: OnVerb): void {
   command.showHelpAfterError(`(hortus ${verb.name} --help shows what it takes)`)
   command.action(async (...all: unknown[]) => {
     const words = all.slice(0, -2) as (string | string[] | undefined)[]
+    narrowed(command)
     await onVerb(verb, words.filter((word) => word !== undefined), command.optsWithGlobals())
   })
+}
+
+/** commander gives an option that a verb narrows to the program, which knows more choices than the verb: it would be taken and do nothing. */
+function narrowed(command: Command): void {
+  const given: Readonly<Record<string, unknown>> = command.optsWithGlobals()
+  for (const option of command.options) {
+    const value = given[option.attributeName()]
+    if (typeof value !== 'string' || option.argChoices === undefined || option.argChoices.includes(value)) continue
+    command.error(`error: option '${option.flags}' argument '${value}' is invalid. Allowed choices are ${option.argChoices.join(', ')}.`, { code: 'commander.invalidArgument' })
+  }
 }
 
 /** A verb of two words hangs below its first: `cache info`. */

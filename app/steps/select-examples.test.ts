@@ -30,6 +30,11 @@ test('an id comes before a path', async () => {
   expect(await selectExamples({ git }, nested, resolve([]).config, { named: ['examples/a'] })).toMatchObject({ ok: true, value: { examples: [{ path: 'examples/examples/a' }] } })
 })
 
+test('a name that an archived example had says where it is and how it comes back', async () => {
+  const away = { ...garden, examples: [...garden.examples, exampleOf('{}', 'archived_examples/vision/old/example.yaml', { archiveFolder: 'archived_examples' })] }
+  expect(await selectExamples({ git }, away, resolve([]).config, { named: ['vision/old'] })).toMatchObject({ ok: false, problem: { code: 'GARDEN.EXAMPLE_UNKNOWN', message: '"vision/old" is archived: it is archived_examples/vision/old now.', next: '`hortus unarchive vision/old` brings it back.' } })
+})
+
 test('a name that a broken example shares is ambiguous too', async () => {
   const broken = { ...garden, unreadable: [{ id: 'text/resnet', path: 'examples/text/resnet' }] }
   expect(await selectExamples({ git }, broken, resolve([]).config, { named: ['resnet'] })).toMatchObject({ ok: false, problem: { code: 'GARDEN.EXAMPLE_AMBIGUOUS' } })

@@ -50,6 +50,8 @@ function selectNamed(garden: Garden, named: readonly string[], base: string | nu
 
 function unknown(garden: Garden, name: string): Result<never> {
   const all = [...garden.examples, ...garden.unreadable]
+  const away = garden.examples.find(({ path, archivedBy }) => archivedBy.length > 0 && path.endsWith(`/${name}`))
+  if (away !== undefined) return fail({ code: 'GARDEN.EXAMPLE_UNKNOWN', message: `"${name.slice(0, 200)}" is archived: it is ${away.id} now.`, next: `\`hortus unarchive ${name.slice(0, 200)}\` brings it back.` })
   const meant = didYouMean(name, all.map(({ id }) => id)) ?? all.find(({ path }) => didYouMean(name, [path]) !== null)?.id ?? all.find(({ path }) => didYouMean(name, [leafOf(path)]) !== null)?.id ?? null
   return fail({
     code: 'GARDEN.EXAMPLE_UNKNOWN',
