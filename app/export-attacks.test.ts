@@ -84,3 +84,18 @@ test('A75: a directory of workflows, tasks or instructions does not come alive t
   expect((await lstat(join(out, '.github'))).isDirectory()).toBe(true)
   expect(await readFile(join(out, 'ci/workflows/smoke.yml'), 'utf8')).toBe('on: push\n')
 })
+
+test('A67, A73: a key of any service that stands in a path is told by no finding', async () => {
+  const key = `gsk_${'a1B2c3D4e5'.repeat(5)}`
+  await using garden = await temporaryRepository({
+    ...DIGITS_FILES,
+    [`${DIGITS}/Dockerfile`]: `FROM node:22\nCOPY ../../${key} /x\n`,
+    [`${DIGITS}/README.md`]: `[x](../../../../${key}/y.md)\n`,
+    [`${DIGITS}/draw.mjs`]: `import x from '../../../../${key}/q.js'\n`,
+    [`${DIGITS}/requirements.txt`]: `-r ../../../../${key}/r.txt\n`,
+  })
+  const { report } = await exportFrom(garden)
+  expect(report.findings.filter(({ code }) => code === 'EXPORT.SECRET').map(({ path }) => path.slice(DIGITS.length + 1))).toEqual(['Dockerfile', 'README.md', 'draw.mjs', 'requirements.txt'])
+  expect(codesOf(report)).toContain('EXPORT.POINTS_OUTSIDE')
+  expect(JSON.stringify(report)).not.toContain(key)
+})

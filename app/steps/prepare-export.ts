@@ -6,6 +6,7 @@ import { comesAlive } from '../../core/export/comes-alive.ts'
 import { BRANCH, exportedOf, type Exported } from '../../core/export/exported.ts'
 import { EXPORTER, exportMessage } from '../../core/export/commit-words.ts'
 import { limitsOf } from '../../core/export/judge-files.ts'
+import { maskSecrets } from '../../core/export/find-secrets.ts'
 import { NO_PINS, type Pins } from '../../core/export/pins/pins.ts'
 import { NOT_ASKED, proofFindings, unproven, type Proof } from '../../core/export/proof.ts'
 import { secretFile } from '../../core/export/secret-file.ts'
@@ -62,8 +63,11 @@ export async function prepareExport(world: World, config: Config, options: Expor
   const prepared = await climbOut(world, config, ground, options)
   const outcome = !prepared.ok || hasError(prepared.value.findings) ? 'failed' : 'passed'
   world.log.progress({ kind: 'example-finished', example: example.id, outcome, reason: null, durationMs: world.clock.elapsed() - started })
-  return prepared.ok ? ok({ example, from, ...prepared.value }) : prepared
+  return prepared.ok ? ok({ example, from, ...prepared.value, findings: prepared.value.findings.map(withoutSecrets) }) : prepared
 }
+
+/** A finding may name a path that is written in a file, and the path may hold what must not be told. */
+const withoutSecrets = (each: Finding): Finding => ({ ...each, message: maskSecrets(each.message), path: maskSecrets(each.path) })
 
 type Outcome = Omit<PreparedExport, 'example' | 'from'>
 
