@@ -1,8 +1,10 @@
 /** What a Dockerfile copies from outside of its context: builders refuse it, or read it as another path (A10). */
 import { readDockerfile, type Instruction } from '../contract/dockerfile.ts'
+import { hereLines } from './pins/here-lines.ts'
 
 export function judgeDockerfile(text: string): { readonly line: number; readonly source: string }[] {
-  return readDockerfile(text).instructions.flatMap((instruction) => sourcesOf(instruction).filter(leaves).map((source) => ({ line: instruction.line, source })))
+  const inside = hereLines(text)
+  return readDockerfile(text).instructions.filter(({ line }) => !inside.has(line)).flatMap((instruction) => sourcesOf(instruction).filter(leaves).map((source) => ({ line: instruction.line, source })))
 }
 
 /** A copy from another stage or image takes nothing from the context. */

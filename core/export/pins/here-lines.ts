@@ -3,6 +3,7 @@ export function hereLines(text: string): ReadonlySet<number> {
   const lines = text.split('\n')
   const inside = new Set<number>()
   for (let at = 0; at < lines.length; at++) {
+    if (lines[at]!.trimStart().startsWith('#')) continue
     // One instruction may open several; they follow each other.
     for (const [, dash, , word] of lines[at]!.matchAll(/(?<!<)<<(-?)(["']?)([A-Za-z_]\w*)\2/g)) {
       const end = lines.findIndex((line, index) => index > at && (dash === '-' ? line.replace(/^\t+/, '') : line).replace(/\r$/, '') === word)

@@ -10,7 +10,7 @@ export interface LinkContext {
   readonly tree: Tree
   /** Of the document, in the garden. */
   readonly path: string
-  /** Whether the new repository has something at this path of its own. */
+  /** Whether something at this path of the garden goes along. */
   readonly goesAlong: (path: string) => boolean
   /** `https://github.com/owner/name`, and the commit; null: not known. */
   readonly source: { readonly url: string; readonly commit: string } | null
@@ -48,7 +48,7 @@ export function linkEdits(text: string, context: LinkContext): LinkEdits {
       dead.push({ line: lineAt(link.start), to: written.slice(0, 120) })
       continue
     }
-    if (place.odd === null && context.goesAlong(place.now)) {
+    if (place.odd === null && context.goesAlong(place.old)) {
       if (by !== null) edits.push({ start: link.to[0], end: link.to[1], text: `${encoded(by)}${behind}` })
     } else edits.push(elsewhere(link, place.old, behind, context))
   }

@@ -9,15 +9,16 @@ import { linkEdits } from './markdown-links.ts'
 import { ownPathEdits } from './own-path.ts'
 import { stillOutside } from './still-outside.ts'
 
-const tree = treeOf([`${EXAMPLE}/README.md`, `${EXAMPLE}/train.py`, 'lib/paths.py', 'docs/a b.md', 'docs/caching.md', 'examples/vision/other/README.md'])
+const tree = treeOf(['README.md', `${EXAMPLE}/README.md`, `${EXAMPLE}/train.py`, 'lib/paths.py', 'docs/a b.md', 'docs/caching.md', 'examples/vision/other/README.md'])
 const links = (text: string, known = true) => {
   const source = known ? { url: 'https://github.com/o/n', commit: 'abc' } : null
-  const { edits, dead } = linkEdits(text, { tree, move: openMove(EXAMPLE), path: `${EXAMPLE}/README.md`, goesAlong: (path) => ['train.py', 'README.md', 'lib/paths.py', 'lib', ''].includes(path), source })
+  const { edits, dead } = linkEdits(text, { tree, move: openMove(EXAMPLE), path: `${EXAMPLE}/README.md`, goesAlong: (path) => [`${EXAMPLE}/train.py`, `${EXAMPLE}/README.md`, 'lib/paths.py', 'lib', ''].includes(path), source })
   return [applyEdits(text, edits)?.text ?? text, dead.map(({ line, to }) => `${line} ${to}`)]
 }
 
 test.each([
   ['[a](../../../lib/paths.py)', '[a](lib/paths.py)'],
+  ['[a](../../../README.md#start)', '[a](https://github.com/o/n/blob/abc/README.md#start)'],
   ['[a](../../../lib/paths.py#L3)', '[a](lib/paths.py#L3)'],
   ['[a](../../../docs/caching.md#x)', '[a](https://github.com/o/n/blob/abc/docs/caching.md#x)'],
   ['[a](../other/)', '[a](https://github.com/o/n/tree/abc/examples/vision/other)'],

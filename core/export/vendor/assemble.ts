@@ -33,7 +33,8 @@ export interface Assembly {
 export function assemble(assembly: Assembly): Standalone {
   const { tree, move, taken, links, members } = assembly
   const copies = taken.map(({ path, because }): Copy => ({ from: links.get(path) ?? path, to: move.now(path), executable: tree.file(links.get(path) ?? path)?.executable ?? false, because }))
-  const there = placesOf([...members.filter(({ own }) => own).map(({ path }) => move.now(path)), ...copies.map(({ to }) => to)])
+  // By where they lie in the garden: its root may have files of the same names as the example.
+  const there = placesOf([...members.filter(({ own }) => own).map(({ path }) => path), ...taken.map(({ path }) => path)])
   const rewritten = new Map<string, Rewritten>()
   const findings: Finding[] = assembly.missing.map(({ path, by, line }) => finding('EXPORT.POINTS_OUTSIDE', { path: by, line, example: assembly.example.id }, `It needs ${path.slice(0, 200)}, which git does not track in the garden.`, { level: levelOfMissing(by) }))
   for (const member of members) {

@@ -122,7 +122,7 @@ export function openClosure(tree: Tree, move: Move, own: readonly string[], fact
     const kind = kindAt(path)
     if (text === null || kind === null) return
     const start = mine.has(path) ? move.example : parentOf(path)
-    const scan = scanFile(kind, text, { tree, move, path, start, seen: known.seen, builds: known.builds, text: (other) => texts.get(other) ?? null, given: known.given.get(path) ?? new Map() })
+    const scan = scanFile(kind, text, { tree, move, path, start, seen: known.seen, builds: known.builds, searched: known.searched, text: (other) => texts.get(other) ?? null, given: known.given.get(path) ?? new Map() })
     scans.set(path, scan)
     for (const reference of scan.references) refer(reference, path)
   }

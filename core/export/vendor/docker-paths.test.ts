@@ -52,3 +52,8 @@ test('a root that is copied is seen inside: the path of the example there, and w
   expect([first.scan.seen, first.scan.searched]).toEqual([[{ target: '/app', source: '' }], ['', 'lib']])
   expect(scanText('Dockerfile', text, { builds: ROOT, seen: first.scan.seen }).after).toBe(text.replace('WORKDIR /app/examples/vision/digits', 'WORKDIR /app'))
 })
+
+test('what a here-document holds is no instruction', () => {
+  const { after: text, uses, scan: { remarks } } = scanText('Dockerfile', 'FROM x\nCOPY <<EOF /notes\nCOPY ../../x /y\nCOPY lib/paths.py /y\nEOF\nCOPY lib/__init__.py /l/\n', { builds: ROOT })
+  expect([text, uses, remarks]).toEqual([null, ['needs lib/__init__.py'], []])
+})

@@ -1,5 +1,6 @@
 /** What a Dockerfile copies from its context, and how it is called when the context has become another directory. */
 import { readDockerfile, type Instruction } from '../../contract/dockerfile.ts'
+import { hereLines } from '../pins/here-lines.ts'
 import type { Place } from './move.ts'
 import { joinPath } from './garden-path.ts'
 import { seenPlace, type Collector, type ScanContext } from './scan.ts'
@@ -9,7 +10,9 @@ export function dockerPaths(text: string, context: ScanContext, into: Collector)
   if (build === undefined) return
   const from: Place = { old: build.context, now: build.now, odd: null }
   const lines = lineStarts(text)
-  const { instructions } = readDockerfile(text)
+  // What a here-document holds is data of the image, however much it looks like an instruction.
+  const inside = hereLines(text)
+  const instructions = readDockerfile(text).instructions.filter(({ line }) => !inside.has(line))
   let workdir: string | null = null
   for (const [index, instruction] of instructions.entries()) {
     const end = lines[(instructions[index + 1]?.line ?? lines.length + 1) - 1] ?? text.length

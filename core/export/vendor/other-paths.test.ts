@@ -81,3 +81,16 @@ test.each(['main.ts', 'Cargo.toml', 'Makefile', 'compose.yaml', 'Dockerfile', 'n
     expect(scan.edits.every(({ start, end }) => start >= 0 && start <= end && end <= text.length)).toBe(true)
   }))
 })
+
+test('a list of requirements that goes along takes those that it names from where it lies', () => {
+  const files = ['lists/base.txt', 'lists/constraints.txt', 'lists/kit/setup.py', 'lists/kit/kit.py', `${EXAMPLE}/requirements.txt`]
+  expect(scanText('base.txt', '# -r none.txt\n-c constraints.txt\n--requirement=./more.txt\n-e ./kit\nnumpy\n-r https://example.com/x.txt\n', { path: 'lists/requirements.txt', files }).uses).toEqual(['all lists/kit', 'needs lists/constraints.txt'])
+})
+
+const notebook = (...lines: string[]): string => JSON.stringify({ cells: [{ cell_type: 'markdown', source: ['sys.path.append("../../../lib") in words\n'] }, { cell_type: 'code', source: lines.map((line, at) => (at === lines.length - 1 ? line : `${line}\n`)) }] }, null, 1)
+
+test('notebooks: search paths and files of code cells are followed, and their JSON is rewritten', () => {
+  const { after, uses, scan } = scanText('a.ipynb', notebook('%cd ../..', 'sys.path.insert(0, "../../../lib")', 'X = open("../../../configs/a.json")', "import paths"))
+  expect(JSON.parse(after!).cells.map(({ source }: { source: string[] }) => source)).toEqual([['sys.path.append("../../../lib") in words\n'], ['%cd ../..\n', 'sys.path.insert(0, "lib")\n', 'X = open("configs/a.json")\n', 'import paths']])
+  expect([uses, scan.searched]).toEqual([['uses configs/a.json'], ['lib']])
+})

@@ -10,6 +10,8 @@ test.each([
   ['ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.dirname(__file__))))', 'ROOT = os.path.dirname(__file__)'],
   ['ROOT = os.path.abspath(os.path.join(os.path.dirname(__file__), "../../.."))', 'ROOT = os.path.abspath(os.path.join(os.path.dirname(__file__), "."))'],
   ['ROOT = os.path.join(os.path.dirname(__file__), "..", "..", "..")', 'ROOT = os.path.join(os.path.dirname(__file__), ".")'],
+  ['ROOT = os.path.abspath(os.path.join(os.path.dirname(__file__), os.pardir, os.pardir, os.pardir))', 'ROOT = os.path.abspath(os.path.join(os.path.dirname(__file__), "."))'],
+  ['ROOT = os.path.join(os.path.dirname(__file__), os.path.pardir, os.pardir, "..", "lib")', 'ROOT = os.path.join(os.path.dirname(__file__), "lib")'],
   ['ROOT = Path(__file__).parent / ".." / ".." / ".."', 'ROOT = Path(__file__).parent / "."'],
   ['ROOT = Path(__file__).parent.joinpath("..", "..", "..")', 'ROOT = Path(__file__).parent.joinpath(".")'],
   ['HERE = Path(__file__).parent\nROOT = HERE.parents[2]', 'HERE = Path(__file__).parent\nROOT = HERE'],
@@ -89,4 +91,10 @@ test('A08, A09: a line of a megabyte is scanned once: what is followed again and
   for (const text of ['Path('.repeat(200_000), 'os.path.join(__file__, '.repeat(50_000), `os.path.join(__file__${', "a"'.repeat(200_000)}, x)`, `Path(__file__)${'.parent'.repeat(150_000)}`, 'ROOT = Path(__file__)\n'.repeat(40_000), '"../'.repeat(200_000), `Path(__file__)${' / "a"'.repeat(150_000)}`]) {
     expect(scanText('train.py', text).scan.remarks.length).toBeLessThan(2)
   }
+})
+
+test.each(['resources.files("kit") / "data" / "a.txt"', 'importlib.resources.files("kit.data").joinpath("a.txt")', 'pkgutil.get_data("kit", "data/a.txt")', 'pkg_resources.resource_filename(__name__, "data/a.txt")', 'resources.read_text("kit.data", "a.txt")'])('%s takes the file along, wherever the package lies', (line) => {
+  const files = ['lib/kit/__init__.py', 'lib/kit/words.py', 'lib/kit/data/a.txt', 'lib/kit/data/b.txt', `${EXAMPLE}/train.py`]
+  expect(scanText('words.py', `X = ${line}\n`, { path: 'lib/kit/words.py', files }).uses).toEqual(['uses lib/kit/data/a.txt'])
+  expect(scanText('train.py', `X = ${line.replace('__name__', '"kit"')}\n`, { searched: ['lib'], files }).uses).toEqual(['uses lib/kit/data/a.txt'])
 })

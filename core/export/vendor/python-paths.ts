@@ -28,6 +28,7 @@ export function pythonPaths(tokens: readonly PythonToken[], context: ScanContext
   for (let at = 0; at < tokens.length; ) {
     const before = tokens[at - 1]
     forget(at)
+    packageData(at)
     const value = before?.text === '.' ? null : expression(at, 0)
     if (value === null) {
       relativeText(tokens[at]!, at)
@@ -181,8 +182,28 @@ export function pythonPaths(tokens: readonly PythonToken[], context: ScanContext
     const word = tokens[open + 1]
     if (word === undefined || tokens[open + 2]?.text !== ')') return null
     if (word.text === '__package__' || word.text === '__name__') return { place: move.place(parentOf(context.path)), edits: [], next: open + 3 }
-    const path = word.value?.replaceAll('.', '/') ?? null
-    return path === null || !tree.isDirectory(path) ? null : { place: move.place(path), edits: [], next: open + 3 }
+    const path = packageAt(word.value)
+    return path === null ? null : { place: move.place(path), edits: [], next: open + 3 }
+  }
+
+  /** Where a package lies: its own directory and those above, then where modules are searched for. */
+  function packageAt(name: string | null): string | null {
+    if (name === null || !/^[\w.]{1,200}$/.test(name)) return null
+    const relative = name.replaceAll('.', '/')
+    const above: string[] = []
+    for (let at = parentOf(context.path); at !== '' && above.length < DEEPEST; at = parentOf(at)) above.push(at)
+    return [...above, ...context.searched, ''].map((base) => (base === '' ? relative : `${base}/${relative}`)).find((path) => tree.isDirectory(path)) ?? null
+  }
+
+  /** `pkgutil.get_data("a", "data/x.txt")` and its like: the file of the package goes along. */
+  function packageData(at: number): void {
+    const { kind, text, line } = tokens[at]!
+    const [open, name, comma, file] = tokens.slice(at + 1, at + 5)
+    if (kind !== 'name' || !PACKAGE_DATA.has(text) || open?.text !== '(' || comma?.text !== ',' || file?.value == null) return
+    const path = name?.text === '__name__' || name?.text === '__package__' ? parentOf(context.path) : packageAt(name?.value ?? null)
+    if (path === null || file.value.startsWith('/')) return
+    const { place } = move.join(move.place(path), file.value)
+    if (place.odd === null && tree.file(place.old) !== null) into.references.push({ path: place.old, how: 'uses', line })
   }
 
   /** `join(E, "a", "b")`: with the brackets open still. */
@@ -191,14 +212,28 @@ export function pythonPaths(tokens: readonly PythonToken[], context: ScanContext
     const words: PythonToken[] = []
     while (tokens[next]?.text === ',') {
       const word = tokens[next + 1]
+      const up = pardir(next + 1)
       if (word?.kind === 'op' && word.text === ')') next++
-      else if (word?.kind === 'string' && word.value !== null && !word.value.startsWith('/')) {
+      else if (up !== null) {
+        words.push(up.word)
+        next = up.next
+      } else if (word?.kind === 'string' && word.value !== null && !word.value.startsWith('/')) {
         words.push(word)
         next += 2
         // The rest is not literal: only the way to it may have to be written anew.
       } else return words.length === 0 ? null : { ...join(value, words), next, open: true }
     }
     return tokens[next]?.text === ')' ? { ...join(value, words), next: next + 1 } : null
+  }
+
+  /** `os.pardir`, `os.path.pardir`: a word `..` that is written without quotes. */
+  function pardir(at: number): { word: PythonToken; next: number } | null {
+    const first = tokens[at]
+    if (first?.kind !== 'name') return null
+    let next = at + 1
+    while (tokens[next]?.text === '.' && tokens[next + 1]?.kind === 'name' && next < at + 5) next += 2
+    const last = tokens[next - 1]!
+    return PARDIR.test(tokens.slice(at, next).map(({ text }) => text).join('')) ? { word: { ...first, kind: 'string', value: '..', text: '..', end: last.end }, next } : null
   }
 
   function join(value: Value, words: readonly PythonToken[]): Value {
@@ -285,6 +320,8 @@ const CALLS: ReadonlySet<string> = new Set([
   'Path', 'pathlib.Path', 'PurePath', 'str', 'os.fspath', 'os.path.dirname', 'os.path.abspath', 'os.path.realpath', 'os.path.normpath', 'os.path.join', 'path.join', 'path.dirname', 'path.abspath', 'osp.join', 'osp.dirname',
   'osp.abspath', 'osp.realpath', 'op.join', 'op.dirname', 'op.abspath', 'dirname', 'abspath', 'realpath', 'join', 'files', 'resources.files', 'importlib.resources.files', 'importlib_resources.files',
 ])
+const PACKAGE_DATA: ReadonlySet<string> = new Set(['get_data', 'resource_filename', 'resource_string', 'resource_stream', 'open_text', 'open_binary', 'read_text', 'read_binary'])
+const PARDIR = /^(?:os\.|os\.path\.|osp\.|path\.)?pardir$/
 const isCalled = (before: PythonToken | undefined): boolean => before !== undefined && (before.kind === 'name' || before.text === ')' || before.text === ']') && !/^(?:in|return|and|or|not|if|else|yield|await|is)$/.test(before.text)
 const ENDS: ReadonlySet<string> = new Set([')', ']', '}', ',', ';', ':', 'if', 'else', 'or', 'and'])
 const LISTS: ReadonlySet<string> = new Set(['listdir', 'walk', 'scandir', 'copytree'])
@@ -292,6 +329,8 @@ const SAME: ReadonlySet<string> = new Set(['resolve', 'absolute', 'as_posix', 'e
 
 /** Another content between the quotes that are there. */
 function replaced({ start, end, text, value }: Pick<PythonToken, 'start' | 'end' | 'text' | 'value'>, by: string): TextEdit {
+  // A name that stood for `..`.
+  if (text === '..') return { start, end, text: JSON.stringify(by) }
   const open = text.length - (value?.length ?? 0)
   const quotes = /["']{3}$/.test(text) ? 3 : 1
   return { start: start + open - quotes, end: end - quotes, text: by }

@@ -39,6 +39,21 @@ export function relativePaths(text: string, context: ScanContext, directories: '
 
 export const PROJECT_FILES = ['pyproject.toml', 'setup.py', 'setup.cfg', 'MANIFEST.in'] as const
 
+/** Lists of requirements name each other from where they lie: `-r base.txt`, `-c constraints.txt`, `-e ./lib`. */
+export function requirementPaths(text: string, context: ScanContext, into: Collector): void {
+  relativePaths(text, context, 'all', into)
+  const { move, tree } = context
+  const lineAt = lineCounter(text)
+  for (const match of text.matchAll(/^[ \t]{0,8}(?:-[rce]|--(?:requirement|constraint|editable))(?:[ \t]{1,8}|[ \t]{0,8}=[ \t]{0,8})["']?([\w.][\w./@+-]{0,300})/gm)) {
+    const word = match[1]!
+    if (/^(?:\.\/)?\.\.(?:\/|$)|:\/\//.test(word)) continue
+    const { place } = move.join(move.place(parentOf(context.path)), word)
+    if (place.odd !== null) continue
+    if (tree.file(place.old) !== null) into.references.push({ path: place.old, how: 'needs', line: lineAt(match.index) })
+    else if (place.old !== '' && !move.example.startsWith(place.old) && tree.isDirectory(place.old)) into.references.push({ path: place.old, how: 'all', line: lineAt(match.index) })
+  }
+}
+
 /** Words that begin with `../`, or with it behind `file:`, `=` or a quote. */
 export function climbing(text: string): readonly Climbing[] {
   const found: Climbing[] = []

@@ -1,12 +1,12 @@
 /** What kind of file a path is, and what a file of that kind says about others. */
 import { composePaths } from './compose-paths.ts'
 import { dockerPaths } from './docker-paths.ts'
-import { leafOf } from './garden-path.ts'
+import { leafOf, parentOf } from './garden-path.ts'
 import { jsImports } from './js-imports.ts'
 import { pythonImports } from './python-imports.ts'
 import { pythonPaths } from './python-paths.ts'
 import { pythonTokens } from './python-tokens.ts'
-import { makePaths, relativePaths } from './relative-paths.ts'
+import { makePaths, relativePaths, requirementPaths } from './relative-paths.ts'
 import { collector, type Collector, type Scan, type ScanContext } from './scan.ts'
 import { shellPaths } from './shell-paths.ts'
 import type { TextEdit } from '../rewrite/apply-edits.ts'
@@ -47,7 +47,7 @@ const SCANNERS: Readonly<Partial<Record<FileKind, Scanner>>> = {
   javascript: jsImports,
   make: makePaths,
   manifest: (text, context, into) => relativePaths(text, context, 'all', into),
-  requirements: (text, context, into) => relativePaths(text, context, 'all', into),
+  requirements: requirementPaths,
   text: (text, context, into) => relativePaths(text, context, 'places', into),
   notebook: scanNotebook,
 }
@@ -66,12 +66,44 @@ function ownModuleEdits(imports: NonNullable<Collector['python']>['imports'], ex
   return imports.flatMap(({ level, module, by, start, end }) => (level === 0 && by === 'statement' && module.startsWith(dotted) && end - start === module.length ? [{ start, end: start + dotted.length, text: '' }] : []))
 }
 
-/** Imports of the code cells; magics are no Python. */
-function scanNotebook(text: string, _context: ScanContext, into: Collector): void {
-  const cells = cellsOf(text)
-  const found = cells.map((cell) => pythonImports(pythonTokens(cell.replace(/^[ \t]{0,80}[%!].*$/gm, ''))))
-  into.python = { imports: found.flatMap(({ imports }) => imports), dynamic: [] }
+/** Imports and paths of the code cells; magics are no Python. A kernel starts in the directory of its notebook. */
+function scanNotebook(text: string, context: ScanContext, into: Collector): void {
+  const imports: NonNullable<Collector['python']>['imports'][number][] = []
+  for (const cell of cellsOf(text)) {
+    // As long as it was, so that a place in it stays one.
+    const tokens = pythonTokens(cell.replace(/^[ \t]{0,80}[%!].*$/gm, (magic) => ' '.repeat(magic.length)))
+    imports.push(...pythonImports(tokens).imports)
+    const own = collector()
+    pythonPaths(tokens, { ...context, start: parentOf(context.path) }, own)
+    into.references.push(...own.references.map((reference) => ({ ...reference, line: 1 })))
+    into.searched.push(...own.searched)
+    into.edits.push(...cellEdits(text, cell, own.edits))
+  }
+  into.python = { imports, dynamic: [] }
 }
+
+/** Edits of a cell, in the JSON that holds it: each line of code is a string of its own there. */
+function cellEdits(text: string, cell: string, edits: readonly TextEdit[]): TextEdit[] {
+  return edits.flatMap(({ start, end, text: by }) => {
+    const from = cell.lastIndexOf('\n', start - 1) + 1
+    const to = cell.indexOf('\n', start)
+    const line = cell.slice(from, to === -1 ? cell.length : to)
+    if (from + line.length < end) return []
+    const written = inJson(line)
+    const at = text.indexOf(written)
+    const found: TextEdit[] = []
+    const [before, gone] = [inJson(cell.slice(from, start)).length, inJson(cell.slice(start, end)).length]
+    for (let place = at; place !== -1 && found.length < MOST_PLACES; place = text.indexOf(written, place + written.length)) {
+      // A whole line of code, and not a part of one.
+      if (/["n]/.test(text[place - 1] ?? '') && /["\\]/.test(text[place + written.length] ?? '')) found.push({ start: place + before, end: place + before + gone, text: inJson(by) })
+    }
+    return found
+  })
+}
+
+/** The same line may stand in several cells. */
+const MOST_PLACES = 20
+const inJson = (text: string): string => JSON.stringify(text).slice(1, -1)
 
 function cellsOf(text: string): readonly string[] {
   try {

@@ -61,6 +61,8 @@ export interface ScanContext {
   readonly start: string
   readonly seen: readonly Seen[]
   readonly builds: readonly Build[]
+  /** Directories of the garden where Python looks for modules, as far as that is known. */
+  readonly searched: readonly string[]
   /** Text of another file of the garden, when it is known. */
   readonly text: (path: string) => string | null
   /** Variables that whoever sources this shell file has. */

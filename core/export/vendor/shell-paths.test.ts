@@ -9,6 +9,8 @@ const after = (line: string, head = HEAD): string | undefined => scanText('run.s
 test.each([
   ['REPO_ROOT="$(cd "$SCRIPT_DIR/../../.." && pwd)"', 'REPO_ROOT="$(cd "$SCRIPT_DIR" && pwd)"'],
   ['REPO_ROOT=$(cd ${SCRIPT_DIR}/../../../ && pwd -P)', 'REPO_ROOT=$(cd ${SCRIPT_DIR}/ && pwd -P)'],
+  ['REPO_ROOT="$(git rev-parse --show-toplevel 2>/dev/null || (cd "$(dirname "$0")/../../.." && pwd))"\nsource "$REPO_ROOT/scripts/lib.sh"', 'REPO_ROOT="$(git rev-parse --show-toplevel 2>/dev/null || (cd "$(dirname "$0")" && pwd))"\nsource "$REPO_ROOT/scripts/lib.sh"'],
+  ['ROOT="$(cd "$SCRIPT_DIR" && git rev-parse --show-toplevel 2>/dev/null || echo "$SCRIPT_DIR/../../..")"\ncd "$ROOT/examples/vision/digits"', 'ROOT="$(cd "$SCRIPT_DIR" && git rev-parse --show-toplevel 2>/dev/null || echo "$SCRIPT_DIR")"\ncd "$ROOT"'],
   ['REPO_ROOT="$(realpath "$SCRIPT_DIR/../../..")"', 'REPO_ROOT="$(realpath "$SCRIPT_DIR")"'],
   ['REPO_ROOT="$(dirname "$(dirname "$(dirname "$SCRIPT_DIR")")")"', 'REPO_ROOT="$SCRIPT_DIR"'],
   ['REPO_ROOT=$(dirname $(dirname $(dirname $SCRIPT_DIR)))', 'REPO_ROOT=$SCRIPT_DIR'],
@@ -96,4 +98,8 @@ test('A08, A09: nested substitutions and a line of a megabyte are followed once:
   for (const text of [nested, sources, '"$('.repeat(200_000), '${A:-'.repeat(200_000), '../'.repeat(300_000), '$A/'.repeat(300_000), `"${'$A/'.repeat(300_000)}"`, '`'.repeat(500_000), "a='".repeat(300_000)]) {
     expect(scanText('run.sh', text, { texts: { 'scripts/lib.sh': sources } }).scan.sourced.size).toBeLessThan(2)
   }
+})
+
+test.each(['$(git rev-parse --show-toplevel || (cd "$SCRIPT_DIR/../../.." && pwd))', '$(cd "$SCRIPT_DIR" && git rev-parse --show-toplevel)', '`git rev-parse --show-toplevel`'])('what %s leads to goes along', (root) => {
+  expect(scanText('run.sh', `${HEAD}ROOT="${root}"\nsource "$ROOT/scripts/lib.sh"\n`).uses).toContain('needs scripts/lib.sh')
 })

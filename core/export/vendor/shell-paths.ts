@@ -306,15 +306,19 @@ function placeOf(part: Part, state: State): Place | null {
 function commandPlace(part: Extract<Part, { kind: 'command' }>, state: State): Place | null {
   const [first, second, third] = part.commands
   const names = part.commands.map(({ words }) => literal(words[0]!) ?? '')
+  // `git rev-parse … || (cd … && pwd)`: a clone has an answer, and the other one means the same place.
+  if (part.commands.some(isTopLevel) && part.commands.every((command, at) => isTopLevel(command) || NAMES_PLACE.has(names[at]!))) return state.context.move.place('')
   if (first === undefined || third !== undefined) return null
   if (names[0] === 'cd' && names[1] === 'pwd') return cdTarget(first, state)
   if (second !== undefined) return null
   if (names[0] === 'pwd') return state.cwd
   const last = first.words.at(-1)!
   if (names[0] === 'realpath' || names[0] === 'readlink') return first.words.length > 1 ? valueOf(last, state) : null
-  if (names[0] === 'git') return first.words.some((word) => literal(word) === '--show-toplevel') ? state.context.move.place('') : null
   return names[0] === 'dirname' && first.words.length > 1 ? dirname(part, last, state) : null
 }
+
+const isTopLevel = ({ words }: Command): boolean => literal(words[0]!) === 'git' && words.some((word) => literal(word) === '--show-toplevel')
+const NAMES_PLACE: ReadonlySet<string> = new Set(['cd', 'pwd', 'echo', 'printf', 'realpath', 'readlink', 'dirname', 'true'])
 
 function cdTarget({ words }: Command, state: State): Place | null {
   const target = words.find((word, at) => at > 0 && !(literal(word) ?? '').startsWith('-'))

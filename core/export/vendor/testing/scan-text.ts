@@ -20,10 +20,10 @@ export interface Scanned {
   readonly uses: readonly string[]
 }
 
-export function scanText(name: string, text: string, more: { readonly seen?: readonly Seen[]; readonly builds?: readonly Build[]; readonly texts?: Readonly<Record<string, string>>; readonly files?: readonly string[]; readonly path?: string } = {}): Scanned {
+export function scanText(name: string, text: string, more: { readonly seen?: readonly Seen[]; readonly builds?: readonly Build[]; readonly searched?: readonly string[]; readonly texts?: Readonly<Record<string, string>>; readonly files?: readonly string[]; readonly path?: string } = {}): Scanned {
   const path = more.path ?? `${EXAMPLE}/${name}`
   const seen = more.seen ?? [{ target: '/repo', source: '' }, { target: '/workspace', source: EXAMPLE }]
-  const scan = scanFile(kindOf(path, text.slice(0, 120)) ?? 'text', text, { tree: treeOf(more.files ?? FILES), move: openMove(EXAMPLE), path, start: EXAMPLE, seen, builds: more.builds ?? [], text: (other) => more.texts?.[other] ?? null, given: new Map() })
+  const scan = scanFile(kindOf(path, text.slice(0, 120)) ?? 'text', text, { tree: treeOf(more.files ?? FILES), move: openMove(EXAMPLE), path, start: EXAMPLE, seen, builds: more.builds ?? [], searched: more.searched ?? [], text: (other) => more.texts?.[other] ?? null, given: new Map() })
   const after = applyEdits(text, [...scan.edits, ...ownPathEdits(text, EXAMPLE, seen.filter(({ source }) => source === '').map(({ target }) => target))])
   return { scan, after: after?.text ?? null, uses: [...new Set(scan.references.filter((each) => !each.path.startsWith(`${EXAMPLE}/`)).map((each) => `${each.how} ${each.path}`))].sort() }
 }
