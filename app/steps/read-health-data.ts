@@ -1,5 +1,5 @@
 /** What the data branch holds about the health of a garden, in few calls of git. Whatever lies there is hostile until it was read. */
-import { CHECK_MAX_BYTES, readCheck } from '../../core/history/check-document.ts'
+import { CHECK_MAX_BYTES, openCheckReader, readCheck } from '../../core/history/check-document.ts'
 import type { Check } from '../../core/history/check.ts'
 import { placeOf, type DataFile } from '../../core/history/layout.ts'
 import { NOTICE_MAX_BYTES, readNotice, type Notice } from '../../core/history/notice.ts'
@@ -28,15 +28,15 @@ export async function readHealthData(snapshot: DataSnapshot, { today, months }: 
   const paths = await snapshot.list('checks', 'notices', 'usage')
   const placed = paths.map((path) => ({ path, place: placeOf(path) }))
   const since = monthsBefore(today, months - 1)
-  const listed = new Set<string>()
+  const reader = openCheckReader()
   const [checks, notices, usage] = await Promise.all([
-    read(snapshot, of(placed, 'check').filter(({ place: { month } }) => month >= since).slice(-MOST_CHECKS), CHECK_MAX_BYTES, (path, place, text) => readCheck(path, place, text, listed)),
+    read(snapshot, of(placed, 'check').filter(({ place: { month } }) => month >= since).slice(-MOST_CHECKS), CHECK_MAX_BYTES, (path, place, text) => readCheck(path, place, text, reader)),
     read(snapshot, of(placed, 'notice'), NOTICE_MAX_BYTES, readNotice),
     read(snapshot, of(placed, 'usage').filter(({ place: { month } }) => month >= since), USAGE_MAX_BYTES, readUsage),
   ])
   const strange = placed.filter(({ place }) => place === null || !MINE.has(place.kind)).map(({ path }) => strangeFile(path))
   const late = checks.values.filter(({ at }) => at.slice(0, 10) > today).map(({ at, id }) => ofTomorrow(at, id))
-  return { checks: checks.values, notices: notices.values, usage: usage.values, listed, problems: [...strange, ...late, ...checks.problems, ...notices.problems, ...usage.problems] }
+  return { checks: checks.values, notices: notices.values, usage: usage.values, listed: reader.listed, problems: [...strange, ...late, ...checks.problems, ...notices.problems, ...usage.problems] }
 }
 
 const MINE: ReadonlySet<string> = new Set(['check', 'notice', 'usage'])

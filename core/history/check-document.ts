@@ -1,7 +1,7 @@
 /**
  * A check as it lies on the data branch: one JSON document, a line an example. Only the first line is an object, and it goes through the
  * strict parser; the rest are arrays of texts and numbers, in which no key can be doubled or change a prototype, so the platform's parser
- * may have them: 100 documents of 5,000 rows are read in well under a second.
+ * may have them. Rows are kept packed: 100 documents of 5,000 rows are read in well under a second.
  */
 import { parseJson } from '../json/parse-json.ts'
 import { fail, ok, type Problem, type Result } from '../problem.ts'
@@ -10,6 +10,7 @@ import { RUNGS } from '../report/order.ts'
 import { TRIGGERS, type Check, type CheckRow } from './check.ts'
 import { HASH } from './ledger.ts'
 import { pathOf, type DataFile } from './layout.ts'
+import { openRowPacker, type RowPacker, type RowRules } from './packed-rows.ts'
 
 /** 20,000 rows with the longest ids and reasons that real gardens have are half of it. */
 export const CHECK_MAX_BYTES = 8 * 1024 * 1024
@@ -29,26 +30,30 @@ export function renderCheck({ at, commit, trigger, run, rows }: Check): string {
   return `${head.slice(0, -1)},"examples":[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]}\n`
 }
 
-/** Total and strict: whole, in its one spelling and at its place, or told and left out. `listed` gets the ids of its examples. */
-export function readCheck(path: string, place: Extract<DataFile, { kind: 'check' }>, text: string, listed: Set<string> = new Set()): Result<Check> {
+/** What reading many checks needs to know of those before; `listed` gets the ids of their examples. */
+export interface CheckReader {
+  readonly packer: RowPacker
+  readonly listed: Set<string>
+}
+
+export const openCheckReader = (): CheckReader => ({ packer: openRowPacker(RULES), listed: new Set() })
+
+/** Total and strict: whole, in its one spelling and at its place, or told and left out. */
+export function readCheck(path: string, place: Extract<DataFile, { kind: 'check' }>, text: string, reader: CheckReader = openCheckReader()): Result<Check> {
   const head = headOf(text)
   if (typeof head === 'string') return fail(unreadable(path, head))
   if (pathOf(placeOfCheck({ at: head.at, id: place.id })) !== path) return fail(unreadable(path, `is of ${head.at.slice(0, 10)}, which belongs elsewhere`))
-  const body = text.slice(text.indexOf(OPEN) + OPEN.length - 2, -2)
-  const wrong = wrongRows(body, listed)
-  return wrong !== null ? fail(unreadable(path, wrong)) : ok(stored(place.id, head, body))
+  const rows = rowsOf(text.slice(text.indexOf(OPEN) + OPEN.length - 2, -2), reader)
+  return typeof rows === 'string' ? fail(unreadable(path, rows)) : ok(stored(place.id, head, rows))
 }
 
-/**
- * Half a million rows that are held at once cost the collector of garbage more than all the rest (1.6 s of 4); those that are made anew
- * when somebody looks at them die young. What is parsed again was judged before.
- */
-function stored(id: string, head: Head, body: string): Check {
+/** Rows that are made anew when somebody looks at them die young, which is what the collector of garbage likes. */
+function stored(id: string, head: Head, rows: () => readonly CheckRow[]): Check {
   return {
     id,
     ...head,
     get rows() {
-      return JSON.parse(body) as readonly CheckRow[]
+      return rows()
     },
   }
 }
@@ -80,19 +85,14 @@ function isMoment(text: string): boolean {
   return Number.isFinite(ms) && new Date(ms).toISOString() === text
 }
 
-/** null: they are rows. */
-function wrongRows(body: string, listed: Set<string>): string | null {
+/** A text: why they are no rows. */
+function rowsOf(body: string, { packer, listed }: CheckReader): (() => readonly CheckRow[]) | string {
   const rows = arrayIn(body)
   if (rows === null || rows.length === 0) return 'is no list of examples'
   if (rows.length > CHECK_MAX_ROWS) return `has ${rows.length} rows; the limit is ${CHECK_MAX_ROWS}`
-  let before = ''
-  for (const row of rows) {
-    if (!isRow(row)) return 'has a row that is none'
-    if (row[0] <= before) return 'has rows that are not in the order of ids'
-    before = row[0]
-  }
-  for (const row of rows) listed.add((row as CheckRow)[0])
-  return null
+  const packed = packer.pack(rows)
+  if (typeof packed !== 'string') for (const row of rows) listed.add((row as CheckRow)[0])
+  return packed
 }
 
 function arrayIn(text: string): readonly unknown[] | null {
@@ -108,17 +108,19 @@ const TIERS: ReadonlySet<unknown> = new Set(['stable', 'beta', 'experimental', '
 /** The letters of STATES, one for each rung. */
 const LETTERS = /^[pfdmsn]{6}$/
 
-function isRow(row: unknown): row is CheckRow {
-  if (!Array.isArray(row) || row.length !== 7) return false
-  const [id, tree, tier, states, reason, ms, bytes] = row as readonly unknown[]
-  return (
-    isText(id, ID_MAX) && id !== '' && (tree === null || (isText(tree, 64) && HASH.test(tree))) && TIERS.has(tier) && isText(states, RUNGS.length) && LETTERS.test(states) &&
-    (reason === null || isText(reason, REASON_MAX)) && isAmount(ms) && isAmount(bytes)
-  )
-}
-
 const isText = (value: unknown, most: number): value is string => typeof value === 'string' && value.length <= most
 /** JSON.parse makes Infinity of 1e400. */
 const isAmount = (value: unknown): boolean => value === null || (typeof value === 'number' && value >= 0 && value <= Number.MAX_SAFE_INTEGER)
+
+const RULES: RowRules = {
+  words: [
+    (id) => isText(id, ID_MAX) && id !== '',
+    (tree) => tree === null || (isText(tree, 64) && HASH.test(tree)),
+    (tier) => TIERS.has(tier),
+    (states) => isText(states, RUNGS.length) && LETTERS.test(states),
+    (reason) => reason === null || isText(reason, REASON_MAX),
+  ],
+  amount: isAmount,
+}
 
 const unreadable = (path: string, why: string): Problem => ({ code: 'HISTORY.CHECK', message: `${path} ${why}.`, next: 'It was left out. `git log hortus-data` shows who wrote it; `git revert` there takes it back.', path })
