@@ -92,3 +92,8 @@ test('what still leads out is told with its line', () => {
   expect(stillOutside('cat /srv/garden/x\ncat /srv/gardens/x\ncp /home/ann/data/x .\ncd ../x\ndst=/home/user/x\nfile=/root/.cache/x\n', where).map(({ line, level }) => `${line} ${level}`)).toEqual(['1 error', '3 warning', '4 warning'])
   expect(stillOutside('WORKDIR /home/user/app/\n', { ...where, kind: 'docker' })).toEqual([])
 })
+
+test('a path of an image that copies the example to a place of its own is none of the garden', () => {
+  const text = 'WORKDIR /repo/examples/vision/digits\nCMD ["python3", "examples/vision/digits/train.py"]\n'
+  expect(applyEdits(text, ownPathEdits(text, EXAMPLE, ['/repo'], { relative: false }))?.text).toBe('WORKDIR /repo\nCMD ["python3", "examples/vision/digits/train.py"]\n')
+})

@@ -54,7 +54,7 @@ function rewrite(member: Member, { tree, move, seen, source }: Assembly, there: 
   const text = member.text!
   const targets = seen.filter(({ source: from }) => from === '').map(({ target }) => target)
   const links = member.kind === 'markdown' ? linkEdits(text, { move, tree, path: member.path, goesAlong: (path) => there.has(path), source }) : { edits: [], dead: [] }
-  const own = member.kind === 'notebook' ? [] : ownPathEdits(text, move.example, targets)
+  const own = member.kind === 'notebook' ? [] : ownPathEdits(text, move.example, targets, { relative: member.kind !== 'docker' || member.scan?.seen.some(({ source: from }) => from === '') === true })
   return { text: applyEdits(text, [...(member.scan?.edits ?? []), ...links.edits, ...own]), dead: links.dead }
 }
 
