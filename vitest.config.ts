@@ -1,11 +1,24 @@
 import { defineConfig } from 'vitest/config'
 
+/** They kill harnesses, look for what those left on this machine, or measure: another test beside them would be found, or measured too. */
+const ALONE = ['app/steps/{engine-dies,hostile-leftovers,supervise-*,watch-gpus}.test.ts', 'app/{smoke,benchmark*}.test.ts', 'cli/{signals,watchdog,quarantine}.test.ts', 'io/{containers,watchdog,sampler,edits}/**/*.test.ts', 'io/{scratch,kill-what-runs,data-branch/writers}.test.ts', 'test/acceptance/cancel.test.ts']
+const EVERY = '{core,app,io,cli,actions,bot,site,scripts,test}/**/*.test.ts'
+const DEEP = '**/*.deep.test.ts'
+const NEVER = ['**/node_modules/**', '**/fixtures/**']
+
+const common = { globalSetup: ['test/cache-directory.ts'], testTimeout: 120_000, hookTimeout: 120_000 }
+
+/** `npm run test:deep` runs the long searches and nothing else (scripts/test.ts). */
+const deep = process.env['HORTUS_TEST_DEEP'] === '1'
+
 export default defineConfig({
-  test: {
-    include: ['{core,app,io,cli,actions,bot,site,scripts,test}/**/*.test.ts'],
-    exclude: ['**/node_modules/**', '**/fixtures/**', '**/*.deep.test.ts'],
-    globalSetup: ['test/cache-directory.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
-  },
+  test: deep
+    ? { ...common, include: [DEEP], exclude: NEVER, testTimeout: 600_000 }
+    : {
+        projects: [
+          // Most tests wait for a container, a clock or a process: two at once leave no core idle.
+          { test: { ...common, name: 'together', include: [EVERY], exclude: [...NEVER, DEEP, ...ALONE], maxWorkers: 2, sequence: { groupOrder: 0 } } },
+          { test: { ...common, name: 'alone', include: ALONE, exclude: [...NEVER, DEEP], maxWorkers: 1, sequence: { groupOrder: 1 } } },
+        ],
+      },
 })

@@ -6,10 +6,9 @@
 import { parseArgs } from 'node:util'
 import { startVitest, type TestCase, type TestModule } from 'vitest/node'
 
-const DEEP = '**/*.deep.test.ts'
-
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { deep: { type: 'boolean', default: false } } })
 if (values.deep) {
+  process.env['HORTUS_TEST_DEEP'] = '1'
   process.env['FC_SEED'] ??= String(Math.floor(Math.random() * 2 ** 31))
   console.log(`seed ${process.env['FC_SEED']} (repeat with FC_SEED=${process.env['FC_SEED']} npm run test:deep)`)
 }
@@ -21,7 +20,6 @@ const vitest = await startVitest('test', positionals, {
   silent: 'passed-only',
   reporters: [['default', { summary: false }]],
   setupFiles: process.env['FC_SEED'] === undefined ? [] : ['scripts/test-seed.ts'],
-  ...(values.deep ? { include: [DEEP], exclude: ['**/node_modules/**', '**/fixtures/**'], testTimeout: 600_000 } : {}),
 })
 const modules = vitest.state.getTestModules()
 const unhandled = vitest.state.getUnhandledErrors().length
