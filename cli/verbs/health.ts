@@ -19,6 +19,7 @@ export const health: VerbRun = async (session, words, options) => {
   const [noticed] = textsOf(options['notice'])
   // --out is where the page goes; what it is made of lies where it always does.
   const { out: _out, ...others } = session.options
+  if (noticed === undefined && ['said', 'kind', 'dryRun'].some((name) => options[name] !== undefined && options[name] !== false)) return couldNotRun(session, [ALONE])
   const garden = await openGarden({ ...session, options: others })
   if (!garden.ok) return couldNotRun(session, garden.problem)
   showFindings(session, garden.value.resolved.findings)
@@ -76,4 +77,5 @@ async function notice(session: Session, garden: Garden, example: string, others:
 }
 
 const USAGE: Problem = { code: 'USAGE', message: 'A notice is about one example, and says where the owner was told.', next: 'For instance `hortus health --notice vision/digits --said "#12"`.' }
+const ALONE: Problem = { code: 'USAGE', message: '--said, --kind and --dry-run are about a notice, and no --notice is given.', next: 'For instance `hortus health --notice vision/digits --said "#12"`.' }
 const NOBODY: Problem = { code: 'HEALTH.NOBODY', message: 'git does not know who you are, and a notice has an author.', next: 'Set your name: `git config user.name "…"` and `git config user.email …`.' }

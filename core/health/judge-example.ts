@@ -37,7 +37,7 @@ export function changedSince({ lastGreen, subject }: Course): boolean | null {
 }
 
 function partly({ scheduled, other }: NonNullable<Course['failing']>, needed: number): string {
-  if (scheduled === 0) return `failed ${count(other, 'check')} that no timer started,`
+  if (scheduled === 0) return `failed ${count(other, 'check')} outside of the schedule,`
   return `failed ${scheduled} of the ${needed} scheduled checks in a row that make it red,`
 }
 

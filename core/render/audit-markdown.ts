@@ -22,6 +22,9 @@ export function renderAuditMarkdown(audit: Audit, limit = COMMENT_LIMIT): string
 
 const MOST = 30
 
+/** `3 places`, or `30 of 42 places` where not all are shown. */
+const someOf = (shown: number, all: number, what: string): string => (shown === all ? count(all, what) : `${shown} of ${count(all, what)}`)
+
 function table({ table: rows }: Audit): Md {
   const body = rows.map(({ what, of, count: has, share, lacking }) => tableRow([proseCell(what), ours(`${has} of ${of}`), ours(shareText(share)), join([...lacking.slice(0, 3).map((name) => cell(name)), lacking.length > 3 ? ours(`and ${lacking.length - 3} more`) : ours('')], ', ')]))
   return join([tableHead([ownWords('what'), ownWords('have it'), ownWords('share'), ownWords('lack it')]), ...body], '\n')
@@ -35,13 +38,13 @@ function fragile({ fragile: all }: Audit): Md {
   })
   const bugs = all.filter(({ kind }) => !FRAGILE_WORDS[kind].quiet)
   const lines = bugs.slice(0, MOST).map(({ path, line, message }) => md`- ${code(`${path}:${line}`)}: ${prose(message)}`)
-  return join([md`### Fragile paths`, join(counts, '\n'), bugs.length === 0 ? ours('') : details(ownWords(`${Math.min(bugs.length, MOST)} of ${bugs.length} places`), join(lines, '\n'))], '\n\n')
+  return join([md`### Fragile paths`, join(counts, '\n'), bugs.length === 0 ? ours('') : details(ownWords(someOf(Math.min(bugs.length, MOST), bugs.length, 'place')), join(lines, '\n'))], '\n\n')
 }
 
 function claims({ claims: all }: Audit): Md {
   const surely = all.stale.filter(({ environment, code: changed }) => environment + changed > 0)
   const lines = surely.slice(0, MOST).map((each) => md`- ${prose(staleSentence(each))}`)
-  return join([md`### Verification claims`, prose(claimSentence(all), 1000), lines.length === 0 ? ours('') : details(ownWords(`${lines.length} of ${surely.length} stale claims`), join(lines, '\n'))], '\n\n')
+  return join([md`### Verification claims`, prose(claimSentence(all), 1000), lines.length === 0 ? ours('') : details(ownWords(someOf(lines.length, surely.length, 'stale claim')), join(lines, '\n'))], '\n\n')
 }
 
 function helpers({ helpers: found }: Audit): Md {
@@ -51,5 +54,5 @@ function helpers({ helpers: found }: Audit): Md {
 function candidate({ name, kind, language, lines, examples, saved_lines: saved, places, questions }: Candidate): Md {
   const rows = questions.map(({ question, answer, evidence }) => tableRow([proseCell(question), ours(answer), proseCell(evidence, 300)]))
   const where = places.slice(0, 10).map(({ path, line }) => md`- ${code(`${path}:${line}`)}`)
-  return join([md`**${code(name)}** (${ours(`${language} ${kind}`)}): ${lines} lines in ${examples} examples, ${saved} lines saved`, join([tableHead([ownWords('question'), ownWords('answer'), ownWords('evidence')]), ...rows], '\n'), details(ownWords(`${where.length} of ${places.length} places`), join(where, '\n'))], '\n\n')
+  return join([md`**${code(name)}** (${ours(`${language} ${kind}`)}): ${lines} lines in ${examples} examples, ${saved} lines saved`, join([tableHead([ownWords('question'), ownWords('answer'), ownWords('evidence')]), ...rows], '\n'), details(ownWords(someOf(where.length, places.length, 'place')), join(where, '\n'))], '\n\n')
 }

@@ -25,7 +25,8 @@ export function claimSentence({ history, dated, stale }: Audit['claims']): strin
   const surely = stale.filter(({ environment, code }) => environment + code > 0)
   const built = surely.filter(({ environment }) => environment > 0).length
   const apart = stale.length - surely.length
-  return `${surely.length} of ${count(dated, 'verification claim')} with a day are stale: files changed after it, in ${built} of them what builds or starts the example.${apart > 0 ? ` ${apart} more changed only by a commit over many examples, or together with the descriptor.` : ''}${history === 'cut' ? ' The history was too long to read as a whole: there may be more.' : ''}`
+  const stand = surely.length === 0 ? 'no file changed after its day' : `a file of the example changed after the day${built > 0 ? `, in ${built} of them one that builds or starts it` : ''}`
+  return `${surely.length} of ${count(dated, 'verification claim')} with a day ${surely.length === 1 ? 'is' : 'are'} stale: ${stand}.${apart > 0 ? ` ${apart} more changed only by a commit over many examples, or together with the descriptor.` : ''}${history === 'cut' ? ' The history was too long to read as a whole: there may be more.' : ''}`
 }
 
 export function staleSentence({ example, claimed, environment, code, latest }: Stale): string {

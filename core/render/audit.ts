@@ -47,7 +47,7 @@ function fragile({ fragile: all }: Audit, options: AuditOptions, width: number, 
     const own = all.filter((each) => each.kind === kind)
     // What works is counted: it would be hundreds of lines.
     const shown = own.slice(0, FRAGILE_WORDS[kind].quiet ? most('fragile', options) === Infinity ? Infinity : 0 : most('fragile', options))
-    return own.length === 0 ? [] : [`${paint(count(own.length, 'place'), FRAGILE_WORDS[kind].quiet ? 'bold' : 'yellow')}: ${FRAGILE_WORDS[kind].words}`, ...shown.flatMap((each) => placeLines(each, width)), ...more(own.length - shown.length, 'place', paint).map((line) => `  ${line}`)]
+    return own.length === 0 ? [] : [`${paint(count(own.length, 'place'), FRAGILE_WORDS[kind].quiet ? 'bold' : 'yellow')}: ${FRAGILE_WORDS[kind].words}`, ...shown.flatMap((each) => placeLines(each, width)), ...(FRAGILE_WORDS[kind].quiet && shown.length === 0 ? [paint('(--verbose or --json lists them)', 'dim')] : more(own.length - shown.length, 'place', paint)).map((line) => `  ${line}`)]
   })
 }
 

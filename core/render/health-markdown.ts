@@ -11,10 +11,12 @@ export const HEALTH_LIMIT = 65_000
 /** Ends with a line end. */
 export function healthMarkdown(health: Health, limit: number = HEALTH_LIMIT): string {
   const head = join([md`## Garden: ${ours(titleWords(health))}`, ...summaryWords(health).map((line) => prose(line))], '\n\n')
+  const untold = neverTold(health.examples)
   const makers: readonly ((room: number) => Md)[] = [
     (room) => incidents(health, room),
     ...PROPOSALS.map(([kind, title]) => (room: number) => proposals(title, health.proposals[kind], health, Math.min(room, 12_000))),
-    (room) => rows('Needs somebody', byNeed(health.examples).filter(({ health: each }) => each === 'red' || each === 'yellow'), room * 0.7, 'open'),
+    (room) => rows('Needs somebody', byNeed(health.examples).filter((row) => (row.health === 'red' || row.health === 'yellow') && !untold.has(row)), room * 0.7, 'open'),
+    (room) => neverChecked([...untold], Math.min(room, 4000)),
     () => kpis(health),
     (room) => claims(health, Math.min(room, 8000)),
     (room) => told('What is not known', health.unknown, room),
@@ -57,6 +59,21 @@ function rows(title: string, all: readonly ExampleHealth[], room: number, state:
   const table = kept.length === 0 ? ours('') : join([HEAD, ...kept.map((each) => each.md)], '\n')
   const body = join([table, more(left, 'example')], '\n\n')
   return state === 'open' ? join([heading(title), body], '\n\n') : details(ownWords(`${title}: ${count(all.length, 'example')}`), body)
+}
+
+/** On the first day a garden has nothing but these, and a row each would say the same some hundred times. */
+function neverTold(examples: readonly ExampleHealth[]): ReadonlySet<ExampleHealth> {
+  const all = examples.filter(isUntold)
+  return new Set(all.length > FEW ? all : [])
+}
+
+const isUntold = ({ health, checked, lastGreen, failing, why }: ExampleHealth): boolean => health === 'yellow' && checked === null && lastGreen === null && failing === null && why === 'never checked'
+const FEW = 10
+
+function neverChecked(all: readonly ExampleHealth[], room: number): Md {
+  if (all.length === 0) return ours('')
+  const { kept, left } = fit(all.map(({ id }) => ({ md: code(id, 200) })), room - 300)
+  return details(ownWords(`Never checked: ${count(all.length, 'example')}`), join([join(kept.map((each) => each.md), ', '), more(left, 'example')], '\n\n'))
 }
 
 const rowOf = (row: ExampleHealth): Md => tableRow([cell(row.id), ours(row.tier), ours(row.health ?? '–'), ours(rungsWord(row)), ours(greenDay(row)), proseCell(row.why)])

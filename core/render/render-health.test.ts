@@ -74,3 +74,12 @@ test('the page says what is red, why, since when, and what to run', () => {
   expect(text).toContain('hortus archive vision/digits --reason "red since 2026-01-05: 3 scheduled checks in a row failed at smoked"')
   expect(text).toContain('external users in a month: 9 (limit 3), from usage/2025-12.json')
 })
+
+test('on the first day of a garden what nobody checked is one line that unfolds, and no row each', () => {
+  const ids = Array.from({ length: 300 }, (_, at) => `group/example-${at}`)
+  const { looked, ...decided } = decideHealth(input([], ids.map((id) => subject(id))))
+  const text = healthMarkdown({ ...decided, repository: { commit: null }, data: { source: 'none', branch: 'hortus-data', commit: null, ...looked }, problems: [] })
+  expect(text).toContain('<summary>Never checked: 300 examples</summary>')
+  expect(text).not.toContain('### Needs somebody')
+  expect(text.length).toBeLessThan(8000)
+})

@@ -57,7 +57,7 @@ function kpis({ kpis: all }: Health, { color, width }: TerminalOptions): readonl
 
 const unknown = ({ unknown: all }: Health, { color, width }: TerminalOptions): readonly string[] => all.flatMap((line) => wrap(plain(line), width)).map((line) => painter(color)(line, 'dim'))
 
-function leftOut({ problems }: Health, { color }: TerminalOptions): readonly string[] {
+function leftOut({ problems }: Health, { color, width }: TerminalOptions): readonly string[] {
   const paint = painter(color)
-  return [...problems.slice(0, MOST).flatMap(({ code, message, next }) => [`${paint(plain(code), 'yellow')} ${plain(message)}`, `    ${plain(next)}`]), ...(problems.length > MOST ? [`and ${problems.length - MOST} more`] : [])]
+  return [...problems.slice(0, MOST).flatMap(({ code, message, next }) => [paint(plain(code), 'yellow'), ...indented(plain(message), 4, width), ...indented(plain(next), 4, width)]), ...(problems.length > MOST ? [`and ${problems.length - MOST} more`] : [])]
 }
