@@ -20,7 +20,7 @@ export interface ExportOutcome {
 
 export async function exportExample(world: World, config: Config, options: ExportOptions): Promise<ExportOutcome> {
   const [head, result] = await Promise.all([world.git.head(), written(world, config, options)])
-  const parts = { verb: 'export', repository: { commit: head?.commit ?? null, dirty: head?.dirty ?? null }, scope: { mode: 'named', reason: `${options.example} was named`, base: null }, cells: { planned: [], executed: [] }, comparisons: [], baseline: null } as const
+  const parts = { verb: 'export', repository: { commit: head?.commit ?? null, dirty: head?.dirty ?? null }, scope: { mode: 'named', reason: `${options.example} was named.`, base: null }, cells: { planned: [], executed: [] }, comparisons: [], baseline: null } as const
   if (!result.ok) return { report: buildReport({ ...parts, examples: [], findings: [], problems: [result.problem] }), tree: null, commit: null, rootAbs: null }
   const { findings, exported, from } = result.value
   const isWritten = exported?.directory != null

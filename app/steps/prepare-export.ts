@@ -158,5 +158,5 @@ const withFindings = (outcome: Outcome, findings: readonly Finding[]): Outcome =
 const hasError = (findings: readonly Finding[]): boolean => findings.some(({ level }) => level === 'error')
 const sayer = (world: World, { id }: Example) => (step: string): void => world.log.progress({ kind: 'step-started', example: id, step })
 
-const notFree = (target: Target): Problem => ({ code: 'EXPORT.TARGET_NOT_EMPTY', message: `${target.rootAbs} is already there and not empty.`, next: 'Name a directory that does not exist yet.', path: target.rootAbs })
+const notFree = (target: Target): Problem => ({ code: 'EXPORT.TARGET_NOT_EMPTY', message: `${target.rootAbs} is already there and not empty.`, next: 'Name another directory with --out DIR, or take this one away.', path: target.rootAbs })
 const interrupted = ({ id }: Example): Problem => ({ code: 'RUN.INTERRUPTED', message: `The export of ${id} was interrupted; nothing was written.`, next: 'Export again.' })
