@@ -55,10 +55,10 @@ export async function loadGarden(world: Outside, config: Config): Promise<Garden
 }
 
 async function loadExample(world: Outside, config: Config, descriptor: string, file: Text, keep: boolean): Promise<Loaded> {
-  const read = await readDescriptor(descriptor, file, config, async (path, dockerfile) => typeof (await factOf(world, path, dockerfile)) === 'object')
-  const { id, path } = read
-  if (!('example' in read)) return { id, path, example: null, subject: null, findings: read.findings }
-  const { document, root, example } = read
+  const opened = openDescriptor(descriptor, file, config)
+  if (!('root' in opened)) return { ...opened, example: null, subject: null }
+  const { id, path, document, root } = opened
+  const example = exampleIn(opened, config, typeof (await factOf(world, path, dockerfileOf(root))) === 'object')
   const facts = new Map(await Promise.all(pathsOf(example, root).map(async (each) => [each, await factOf(world, path, each)] as const)))
   const subject = { document, root, example }
   return { id, path, example, subject: keep ? subject : null, findings: checkExample({ ...subject, fact: (each) => facts.get(each) ?? 'missing' }) }
@@ -66,18 +66,19 @@ async function loadExample(world: Outside, config: Config, descriptor: string, f
 
 type Text = Result<FileText, ReadProblem>
 
-type ReadDescriptor = Unreadable & ({ readonly findings: readonly Finding[] } | { readonly document: SourceDocument; readonly root: PlainMap; readonly example: Example })
+type Opened = Unreadable & { readonly document: SourceDocument; readonly root: PlainMap }
 
-async function readDescriptor(descriptor: string, file: Text, config: Config, isThere: (path: string, dockerfile: string) => boolean | Promise<boolean>): Promise<ReadDescriptor> {
+function openDescriptor(descriptor: string, file: Text, config: Config): Opened | (Unreadable & { readonly findings: readonly Finding[] }) {
   const path = directoryOf(descriptor)
   const id = exampleId(path, config.garden.folder)
   if (!file.ok) return { id, path, findings: [notRead(descriptor, id, file.problem)] }
   const document = readYaml(file.value.text, descriptor)
   if (!document.ok) return { id, path, findings: notParsed(descriptor, id, document.problem) }
   const root = document.value.value
-  if (!isMap(root)) return { id, path, findings: [notAMap(document.value, id)] }
-  return { id, path, document: document.value, root, example: readExample(document.value, root, { id, path, archiveFolder: config.garden.archive_folder, hasDockerfile: await isThere(path, dockerfileOf(root)) }) }
+  return isMap(root) ? { id, path, document: document.value, root } : { id, path, findings: [notAMap(document.value, id)] }
 }
+
+const exampleIn = ({ id, path, document, root }: Opened, config: Config, hasDockerfile: boolean): Example => readExample(document, root, { id, path, archiveFolder: config.garden.archive_folder, hasDockerfile })
 
 /** The examples alone: nothing is judged, and no file is looked at but the descriptors. What a plan of thousands asks for. */
 export async function loadExamples(world: Outside, config: Config): Promise<Garden> {
@@ -85,9 +86,14 @@ export async function loadExamples(world: Outside, config: Config): Promise<Gard
   const there = new Set(files)
   const descriptors = descriptorsAmong(files, config.garden)
   const texts = await world.files.readTexts(descriptors, { maxBytes: DESCRIPTOR_LIMITS.maxBytes })
-  const isThere = (path: string, dockerfile: string): boolean => there.has(path === '.' ? dockerfile : `${path}/${dockerfile}`)
-  const read = await Promise.all(descriptors.map((path) => readDescriptor(path, texts.get(path)!, config, isThere)))
-  const loaded = withoutTwins(read.map((each): Loaded => ({ id: each.id, path: each.path, example: 'example' in each ? each.example : null, subject: null, findings: [] })))
+  // Nothing is waited for between a document and its example: thousands that live at once are half of the time.
+  const loaded = withoutTwins(descriptors.map((descriptor): Loaded => {
+    const opened = openDescriptor(descriptor, texts.get(descriptor)!, config)
+    if (!('root' in opened)) return { ...opened, example: null, subject: null }
+    const { id, path, root } = opened
+    const dockerfile = dockerfileOf(root)
+    return { id, path, example: exampleIn(opened, config, there.has(path === '.' ? dockerfile : `${path}/${dockerfile}`)), subject: null, findings: [] }
+  }))
   return {
     examples: loaded.flatMap(({ example }) => (example === null ? [] : [example])).sort((a, b) => (a.id < b.id ? -1 : 1)),
     findings: [],
