@@ -24,10 +24,24 @@ test('the machine is told apart from the example: an engine that is away, an int
   expect(checks[0]!.rows.map(([id, , , states]) => `${id} ${states}`)).toEqual(['a pnmnnn', 'b pnmnnn', 'c pnmnnn', 'd pnsnnn', 'e pppdsn'])
 })
 
-test('shards of one commit are one check, and the worst word about an example counts', () => {
-  const failed = sampleExample('a', { outcome: 'failed', reason: 'exited with code 1', rungs: rungs('passed', 'passed', 'passed', 'passed', 'failed') })
-  const { checks } = checksOfReports([report([sampleExample('a')]), report([failed, sampleExample('b')]), report([], { verb: 'history' }), report([sampleExample('z')], { verb: 'validate' })], FACTS)
-  expect(checks.map(({ rows }) => rows.map(([id, , , states]) => [id, states]))).toEqual([[['a', 'pppppn'.replace(/p(?=n$)/, 'f')], ['b', 'pnpnpn']]])
+test('shards of one commit are one check', () => {
+  const failed = sampleExample('b', { outcome: 'failed', reason: 'exited with code 1', rungs: rungs('passed', 'passed', 'passed', 'passed', 'failed') })
+  const { checks, problems } = checksOfReports([report([sampleExample('a')]), report([failed]), report([], { verb: 'history' }), report([sampleExample('z')], { verb: 'validate' })], FACTS)
+  expect(checks.map(({ rows }) => rows.map(([id, , , states]) => [id, states]))).toEqual([[['a', 'pnpnpn'], ['b', 'ppppfn']]])
+  expect(problems).toEqual([])
+})
+
+test('A62: the job of one example makes no other one red, whatever its report says; it is told', () => {
+  const red = (id: string) => sampleExample(id, { outcome: 'failed', reason: 'broken', rungs: rungs('passed', 'passed', 'passed', 'passed', 'failed') })
+  const { checks, problems } = checksOfReports([report([sampleExample('good')]), report([sampleExample('evil'), red('good')])], FACTS)
+  expect(checks.map(({ rows }) => rows.map(([id]) => id))).toEqual([['evil']])
+  expect(problems).toMatchObject([{ code: 'HISTORY.CONTRADICTED', message: expect.stringContaining('"good"') }])
+})
+
+test('A62: a report that says its tree has changes takes no other report with it', () => {
+  const { checks, problems } = checksOfReports([report([sampleExample('evil')], { repository: { commit: COMMIT, dirty: true } }), report([sampleExample('good')])], FACTS)
+  expect(checks.map(({ rows }) => rows.map(([id]) => id))).toEqual([['good']])
+  expect(problems).toMatchObject([{ code: 'HISTORY.LEFT_OUT' }])
 })
 
 test('A45: of no commit, of a tree with changes, or of a commit that the branch does not hold, nothing becomes a check', () => {

@@ -2,7 +2,7 @@
  * Makes a check of what smoke jobs reported: their shards merged, one row an example. Reports are of the same job as the records beside
  * them, so the same rules hold (A45): a commit that the default branch holds, and a tree without changes of its own.
  */
-import { fail, ok, type Problem, type Result } from '../problem.ts'
+import type { Problem } from '../problem.ts'
 import { plain, cut } from '../render/plain.ts'
 import { byWord, RUNGS } from '../report/order.ts'
 import { mergeReports } from '../report/merge-reports.ts'
@@ -33,20 +33,52 @@ export function checksOfReports(reports: readonly Report[], facts: CheckFacts): 
   const climbing = reports.filter(({ verb, examples }) => CLIMBING.has(verb) && examples.length > 0)
   const byCommit = Map.groupBy(climbing, ({ repository }) => repository.commit)
   const made = [...byCommit].sort(([a], [b]) => byWord(a ?? '', b ?? '')).map(([commit, own]) => checkOf(commit, own, facts))
-  return { checks: made.flatMap((each) => (each.ok ? [each.value] : [])), problems: made.flatMap((each) => (each.ok ? [] : [each.problem])) }
+  return { checks: made.flatMap(({ check }) => check ?? []), problems: made.flatMap(({ problems }) => problems) }
 }
 
-function checkOf(commit: string | null, reports: readonly Report[], facts: CheckFacts): Result<Check> {
-  if (commit === null) return fail(leftOut('names no commit', 'Only what was run in a repository becomes history.'))
-  if (reports.some(({ repository }) => repository.dirty === true)) return fail(leftOut(`is of a tree with changes that ${commit.slice(0, 12)} does not have`, 'Commit, run again, and append then.'))
-  if (!facts.inHistory.has(commit)) return fail(leftOut(`is of the commit ${commit.slice(0, 12)}, which this branch does not hold`, 'Reports of pull requests and other branches are left out; in a shallow clone only those of the commit that is checked out are known.'))
-  const merged = mergeReports(reports)
-  if (merged.examples.length > CHECK_MAX_ROWS) return fail(leftOut(`has ${merged.examples.length} examples; the limit is ${CHECK_MAX_ROWS}`, 'Append it in parts.'))
-  const machine = machineSentences(merged)
-  const rows = merged.examples.toSorted((a, b) => byWord(a.id, b.id)).map((example) => rowOf(example, commit, machine, facts))
-  const check = { commit, trigger: facts.trigger, run: facts.run, rows }
-  return ok({ id: idOfCheck(check), at: endOf(merged.examples, facts), ...check })
+interface Made {
+  readonly check: Check | null
+  readonly problems: readonly Problem[]
 }
+
+function checkOf(commit: string | null, all: readonly Report[], facts: CheckFacts): Made {
+  if (commit === null) return none(leftOut('names no commit', 'Only what was run in a repository becomes history.'))
+  if (!facts.inHistory.has(commit)) return none(leftOut(`is of the commit ${commit.slice(0, 12)}, which this branch does not hold`, 'Reports of pull requests and other branches are left out; in a shallow clone only those of the commit that is checked out are known.'))
+  const reports = all.filter(({ repository }) => repository.dirty !== true)
+  const dirty = all.slice(reports.length).map(() => leftOut(`is of a tree with changes that ${commit.slice(0, 12)} does not have`, 'Commit, run again, and append then.'))
+  const merged = mergeReports(reports)
+  const denied = contradicted(reports)
+  const told = [...dirty, ...[...denied].sort(byWord).map(contradiction)]
+  const examples = merged.examples.filter(({ id }) => !denied.has(id))
+  if (examples.length === 0) return { check: null, problems: told }
+  if (examples.length > CHECK_MAX_ROWS) return none(leftOut(`has ${examples.length} examples; the limit is ${CHECK_MAX_ROWS}`, 'Append it in parts.'))
+  const machine = machineSentences(merged)
+  const rows = examples.toSorted((a, b) => byWord(a.id, b.id)).map((example) => rowOf(example, commit, machine, facts))
+  const check = { commit, trigger: facts.trigger, run: facts.run, rows }
+  return { check: { id: idOfCheck(check), at: endOf(examples, facts), ...check }, problems: told }
+}
+
+const none = (problem: Problem): Made => ({ check: null, problems: [problem] })
+
+/**
+ * Ids of examples of which one report says that a rung passed and another that it failed. The script of an example can write into the report
+ * of its own job whatever it likes about others, so such a word counts neither for nor against them (A62).
+ */
+function contradicted(reports: readonly Report[]): ReadonlySet<string> {
+  const words = new Map<string, string>()
+  const denied = new Set<string>()
+  for (const { id, rungs } of reports.flatMap(({ examples }) => examples)) {
+    for (const { rung, state } of rungs) {
+      if (state !== 'passed' && state !== 'failed') continue
+      const key = `${rung} ${id}`
+      if ((words.get(key) ?? state) !== state) denied.add(id)
+      words.set(key, state)
+    }
+  }
+  return denied
+}
+
+const contradiction = (id: string): Problem => ({ code: 'HISTORY.CONTRADICTED', message: `What the reports of one commit say about ${JSON.stringify(cut(plain(id), 200))} contradicts itself: a rung passed and failed.`, next: 'Its row was left out. Look which job wrote a report about an example that it did not run.' })
 
 /**
  * When its last run ended; now, when none left a record. A check whose records are appended late, from kept artifacts, is still of its day;
