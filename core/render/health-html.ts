@@ -3,7 +3,7 @@ import type { ExampleHealth, Health, Kpi, Proposal } from '../schema/health.ts'
 import { count } from './figures.ts'
 import { byNeed, claimWords, evidenceWords, greenDay, kpiValue, metWord, PROPOSALS, RUNGS_LEGEND, rungsWord, summaryWords, targetWords, titleWords } from './health-words.ts'
 import { code, html, join, NOTHING, sentence, text, type Html } from './html/html.ts'
-import { STYLE } from './html/style.ts'
+import { page } from './html/page.ts'
 import { table, type Column } from './html/table.ts'
 
 /** Ends with a line end. */
@@ -17,28 +17,13 @@ export function healthHtml(health: Health): string {
     ['unknown', 'Not known', list('unknown', 'What is not known', health.unknown.map((line) => sentence(line)))],
     ['problems', 'Left out', list('problems', 'What was left out', health.problems.map(({ code: of, message, next }) => html`${code(of)} ${sentence(message)} ${sentence(next)}`))],
   ] as const
-  const used = sections.filter(([, , body]) => body !== '')
-  return html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${title}</title>
-<style>${STYLE as Html}</style>
-</head>
-<body>
-<header><h1 class="${(health.summary.red > 0 ? 'bad' : health.summary.yellow > 0 ? 'open' : 'good') as Html}">${title}</h1>
-${join(summaryWords(health).map((line) => html`<p>${text(line)}</p>`), '\n')}
-<nav aria-label="Sections"><ul>${join(used.map(([id, words]) => html`<li><a href="#${text(id)}">${text(words)}</a></li>`))}</ul></nav></header>
-<main>
-${join(used.map(([, , body]) => body), '\n')}
-</main>
-<footer>Hortus ${text(health.tool.version, 40)}, ${text(health.today)}. The rules and where to change them: docs/health.md.</footer>
-</body>
-</html>
-`
+  return page({
+    title,
+    mood: health.summary.red > 0 ? 'bad' : health.summary.yellow > 0 ? 'open' : 'good',
+    overview: join(summaryWords(health).map((line) => html`<p>${text(line)}</p>`), '\n'),
+    sections: sections.map(([id, words, body]) => ({ id, words, body })),
+    footer: html`Hortus ${text(health.tool.version, 40)}, ${text(health.today)}. The rules and where to change them: docs/health.md.`,
+  })
 }
 
 const HEALTH_CLASS = { red: 'bad', yellow: 'open', green: 'good' } as const
