@@ -34,17 +34,22 @@ const SILENT: ReadonlySet<string> = new Set(['unspecified', 'unset'])
 const MANY = 4000
 
 /** By any name that git understands and that holds no line end; null for one that is not here, is no blob, or has more than `maxBytes`. */
-export async function blobs(rootAbs: string, names: readonly string[], maxBytes: number): Promise<Map<string, Uint8Array | null>> {
+export function blobs(rootAbs: string, names: readonly string[], maxBytes: number): Promise<Map<string, Uint8Array | null>> {
+  return blobsAs(rootAbs, names, maxBytes, (bytes) => new Uint8Array(bytes))
+}
+
+/** The same, each made into something when it comes: `made` is total, and keeps nothing of the bytes, which are a part of much more. */
+export async function blobsAs<T>(rootAbs: string, names: readonly string[], maxBytes: number, made: (bytes: Uint8Array, name: string) => T): Promise<Map<string, T | null>> {
   const wanted = [...new Set(names)].filter((name) => !/[\n\0]/.test(name))
   const middle = wanted.length >= MANY ? wanted.length >> 1 : wanted.length
-  const parts = await Promise.all([wanted.slice(0, middle), wanted.slice(middle)].map((part) => readAll(rootAbs, part, maxBytes)))
+  const parts = await Promise.all([wanted.slice(0, middle), wanted.slice(middle)].map((part) => readAll(rootAbs, part, maxBytes, made)))
   const found = new Map(parts.flatMap((part) => [...part]))
   return new Map(names.map((name) => [name, found.get(name) ?? null]))
 }
 
-async function readAll(rootAbs: string, names: readonly string[], maxBytes: number): Promise<Map<string, Uint8Array | null>> {
+async function readAll<T>(rootAbs: string, names: readonly string[], maxBytes: number, made: (bytes: Uint8Array, name: string) => T): Promise<Map<string, T | null>> {
   if (names.length === 0) return new Map()
-  const first = await batch(rootAbs, names, maxBytes)
+  const first = await batch(rootAbs, names, maxBytes, made)
   if (first.size === names.length) return first
   // One was too large, or git gave up: what is left is asked for its size first, so that nothing large is sent at all (A09).
   const left = names.filter((name) => !first.has(name))
@@ -54,15 +59,15 @@ async function readAll(rootAbs: string, names: readonly string[], maxBytes: numb
     const [type, size] = (lines[at] ?? '').split(' ')
     return type === 'blob' && Number(size) <= maxBytes
   })
-  return new Map([...first, ...(await batch(rootAbs, small, maxBytes))])
+  return new Map([...first, ...(await batch(rootAbs, small, maxBytes, made))])
 }
 
 /** Reads until the end, or until something too large comes: then the rest is left out. */
-function batch(rootAbs: string, names: readonly string[], maxBytes: number): Promise<Map<string, Uint8Array | null>> {
+function batch<T>(rootAbs: string, names: readonly string[], maxBytes: number, made: (bytes: Uint8Array, name: string) => T): Promise<Map<string, T | null>> {
   if (names.length === 0) return Promise.resolve(new Map())
   return new Promise((resolve) => {
     const child = spawn('git', ['--no-pager', ...SETTINGS, 'cat-file', '--batch', '--buffer'], { cwd: rootAbs, env: cleanEnvironment(), stdio: ['pipe', 'pipe', 'ignore'], timeout: 60_000, killSignal: 'SIGKILL' })
-    const reader = openBatchReader(names, maxBytes)
+    const reader = openBatchReader(names, maxBytes, made)
     child.stdout.on('data', (chunk: Buffer) => {
       if (!reader.take(chunk)) child.kill('SIGKILL')
     })
@@ -74,8 +79,8 @@ function batch(rootAbs: string, names: readonly string[], maxBytes: number): Pro
 }
 
 /** `<id> <type> <size>\n<content>\n` for each name in its turn, or one line that ends in ` missing` or ` ambiguous`. */
-export function openBatchReader(names: readonly string[], maxBytes: number): { readonly found: Map<string, Uint8Array | null>; take(chunk: Buffer): boolean } {
-  const found = new Map<string, Uint8Array | null>()
+export function openBatchReader<T>(names: readonly string[], maxBytes: number, made: (bytes: Uint8Array, name: string) => T): { readonly found: Map<string, T | null>; take(chunk: Buffer): boolean } {
+  const found = new Map<string, T | null>()
   let parts: Buffer[] = []
   let have = 0
   // Bytes of the next content: joined only when it is whole, or a long one would be copied once for each piece of it.
@@ -107,8 +112,8 @@ export function openBatchReader(names: readonly string[], maxBytes: number): { r
           need = line + 1 + size + 1 - from
           break
         }
-        // A copy: a slice would keep the whole chunk in memory.
-        found.set(names[at++]!, header[1] === 'blob' && size <= maxBytes ? new Uint8Array(pending.subarray(line + 1, line + 1 + size)) : null)
+        const name = names[at++]!
+        found.set(name, header[1] === 'blob' && size <= maxBytes ? made(pending.subarray(line + 1, line + 1 + size), name) : null)
         from = line + 1 + size + 1
       }
       const rest = pending.subarray(from)

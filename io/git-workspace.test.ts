@@ -152,7 +152,7 @@ test.concurrent('the reader of a batch gives the same, however its input is cut'
   const id = 'a'.repeat(40)
   const text = Buffer.from(`${id} blob 3\na\nb\n${id} missing\n${id} tree 2\nxx\n${id} blob 0\n\n${id} blob 5\nabcde\n`)
   for (let step = 1; step <= text.length; step++) {
-    const reader = openBatchReader(['1', '2', '3', '4', '5'], 4)
+    const reader = openBatchReader(['1', '2', '3', '4', '5'], 4, (bytes) => new Uint8Array(bytes))
     for (let from = 0; from < text.length; from += step) reader.take(text.subarray(from, from + step))
     expect([...reader.found]).toEqual([['1', new Uint8Array([97, 10, 98])], ['2', null], ['3', null], ['4', new Uint8Array()], ['5', null]])
   }

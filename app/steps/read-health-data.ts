@@ -4,7 +4,7 @@ import type { Check } from '../../core/history/check.ts'
 import { placeOf, type DataFile } from '../../core/history/layout.ts'
 import { NOTICE_MAX_BYTES, readNotice, type Notice } from '../../core/history/notice.ts'
 import { readUsage, USAGE_MAX_BYTES, type Usage } from '../../core/history/usage.ts'
-import type { Problem, Result } from '../../core/problem.ts'
+import { fail, type Problem, type Result } from '../../core/problem.ts'
 import type { DataSnapshot } from '../../core/world.ts'
 
 export interface HealthData {
@@ -48,21 +48,13 @@ type Placed<K extends DataFile['kind']> = { readonly path: string; readonly plac
 const of = <K extends DataFile['kind']>(placed: readonly { readonly path: string; readonly place: DataFile | null }[], kind: K): readonly Placed<K>[] => placed.filter((each): each is Placed<K> => each.place?.kind === kind)
 
 async function read<K extends DataFile['kind'], T>(snapshot: DataSnapshot, files: readonly Placed<K>[], maxBytes: number, parse: (path: string, place: Placed<K>['place'], text: string) => Result<T>): Promise<{ readonly values: readonly T[]; readonly problems: readonly Problem[] }> {
-  const values: T[] = []
-  const problems: Problem[] = []
-  const texts = await snapshot.read(files.map(({ path }) => path), { maxBytes })
-  for (const { path, place } of files) {
-    const file = texts.get(path)
-    if (file?.ok !== true) {
-      problems.push({ code: 'HISTORY.UNREADABLE', message: `${path} on the data branch cannot be read: ${file?.problem.message ?? 'it is not there'}.`, next: 'It was left out. `git log hortus-data` shows who wrote it.', path })
-      continue
-    }
-    const parsed = parse(path, place, file.value.text)
-    if (parsed.ok) values.push(parsed.value)
-    else problems.push(parsed.problem)
-  }
-  return { values, problems }
+  const places = new Map(files.map(({ path, place }) => [path, place]))
+  const parsed = await snapshot.readAs([...places.keys()], { maxBytes }, (path, file) => (file.ok ? parse(path, places.get(path)!, file.value.text) : fail(notRead(path, file.problem.message))))
+  const all = [...parsed.values()]
+  return { values: all.flatMap((each) => (each.ok ? [each.value] : [])), problems: all.flatMap((each) => (each.ok ? [] : [each.problem])) }
 }
+
+const notRead = (path: string, why: string): Problem => ({ code: 'HISTORY.UNREADABLE', message: `${path} on the data branch cannot be read: ${why}.`, next: 'It was left out. `git log hortus-data` shows who wrote it.', path })
 
 /** yyyy-mm */
 function monthsBefore(today: string, months: number): string {

@@ -30,6 +30,8 @@ export interface DataSnapshot {
   list(...directories: readonly string[]): Promise<readonly string[]>
   /** In one go, however many; a file that is not there, is no plain file or has more than `maxBytes` is a problem of its own. */
   read(paths: readonly string[], options: { readonly maxBytes: number }): Promise<ReadonlyMap<string, Result<FileText, ReadProblem>>>
+  /** The same, each made into something when it comes, so that the texts of many are not held at once. `made` is total. */
+  readAs<T>(paths: readonly string[], options: { readonly maxBytes: number }, made: (path: string, file: Result<FileText, ReadProblem>) => T): Promise<ReadonlyMap<string, T>>
 }
 
 export interface DataChange {

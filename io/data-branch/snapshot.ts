@@ -2,7 +2,7 @@
 import { HortusError } from '../../core/problem.ts'
 import { fail, ok, type Result } from '../../core/problem.ts'
 import type { DataSnapshot, FileText, ReadProblem } from '../../core/world.ts'
-import { blobs } from '../git-blobs.ts'
+import { blobsAs } from '../git-blobs.ts'
 import { git, type Repository } from './git.ts'
 
 /** What a page of 100 examples with a year of daily records needs, three times over. A tree can be made to list more than there are atoms. */
@@ -15,7 +15,8 @@ export function openSnapshot(repository: Repository, commit: string): DataSnapsh
   return {
     commit,
     list: (...directories) => list(repository, commit, directories),
-    read: (paths, { maxBytes }) => read(repository, commit, paths, maxBytes),
+    read: (paths, { maxBytes }) => read(repository, commit, paths, maxBytes, (_path, file) => file),
+    readAs: (paths, { maxBytes }, made) => read(repository, commit, paths, maxBytes, made),
   }
 }
 
@@ -37,34 +38,33 @@ async function list(repository: Repository, commit: string, directories: readonl
 const tooMuch = (directory: string, why: string): HortusError =>
   new HortusError({ code: 'DATA.UNREADABLE', message: `${directory === '' ? 'The data branch' : `${JSON.stringify(directory)} on the data branch`} cannot be listed: ${why.split('\n')[0]!.slice(0, 200)}.`, next: '`hortus history compact` packs old records; `git log hortus-data` shows who wrote what is there.' })
 
-async function read(repository: Repository, commit: string, paths: readonly string[], maxBytes: number): Promise<Map<string, Result<FileText, ReadProblem>>> {
+async function read<T>(repository: Repository, commit: string, paths: readonly string[], maxBytes: number, made: (path: string, file: FileRead) => T): Promise<Map<string, T>> {
   const asked = [...new Set(paths)].filter((path) => !/[\n\0]/.test(path))
-  const found = new Map<string, Result<FileText, ReadProblem>>(paths.map((path) => [path, MISSING]))
-  if (asked.length === 0) return found
+  const refused = new Map<string, FileRead>()
   // Sizes first: what is too large is never sent at all (A09).
-  const sizes = await git(repository, ['cat-file', '--batch-check=%(objecttype) %(objectsize)', '--buffer'], asked.map((path) => `${commit}:${path}\n`).join(''))
-  const lines = sizes.stdout.split('\n')
+  const sizes = asked.length === 0 ? [] : (await git(repository, ['cat-file', '--batch-check=%(objecttype) %(objectsize)', '--buffer'], asked.map((path) => `${commit}:${path}\n`).join(''))).stdout.split('\n')
   const wanted: string[] = []
   let total = 0
   for (const [at, path] of asked.entries()) {
-    const [type, size] = (lines[at] ?? '').split(' ')
+    const [type, size] = (sizes[at] ?? '').split(' ')
     const bytes = Number(size)
-    if (type === 'tree' || type === 'commit') found.set(path, fail({ kind: 'not_a_file', message: 'it is a directory' }))
+    if (type === 'tree' || type === 'commit') refused.set(path, fail({ kind: 'not_a_file', message: 'it is a directory' }))
     else if (type !== 'blob') continue
-    else if (bytes > maxBytes) found.set(path, fail({ kind: 'too_large', message: `it has ${bytes} bytes; the limit is ${maxBytes}` }))
-    else if ((total += bytes) > MOST_BYTES) found.set(path, fail({ kind: 'too_large', message: `with the files before it there would be more than ${MOST_BYTES >> 20} MiB to read` }))
+    else if (bytes > maxBytes) refused.set(path, fail({ kind: 'too_large', message: `it has ${bytes} bytes; the limit is ${maxBytes}` }))
+    else if ((total += bytes) > MOST_BYTES) refused.set(path, fail({ kind: 'too_large', message: `with the files before it there would be more than ${MOST_BYTES >> 20} MiB to read` }))
     else wanted.push(path)
   }
-  const contents = await blobs(repository.rootAbs, wanted.map((path) => `${commit}:${path}`), maxBytes)
-  for (const path of wanted) found.set(path, decode(contents.get(`${commit}:${path}`) ?? null))
-  return found
+  const prefix = `${commit}:`
+  const found = await blobsAs(repository.rootAbs, wanted.map((path) => prefix + path), maxBytes, (bytes, name) => ({ made: made(name.slice(prefix.length), decode(bytes)) }))
+  return new Map(paths.map((path) => [path, (found.get(prefix + path) ?? { made: made(path, refused.get(path) ?? MISSING) }).made]))
 }
+
+type FileRead = Result<FileText, ReadProblem>
 
 const MISSING = fail<ReadProblem>({ kind: 'missing', message: 'it is not there' })
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
-function decode(bytes: Uint8Array | null): Result<FileText, ReadProblem> {
-  if (bytes === null) return MISSING
+function decode(bytes: Uint8Array): FileRead {
   try {
     return ok({ text: strict.decode(bytes), bytes: bytes.length })
   } catch {
