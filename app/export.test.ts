@@ -119,6 +119,11 @@ test('A76: a target that is not empty is left as it is', async () => {
   expect(await list(out)).toEqual(['mine.txt'])
 })
 
+test('a pointer to where an example went is no example to export', async () => {
+  await using garden = await temporaryRepository({ ...FILES, [`${DIGITS}/example.yaml`]: 'name: digits\ngraduated_to: acme/digits\n' })
+  expect((await run(garden)).report).toMatchObject({ verdict: 'could_not_run', problems: [{ code: 'EXPORT.GRADUATED', message: expect.stringContaining('acme/digits') }] })
+})
+
 test('an example that is not there is named, with a next step', async () => {
   await using garden = await temporaryRepository(FILES)
   expect((await run(garden, { example: 'vision/digit' })).report).toMatchObject({ verdict: 'could_not_run', problems: [{ next: expect.stringMatching(/\w/) }] })

@@ -3,6 +3,7 @@ import { repositoryName } from '../../core/export/repository-name.ts'
 import type { Provenance } from '../../core/export/templates/provenance.ts'
 import type { Example } from '../../core/garden/example.ts'
 import { fail, ok, type Problem, type Result } from '../../core/problem.ts'
+import { cut, plain } from '../../core/render/plain.ts'
 import type { Config } from '../../core/schema/config.ts'
 import type { GitFile, World } from '../../core/world.ts'
 import { loadExamples } from './load-garden.ts'
@@ -24,6 +25,7 @@ export async function findGround(world: World, config: Config, options: { readon
   const selected = await selectOne(world, config, options.example, garden)
   if (!selected.ok) return selected
   const example = selected.value
+  if (example.graduatedTo !== undefined) return fail(graduated(example.id, example.graduatedTo.repository))
   const [tree, history, { remoteUrl }] = await Promise.all([world.git.treeHash(example.path), world.git.history({ base: null, limit: 1 }), world.remotes.addresses()])
   const at = history?.commits?.[0]?.committedAt
   if (head === null || listing === null || tree === null || at === undefined) return fail(notCommitted(example.id))
@@ -32,3 +34,4 @@ export async function findGround(world: World, config: Config, options: { readon
 }
 
 const notCommitted = (id: string): Problem => ({ code: 'EXPORT.NO_HISTORY', message: `${id} does not lie in a git repository with a commit, so its provenance cannot be stated.`, next: 'Commit the example, then export it.' })
+const graduated = (id: string, to: string): Problem => ({ code: 'EXPORT.GRADUATED', message: `${id} graduated to ${cut(plain(to), 140)}: what is here is a pointer.`, next: 'Clone that repository.' })

@@ -119,10 +119,10 @@ const readmePath = (paths: readonly string[]): string => paths.find((path) => /^
 /** The example may have scripts of these names; below `.github` nothing of it gets. */
 const smokePath = (paths: readonly string[]): string => ['smoke.sh', 'hortus-smoke.sh'].find((name) => !paths.some((path) => path.toLowerCase() === name)) ?? '.github/smoke.sh'
 
-/** The smoke script has the name that a runner of the garden would look for, and no preset of the example has a script. */
+/** The smoke script has the name that a runner of the garden would look for, and the other presets of the example have no script. */
 function looksLikePreset(script: string | null, { example, paths }: TemplateFacts): boolean {
   const scripts = example.presets.flatMap(({ runnerScript }) => (runnerScript === null ? [] : [runnerScript]))
-  return script !== null && scripts.includes(script) && !scripts.some((each) => paths.includes(each))
+  return script !== null && scripts.includes(script) && scripts.some((each) => each !== script) && !scripts.some((each) => paths.includes(each))
 }
 
 /** GitHub ends a job after six hours. */
