@@ -31,6 +31,8 @@ test('a dry run prints every branch, commit and pull request, the run writes the
   const { proposals, verdict } = JSON.parse(live.out) as { proposals: { kind: string; state: string; number: number | null; commit: string | null }[]; verdict: string }
   expect(verdict).not.toBe('errors')
   expect(proposals.map(({ kind, state, number }) => ({ kind, state, number }))).toEqual(['acme/digits', 'acme/garden'].flatMap(() => [{ kind: 'branch', state: 'written', number: null }, { kind: 'pull_request', state: 'written', number: 1 }]))
+  const again = await call(at, ['vision/digits', '--to', 'acme/digits'])
+  expect(again.out).toContain(`\nNext, in this order:\n  1. merge ${at.twin.url}/acme/digits/pull/1\n  2. merge ${at.twin.url}/acme/garden/pull/1\n`)
   for (const { commit } of proposals.filter(({ kind }) => kind === 'branch')) expect(dry.out).toContain(commit)
   for (const text of [dry.out, dry.err, live.out, live.err]) for (const canary of Object.values(CANARIES)) expect(text).not.toContain(canary)
 })

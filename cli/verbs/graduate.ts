@@ -5,7 +5,7 @@ import { graduate as graduateExample } from '../../app/graduate.ts'
 import { repositoryName } from '../../core/export/repository-name.ts'
 import { REPOSITORY_NAME } from '../../core/garden/read-graduated.ts'
 import { fail, ok, type Problem, type Result } from '../../core/problem.ts'
-import { renderProposals } from '../../core/render/proposals.ts'
+import { mergeOrder, renderProposals } from '../../core/render/proposals.ts'
 import { inert } from '../../core/render/plain.ts'
 import type { RemoteRepository, World } from '../../core/world.ts'
 import { openRemoteRepository } from '../../io/github/remote-repository.ts'
@@ -29,7 +29,7 @@ export const graduate: VerbRun = async (session, words, options) => {
     const dryRun = options['dryRun'] === true
     const report = await graduateExample(world, resolved.config, { example: fromRoot(garden.value, firstOf(words)), ...sides.value, directory, branch: branch ?? null, dryRun, withHistory: options['withHistory'] === true })
     const code = await emitReport(session, garden.value, report, { write: false })
-    if (!session.options.json && session.options.format === undefined && report.proposals !== undefined) session.terminal.out(inert(`\n${renderProposals(report)}${dryRun ? '\nNothing was written: leave --dry-run out to write this.\n' : ''}`))
+    if (!session.options.json && session.options.format === undefined && report.proposals !== undefined) session.terminal.out(inert(`\n${renderProposals(report)}${dryRun ? '\nNothing was written: leave --dry-run out to write this.\n' : mergeOrder(report, [sides.value.target.webUrl, sides.value.garden.webUrl])}`))
     return code
   } finally {
     await rm(scratch, { recursive: true, force: true })
