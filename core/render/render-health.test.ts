@@ -48,6 +48,11 @@ test('A27: in the HTML no words of others are a tag, and the page has no script'
   }), { numRuns: 150 })
 })
 
+test('A50: an example that is called like a command of a workflow is none, in its row and in its proposal', () => {
+  expect(renderHealth(pageOf('::error::x'), { color: false, width: 100 })).toMatch(/\n│ ::error::x +stable/)
+  expect(renderHealth(pageOf('::error::x'), { color: false, width: 100 })).not.toMatch(/^\s*::/m)
+})
+
 test('A07, A50: in a terminal no words of others move the cursor or begin a command of a workflow', () => {
   fc.assert(fc.property(hostile, (words) => {
     expect(renderHealth(pageOf(words), { color: false, width: 100 }).replaceAll('\n', '')).not.toMatch(/\p{Cc}|\p{Cf}/u)

@@ -2,7 +2,7 @@
 import type { ExampleHealth, Health } from '../schema/health.ts'
 import { byNeed, claimWords, evidenceWords, greenDay, kpiValue, metWord, PROPOSALS, RUNGS_LEGEND, rungsWord, summaryWords, targetWords } from './health-words.ts'
 import { count } from './figures.ts'
-import { plain } from './plain.ts'
+import { inert, plain } from './plain.ts'
 import type { TerminalOptions } from './render-terminal.ts'
 import { indented, painter, wrap } from './terminal-style.ts'
 import { textTable } from './text-table.ts'
@@ -11,7 +11,7 @@ const COLORS = { red: 'red', yellow: 'yellow', green: 'green' } as const
 
 export function renderHealth(health: Health, options: TerminalOptions): string {
   const sections = [summaryWords(health).flatMap((line) => wrap(plain(line), options.width)), table(health, options), incidents(health, options), ...PROPOSALS.map(([kind, title]) => proposals(title, health.proposals[kind], health, options)), kpis(health, options), unknown(health, options), leftOut(health, options)]
-  return `${sections.filter((lines) => lines.length > 0).map((lines) => lines.join('\n')).join('\n\n')}\n`
+  return inert(`${sections.filter((lines) => lines.length > 0).map((lines) => lines.join('\n')).join('\n\n')}\n`)
 }
 
 function table({ examples }: Health, { color, width }: TerminalOptions): readonly string[] {
