@@ -100,4 +100,8 @@ test('the id in the stored contracts and the patterns of Git LFS go along; a fil
   const { report } = await archive(other.world, CONFIG, { example: 'v/digits', reason: 'gone' })
   // A file that was written in the second of its commit may look changed to git beside it.
   expect(codes(report.findings)).toContain('ARCHIVE.ATTRIBUTES examples/v/digits/w.bin')
+  // A .gitattributes of its own goes along.
+  await other.at.put({ 'examples/v/digits/.gitattributes': '*.bin filter=lfs -text\n' })
+  other.commit('its own')
+  expect(codes((await archive(other.world, CONFIG, { example: 'v/digits', reason: 'gone' })).report.findings)).not.toContain('ARCHIVE.ATTRIBUTES examples/v/digits/w.bin')
 })

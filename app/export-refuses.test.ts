@@ -109,7 +109,7 @@ test('A09: 300 MB of weights are refused in no time, because nobody reads them',
   garden.git('update-index', '--add', '--cacheinfo', `100644,${garden.git('hash-object', '-w', 'LICENSE')},${DIGITS}/weights.bin`)
   garden.git('commit', '-qm', 'weights')
   const found = await refuses(garden, 'EXPORT.FILE_TOO_LARGE', `${DIGITS}/weights.bin`)
-  expect(found.message).toContain('286.1 MiB, over 10.0')
+  expect(found.message).toContain('286.1 MiB, over the 10.0 MiB of export.file_mb')
 })
 
 test('A09: the limits are the configuration’s: files, their number and their sum', async () => {

@@ -2,8 +2,9 @@
 import { archiveFolderOf, type ArchiveFile, type ArchiveGarden } from '../../core/archive/archive-garden.ts'
 import { undoFolder } from '../../core/archive/undo-document.ts'
 import { CONTRACTS_LIMIT } from '../../core/contract/stored-contract.ts'
-import { isWithin } from '../../core/archive/paths.ts'
+import { directoryOfPath, isWithin, leafOfPath } from '../../core/archive/paths.ts'
 import { repositoryName } from '../../core/export/repository-name.ts'
+import { decidingPattern, readLfsPatterns } from '../../core/lfs/lfs-patterns.ts'
 import { fail, ok, type Result } from '../../core/problem.ts'
 import { BASELINE_LIMIT } from '../../core/rules/baseline.ts'
 import type { Config } from '../../core/schema/config.ts'
@@ -20,7 +21,7 @@ export async function archiveGarden(world: World, config: Config, garden: Garden
   const known = listing.filter(({ size, clean }) => size !== null || clean)
   const folder = archiveFolder(config, known.map(({ path }) => path))
   const texts = await readTexts(world, config, known, folder)
-  const [files, { remoteUrl }] = await Promise.all([filesOf(world, known, from, to), world.remotes.addresses()])
+  const [files, { remoteUrl }] = await Promise.all([filesOf(world, known, texts, { from, to }), world.remotes.addresses()])
   const taken = from === to ? [] : await takenOf(world, known, from, to)
   const { baseline } = config.validate
   return ok({ folder: config.garden.folder, archive: folder, baseline, contracts: config.contracts.path, examples: garden.examples, unreadable: garden.unreadable, files, texts, taken, repository: repositoryName(remoteUrl) })
@@ -46,11 +47,14 @@ async function readTexts(world: World, config: Config, listing: readonly GitFile
 
 const BINARY = /\.(?:png|jpe?g|gif|webp|bmp|ico|tiff?|pdf|mp[34]|wav|flac|ogg|avi|mov|mkv|webm|zip|gz|bz2|xz|zst|tar|tgz|7z|npy|npz|pt|pth|onnx|safetensors|bin|pkl|h5|parquet|arrow|sqlite|db|ttf|otf|woff2?|so|dll|dylib|exe|whl|jar|class|pyc|o|a)$/i
 
-async function filesOf(world: World, listing: readonly GitFile[], from: string, to: string): Promise<readonly ArchiveFile[]> {
+async function filesOf(world: World, listing: readonly GitFile[], texts: ReadonlyMap<string, string>, { from, to }: { readonly from: string; readonly to: string }): Promise<readonly ArchiveFile[]> {
   const moving = from === to ? [] : listing.map(({ path }) => path).filter((path) => isWithin(path, from))
   const target = (path: string): string => to + path.slice(from.length)
+  // A .gitattributes of the example moves with it: git, asked before, knows nothing of it at the new place.
+  const along = moving.filter((path) => leafOfPath(path) === '.gitattributes').map((path) => ({ directory: directoryOfPath(path), patterns: readLfsPatterns(texts.get(path) ?? '') }))
+  const keeps = (path: string): boolean => along.some(({ directory, patterns }) => isWithin(path, directory) && decidingPattern(patterns, path.slice(directory.length + 1)) !== null)
   const filters = await world.git.attributes('filter', [...moving, ...moving.map(target)])
-  const loses = new Set(moving.filter((path) => filters.get(path) === 'lfs' && filters.get(target(path)) !== 'lfs'))
+  const loses = new Set(moving.filter((path) => filters.get(path) === 'lfs' && filters.get(target(path)) !== 'lfs' && !keeps(path)))
   return Promise.all(
     listing.map(async ({ path, mode, blob, clean }): Promise<ArchiveFile> => {
       const place = mode === '120000' ? await world.files.resolve(path) : null

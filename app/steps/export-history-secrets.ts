@@ -15,7 +15,7 @@ export async function historySecrets(target: Target, config: Config, example: Ex
   if (!listed.ok) return { findings: [finding('EXPORT.HISTORY_UNSEEN', at(''), `${listed.problem.message}`)], commits: 0 }
   const { fileBytes } = limitsOf(config.export)
   const large = listed.value.filter(({ size }) => size > fileBytes)
-  const findings = large.map((each) => finding('EXPORT.FILE_TOO_LARGE', at(each.path), `${whereIs(each)} has ${(each.size / 1024 / 1024).toFixed(1)} MiB, over ${config.export.file_mb}.`))
+  const findings = large.map((each) => finding('EXPORT.FILE_TOO_LARGE', at(each.path), `${whereIs(each)} has ${(each.size / 1024 / 1024).toFixed(1)} MiB, over the ${config.export.file_mb} MiB of export.file_mb.`))
   findings.push(...said.map(({ what, commit }) => finding('EXPORT.SECRET', { path: example.descriptor, example: example.id }, `The message of the commit ${commit.slice(0, 12)} holds ${what}.`, { fix: 'Revoke the secret, then export without history.' })))
   for (const batch of batches(listed.value.filter(({ kind, size }) => kind === 'file' && size <= fileBytes))) {
     const contents = await target.readBlobs(batch.map(({ blob }) => blob), { maxBytes: fileBytes })

@@ -48,7 +48,7 @@ export function judgeFiles(all: readonly SourceFile[], example: { readonly id: s
   const findings = [
     ...alive.map(({ path }) => finding('EXPORT.LIVE_FILE_DROPPED', at(path), `${path} was left out: ${comesAlive(path)}.`)),
     ...rest.filter((file) => file.kind === 'other').map((file) => notAFile(file, at(file.path))),
-    ...files.filter((file) => file.size > limits.fileBytes).map(({ path, size }) => finding('EXPORT.FILE_TOO_LARGE', at(path), `${path} has ${mebibytes(size)} MiB, over ${mebibytes(limits.fileBytes)}.`)),
+    ...files.filter((file) => file.size > limits.fileBytes).map(({ path, size }) => finding('EXPORT.FILE_TOO_LARGE', at(path), `${path} has ${mebibytes(size)} MiB, over the ${mebibytes(limits.fileBytes)} MiB of export.file_mb.`)),
     ...rest.flatMap(({ path }) => {
       const why = secretFile(path)
       return why === null ? [] : [finding('EXPORT.SECRET_FILE', at(path), `${path} is ${why}.`)]
@@ -64,7 +64,7 @@ export function judgeTotal(sizes: readonly number[], example: { readonly id: str
   const total = sizes.reduce((sum, size) => sum + size, 0)
   return [
     ...(sizes.length > limits.files ? [finding('EXPORT.TOO_LARGE', at, `The export has ${sizes.length} files, over ${limits.files}.`)] : []),
-    ...(total > limits.totalBytes ? [finding('EXPORT.TOO_LARGE', at, `The export has ${mebibytes(total)} MiB, over ${mebibytes(limits.totalBytes)}.`)] : []),
+    ...(total > limits.totalBytes ? [finding('EXPORT.TOO_LARGE', at, `The export has ${mebibytes(total)} MiB, over the ${mebibytes(limits.totalBytes)} MiB of export.total_mb.`)] : []),
   ]
 }
 

@@ -45,8 +45,8 @@ export const EXPORT_FINDINGS = {
   'EXPORT.FILE_TOO_LARGE': {
     level: 'error',
     title: 'A file is too large to export',
-    means: 'Git keeps every version forever; large files belong into Git LFS or a download with a checksum (A09).',
-    fix: 'Keep the file out of git, or put it under Git LFS.',
+    means: 'Git keeps every version forever; large files belong into a download with a checksum (A09).',
+    fix: 'Let the example download it and check its checksum, or raise export.file_mb.',
   },
   'EXPORT.TOO_LARGE': {
     level: 'error',
