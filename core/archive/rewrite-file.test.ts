@@ -18,6 +18,7 @@ test.each([
   ['package.json', '{"workspaces": ["examples/a", "examples/b"]}', '{"workspaces": ["attic/a", "examples/b"]}'], ['contracts.json', '{"example": "a", "path": "examples/a/x", "b": {"example":"b"}}', '{"example": "attic/a", "path": "attic/a/x", "b": {"example":"b"}}'],
   ['pyproject.toml', '# examples/a\npaths = ["examples/a"]\n', '# examples/a\npaths = ["attic/a"]\n'], ['CODEOWNERS', '/examples/a/ @a # examples/a\n#/examples/a @b\n', '/attic/a/ @a # examples/a\n#/examples/a @b\n'], ['.gitattributes', 'examples/a/*.bin filter=lfs\n', 'attic/a/*.bin filter=lfs\n'],
   ['x.md', '| e |\n| - |\n| [a](examples/a) ok |\n| [r](examples/a/README.md) archived |\n', '| e |\n| - |\n| [a](attic/a) (archived) ok |\n| [r](attic/a/README.md) archived |\n'], ['x.md', '`examples/a` examples/a\n', '`attic/a` examples/a\n'],
+  ['docs/x.md', '```\ncd examples/a\n```\n', '```\ncd attic/a\n```\n'], ['examples/README.md', '`bash a/run.sh` `cd a` `examples/a`\n', '`bash a/run.sh` `cd a` `attic/a`\n'],
 ])('%s: %j becomes %j', (path, before, after) => {
   expect(rewritten(path, before)).toBe(after)
 })
@@ -25,4 +26,12 @@ test.each([
 test('A03 deep YAML is walked without calling itself', () => {
   const deep = `${'- '.repeat(20_000)}examples/a`
   expect(yamlScalars(deep)?.length).toBe(1)
+})
+
+test('commands of a document are written from where it lies too, in a garden below the root', () => {
+  const move = { from: 'sub/examples/a', to: 'sub/attic/a' }
+  const below = { ...REWRITING, move, before: treeOf(['sub/examples/a/README.md']), after: treeOf(['sub/attic/a/README.md']) }
+  const text = '```\ncd examples/a && bash examples/ab/x.sh\n```\n`sub/examples/a` `other/examples/a`\n'
+  expect(applyEdits(text, rewriteFile('sub/README.md', text, below).edits)).toBe('```\ncd attic/a && bash examples/ab/x.sh\n```\n`sub/attic/a` `other/examples/a`\n')
+  expect(applyEdits(text, rewriteFile('docs/README.md', text, below).edits)).toBe('```\ncd examples/a && bash examples/ab/x.sh\n```\n`sub/attic/a` `other/examples/a`\n')
 })

@@ -4,7 +4,7 @@ import { generatedParts } from './generated-parts.ts'
 import { htmlLinks } from './html-links.ts'
 import { linkTarget, moveDestination } from './link-target.ts'
 import { mentionsOf } from './mentions.ts'
-import { directoryOfPath, isWithin, leafOfPath, type Relocation, type Tree } from './paths.ts'
+import { directoryOfPath, isWithin, leafOfPath, relativePath, type Relocation, type Tree } from './paths.ts'
 import { webLinks } from './web-links.ts'
 import { lineAt, type TextEdit } from './text-edit.ts'
 
@@ -58,12 +58,21 @@ export function rewriteLinks(text: string, settings: LinkSettings, places?: Mark
     else broken.push({ line: lineAt(text, link.from), destination })
   }
   for (const edit of repository === null ? [] : webLinks(text, repository, move)) if (!isGenerated(edit.at)) edits.push(edit)
-  for (const range of code) {
-    for (const at of mentionsOf(text.slice(range.from, range.to), move.from)) {
-      if (!isGenerated(range.from)) edits.push({ at: range.from + at, before: move.from, after: move.to })
+  for (const [from, to] of spellings(path, move)) {
+    for (const range of code) {
+      for (const at of mentionsOf(text.slice(range.from, range.to), from)) {
+        if (!isGenerated(range.from)) edits.push({ at: range.from + at, before: from, after: to })
+      }
     }
   }
   return { edits, broken, generated: [...left] }
+}
+
+/** What commands in a document call the directory: from the root, and from where the document lies. A name without a slash may be any word. */
+function spellings(path: string, { from, to }: Relocation): readonly (readonly [string, string])[] {
+  const directory = directoryOfPath(path)
+  const near = directory === '.' || !isWithin(from, directory) ? '' : relativePath(directory, from)
+  return near.includes('/') ? [[from, to], [near, relativePath(directory, to)]] : [[from, to]]
 }
 
 /**

@@ -51,3 +51,8 @@ test('an example graduated with the commit that left only its pointer, else with
   expect(turnover([log[0]!, log[2]!], { ...OPTIONS, graduated }).graduated).toMatchObject([{ sha: log[2]!.sha }])
   expect(turnover([log[0]!], { ...OPTIONS, graduated: [{ path: 'examples/a', date: null }] }).graduated).toEqual([])
 })
+
+test('what came and was archived since did both, and what first appears in the archive neither', () => {
+  expect(paths([commitOn('2026-03-01', `R examples/a/${D} archived_examples/a/${D}`), commitOn('2026-02-01', `A examples/a/${D}`)])).toEqual({ added: ['archived_examples/a'], archived: ['archived_examples/a'] })
+  expect(paths([commitOn('2026-02-01', `A archived_examples/b/${D}`, `A examples/c/${D}`)])).toEqual({ added: ['examples/c'] })
+})

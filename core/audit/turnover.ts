@@ -44,9 +44,11 @@ export function turnover(log: readonly LogCommit[], { sinceMs, folder, archiveFo
   const before = new Set(went.map(({ start }) => start))
   const after = new Set(came.map(({ end }) => end))
   return {
-    added: came.filter(({ end }) => isInGarden(end!) && !before.has(end)).map(({ end, event }) => ({ path: end!, ...event })),
+    // What came and was archived since did both: it was not there at the begin, and it left.
+    added: came.filter(({ end, archived }) => (archived !== null || isInGarden(end!)) && !before.has(end)).map(({ end, event }) => ({ path: end!, ...event })),
     removed: went.filter(({ start }) => isInGarden(start!) && !after.has(start)).map(({ last, event }) => ({ path: last, ...event })),
-    archived: lives.flatMap(({ start, end, archived, event }) => (end === null || !isArchived(end) || (start !== null && !isInGarden(start)) ? [] : [{ path: end, ...(archived ?? event) }])),
+    // What first appears in the archive never lived here.
+    archived: lives.flatMap(({ start, end, archived }) => (end === null || archived === null || !isArchived(end) || (start !== null && !isInGarden(start)) ? [] : [{ path: end, ...archived }])),
     graduated: graduated.flatMap(({ path, date }) => whenGraduated(recent, path, date) ?? []),
   }
 }

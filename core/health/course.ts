@@ -14,6 +14,8 @@ export interface Course {
   failing: Failing | null
   incident: Incident | null
   lastGreen: Seen | null
+  /** First check that listed it. */
+  first: Seen | null
   /** Last check that listed it, whatever it came to. */
   last: Seen | null
   /** The most that one of its runs wrote, bytes. */

@@ -139,3 +139,26 @@ test('any one of four rules makes a candidate for graduation, with its number; a
   expect(found([], subject('a', { product: true, graduated: true }))).toEqual([])
   expect(RULES.graduate).toEqual({ external_users: 3, artifact_mb: 500, breaking_changes: 2, bulk_examples: 5 })
 })
+
+const TREE = 'a'.repeat(40)
+const under = (id: string, states: readonly string[], tree = TREE): Check[] => states.map((each, week) => check(week * 7, { [id]: each }, { tree }))
+
+test('a rename keeps what is known: the same tree under a former id', () => {
+  const now = subject('b', { tree: TREE })
+  expect(of(under('old', [PASSED]), now)).toMatchObject({ health: 'green', lastGreen: { changed: false } })
+  const red = decideHealth(input(under('old', [FAILED, FAILED, FAILED]), [now], { today: '2026-02-20', notices: [{ example: 'old', at: '2026-01-20T00:00:00.000Z', kind: 'archive', by: 'a', said: 'b' } as Notice] }))
+  expect([red.examples[0]!.health, red.proposals.archive.map(({ example }) => example)]).toEqual(['red', ['b']])
+})
+
+test('a rename forgives nothing: failures before it and after it are in a row', () => {
+  const checks = [...under('old', [PASSED, FAILED, FAILED]), check(21, { b: FAILED }, { tree: TREE }), check(28, { b: SKIPPED }, { tree: 'b'.repeat(40) })]
+  expect(of(checks, subject('b', { tree: 'b'.repeat(40) }))).toMatchObject({ health: 'red', failing: { scheduled: 3 } })
+})
+
+test('what moved is guessed by nothing but a tree that one former id and one example have', () => {
+  const now = subject('b', { tree: TREE })
+  expect(of(under('old', [PASSED], 'b'.repeat(40)), now)).toMatchObject({ why: 'never checked' })
+  expect(of([...under('old', [PASSED]), ...under('older', [PASSED])], now)).toMatchObject({ why: 'never checked' })
+  const [one, copy] = decideHealth(input(under('a', [PASSED]), [subject('a', { tree: TREE }), now])).examples
+  expect([one!.health, copy!.why]).toEqual(['green', 'never checked'])
+})

@@ -24,9 +24,10 @@ export type Decided = Omit<Health, 'data' | 'repository' | 'problems'> & { reado
 /** The order of every input is of no matter. */
 export function decideHealth(input: HealthInput): Decided {
   const { today, rules, examples, notices = [], usage = [], git } = input
-  const { courses, incidents, checks } = foldChecks(input)
+  const { courses, incidents, checks, names } = foldChecks(input)
+  const told = names.size === 0 ? notices : notices.map((notice) => ({ ...notice, example: names.get(notice.example) ?? notice.example }))
   const rows = examples.toSorted((a, b) => byWord(a.id, b.id)).map((subject) => healthOf(subject, courses.get(subject.id), input))
-  const proposals = { ...proposalsOf({ courses: courses.values(), notices, rules, today }), graduate: [...graduates(input, courses)] }
+  const proposals = { ...proposalsOf({ courses: courses.values(), notices: told, rules, today }), graduate: [...graduates(input, courses)] }
   return {
     schema: 'health/1',
     tool: { name: 'hortus', version: VERSION },

@@ -4,6 +4,7 @@ import type { Tier } from '../garden/example.ts'
 import { byWord } from '../report/order.ts'
 import { fail, hold, weekOf, type Course, type Seen } from './course.ts'
 import type { HealthInput, Rules, Subject } from './health-input.ts'
+import { formerNames } from './former-names.ts'
 import { incidentIn, isOver, joins, type Beginner, type Incident } from './incidents.ts'
 import { numberOf, rememberOutcomes } from './outcome.ts'
 
@@ -14,23 +15,36 @@ export interface Folded {
   readonly incidents: readonly Incident[]
   /** That were looked at, in the order of time. */
   readonly checks: readonly Check[]
+  /** Former id → the id of the example that moved since. */
+  readonly names: ReadonlyMap<string, string>
 }
 
-export function foldChecks({ examples, checks, rules, today }: Pick<HealthInput, 'examples' | 'checks' | 'rules' | 'today'>): Folded {
+type FoldInput = Pick<HealthInput, 'examples' | 'checks' | 'rules' | 'today'>
+
+export function foldChecks(input: FoldInput): Folded {
+  const strangers = new Map<string, Seen>()
+  const folded = fold(input, new Map(), strangers)
+  const names = formerNames(input.examples, folded.courses.values(), strangers)
+  return names.size === 0 ? folded : fold(input, names, new Map())
+}
+
+/** `strangers`: gets the last row of each id that no judged example has. */
+function fold({ examples, checks, rules, today }: FoldInput, names: ReadonlyMap<string, string>, strangers: Map<string, Seen>): Folded {
   const judged = examples.filter(({ tier, graduated }) => tier !== 'archived' && !graduated).toSorted((a, b) => byWord(a.id, b.id))
   const courses = new Map(judged.map((subject) => [subject.id, startOf(subject, rules)]))
+  const called = new Map([...courses, ...[...names].flatMap(([former, id]) => (courses.has(id) ? [[former, courses.get(id)!] as const] : []))])
   const ordered = inOrder(checks, today)
   const outcomes = rememberOutcomes()
   let incidents: readonly Incident[] = []
-  for (const check of ordered) incidents = step(courses, check, rules, outcomes, incidents)
-  return { courses, incidents, checks: ordered }
+  for (const check of ordered) incidents = step(called, check, rules, outcomes, incidents, strangers)
+  return { courses, incidents, checks: ordered, names }
 }
 
 const NEXT: Readonly<Record<Tier, 'stable' | 'beta' | null>> = { experimental: 'beta', beta: 'stable', stable: null, archived: null }
 
 function startOf(subject: Subject, { required_rung: rungs }: Rules): Course {
   const next = NEXT[subject.tier]
-  return { subject, required: subject.tier === 'archived' ? 0 : numberOf(rungs[subject.tier]), next: next === null ? null : numberOf(rungs[next]), word: null, failing: null, incident: null, lastGreen: null, last: null, written: 0, held: null }
+  return { subject, required: subject.tier === 'archived' ? 0 : numberOf(rungs[subject.tier]), next: next === null ? null : numberOf(rungs[next]), word: null, failing: null, incident: null, lastGreen: null, first: null, last: null, written: 0, held: null }
 }
 
 /** Another attempt of a run is the same check again: the last one counts. None is of a day to come. */
@@ -41,15 +55,19 @@ function inOrder(checks: readonly Check[], today: string): readonly Check[] {
 }
 
 /** Gives the incidents that are not over after this check. */
-function step(courses: ReadonlyMap<string, Course>, check: Check, rules: Rules, outcomeAt: ReturnType<typeof rememberOutcomes>, before: readonly Incident[]): readonly Incident[] {
+function step(courses: ReadonlyMap<string, Course>, check: Check, rules: Rules, outcomeAt: ReturnType<typeof rememberOutcomes>, before: readonly Incident[], strangers: Map<string, Seen>): readonly Incident[] {
   const beginners: Beginner[] = []
   const failed: { readonly course: Course; readonly seen: Seen }[] = []
   const week = weekOf(check.at)
   let tried = 0
   for (const row of check.rows) {
     const course = courses.get(row[0])
-    if (course === undefined) continue
     const seen = { check, row }
+    if (course === undefined) {
+      strangers.set(row[0], seen)
+      continue
+    }
+    course.first ??= seen
     course.last = seen
     if (row[6] !== null && row[6] > course.written) course.written = row[6]
     const outcome = outcomeAt(row[3], course.required)
