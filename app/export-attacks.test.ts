@@ -61,7 +61,7 @@ test('A73: what a filter of git keeps sealed in the commit does not go along in 
   await using garden = await temporaryRepository(DIGITS_FILES)
   garden.git('config', 'filter.vault.clean', 'tr a-z n-za-m')
   garden.git('config', 'filter.vault.smudge', 'tr n-za-m a-z')
-  await garden.put({ '.gitattributes': '*.vault filter=vault\n', [`${DIGITS}/customers.vault`]: 'alice\n' })
+  await garden.put({ '.git/info/attributes': '*.vault filter=vault\n', [`${DIGITS}/customers.vault`]: 'alice\n' })
   await commit(garden)
   expect(garden.git('show', `HEAD:${DIGITS}/customers.vault`)).toBe('nyvpr')
   expect(await refused(garden)).toEqual([['EXPORT.NOT_COMMITTED', `${DIGITS}/customers.vault`]])

@@ -26,10 +26,9 @@ export async function secretsInBytes(of: BytesOf, places: readonly { readonly fr
 
 /**
  * A filter writes other bytes into the working tree than the commit has: git-crypt and its like keep a secret in the commit and lay it open
- * here. Git LFS is told apart elsewhere, and what nbstripout takes out an export takes out too.
+ * here, and says so in a file that nobody else may have (`.git/info/attributes`). Git LFS is told apart elsewhere, and what nbstripout takes out an export takes out too.
  */
 export async function filteredFindings(of: BytesOf, paths: readonly string[]): Promise<Finding[]> {
-  if (!of.listing.some(({ path }) => path.endsWith('.gitattributes'))) return []
   const filters = await of.world.git.attributes('filter', paths)
   const named = paths.filter((path) => ![undefined, '', 'lfs', 'unset', 'unspecified'].includes(filters.get(path)) && !isNotebook(path))
   const [held, here] = await Promise.all([contentsOf(of, named), of.world.files.readTexts(named, { maxBytes: of.maxBytes })])

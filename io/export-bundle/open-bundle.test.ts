@@ -106,6 +106,7 @@ test.each<readonly [string, string, Trap]>([
   ['a file over the limit', 'SIZE', { limits: { fileBytes: 10 } }],
   ['more files than the limit', 'SIZE', { limits: { files: 2 } }],
   ['the mark of another example', 'MARK', { manifest: { example: { id: 'audio/tones', path: 'examples/audio/tones', description: null } }, files: { '.github/workflows/smoke.yml': smokeWorkflow({ exampleId: 'audio/tones', minutes: 30, script: 'smoke.sh', buildOnly: false }) } }],
+  ['a history that nobody announced', 'HISTORY', { change: (r) => void r.git('commit', '-q', '--allow-empty', '-m', 'fixes #1') }],
   ['no mark at all', 'MARK', { files: { '.github/hortus-export.json': '{}' } }],
   ['a bundle that is not the one of the manifest', 'DIGEST', { after: async (out) => { const path = join(out, 'export.bundle'); const bytes = await readFile(path); bytes[bytes.length - 1]! ^= 1; await writeFile(path, bytes) } }],
   ['a manifest that is not the one that was handed over', 'DIGEST', { digest: 'e'.repeat(64) }],

@@ -85,7 +85,9 @@ async function unpack(bundleAbs: string, rootAbs: string, manifest: BundleManife
   const files = listed.code === 0 ? parse(listed.stdout) : null
   if (files === null) return rejected('TREE', 'its files cannot be listed')
   const texts = await readTexts(git, tree, files)
-  return judgeTree(files, texts, manifest, limits)
+  // What is not announced is not reviewed: the pull request says how many commits come along, and its reviewer sees the files of the last one.
+  const smuggled = manifest.commits === 0 && commits > 1 ? rejected('HISTORY', `it holds ${commits} commits, and no history was announced`) : null
+  return judgeTree(files, texts, manifest, limits) ?? smuggled
 }
 
 function parse(text: string): TreeFile[] | null {
