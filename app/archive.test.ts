@@ -57,6 +57,24 @@ test('an example moves as pure renames, all that points to it follows, and unarc
   expect(at.git('diff', '--cached', '--name-only', 'HEAD~1')).toBe('')
 })
 
+test('of two in the archive the entry of one keeps its words while the other comes back, and nothing is left of either', async () => {
+  await using repository = await archiveRepository({ ...GARDEN, 'examples/vision/resnet/README.md': '# Resnet\n' })
+  const { at, world } = repository
+  for (const example of ['vision/resnet', 'vision/digits']) {
+    await archive(world, CONFIG, { example, reason: REASON })
+    repository.commit(`archived ${example}`)
+  }
+  await unarchive(world, CONFIG, { example: 'vision/digits' })
+  repository.commit('one is back')
+  const list = readFileSync(join(at.path, 'archived_examples/README.md'), 'utf8')
+  expect(list).toContain('| [`vision/resnet`](vision/resnet/) |')
+  expect(list).toContain('| `hortus unarchive vision/resnet` |')
+  expect(list).not.toContain('vision/digits')
+  await unarchive(world, CONFIG, { example: 'vision/resnet' })
+  repository.staged()
+  expect(at.git('diff', '--cached', '--name-only', 'HEAD~3')).toBe('')
+})
+
 test('not committed in between, unarchive leaves nothing to commit, and archiving again gives the same change', async () => {
   await using repository = await archiveRepository(GARDEN)
   const { world, staged } = repository

@@ -57,6 +57,13 @@ export function removeEntry(text: string, id: string, keepEmpty: boolean): strin
   return left
 }
 
+/** Where the list stands in its README, its markers and all; null: there is none. */
+export function registerRange(text: string): { readonly from: number; readonly to: number } | null {
+  const from = text.indexOf(BEGIN)
+  const to = from === -1 ? -1 : text.indexOf(END, from)
+  return to === -1 ? null : { from, to }
+}
+
 export const isListed = (text: string, id: string): boolean => findTable(text)?.rows.some((row) => keyOf(row) === keyOfId(id)) === true
 
 /** The table of an existing README stands there, and is empty. */

@@ -5,6 +5,7 @@ import { htmlLinks } from './html-links.ts'
 import { linkTarget, moveDestination } from './link-target.ts'
 import { mentionsOf } from './mentions.ts'
 import { directoryOfPath, isWithin, leafOfPath, relativePath, type Relocation, type Tree } from './paths.ts'
+import { registerRange } from './register.ts'
 import { webLinks } from './web-links.ts'
 import { lineAt, type TextEdit } from './text-edit.ts'
 
@@ -58,8 +59,11 @@ export function rewriteLinks(text: string, settings: LinkSettings, places?: Mark
     else broken.push({ line: lineAt(text, link.from), destination })
   }
   for (const edit of repository === null ? [] : webLinks(text, repository, move)) if (!isGenerated(edit.at)) edits.push(edit)
+  // Ids and commands in the list of the archive are no paths: the entries of others keep theirs.
+  const list = registerRange(text)
   for (const [from, to] of spellings(path, move)) {
     for (const range of code) {
+      if (list !== null && range.from >= list.from && range.from < list.to) continue
       for (const at of mentionsOf(text.slice(range.from, range.to), from)) {
         if (!isGenerated(range.from)) edits.push({ at: range.from + at, before: from, after: to })
       }
