@@ -71,6 +71,10 @@ test('files that changed since it was green make it yellow; an unknown tree says
   expect(of([green])).toMatchObject({ health: 'green', lastGreen: { changed: null } })
 })
 
+test('what failed above the rung that is asked for makes nothing red, and is said', () => {
+  expect(of([check(0, { a: 'ppfnnn' }, { reason: 'its image does not build' })], subject('a', { tier: 'experimental' }))).toMatchObject({ health: 'green', why: 'reached contracted on 2026-01-05; above that it failed at built: its image does not build' })
+})
+
 test('never checked is yellow, archived and graduated are not judged', () => {
   const page = decideHealth(input([], [a, subject('old', { tier: 'archived' }), subject('gone', { graduated: true })]))
   expect(page.examples.map(({ id, health, why }) => [id, health, why])).toEqual([['a', 'yellow', 'never checked'], ['gone', null, 'has a repository of its own'], ['old', null, 'archived']])

@@ -25,7 +25,8 @@ export function judgeExample(course: Course, rules: Rules, today: string): Judge
   const limit = subject.tier === 'archived' ? Number.POSITIVE_INFINITY : rules.stale_days[subject.tier]
   if (days > limit) return yellow(`stale: reached ${rung} ${count(days, 'day')} ago, more than ${limit}${last === lastGreen ? '' : `; since then ${untried(last.row)}`}`)
   if (changedSince(course) === true) return yellow(`its files changed since it reached ${rung} on ${dayOf(lastGreen.check.at)}`)
-  return { health: 'green', why: `reached ${rung} on ${dayOf(lastGreen.check.at)}` }
+  // Green is what its tier asks for; what failed above is said, so that nobody takes it for more.
+  return { health: 'green', why: `reached ${rung} on ${dayOf(lastGreen.check.at)}${failedAt(last.row[3]) === -1 ? '' : `; above that it failed ${failureOf(last.row)}`}` }
 }
 
 const yellow = (why: string): Judged => ({ health: 'yellow', why })
