@@ -101,3 +101,11 @@ test('the scripts of every preset are captured again: one that lacks its data in
   ])
   expect([tree, report.exported?.proof, report.exported?.directory]).toEqual([null, 'failed', null])
 })
+
+test('a script that calls an engine in the garden and ends before it in the new repository stops the export', async () => {
+  const train = '#!/bin/bash\nset -e\nhere=$(cd "$(dirname "$0")" && pwd)\n. "${here%/examples/*}/bin/say.sh"\ndocker run --rm python:3.11 true\n'
+  await using garden = await temporaryRepository({ ...DIGITS_FILES, 'bin/say.sh': 'say() { echo "$1"; }\n', [`${DIGITS}/train.sh`]: train, [`${DIGITS}/example.yaml`]: `${DIGITS_FILES[`${DIGITS}/example.yaml`]}  train: {script: train.sh}\n` })
+  const { report, tree } = await exportFrom(garden, BY_PROCESS)
+  expect(report.findings.filter(({ level }) => level === 'error').map(({ code, message }) => [code, message])).toEqual([['EXPORT.SCRIPT_BROKEN', expect.stringMatching(/train\.sh does not come to its end: it needs something that is not in the repository.*bin\/say\.sh/)]])
+  expect([tree, report.exported?.directory]).toEqual([null, null])
+})

@@ -21,18 +21,21 @@ export async function brokenScripts(config: Config, garden: Side, clone: Side): 
     const before = here.get(preset)
     const place = garden.example.presets.find(({ name }) => name === preset)?.place
     const at = { path: garden.example.descriptor, line: place?.line ?? null, column: place?.column ?? null, example: garden.example.id }
-    return before === undefined ? [] : lostPlaces(before, contract).map((what) => finding('EXPORT.SCRIPT_BROKEN', at, `In the new repository, ${contract.script} ${what}.`))
+    // Only one that came to its end in the garden says what it asks for.
+    if (before?.state !== 'complete') return []
+    const lost = contract.state === 'complete' ? lostPlaces(before, contract) : [`does not come to its end: it ${(contract.reason ?? 'stops').slice(0, 400)}`]
+    return lost.map((what) => finding('EXPORT.SCRIPT_BROKEN', at, `In the new repository, ${contract.script} ${what}.`))
   })
 }
 
-/** By preset; those that came to their end. */
+/** By preset. */
 async function contractsOf(config: Config, { world, example }: Side): Promise<ReadonlyMap<string, CapturedContract>> {
   // What was captured before the export was written is known here.
   await using contracts = openContracts(world, config, (all) => all)
   const found = new Map<string, CapturedContract>()
   for (const preset of example.presets.filter(({ action }) => action.kind === 'script')) {
     const contract = await contracts.of(example, preset)
-    if (contract.ok && contract.value.state === 'complete') found.set(preset.name, contract.value)
+    if (contract.ok) found.set(preset.name, contract.value)
   }
   return found
 }

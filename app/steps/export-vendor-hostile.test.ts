@@ -125,3 +125,12 @@ test('a file that a script sources and git does not track is a warning: scripts 
   const { findings } = await vendor({ [`${AT}/go.sh`]: '#!/bin/sh\nROOT="$(git rev-parse --show-toplevel)"\n[ -f "$ROOT/.env" ] && . "$ROOT/.env"\n' })
   expect(findings).toEqual(['warning EXPORT.POINTS_OUTSIDE go.sh:3'])
 })
+
+const CONTEXT = { [`${AT}/a.py`]: '', [`${AT}/build.sh`]: '#!/bin/sh\ncd "$(dirname "$0")/../../.."\ndocker build -t odd -f examples/a/odd/Dockerfile .\n', [`${AT}/Dockerfile`]: 'FROM x\nCOPY . /app\n' }
+
+test('the .dockerignore of a context outside of the example goes along, unless it lets in directories by name that are gone', { timeout: 60_000 }, async () => {
+  const { copies, texts } = await vendor({ ...CONTEXT, '.dockerignore': '*.log\nexamples/a/odd/data\n' })
+  expect([copies, texts.get('.dockerignore')?.text]).toEqual([expect.arrayContaining(['.dockerignore']), '*.log\ndata\n'])
+  expect((await vendor({ ...CONTEXT, '.dockerignore': '*\n!examples/a/odd\n' })).copies).not.toContain('.dockerignore')
+  expect((await vendor({ [`${AT}/a.py`]: '', '.dockerignore': '*.log\n' })).copies).not.toContain('.dockerignore')
+})

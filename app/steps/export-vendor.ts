@@ -18,6 +18,7 @@ import type { Finding } from '../../core/schema/report.ts'
 import type { GitFile, World } from '../../core/world.ts'
 import { openContracts } from './cached-contracts.ts'
 import { addBuilds, type AddedBuilds } from './export-vendor-images.ts'
+import { ignoreFiles } from './export-vendor-ignore.ts'
 import { leavingLinks, linksTaken } from './export-vendor-links.ts'
 import { presetContracts } from './export-vendor-contracts.ts'
 
@@ -54,11 +55,12 @@ export async function exportVendor(world: World, config: Config, example: Exampl
   const links = await linksTaken(world, tree, found.taken)
   const standalone = assemble({ example, tree, move, ...found, links: links.content, source: origin?.repository == null ? null : { url: `https://github.com/${origin.repository}`, commit: origin.commit }, rootAbs: world.files.rootAbs })
   const gone = new Set(links.dropped)
-  const copies = [...standalone.copies.filter(({ to }) => !gone.has(to)), ...leaving.copies, ...links.copies].filter(({ to }) => !builds.leaves.has(to))
+  const ignores = await ignoreFiles(world, tree, example, known.builds, own)
+  const copies = [...standalone.copies.filter(({ to }) => !gone.has(to)), ...ignores.copies, ...leaving.copies, ...links.copies].filter(({ to }) => !builds.leaves.has(to))
   const same = await sameAsOwn(world, copies, own, at)
   const judged = judgeCopies(copies, own, example, tree, found.pulled, same)
   const findings = [...captured.findings, ...foreignFindings(facts.foreign, example), ...builds.findings, ...leaving.findings, ...links.findings, ...standalone.findings, ...judged.findings, ...pointers(found.members, example)]
-  const rewritten = new Map([...standalone.rewritten].filter(([path]) => !same.has(path) && !builds.leaves.has(path)))
+  const rewritten = new Map([...standalone.rewritten, ...ignores.rewritten].filter(([path]) => !same.has(path) && !builds.leaves.has(path)))
   for (const [path, text] of builds.rewritten) rewritten.set(path, text(rewritten.get(path) ?? null))
   return ok({ copies: judged.copies, rewritten, ...(builds.added.length === 0 ? {} : { added: builds.added }), findings: inOrder(findings) })
 }

@@ -135,7 +135,7 @@ export const EXPORT_FINDINGS = {
   'EXPORT.SCRIPT_BROKEN': {
     level: 'error',
     title: 'A script lacks something in the new repository',
-    means: 'The scripts of all presets were captured again in a clean clone: this one builds from or mounts what is not there, and is in the garden.',
+    means: 'The scripts of all presets were captured again in a clean clone: this one builds from or mounts what is not there and is in the garden, or ends before it calls an engine.',
     fix: 'Let the script name a file that git tracks, by a path computed from its own place, or list it in `shared_paths`.',
   },
   'EXPORT.NOT_PROVEN': {
