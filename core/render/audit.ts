@@ -28,7 +28,15 @@ const most = (key: keyof typeof FIRST, { all }: AuditOptions): number => (all ? 
 function table({ table: rows }: Audit, options: AuditOptions, width: number, paint: Paint): readonly string[] {
   const cells = rows.map(({ what, of, count: has, share, lacking }) => [what, String(has), `of ${of}`, shareText(share), first(lacking, most('lacking', options))])
   const [head, ...body] = textTable(['what', 'have it', '', 'share', 'lack it'], cells, options.all ? Number.MAX_SAFE_INTEGER : width)
-  return [paint(head!, 'dim'), ...body]
+  const column = head!.indexOf('lack it')
+  return [paint(head!, 'dim'), ...body.flatMap((line) => underneath(line, column, width))]
+}
+
+/** All names of a row, in lines below each other in their column. */
+function underneath(line: string, column: number, width: number): readonly string[] {
+  if (line.length <= width) return [line]
+  const [first = '', ...rest] = wrap(line.slice(column), Math.max(30, width - column))
+  return [line.slice(0, column) + first, ...rest.map((each) => ' '.repeat(column) + each)]
 }
 
 const first = (names: readonly string[], max: number): string => `${names.slice(0, max).join(', ')}${names.length > max ? ` and ${names.length - max} more` : ''}`
