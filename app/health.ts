@@ -54,7 +54,7 @@ function gitFacts(examples: readonly Example[], log: NonNullable<Awaited<ReturnT
   return {
     claims: staleClaims(examples, log, { bulkExamples: rules.graduate.bulk_examples }),
     breaking: breakingChanges(examples, log, { sinceMs, bulkExamples: rules.graduate.bulk_examples }),
-    turnover: turnover(log, { sinceMs, folder: garden.folder, archiveFolder: garden.archive_folder, graduated }),
+    turnover: turnover(log, { sinceMs, folder: garden.folder, archiveFolder: garden.archive_folder, graduated, flagged: examples.filter(({ archivedBy }) => archivedBy.length > 0).map(({ path }) => path) }),
   }
 }
 

@@ -56,3 +56,10 @@ test('what came and was archived since did both, and what first appears in the a
   expect(paths([commitOn('2026-03-01', `R examples/a/${D} archived_examples/a/${D}`), commitOn('2026-02-01', `A examples/a/${D}`)])).toEqual({ added: ['archived_examples/a'], archived: ['archived_examples/a'] })
   expect(paths([commitOn('2026-02-01', `A archived_examples/b/${D}`, `A examples/c/${D}`)])).toEqual({ added: ['examples/c'] })
 })
+
+test('what is archived where it lies was archived by the commit that also wrote the list of the archive', () => {
+  const log = [commitOn('2026-03-01', `M examples/a/${D}`), commitOn('2026-02-01', `M examples/a/${D}`, 'A archived_examples/README.md')]
+  expect(turnover(log, { ...OPTIONS, flagged: ['examples/a', 'examples/b'] }).archived).toEqual([{ path: 'examples/a', at: log[1]!.at, sha: log[1]!.sha }])
+  expect(paths([log[0]!], { flagged: ['examples/a'] })).toEqual({})
+  expect(paths([log[1]!])).toEqual({})
+})

@@ -30,10 +30,12 @@ export interface TurnoverOptions {
   readonly archiveFolder: string | null
   /** Examples whose descriptor says that they graduated: names of files alone cannot tell. Left out: none. */
   readonly graduated?: readonly { readonly path: string; readonly date: string | null }[]
+  /** Directories of examples that are archived where they lie (`hortus archive --mode flag`). Left out: none. */
+  readonly flagged?: readonly string[]
 }
 
 /** Each list newest first. */
-export function turnover(log: readonly LogCommit[], { sinceMs, folder, archiveFolder, graduated = [] }: TurnoverOptions): Turnover {
+export function turnover(log: readonly LogCommit[], { sinceMs, folder, archiveFolder, graduated = [], flagged = [] }: TurnoverOptions): Turnover {
   const recent = log.filter(({ at }) => at >= sinceMs)
   const archives = archiveFolder === null ? ARCHIVE_FOLDERS : [withoutTrailingSlashes(archiveFolder)]
   const isArchived = (path: string): boolean => archives.some((each) => path === each || path.startsWith(`${each}/`))
@@ -41,6 +43,7 @@ export function turnover(log: readonly LogCommit[], { sinceMs, folder, archiveFo
   const isInGarden = (path: string): boolean => !isArchived(path) && (root === '' || root === '.' || path === root || path.startsWith(`${root}/`))
   const lives = livesIn(recent, isArchived)
   const [came, went] = [lives.filter(({ start, end }) => start === null && end !== null), lives.filter(({ start, end }) => start !== null && end === null)]
+  const inPlace = flagged.filter(isInGarden).flatMap((path) => whenFlagged(recent, path, archives) ?? [])
   const before = new Set(went.map(({ start }) => start))
   const after = new Set(came.map(({ end }) => end))
   return {
@@ -48,7 +51,7 @@ export function turnover(log: readonly LogCommit[], { sinceMs, folder, archiveFo
     added: came.filter(({ end, archived }) => (archived !== null || isInGarden(end!)) && !before.has(end)).map(({ end, event }) => ({ path: end!, ...event })),
     removed: went.filter(({ start }) => isInGarden(start!) && !after.has(start)).map(({ last, event }) => ({ path: last, ...event })),
     // What first appears in the archive never lived here.
-    archived: lives.flatMap(({ start, end, archived }) => (end === null || archived === null || !isArchived(end) || (start !== null && !isInGarden(start)) ? [] : [{ path: end, ...archived }])),
+    archived: [...lives.flatMap(({ start, end, archived }) => (end === null || archived === null || !isArchived(end) || (start !== null && !isInGarden(start)) ? [] : [{ path: end, ...archived }])), ...inPlace].sort((a, b) => b.at - a.at),
     graduated: graduated.flatMap(({ path, date }) => whenGraduated(recent, path, date) ?? []),
   }
 }
@@ -95,6 +98,13 @@ function livesIn(log: readonly LogCommit[], isArchived: (path: string) => boolea
     for (const path of deleted) open.set(path, begin(path, null, event))
   }
   return all
+}
+
+/** The commit that changed its descriptor together with the list of the archive. One without that list may have changed anything. */
+function whenFlagged(log: readonly LogCommit[], path: string, archives: readonly string[]): Moved | null {
+  const [descriptor, lists] = [descriptorOf(path), new Set(archives.map((folder) => `${folder}/README.md`))]
+  const commit = log.find(({ files }) => files.some((file) => file.path === descriptor && file.status === 'modified') && files.some((file) => lists.has(file.path) && file.status !== 'deleted'))
+  return commit === undefined ? null : { path, at: commit.at, sha: commit.sha }
 }
 
 /** The commit that made it a pointer: it changed the descriptor and took the other files away. Where none did, the first that changed the descriptor on the day it names or later. */
