@@ -57,6 +57,8 @@ test.each([
   ['rows in another order', text.replace(JSON.stringify(ROW), `${JSON.stringify(ROW)},\n${JSON.stringify(['a', ...ROW.slice(1)])}`)],
   ['nesting without end', text.replace(JSON.stringify(ROW), '['.repeat(100_000))],
   ['no rows', text.replace(JSON.stringify(ROW), '')],
+  ['a comma at its end', text.replace('null]\n', 'null],\n')],
+  ['an empty row', text.replace('null]\n', 'null],\n\n')],
 ])('A06: a document with %s is told and left out', (_what, hostile) => {
   expect(hostile).not.toBe(text)
   expect(read(hostile)).toMatchObject({ ok: false, problem: { code: 'HISTORY.CHECK', path: PATH } })

@@ -30,16 +30,11 @@ export function renderCheck({ at, commit, trigger, run, rows }: Check): string {
   return `${head.slice(0, -1)},"examples":[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]}\n`
 }
 
-/** What reading many checks needs to know of those before; `listed` gets the ids of their examples. */
-export interface CheckReader {
-  readonly packer: RowPacker
-  readonly listed: Set<string>
-}
-
-export const openCheckReader = (): CheckReader => ({ packer: openRowPacker(RULES), listed: new Set() })
+/** For all checks of a garden: what one says like another is judged once. */
+export const openCheckReader = (): RowPacker => openRowPacker(RULES)
 
 /** Total and strict: whole, in its one spelling and at its place, or told and left out. */
-export function readCheck(path: string, place: Extract<DataFile, { kind: 'check' }>, text: string, reader: CheckReader = openCheckReader()): Result<Check> {
+export function readCheck(path: string, place: Extract<DataFile, { kind: 'check' }>, text: string, reader: RowPacker = openCheckReader()): Result<Check> {
   const head = headOf(text)
   if (typeof head === 'string') return fail(unreadable(path, head))
   if (pathOf(placeOfCheck({ at: head.at, id: place.id })) !== path) return fail(unreadable(path, `is of ${head.at.slice(0, 10)}, which belongs elsewhere`))
@@ -86,13 +81,11 @@ function isMoment(text: string): boolean {
 }
 
 /** A text: why they are no rows. */
-function rowsOf(body: string, { packer, listed }: CheckReader): (() => readonly CheckRow[]) | string {
+function rowsOf(body: string, packer: RowPacker): (() => readonly CheckRow[]) | string {
   const rows = arrayIn(body)
   if (rows === null || rows.length === 0) return 'is no list of examples'
   if (rows.length > CHECK_MAX_ROWS) return `has ${rows.length} rows; the limit is ${CHECK_MAX_ROWS}`
-  const packed = packer.pack(rows)
-  if (typeof packed !== 'string') for (const row of rows) listed.add((row as CheckRow)[0])
-  return packed
+  return packer.pack(rows)
 }
 
 function arrayIn(text: string): readonly unknown[] | null {

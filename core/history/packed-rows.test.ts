@@ -20,6 +20,7 @@ test('whatever checks came before, and whoever came and went between them, the r
     const packer = openRowPacker(RULES)
     const made = checks.map((each) => packer.pack(each))
     expect(made.map((each) => (typeof each === 'string' ? each : each()))).toEqual(checks)
+    expect(packer.listed).toEqual(new Set(checks.flat().map(([id]) => id)))
   }), { numRuns: 500 })
 })
 
@@ -28,6 +29,8 @@ test('a check that is refused in its middle changes nothing of the others', () =
   const good = [['a', 'tree', 'beta', 'p', null, 1, 2], ['b', null, 'beta', 'f', 'why', null, 0]]
   const before = packer.pack(good)
   expect(packed(packer, [['a', 'other', 'beta', 'f', 'bad', 5, 6], ['b', 'x', 'beta', 'f', 7, 5, 6]])).toBe('has a row that is none')
+  expect(packed(packer, [['a', null, 'beta', 'p', null, 1, 2], ['stranger', null, 'beta', 'f', 7, 5, 6]])).toBe('has a row that is none')
+  expect([...packer.listed]).toEqual(['a', 'b'])
   expect(packed(packer, good)).toEqual(good)
   expect(typeof before === 'string' ? before : before()).toEqual(good)
 })

@@ -13,6 +13,8 @@ export interface RowRules {
 type Rule = (value: unknown) => boolean
 
 export interface RowPacker {
+  /** Ids of all checks that were packed. */
+  readonly listed: ReadonlySet<string>
   /** What makes the rows anew, or why they are none. Total. */
   pack(rows: readonly unknown[]): (() => readonly CheckRow[]) | string
 }
@@ -22,6 +24,7 @@ const [WORDS, WIDTH] = [5, 7]
 /** One for all checks of a garden. */
 export function openRowPacker({ words: rules, amount }: RowRules): RowPacker {
   const [ids, ...others] = rules.map(openColumn) as [Column, ...Column[]]
+  const listed = new Set<string>()
   /** The number of its id; -1: it is no row. */
   const packRow = (row: unknown, near: number, words: Uint32Array, amounts: Float64Array, at: number): number => {
     if (!Array.isArray(row) || row.length !== WIDTH) return -1
@@ -40,6 +43,7 @@ export function openRowPacker({ words: rules, amount }: RowRules): RowPacker {
     return id
   }
   return {
+    listed,
     pack(rows) {
       const words = new Uint32Array(rows.length * WORDS)
       const amounts = new Float64Array(rows.length * (WIDTH - WORDS))
@@ -52,10 +56,18 @@ export function openRowPacker({ words: rules, amount }: RowRules): RowPacker {
         if (name <= before) return 'has rows that are not in the order of ids'
         before = name
       }
+      for (let at = 0; at < words.length; at += WORDS) {
+        if (ids.newest[words[at]!] === LISTED) continue
+        ids.newest[words[at]!] = LISTED
+        listed.add(ids.values[words[at]!] as string)
+      }
       return () => unpack([ids, ...others], words, amounts)
     },
   }
 }
+
+/** Of an id: asking the set of names half a million times takes as long as packing. */
+const LISTED = 1
 
 /** An amount is never below zero. */
 const UNKNOWN = -1
@@ -73,7 +85,7 @@ function unpack(columns: readonly Column[], words: Uint32Array, amounts: Float64
 
 interface Column {
   readonly values: unknown[]
-  /** The number that an example had last, by the number of its id. */
+  /** The number that an example had last, by the number of its id; of ids whether they are listed. */
   readonly newest: number[]
   /** -1: it may not stand there. `near`: what it most likely is, found without a look at the others. */
   numberOf(value: unknown, near: number): number
