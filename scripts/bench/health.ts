@@ -15,11 +15,14 @@ const DAY_MS = 86_400_000
 
 export const health: Bench = async (runs) => {
   await using garden = await temporary()
+  await using place = await temporary()
   await generateGarden(garden.path, EXAMPLES, { smoke: true })
   const commit = git(garden.path, ['rev-parse', 'HEAD']).trim()
   writeBranch(garden.path, commit)
   const main = join(process.cwd(), 'cli/hortus.mjs')
-  const page = (format: string) => ({ file: process.execPath, args: [main, 'health', '--format', format], cwd: garden.path, accept: [0] })
+  // As `hortus` is started by its name: types are stripped once (cli/hortus.mjs), here in the round that does not count.
+  const env = { HOME: place.path, XDG_CACHE_HOME: '/dev/null', NODE_COMPILE_CACHE: join(place.path, 'compiled') }
+  const page = (format: string) => ({ file: process.execPath, args: [main, 'health', '--format', format], cwd: garden.path, env, accept: [0] })
   const [markdown, json, empty] = medians([page('markdown'), page('json'), { file: process.execPath, args: ['-e', '0'], accept: [0] }], runs) as [number, number, number]
   return { title: 'hortus health: 5,000 examples with 100 outcomes each, from process start', value: markdown, limit: 3000, unit: 'ms', detail: `as JSON ${json.toFixed(0)} ms; ${WITHOUT} of the examples have ${RECORDS} records instead of checks; node -e 0 ${empty.toFixed(0)} ms` }
 }
