@@ -24,6 +24,7 @@ const DEEPEST = 24
 
 export function pythonPaths(tokens: readonly PythonToken[], context: ScanContext, into: Collector): void {
   const known = new Map<string, Place>()
+  const aliases = aliasesOf(tokens)
   const { tree, move } = context
   for (let at = 0; at < tokens.length; ) {
     const before = tokens[at - 1]
@@ -158,7 +159,8 @@ export function pythonPaths(tokens: readonly PythonToken[], context: ScanContext
     let open = at + 1
     while (tokens[open]?.text === '.' && tokens[open + 1]?.kind === 'name' && open < at + 6) open += 2
     if (tokens[open]?.text !== '(') return null
-    const name = tokens.slice(at, open).map(({ text }) => text).join('')
+    const first = aliases.get(tokens[at]!.text) ?? tokens[at]!.text
+    const name = first + tokens.slice(at + 1, open).map(({ text }) => text).join('')
     return CALLS.has(name) ? { name, open } : null
   }
 
@@ -320,6 +322,14 @@ const CALLS: ReadonlySet<string> = new Set([
   'Path', 'pathlib.Path', 'PurePath', 'str', 'os.fspath', 'os.path.dirname', 'os.path.abspath', 'os.path.realpath', 'os.path.normpath', 'os.path.join', 'path.join', 'path.dirname', 'path.abspath', 'osp.join', 'osp.dirname',
   'osp.abspath', 'osp.realpath', 'op.join', 'op.dirname', 'op.abspath', 'dirname', 'abspath', 'realpath', 'join', 'files', 'resources.files', 'importlib.resources.files', 'importlib_resources.files',
 ])
+/** `from pathlib import Path as P`, `import os.path as osp`: the new name → what it stands for. */
+function aliasesOf(tokens: readonly PythonToken[]): ReadonlyMap<string, string> {
+  return new Map(tokens.flatMap(({ text }, at) => {
+    const before = tokens[at - 1]?.text ?? ''
+    return text === 'as' && ALIASED.has(before) && tokens[at + 1]?.kind === 'name' ? [[tokens[at + 1]!.text, before === 'path' ? 'os.path' : before] as const] : []
+  }))
+}
+const ALIASED: ReadonlySet<string> = new Set(['Path', 'pathlib', 'os', 'path', 'dirname', 'join', 'abspath', 'realpath', 'resources', 'files'])
 const PACKAGE_DATA: ReadonlySet<string> = new Set(['get_data', 'resource_filename', 'resource_string', 'resource_stream', 'open_text', 'open_binary', 'read_text', 'read_binary'])
 const PARDIR = /^(?:os\.|os\.path\.|osp\.|path\.)?pardir$/
 const isCalled = (before: PythonToken | undefined): boolean => before !== undefined && (before.kind === 'name' || before.text === ')' || before.text === ']') && !/^(?:in|return|and|or|not|if|else|yield|await|is)$/.test(before.text)

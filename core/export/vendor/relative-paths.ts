@@ -44,7 +44,7 @@ export function requirementPaths(text: string, context: ScanContext, into: Colle
   relativePaths(text, context, 'all', into)
   const { move, tree } = context
   const lineAt = lineCounter(text)
-  for (const match of text.matchAll(/^[ \t]{0,8}(?:-[rce]|--(?:requirement|constraint|editable))(?:[ \t]{1,8}|[ \t]{0,8}=[ \t]{0,8})["']?([\w.][\w./@+-]{0,300})/gm)) {
+  for (const match of text.matchAll(/^[ \t]{0,8}-(?:[rce]|-(?:requirement|constraint|editable))[ \t=]{1,16}["']?([\w.][\w./@+-]{0,300})/gm)) {
     const word = match[1]!
     if (/^(?:\.\/)?\.\.(?:\/|$)|:\/\//.test(word)) continue
     const { place } = move.join(move.place(parentOf(context.path)), word)
