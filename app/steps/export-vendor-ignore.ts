@@ -19,7 +19,7 @@ export async function ignoreFiles(world: World, tree: Tree, example: Example, bu
     if (isBelow(context, fromRoot(example.path)) || tree.file(from) === null || tree.file(`${dockerfile}.dockerignore`) !== null || own.includes(to) || copies.some((copy) => copy.to === to)) continue
     const read = await world.files.readText(from, { maxBytes: MAX_BYTES })
     // One that lets in by name what it kept out before speaks of directories that are none any more.
-    if (!read.ok || /^\s*!/m.test(read.value.text)) continue
+    if (!read.ok || /^[ \t]{0,100}!/m.test(read.value.text)) continue
     copies.push({ from, to, executable: false, because: dockerfile })
     const text = applyEdits(read.value.text, ownPathEdits(read.value.text, fromRoot(example.path), []))
     if (text !== null) rewritten.set(to, text)
