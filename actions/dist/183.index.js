@@ -21,6 +21,8 @@ var parse_json = __webpack_require__(4233);
 var problem = __webpack_require__(9001);
 // EXTERNAL MODULE: ./core/record/canonical-json.js
 var canonical_json = __webpack_require__(5963);
+// EXTERNAL MODULE: ./core/report/order.js
+var order = __webpack_require__(2957);
 ;// CONCATENATED MODULE: ./core/history/check.js
 /**
  * One letter a rung. failed: by the fault of the example, and it decided. doubted: failed and decided nothing (a probe that may err).
@@ -36,8 +38,9 @@ var ledger = __webpack_require__(7952);
 /**
  * A check as it lies on the data branch: one JSON document, a line an example. Only the first line is an object, and it goes through the
  * strict parser; the rest are arrays of texts and numbers, in which no key can be doubled or change a prototype, so the platform's parser
- * may have them: 100 documents of 5,000 rows are read in well under a second.
+ * may have them. Rows are kept packed: 100 documents of 5,000 rows are read in well under a second.
  */
+
 
 
 
@@ -59,27 +62,25 @@ function renderCheck({ at, commit, trigger, run, rows }) {
     const head = (0,canonical_json/* canonicalJson */.d)({ schema: SCHEMA, at, commit, trigger, run });
     return `${head.slice(0, -1)},"examples":[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]}\n`;
 }
-/** Total and strict: whole, in its one spelling and at its place, or told and left out. `listed` gets the ids of its examples. */
-function readCheck(path, place, text, listed = new Set()) {
+/** For all checks of a garden: what one says like another is judged once. */
+const openCheckReader = () => openRowPacker(RULES);
+/** Total and strict: whole, in its one spelling and at its place, or told and left out. */
+function readCheck(path, place, text, reader = openCheckReader()) {
     const head = headOf(text);
     if (typeof head === 'string')
         return fail(unreadable(path, head));
     if (pathOf(placeOfCheck({ at: head.at, id: place.id })) !== path)
         return fail(unreadable(path, `is of ${head.at.slice(0, 10)}, which belongs elsewhere`));
-    const body = text.slice(text.indexOf(OPEN) + OPEN.length - 2, -2);
-    const wrong = wrongRows(body, listed);
-    return wrong !== null ? fail(unreadable(path, wrong)) : ok(stored(place.id, head, body));
+    const rows = rowsOf(text.slice(text.indexOf(OPEN) + OPEN.length - 2, -2), reader);
+    return typeof rows === 'string' ? fail(unreadable(path, rows)) : ok(stored(place.id, head, rows));
 }
-/**
- * Half a million rows that are held at once cost the collector of garbage more than all the rest (1.6 s of 4); those that are made anew
- * when somebody looks at them die young. What is parsed again was judged before.
- */
-function stored(id, head, body) {
+/** Rows that are made anew when somebody looks at them die young, which is what the collector of garbage likes. */
+function stored(id, head, rows) {
     return {
         id,
         ...head,
         get rows() {
-            return JSON.parse(body);
+            return rows();
         },
     };
 }
@@ -111,24 +112,14 @@ function isMoment(text) {
     const ms = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(text) ? Date.parse(text) : Number.NaN;
     return Number.isFinite(ms) && new Date(ms).toISOString() === text;
 }
-/** null: they are rows. */
-function wrongRows(body, listed) {
+/** A text: why they are no rows. */
+function rowsOf(body, packer) {
     const rows = arrayIn(body);
     if (rows === null || rows.length === 0)
         return 'is no list of examples';
     if (rows.length > CHECK_MAX_ROWS)
         return `has ${rows.length} rows; the limit is ${CHECK_MAX_ROWS}`;
-    let before = '';
-    for (const row of rows) {
-        if (!isRow(row))
-            return 'has a row that is none';
-        if (row[0] <= before)
-            return 'has rows that are not in the order of ids';
-        before = row[0];
-    }
-    for (const row of rows)
-        listed.add(row[0]);
-    return null;
+    return packer.pack(rows);
 }
 function arrayIn(text) {
     try {
@@ -142,16 +133,19 @@ function arrayIn(text) {
 const TIERS = new Set(['stable', 'beta', 'experimental', 'archived']);
 /** The letters of STATES, one for each rung. */
 const LETTERS = /^[pfdmsn]{6}$/;
-function isRow(row) {
-    if (!Array.isArray(row) || row.length !== 7)
-        return false;
-    const [id, tree, tier, states, reason, ms, bytes] = row;
-    return (isText(id, ID_MAX) && id !== '' && (tree === null || (isText(tree, 64) && HASH.test(tree))) && TIERS.has(tier) && isText(states, RUNGS.length) && LETTERS.test(states) &&
-        (reason === null || isText(reason, REASON_MAX)) && isAmount(ms) && isAmount(bytes));
-}
 const isText = (value, most) => typeof value === 'string' && value.length <= most;
 /** JSON.parse makes Infinity of 1e400. */
 const isAmount = (value) => value === null || (typeof value === 'number' && value >= 0 && value <= Number.MAX_SAFE_INTEGER);
+const RULES = {
+    words: [
+        (id) => isText(id, ID_MAX) && id !== '',
+        (tree) => tree === null || (isText(tree, 64) && ledger/* HASH */.v9.test(tree)),
+        (tier) => TIERS.has(tier),
+        (states) => isText(states, order/* RUNGS */.Q$.length) && LETTERS.test(states),
+        (reason) => reason === null || isText(reason, REASON_MAX),
+    ],
+    amount: isAmount,
+};
 const unreadable = (path, why) => ({ code: 'HISTORY.CHECK', message: `${path} ${why}.`, next: 'It was left out. `git log hortus-data` shows who wrote it; `git revert` there takes it back.', path });
 
 ;// CONCATENATED MODULE: ./core/history/admission.js
@@ -195,8 +189,6 @@ var read_record = __webpack_require__(8584);
 var record_id = __webpack_require__(2711);
 // EXTERNAL MODULE: ./core/render/figures.js
 var figures = __webpack_require__(9678);
-// EXTERNAL MODULE: ./core/report/order.js
-var order = __webpack_require__(2957);
 // EXTERNAL MODULE: ./core/render/plain.js
 var plain = __webpack_require__(1783);
 // EXTERNAL MODULE: ./core/report/merge-reports.js
@@ -204,11 +196,6 @@ var merge_reports = __webpack_require__(3967);
 // EXTERNAL MODULE: ./core/secrets/redact.js
 var redact = __webpack_require__(2483);
 ;// CONCATENATED MODULE: ./core/history/checks-of-reports.js
-/**
- * Makes a check of what smoke jobs reported: their shards merged, one row an example. Reports are of the same job as the records beside
- * them, so the same rules hold (A45): a commit that the default branch holds, and a tree without changes of its own.
- */
-
 
 
 
@@ -222,23 +209,49 @@ function checksOfReports(reports, facts) {
     const climbing = reports.filter(({ verb, examples }) => CLIMBING.has(verb) && examples.length > 0);
     const byCommit = Map.groupBy(climbing, ({ repository }) => repository.commit);
     const made = [...byCommit].sort(([a], [b]) => (0,order/* byWord */.GM)(a ?? '', b ?? '')).map(([commit, own]) => checkOf(commit, own, facts));
-    return { checks: made.flatMap((each) => (each.ok ? [each.value] : [])), problems: made.flatMap((each) => (each.ok ? [] : [each.problem])) };
+    return { checks: made.flatMap(({ check }) => check ?? []), problems: made.flatMap(({ problems }) => problems) };
 }
-function checkOf(commit, reports, facts) {
+function checkOf(commit, all, facts) {
     if (commit === null)
-        return (0,problem/* fail */.fJ)(checks_of_reports_leftOut('names no commit', 'Only what was run in a repository becomes history.'));
-    if (reports.some(({ repository }) => repository.dirty === true))
-        return (0,problem/* fail */.fJ)(checks_of_reports_leftOut(`is of a tree with changes that ${commit.slice(0, 12)} does not have`, 'Commit, run again, and append then.'));
+        return none(checks_of_reports_leftOut('names no commit', 'Only what was run in a repository becomes history.'));
     if (!facts.inHistory.has(commit))
-        return (0,problem/* fail */.fJ)(checks_of_reports_leftOut(`is of the commit ${commit.slice(0, 12)}, which this branch does not hold`, 'Reports of pull requests and other branches are left out; in a shallow clone only those of the commit that is checked out are known.'));
+        return none(checks_of_reports_leftOut(`is of the commit ${commit.slice(0, 12)}, which this branch does not hold`, 'Reports of pull requests and other branches are left out; in a shallow clone only those of the commit that is checked out are known.'));
+    const reports = all.filter(({ repository }) => repository.dirty !== true);
+    const dirty = all.slice(reports.length).map(() => checks_of_reports_leftOut(`is of a tree with changes that ${commit.slice(0, 12)} does not have`, 'Commit, run again, and append then.'));
     const merged = (0,merge_reports/* mergeReports */.C)(reports);
-    if (merged.examples.length > CHECK_MAX_ROWS)
-        return (0,problem/* fail */.fJ)(checks_of_reports_leftOut(`has ${merged.examples.length} examples; the limit is ${CHECK_MAX_ROWS}`, 'Append it in parts.'));
+    const denied = contradicted(reports);
+    const told = [...dirty, ...[...denied].sort(order/* byWord */.GM).map(contradiction)];
+    const examples = merged.examples.filter(({ id }) => !denied.has(id));
+    if (examples.length === 0)
+        return { check: null, problems: told };
+    if (examples.length > CHECK_MAX_ROWS)
+        return none(checks_of_reports_leftOut(`has ${examples.length} examples; the limit is ${CHECK_MAX_ROWS}`, 'Append it in parts.'));
     const machine = machineSentences(merged);
-    const rows = merged.examples.toSorted((a, b) => (0,order/* byWord */.GM)(a.id, b.id)).map((example) => rowOf(example, commit, machine, facts));
+    const rows = examples.toSorted((a, b) => (0,order/* byWord */.GM)(a.id, b.id)).map((example) => rowOf(example, commit, machine, facts));
     const check = { commit, trigger: facts.trigger, run: facts.run, rows };
-    return (0,problem.ok)({ id: idOfCheck(check), at: endOf(merged.examples, facts), ...check });
+    return { check: { id: idOfCheck(check), at: endOf(examples, facts), ...check }, problems: told };
 }
+const none = (problem) => ({ check: null, problems: [problem] });
+/**
+ * Ids of examples of which one report says that a rung passed and another that it failed. The script of an example can write into the report
+ * of its own job whatever it likes about others, so such a word counts neither for nor against them (A62).
+ */
+function contradicted(reports) {
+    const words = new Map();
+    const denied = new Set();
+    for (const { id, rungs } of reports.flatMap(({ examples }) => examples)) {
+        for (const { rung, state } of rungs) {
+            if (state !== 'passed' && state !== 'failed')
+                continue;
+            const key = `${rung} ${id}`;
+            if ((words.get(key) ?? state) !== state)
+                denied.add(id);
+            words.set(key, state);
+        }
+    }
+    return denied;
+}
+const contradiction = (id) => ({ code: 'HISTORY.CONTRADICTED', message: `What the reports of one commit say about ${JSON.stringify((0,plain/* cut */.Jj)((0,plain/* plain */.pj)(id), 200))} contradicts itself: a rung passed and failed.`, next: 'Its row was left out. Look which job wrote a report about an example that it did not run.' });
 /**
  * When its last run ended; now, when none left a record. A check whose records are appended late, from kept artifacts, is still of its day;
  * none is of a day to come.
@@ -1225,6 +1238,9 @@ function selectNamed(garden, named, base) {
 }
 function unknown(garden, name) {
     const all = [...garden.examples, ...garden.unreadable];
+    const away = garden.examples.find(({ path, archivedBy }) => archivedBy.length > 0 && path.endsWith(`/${name}`));
+    if (away !== undefined)
+        return (0,problem/* fail */.fJ)({ code: 'GARDEN.EXAMPLE_UNKNOWN', message: `"${name.slice(0, 200)}" is archived: it is ${away.id} now.`, next: `\`hortus unarchive ${name.slice(0, 200)}\` brings it back.` });
     const meant = (0,did_you_mean/* didYouMean */.a)(name, all.map(({ id }) => id)) ?? all.find(({ path }) => (0,did_you_mean/* didYouMean */.a)(name, [path]) !== null)?.id ?? all.find(({ path }) => (0,did_you_mean/* didYouMean */.a)(name, [(0,read_example/* leafOf */.eo)(path)]) !== null)?.id ?? null;
     return (0,problem/* fail */.fJ)({
         code: 'GARDEN.EXAMPLE_UNKNOWN',

@@ -5247,6 +5247,9 @@ function selectNamed(garden, named, base) {
 }
 function unknown(garden, name) {
     const all = [...garden.examples, ...garden.unreadable];
+    const away = garden.examples.find(({ path, archivedBy }) => archivedBy.length > 0 && path.endsWith(`/${name}`));
+    if (away !== undefined)
+        return (0,problem/* fail */.fJ)({ code: 'GARDEN.EXAMPLE_UNKNOWN', message: `"${name.slice(0, 200)}" is archived: it is ${away.id} now.`, next: `\`hortus unarchive ${name.slice(0, 200)}\` brings it back.` });
     const meant = (0,did_you_mean/* didYouMean */.a)(name, all.map(({ id }) => id)) ?? all.find(({ path }) => (0,did_you_mean/* didYouMean */.a)(name, [path]) !== null)?.id ?? all.find(({ path }) => (0,did_you_mean/* didYouMean */.a)(name, [(0,read_example/* leafOf */.eo)(path)]) !== null)?.id ?? null;
     return (0,problem/* fail */.fJ)({
         code: 'GARDEN.EXAMPLE_UNKNOWN',

@@ -162,7 +162,7 @@ const pointerBranch = (exampleId) => `hortus/graduate-${slugOf(exampleId)}`;
 // EXTERNAL MODULE: ./core/problem.js
 var problem = __webpack_require__(9001);
 // EXTERNAL MODULE: ./core/render/plain.js
-var plain = __webpack_require__(1783);
+var render_plain = __webpack_require__(1783);
 ;// CONCATENATED MODULE: ./core/graduate/judge-target.js
 /** Whether a repository may be filled (A76): nothing of anybody is overwritten, and what answers is what was asked for. */
 
@@ -175,7 +175,7 @@ function judgeLooked(looked, name) {
     const { facts } = looked;
     // GitHub answers to any case; another name is another repository.
     if (facts.fullName.toLowerCase() !== name.toLowerCase())
-        return (0,problem/* fail */.fJ)(judge_target_problem('TARGET_MOVED', `${name} answers as ${(0,plain/* cut */.Jj)((0,plain/* plain */.pj)(facts.fullName), 140)}.`, 'Name it as it is called now.'));
+        return (0,problem/* fail */.fJ)(judge_target_problem('TARGET_MOVED', `${name} answers as ${(0,render_plain/* cut */.Jj)((0,render_plain/* plain */.pj)(facts.fullName), 140)}.`, 'Name it as it is called now.'));
     if (facts.archived)
         return (0,problem/* fail */.fJ)(judge_target_problem('TARGET_ARCHIVED', `${name} is archived, so it is read-only.`, 'Unarchive it in its settings, or name another.'));
     if (facts.disabled)
@@ -184,7 +184,7 @@ function judgeLooked(looked, name) {
         return (0,problem/* fail */.fJ)(judge_target_problem('TARGET_FORK', `${name} is a fork: its pull requests go to where it comes from, and its objects are shared with that.`, 'Create a repository that is no fork.'));
     return (0,problem.ok)(facts);
 }
-const noCommit = (name, branch) => judge_target_problem('TARGET_EMPTY', `${name} has no commit on ${(0,plain/* cut */.Jj)((0,plain/* plain */.pj)(branch), 100)} yet, so no pull request can be opened against it.`, 'Add a README on its page ("Add a README"), or push a first commit, and run it again.');
+const noCommit = (name, branch) => judge_target_problem('TARGET_EMPTY', `${name} has no commit on ${(0,render_plain/* cut */.Jj)((0,render_plain/* plain */.pj)(branch), 100)} yet, so no pull request can be opened against it.`, 'Add a README on its page ("Add a README"), or push a first commit, and run it again.');
 /** `fresh`: nothing but what GitHub puts into a new repository. `ours`: an earlier export of the same example. */
 function judgeContent({ entries, mark }, { name, garden, example }) {
     const inTheWay = entries.filter(({ path, type }) => type !== 'blob' || !FIRST_FILES.test(path)).map(({ path }) => path);
@@ -192,10 +192,10 @@ function judgeContent({ entries, mark }, { name, garden, example }) {
         return (0,problem.ok)('fresh');
     if (mark !== null && mark.example === example && mark.repository?.toLowerCase() === garden.toLowerCase())
         return (0,problem.ok)('ours');
-    const named = inTheWay.slice(0, 10).map((path) => JSON.stringify((0,plain/* cut */.Jj)((0,plain/* plain */.pj)(path), 60))).join(', ');
+    const named = inTheWay.slice(0, 10).map((path) => JSON.stringify((0,render_plain/* cut */.Jj)((0,render_plain/* plain */.pj)(path), 60))).join(', ');
     const more = inTheWay.length > 10 ? ` and ${inTheWay.length - 10} more` : '';
     if (mark !== null)
-        return (0,problem/* fail */.fJ)(judge_target_problem('TARGET_OF_ANOTHER', `${name} holds the export of another example: ${JSON.stringify((0,plain/* cut */.Jj)((0,plain/* plain */.pj)(mark.example), 80))} of ${(0,plain/* cut */.Jj)((0,plain/* plain */.pj)(mark.repository ?? 'an unknown garden'), 120)}.`, 'Name another repository.'));
+        return (0,problem/* fail */.fJ)(judge_target_problem('TARGET_OF_ANOTHER', `${name} holds the export of another example: ${JSON.stringify((0,render_plain/* cut */.Jj)((0,render_plain/* plain */.pj)(mark.example), 80))} of ${(0,render_plain/* cut */.Jj)((0,render_plain/* plain */.pj)(mark.repository ?? 'an unknown garden'), 120)}.`, 'Name another repository.'));
     return (0,problem/* fail */.fJ)(judge_target_problem('TARGET_TAKEN', `${name} is not empty: ${named}${more} ${inTheWay.length === 1 ? 'is' : 'are'} in the way.`, 'Name a repository that holds at most a README, a licence and a .gitignore, or an earlier export of the same example.'));
 }
 /** What GitHub offers for a first commit. */
@@ -636,10 +636,16 @@ var rejected = __webpack_require__(4097);
 function renderProposals({ proposals = [] }) {
     return proposals.map((each) => (each.kind === 'branch' ? branch(each) : pull(each))).join('\n');
 }
-const branch = ({ repository, branch: name, commit, tree, state }) => `${WORDS[state]} branch ${(0,plain/* plain */.pj)(name)} of ${(0,plain/* plain */.pj)(repository)}\n  commit ${commit ?? '?'}\n  tree   ${tree ?? '?'}\n`;
+/** What a person does next, in the order that matters: a pointer to an empty place helps nobody. Empty while not both are open. */
+function mergeOrder({ proposals = [] }, webUrls) {
+    const pulls = proposals.filter(({ kind }) => kind === 'pull_request');
+    const lines = pulls.flatMap(({ repository, state, number }, at) => (number === null || state === 'merged' ? [] : [`  ${at + 1}. merge ${webUrls.find((url) => url.endsWith(`/${repository}`)) ?? plain(repository)}/pull/${number}`]));
+    return lines.length === 0 ? '' : `\nNext, in this order:\n${lines.join('\n')}\n`;
+}
+const branch = ({ repository, branch: name, commit, tree, state }) => `${WORDS[state]} branch ${(0,render_plain/* plain */.pj)(name)} of ${(0,render_plain/* plain */.pj)(repository)}\n  commit ${commit ?? '?'}\n  tree   ${tree ?? '?'}\n`;
 function pull({ repository, branch: from, base, title, body, state, number }) {
-    const text = (0,plain/* plainLines */.y1)(body ?? '').trimEnd().split('\n').map((line) => `  │ ${line}`).join('\n');
-    return `${WORDS[state]} pull request ${number === null ? '' : `#${number} `}of ${(0,plain/* plain */.pj)(repository)}, from ${(0,plain/* plain */.pj)(from)} to ${(0,plain/* plain */.pj)(base ?? '')}\n  ${(0,plain/* plain */.pj)(title ?? '')}\n${text}\n`;
+    const text = (0,render_plain/* plainLines */.y1)(body ?? '').trimEnd().split('\n').map((line) => `  │ ${line}`).join('\n');
+    return `${WORDS[state]} pull request ${number === null ? '' : `#${number} `}of ${(0,render_plain/* plain */.pj)(repository)}, from ${(0,render_plain/* plain */.pj)(from)} to ${(0,render_plain/* plain */.pj)(base ?? '')}\n  ${(0,render_plain/* plain */.pj)(title ?? '')}\n${text}\n`;
 }
 const WORDS = {
     planned: 'would write',
@@ -784,7 +790,7 @@ function judgeMark(text, { garden, example, source }) {
     const same = mark.repository === garden && mark.example.id === example.id && mark.example.path === example.path && mark.commit === source.commit && mark.tree === source.tree;
     return same ? null : (0,rejected/* rejected */.n)('MARK', `its ${export_mark/* MARK_PATH */.uj} says that it is another export`);
 }
-const named = (path) => JSON.stringify((0,plain/* cut */.Jj)((0,plain/* plain */.pj)(path), 160));
+const named = (path) => JSON.stringify((0,render_plain/* cut */.Jj)((0,render_plain/* plain */.pj)(path), 160));
 
 // EXTERNAL MODULE: ./core/graduate/bundle/manifest.js
 var bundle_manifest = __webpack_require__(338);
@@ -871,7 +877,7 @@ async function unpack(bundleAbs, rootAbs, manifest, { limits, signal }) {
     // A fetch from a bundle asks nothing of what it unpacks (measured with git 2.39), whatever transfer.fsckObjects says.
     const sound = await git(['fsck', '--strict', '--no-progress', '--no-dangling', '--no-reflogs', 'refs/hortus/export']);
     if (sound.code !== 0)
-        return (0,rejected/* rejected */.n)('BUNDLE', `an object of it is not sound (${(0,plain/* plain */.pj)(sound.complaint).replace(/^(fatal|error|warning): /, '').slice(0, 160)})`);
+        return (0,rejected/* rejected */.n)('BUNDLE', `an object of it is not sound (${(0,render_plain/* plain */.pj)(sound.complaint).replace(/^(fatal|error|warning): /, '').slice(0, 160)})`);
     const [commit, tree] = (await git(['rev-parse', 'refs/hortus/export^{commit}', 'refs/hortus/export^{tree}'])).stdout.split('\n');
     if (commit !== manifest.commit)
         return (0,rejected/* rejected */.n)('COMMIT', 'its commit is not that of its manifest');
@@ -885,7 +891,9 @@ async function unpack(bundleAbs, rootAbs, manifest, { limits, signal }) {
     if (files === null)
         return (0,rejected/* rejected */.n)('TREE', 'its files cannot be listed');
     const texts = await readTexts(git, tree, files);
-    return judgeTree(files, texts, manifest, limits);
+    // What is not announced is not reviewed: the pull request says how many commits come along, and its reviewer sees the files of the last one.
+    const smuggled = manifest.commits === 0 && commits > 1 ? (0,rejected/* rejected */.n)('HISTORY', `it holds ${commits} commits, and no history was announced`) : null;
+    return judgeTree(files, texts, manifest, limits) ?? smuggled;
 }
 function parse(text) {
     const files = text.split('\0').filter((line) => line !== '').map((line) => {
@@ -1113,7 +1121,7 @@ async function make(rootAbs, { url, token }, { fromAbs, commit, onto, message, a
     const listed = await git(['ls-tree', '-r', '-z', '--full-tree', '--name-only', tree]);
     return made.code === 0 && listed.code === 0 ? (0,problem.ok)({ commit: made.stdout.trim(), tree, at, paths: listed.stdout.split('\0').filter((path) => path !== '') }) : (0,problem/* fail */.fJ)(notMade(made.complaint));
 }
-const words = (complaint) => (0,plain/* plain */.pj)((0,redact/* redact */.E)(complaint)).replace(/^(fatal|error): /, '').replace(/\.$/, '').slice(0, 300) || 'git said nothing';
+const words = (complaint) => (0,render_plain/* plain */.pj)((0,redact/* redact */.E)(complaint)).replace(/^(fatal|error): /, '').replace(/\.$/, '').slice(0, 300) || 'git said nothing';
 const notMade = (complaint) => ({ code: 'GRADUATE.NO_COMMIT', message: `The commit for the new repository could not be made: ${words(complaint)}.`, next: 'Look at the reason, and run it again; nothing was written.' });
 const notFetched = (url, complaint, token) => ({ code: 'GRADUATE.NOT_FETCHED', message: `${url} could not be fetched: ${words(complaint.replaceAll(token, '***'))}.`, next: 'Look whether the token may read its contents, and run it again; nothing was written.' });
 const graft_moved = (url, branch) => ({ code: 'GRADUATE.MOVED', message: `${url} changed while it was looked at: ${branch} is at another commit than GitHub said.`, next: 'Run it again.' });

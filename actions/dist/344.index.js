@@ -2653,16 +2653,16 @@ async function loadGarden(world, config) {
     };
 }
 async function loadExample(world, config, descriptor, file, keep) {
-    const read = await readDescriptor(descriptor, file, config, async (path, dockerfile) => typeof (await factOf(world, path, dockerfile)) === 'object');
-    const { id, path } = read;
-    if (!('example' in read))
-        return { id, path, example: null, subject: null, findings: read.findings };
-    const { document, root, example } = read;
+    const opened = openDescriptor(descriptor, file, config);
+    if (!('root' in opened))
+        return { ...opened, example: null, subject: null };
+    const { id, path, document, root } = opened;
+    const example = exampleIn(opened, config, typeof (await factOf(world, path, (0,read_example/* dockerfileOf */.S9)(root))) === 'object');
     const facts = new Map(await Promise.all(pathsOf(example, root).map(async (each) => [each, await factOf(world, path, each)])));
     const subject = { document, root, example };
     return { id, path, example, subject: keep ? subject : null, findings: checkExample({ ...subject, fact: (each) => facts.get(each) ?? 'missing' }) };
 }
-async function readDescriptor(descriptor, file, config, isThere) {
+function openDescriptor(descriptor, file, config) {
     const path = (0,discover/* directoryOf */.jt)(descriptor);
     const id = (0,discover/* exampleId */.kJ)(path, config.garden.folder);
     if (!file.ok)
@@ -2671,19 +2671,24 @@ async function readDescriptor(descriptor, file, config, isThere) {
     if (!document.ok)
         return { id, path, findings: notParsed(descriptor, id, document.problem) };
     const root = document.value.value;
-    if (!(0,source_document/* isMap */.jh)(root))
-        return { id, path, findings: [notAMap(document.value, id)] };
-    return { id, path, document: document.value, root, example: (0,read_example/* readExample */.$1)(document.value, root, { id, path, archiveFolder: config.garden.archive_folder, hasDockerfile: await isThere(path, (0,read_example/* dockerfileOf */.S9)(root)) }) };
+    return (0,source_document/* isMap */.jh)(root) ? { id, path, document: document.value, root } : { id, path, findings: [notAMap(document.value, id)] };
 }
+const exampleIn = ({ id, path, document, root }, config, hasDockerfile) => (0,read_example/* readExample */.$1)(document, root, { id, path, archiveFolder: config.garden.archive_folder, hasDockerfile });
 /** The examples alone: nothing is judged, and no file is looked at but the descriptors. What a plan of thousands asks for. */
 async function loadExamples(world, config) {
     const files = await (0,list_files/* listFiles */.C)(world);
     const there = new Set(files);
     const descriptors = (0,discover/* descriptorsAmong */.j6)(files, config.garden);
     const texts = await world.files.readTexts(descriptors, { maxBytes: yaml_limits/* DESCRIPTOR_LIMITS */.F.maxBytes });
-    const isThere = (path, dockerfile) => there.has(path === '.' ? dockerfile : `${path}/${dockerfile}`);
-    const read = await Promise.all(descriptors.map((path) => readDescriptor(path, texts.get(path), config, isThere)));
-    const loaded = withoutTwins(read.map((each) => ({ id: each.id, path: each.path, example: 'example' in each ? each.example : null, subject: null, findings: [] })));
+    // Nothing is waited for between a document and its example: thousands that live at once are half of the time.
+    const loaded = withoutTwins(descriptors.map((descriptor) => {
+        const opened = openDescriptor(descriptor, texts.get(descriptor), config);
+        if (!('root' in opened))
+            return { ...opened, example: null, subject: null };
+        const { id, path, root } = opened;
+        const dockerfile = (0,read_example/* dockerfileOf */.S9)(root);
+        return { id, path, example: exampleIn(opened, config, there.has(path === '.' ? dockerfile : `${path}/${dockerfile}`)), subject: null, findings: [] };
+    }));
     return {
         examples: loaded.flatMap(({ example }) => (example === null ? [] : [example])).sort((a, b) => (a.id < b.id ? -1 : 1)),
         findings: [],

@@ -1999,9 +1999,10 @@ function decode(name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BY: () => (/* binding */ LEDGER_MAX_BYTES),
 /* harmony export */   SB: () => (/* binding */ ledgerFile),
-/* harmony export */   hB: () => (/* binding */ readEntry)
+/* harmony export */   hB: () => (/* binding */ readEntry),
+/* harmony export */   v9: () => (/* binding */ HASH)
 /* harmony export */ });
-/* unused harmony exports wrongIn, HASH, isDay, daysAfter */
+/* unused harmony exports wrongIn, isDay, daysAfter */
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9001);
 /* harmony import */ var _json_parse_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4233);
 /* harmony import */ var _record_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5963);

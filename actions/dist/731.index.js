@@ -176,7 +176,8 @@ function openSnapshot(repository, commit) {
     return {
         commit,
         list: (...directories) => list(repository, commit, directories),
-        read: (paths, { maxBytes }) => read(repository, commit, paths, maxBytes),
+        read: (paths, { maxBytes }) => read(repository, commit, paths, maxBytes, (_path, file) => file),
+        readAs: (paths, { maxBytes }, made) => read(repository, commit, paths, maxBytes, made),
     };
 }
 async function list(repository, commit, directories) {
@@ -196,40 +197,34 @@ async function list(repository, commit, directories) {
     return files.sort();
 }
 const tooMuch = (directory, why) => new core_problem/* HortusError */.KY({ code: 'DATA.UNREADABLE', message: `${directory === '' ? 'The data branch' : `${JSON.stringify(directory)} on the data branch`} cannot be listed: ${why.split('\n')[0].slice(0, 200)}.`, next: '`hortus history compact` packs old records; `git log hortus-data` shows who wrote what is there.' });
-async function read(repository, commit, paths, maxBytes) {
+async function read(repository, commit, paths, maxBytes, made) {
     const asked = [...new Set(paths)].filter((path) => !/[\n\0]/.test(path));
-    const found = new Map(paths.map((path) => [path, MISSING]));
-    if (asked.length === 0)
-        return found;
+    const refused = new Map();
     // Sizes first: what is too large is never sent at all (A09).
-    const sizes = await (0,git/* git */.$)(repository, ['cat-file', '--batch-check=%(objecttype) %(objectsize)', '--buffer'], asked.map((path) => `${commit}:${path}\n`).join(''));
-    const lines = sizes.stdout.split('\n');
+    const sizes = asked.length === 0 ? [] : (await (0,git/* git */.$)(repository, ['cat-file', '--batch-check=%(objecttype) %(objectsize)', '--buffer'], asked.map((path) => `${commit}:${path}\n`).join(''))).stdout.split('\n');
     const wanted = [];
     let total = 0;
     for (const [at, path] of asked.entries()) {
-        const [type, size] = (lines[at] ?? '').split(' ');
+        const [type, size] = (sizes[at] ?? '').split(' ');
         const bytes = Number(size);
         if (type === 'tree' || type === 'commit')
-            found.set(path, (0,core_problem/* fail */.fJ)({ kind: 'not_a_file', message: 'it is a directory' }));
+            refused.set(path, (0,core_problem/* fail */.fJ)({ kind: 'not_a_file', message: 'it is a directory' }));
         else if (type !== 'blob')
             continue;
         else if (bytes > maxBytes)
-            found.set(path, (0,core_problem/* fail */.fJ)({ kind: 'too_large', message: `it has ${bytes} bytes; the limit is ${maxBytes}` }));
+            refused.set(path, (0,core_problem/* fail */.fJ)({ kind: 'too_large', message: `it has ${bytes} bytes; the limit is ${maxBytes}` }));
         else if ((total += bytes) > MOST_BYTES)
-            found.set(path, (0,core_problem/* fail */.fJ)({ kind: 'too_large', message: `with the files before it there would be more than ${MOST_BYTES >> 20} MiB to read` }));
+            refused.set(path, (0,core_problem/* fail */.fJ)({ kind: 'too_large', message: `with the files before it there would be more than ${MOST_BYTES >> 20} MiB to read` }));
         else
             wanted.push(path);
     }
-    const contents = await (0,git_blobs/* blobs */.ZT)(repository.rootAbs, wanted.map((path) => `${commit}:${path}`), maxBytes);
-    for (const path of wanted)
-        found.set(path, decode(contents.get(`${commit}:${path}`) ?? null));
-    return found;
+    const prefix = `${commit}:`;
+    const found = await (0,git_blobs/* blobsAs */.jc)(repository.rootAbs, wanted.map((path) => prefix + path), maxBytes, (bytes, name) => ({ made: made(name.slice(prefix.length), decode(bytes)) }));
+    return new Map(paths.map((path) => [path, (found.get(prefix + path) ?? { made: made(path, refused.get(path) ?? MISSING) }).made]));
 }
 const MISSING = (0,core_problem/* fail */.fJ)({ kind: 'missing', message: 'it is not there' });
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 function decode(bytes) {
-    if (bytes === null)
-        return MISSING;
     try {
         return (0,core_problem.ok)({ text: strict.decode(bytes), bytes: bytes.length });
     }

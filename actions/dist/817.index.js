@@ -29,7 +29,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   exportDirectoryStory: () => (/* binding */ exportDirectoryStory)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _app_export_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7397);
+/* harmony import */ var _app_export_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6492);
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9001);
 /* harmony import */ var _core_report_with_findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6747);
 /* harmony import */ var _io_target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3543);
@@ -124,7 +124,7 @@ const NO_OUTPUTS = { 'directory': '', 'tree': '', 'commit': '', 'digest': '', 'b
 
 /***/ }),
 
-/***/ 7397:
+/***/ 6492:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -221,22 +221,6 @@ const by = (key) => (a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0);
 var commit_words = __webpack_require__(4860);
 // EXTERNAL MODULE: ./core/export/judge-files.js
 var judge_files = __webpack_require__(3744);
-// EXTERNAL MODULE: ./core/export/secret-file.js
-var secret_file = __webpack_require__(9060);
-// EXTERNAL MODULE: ./core/garden/glob.js
-var garden_glob = __webpack_require__(557);
-;// CONCATENATED MODULE: ./core/export/find-dependants.js
-/** Which other examples say that they depend on files of this one. */
-
-/** Ids, in their order; `files` are relative to the garden's root. */
-function findDependants(others, files) {
-    return others.filter(({ sharedPaths }) => sharedPaths.length > 0 && files.some((0,garden_glob/* matcher */.j)(sharedPaths))).map(({ id }) => id);
-}
-
-// EXTERNAL MODULE: ./core/export/judge-names.js
-var judge_names = __webpack_require__(2723);
-// EXTERNAL MODULE: ./core/rules/apply-exemptions.js
-var apply_exemptions = __webpack_require__(5619);
 ;// CONCATENATED MODULE: ./core/export/text-of-bytes.js
 /** What a search for secrets reads in bytes that are no UTF-8: a text in an older encoding hides none, and neither does a program (A73). */
 function textOfBytes(bytes) {
@@ -484,6 +468,8 @@ function findSecretsInBytes(bytes) {
     const { text, isBinary } = textOfBytes(bytes);
     return isBinary ? inLines(text, [...shapes(text)]).slice(0, 1).map(({ what }) => ({ what, line: 1 })) : findSecrets(text);
 }
+/** For words about a file, where its own words stand: no value of a shape that is surely a secret is left (A67). */
+const maskSecrets = (text) => ALL.reduce((clean, { what, shape, word }) => (word === null || clean.includes(word) ? clean.replace(shape, `[${what}]`) : clean), text);
 function inLines(text, hits) {
     const places = hits.toSorted((a, b) => a.index - b.index);
     const lines = lineCounter(text);
@@ -527,6 +513,22 @@ function lineCounter(text) {
     };
 }
 
+// EXTERNAL MODULE: ./core/export/secret-file.js
+var secret_file = __webpack_require__(9060);
+// EXTERNAL MODULE: ./core/garden/glob.js
+var garden_glob = __webpack_require__(557);
+;// CONCATENATED MODULE: ./core/export/find-dependants.js
+/** Which other examples say that they depend on files of this one. */
+
+/** Ids, in their order; `files` are relative to the garden's root. */
+function findDependants(others, files) {
+    return others.filter(({ sharedPaths }) => sharedPaths.length > 0 && files.some((0,garden_glob/* matcher */.j)(sharedPaths))).map(({ id }) => id);
+}
+
+// EXTERNAL MODULE: ./core/export/judge-names.js
+var judge_names = __webpack_require__(2723);
+// EXTERNAL MODULE: ./core/rules/apply-exemptions.js
+var apply_exemptions = __webpack_require__(5619);
 ;// CONCATENATED MODULE: ./core/export/strip-notebook.js
 /** Takes what a run left in a Jupyter notebook out of it: outputs and counters (A73). The cells stay as they are. */
 const isNotebook = (path) => path.toLowerCase().endsWith('.ipynb');
@@ -594,11 +596,9 @@ async function secretsInBytes(of, places) {
 }
 /**
  * A filter writes other bytes into the working tree than the commit has: git-crypt and its like keep a secret in the commit and lay it open
- * here. Git LFS is told apart elsewhere, and what nbstripout takes out an export takes out too.
+ * here, and says so in a file that nobody else may have (`.git/info/attributes`). Git LFS is told apart elsewhere, and what nbstripout takes out an export takes out too.
  */
 async function filteredFindings(of, paths) {
-    if (!of.listing.some(({ path }) => path.endsWith('.gitattributes')))
-        return [];
     const filters = await of.world.git.attributes('filter', paths);
     const named = paths.filter((path) => ![undefined, '', 'lfs', 'unset', 'unspecified'].includes(filters.get(path)) && !isNotebook(path));
     const [held, here] = await Promise.all([contentsOf(of, named), of.world.files.readTexts(named, { maxBytes: of.maxBytes })]);
@@ -664,11 +664,63 @@ const relativeTo = ({ path: root }, path) => (root === '.' ? path : path.slice(r
 
 // EXTERNAL MODULE: ./core/contract/dockerfile.js
 var contract_dockerfile = __webpack_require__(2895);
+;// CONCATENATED MODULE: ./core/export/pins/here-lines.js
+/** The lines (from 1) of a Dockerfile that are bodies of here-documents, their last line included. Linear in the text, whatever it is (A08). */
+function hereLines(text) {
+    const lines = text.split('\n');
+    const closed = openEnds(lines);
+    const inside = new Set();
+    for (let at = 0; at < lines.length; at++) {
+        if (lines[at].trimStart().startsWith('#'))
+            continue;
+        // One instruction may open several; they follow each other.
+        for (const [, dash, , word] of lines[at].matchAll(/(?<!<)<<(-?)(["']?)([A-Za-z_]\w*)\2/g)) {
+            const end = closed(word, dash === '-', at);
+            // Never closed: it is something else, for instance a shift.
+            if (end === undefined)
+                continue;
+            for (let line = at + 1; line <= end; line++)
+                inside.add(line + 1);
+            at = end;
+        }
+    }
+    return inside;
+}
+/** Which line after another is a word alone. It is asked from the top down, so each list is walked once. */
+function openEnds(lines) {
+    const places = new Map();
+    const add = (key, index) => {
+        const known = places.get(key);
+        if (known === undefined)
+            places.set(key, { at: [index], next: 0 });
+        else
+            known.at.push(index);
+    };
+    for (const [index, line] of lines.entries()) {
+        const plain = line.replace(/\r$/, '');
+        if (plain.length > MOST_OF_A_WORD)
+            continue;
+        add(plain, index);
+        add(`\t${plain.replace(/^\t+/, '')}`, index);
+    }
+    return (word, isIndented, after) => {
+        const known = places.get(isIndented ? `\t${word}` : word);
+        if (known === undefined)
+            return undefined;
+        while (known.next < known.at.length && known.at[known.next] <= after)
+            known.next += 1;
+        return known.at[known.next];
+    };
+}
+const MOST_OF_A_WORD = 1000;
+
 ;// CONCATENATED MODULE: ./core/export/judge-dockerfile.js
 /** What a Dockerfile copies from outside of its context: builders refuse it, or read it as another path (A10). */
 
+
 function judgeDockerfile(text) {
-    return (0,contract_dockerfile/* readDockerfile */.n)(text).instructions.flatMap((instruction) => sourcesOf(instruction).filter(leaves).map((source) => ({ line: instruction.line, source })));
+    const inside = hereLines(text);
+    return (0,contract_dockerfile/* readDockerfile */.n)(text).instructions.filter(({ line }) => !inside.has(line)).flatMap((instruction) => sourcesOf(instruction).filter(leaves).map((source) => ({ line: instruction.line, source })));
 }
 /** A copy from another stage or image takes nothing from the context. */
 function sourcesOf({ kind, flags, rest }) {
@@ -716,12 +768,12 @@ async function lookThrough(world, example, sources, limits) {
     const findings = [];
     const stripped = new Map();
     const others = [];
-    for (const source of sources) {
-        const { from, to, text } = source;
+    for (const each of sources) {
+        const { from, to, text } = each;
         const file = read.get(from);
         const now = text ?? (file?.ok === true ? file.value.text : null);
         if (text === null && file?.ok === false && file.problem.kind === 'not_utf8')
-            others.push(source);
+            others.push(each);
         if (now === null)
             continue;
         const at = (line) => ({ path: from, line, example: example.id });
@@ -733,6 +785,9 @@ async function lookThrough(world, example, sources, limits) {
             findings.push((0,finding/* finding */.gk)('EXPORT.OUTPUTS_STRIPPED', at(1), `The outputs of ${clean.cells} ${clean.cells === 1 ? 'cell' : 'cells'} of ${to} stay behind.`));
         }
         findings.push(...findSecrets(clean.kind === 'stripped' ? clean.text : now).map(({ what, line }) => (0,finding/* finding */.gk)('EXPORT.SECRET', at(clean.kind === 'stripped' ? lineIn(now, clean.text, line) : line), `${to} holds ${what}.`)));
+        // Text of two bytes a character is UTF-8 by its bytes, with a NUL in each.
+        if (text === null && now.includes('\0') && findSecrets(now).length === 0)
+            others.push(each);
         if (to === example.dockerfile)
             findings.push(...judgeDockerfile(now).map(({ line, source }) => (0,finding/* finding */.gk)('EXPORT.DOCKERFILE_OUTSIDE', at(line), `${to} copies ${source}.`)));
     }
@@ -906,6 +961,24 @@ function relativePaths(text, context, directories, into) {
     }
 }
 const PROJECT_FILES = ['pyproject.toml', 'setup.py', 'setup.cfg', 'MANIFEST.in'];
+/** Lists of requirements name each other from where they lie: `-r base.txt`, `-c constraints.txt`, `-e ./lib`. */
+function requirementPaths(text, context, into) {
+    relativePaths(text, context, 'all', into);
+    const { move, tree } = context;
+    const lineAt = relative_paths_lineCounter(text);
+    for (const match of text.matchAll(/^[ \t]{0,8}-(?:[rce]|-(?:requirement|constraint|editable))[ \t=]{1,16}["']?([\w.][\w./@+-]{0,300})/gm)) {
+        const word = match[1];
+        if (/^(?:\.\/)?\.\.(?:\/|$)|:\/\//.test(word))
+            continue;
+        const { place } = move.join(move.place(garden_path_parentOf(context.path)), word);
+        if (place.odd !== null)
+            continue;
+        if (tree.file(place.old) !== null)
+            into.references.push({ path: place.old, how: 'needs', line: lineAt(match.index) });
+        else if (place.old !== '' && !move.example.startsWith(place.old) && tree.isDirectory(place.old))
+            into.references.push({ path: place.old, how: 'all', line: lineAt(match.index) });
+    }
+}
 /** Words that begin with `../`, or with it behind `file:`, `=` or a quote. */
 function climbing(text) {
     const found = [];
@@ -979,7 +1052,7 @@ function linkEdits(text, context) {
             dead.push({ line: lineAt(link.start), to: written.slice(0, 120) });
             continue;
         }
-        if (place.odd === null && context.goesAlong(place.now)) {
+        if (place.odd === null && context.goesAlong(place.old)) {
             if (by !== null)
                 edits.push({ start: link.to[0], end: link.to[1], text: `${encoded(by)}${behind}` });
         }
@@ -1078,8 +1151,11 @@ function decoded(path) {
 const encoded = (path) => path.split('/').map((part) => (/^[\w.@+~-]*$/.test(part) ? part : encodeURIComponent(part).replace(/[()]/g, (char) => `%${char.charCodeAt(0).toString(16)}`))).join('/');
 
 ;// CONCATENATED MODULE: ./core/export/rewrite/own-path.js
-/** `targets`: where containers see the root of the garden, without a slash at the end. */
-function ownPathEdits(text, example, targets) {
+/**
+ * `targets`: where containers see the root of the garden, without a slash at the end. `relative`: whether a path without one is a place of
+ * the garden; in an image that copies the example to a place of its own it is one of the image.
+ */
+function ownPathEdits(text, example, targets, { relative = true } = {}) {
     const edits = [];
     if (example === '')
         return edits;
@@ -1088,8 +1164,10 @@ function ownPathEdits(text, example, targets) {
         if (!endsHere(text, end))
             continue;
         const dotted = text.startsWith('./', at - 2) ? at - 2 : at;
-        if (!/[\w./~$})@:%-]/.test(text[dotted - 1] ?? ' ') || isArgument(text, dotted))
-            edits.push(plain(text, dotted, end));
+        if (!/[\w./~$})@:%-]/.test(text[dotted - 1] ?? ' ') || isArgument(text, dotted)) {
+            if (relative)
+                edits.push(plain(text, dotted, end));
+        }
         else if (text[at - 1] === '/' && targets.some((target) => isBefore(text, target, at - 1)))
             edits.push(text[end] === '/' && /[\w.*$@{-]/.test(text[end + 1] ?? ' ') ? { start: at, end: end + 1, text: '' } : { start: at - 1, end, text: '' });
     }
@@ -1175,13 +1253,16 @@ function tellOdd(place, line, into) {
 
 
 
+
 function dockerPaths(text, context, into) {
     const build = context.builds.find(({ dockerfile }) => dockerfile === context.path);
     if (build === undefined)
         return;
     const from = { old: build.context, now: build.now, odd: null };
     const lines = lineStarts(text);
-    const { instructions } = (0,contract_dockerfile/* readDockerfile */.n)(text);
+    // What a here-document holds is data of the image, however much it looks like an instruction.
+    const inside = hereLines(text);
+    const instructions = (0,contract_dockerfile/* readDockerfile */.n)(text).instructions.filter(({ line }) => !inside.has(line));
     let workdir = null;
     for (const [index, instruction] of instructions.entries()) {
         const end = lines[(instructions[index + 1]?.line ?? lines.length + 1) - 1] ?? text.length;
@@ -1641,10 +1722,12 @@ const isOp = (token, text) => token?.kind === 'op' && token.text === text;
 const DEEPEST = 24;
 function pythonPaths(tokens, context, into) {
     const known = new Map();
+    const aliases = aliasesOf(tokens);
     const { tree, move } = context;
     for (let at = 0; at < tokens.length;) {
         const before = tokens[at - 1];
         forget(at);
+        packageData(at);
         const value = before?.text === '.' ? null : expression(at, 0);
         if (value === null) {
             relativeText(tokens[at], at);
@@ -1793,7 +1876,8 @@ function pythonPaths(tokens, context, into) {
             open += 2;
         if (tokens[open]?.text !== '(')
             return null;
-        const name = tokens.slice(at, open).map(({ text }) => text).join('');
+        const first = aliases.get(tokens[at].text) ?? tokens[at].text;
+        const name = first + tokens.slice(at + 1, open).map(({ text }) => text).join('');
         return CALLS.has(name) ? { name, open } : null;
     }
     function called(name, open, at, depth) {
@@ -1822,8 +1906,31 @@ function pythonPaths(tokens, context, into) {
             return null;
         if (word.text === '__package__' || word.text === '__name__')
             return { place: move.place(garden_path_parentOf(context.path)), edits: [], next: open + 3 };
-        const path = word.value?.replaceAll('.', '/') ?? null;
-        return path === null || !tree.isDirectory(path) ? null : { place: move.place(path), edits: [], next: open + 3 };
+        const path = packageAt(word.value);
+        return path === null ? null : { place: move.place(path), edits: [], next: open + 3 };
+    }
+    /** Where a package lies: its own directory and those above, then where modules are searched for. */
+    function packageAt(name) {
+        if (name === null || !/^[\w.]{1,200}$/.test(name))
+            return null;
+        const relative = name.replaceAll('.', '/');
+        const above = [];
+        for (let at = garden_path_parentOf(context.path); at !== '' && above.length < DEEPEST; at = garden_path_parentOf(at))
+            above.push(at);
+        return [...above, ...context.searched, ''].map((base) => (base === '' ? relative : `${base}/${relative}`)).find((path) => tree.isDirectory(path)) ?? null;
+    }
+    /** `pkgutil.get_data("a", "data/x.txt")` and its like: the file of the package goes along. */
+    function packageData(at) {
+        const { kind, text, line } = tokens[at];
+        const [open, name, comma, file] = tokens.slice(at + 1, at + 5);
+        if (kind !== 'name' || !PACKAGE_DATA.has(text) || open?.text !== '(' || comma?.text !== ',' || file?.value == null)
+            return;
+        const path = name?.text === '__name__' || name?.text === '__package__' ? garden_path_parentOf(context.path) : packageAt(name?.value ?? null);
+        if (path === null || file.value.startsWith('/'))
+            return;
+        const { place } = move.join(move.place(path), file.value);
+        if (place.odd === null && tree.file(place.old) !== null)
+            into.references.push({ path: place.old, how: 'uses', line });
     }
     /** `join(E, "a", "b")`: with the brackets open still. */
     function joinedCall(value) {
@@ -1831,8 +1938,13 @@ function pythonPaths(tokens, context, into) {
         const words = [];
         while (tokens[next]?.text === ',') {
             const word = tokens[next + 1];
+            const up = pardir(next + 1);
             if (word?.kind === 'op' && word.text === ')')
                 next++;
+            else if (up !== null) {
+                words.push(up.word);
+                next = up.next;
+            }
             else if (word?.kind === 'string' && word.value !== null && !word.value.startsWith('/')) {
                 words.push(word);
                 next += 2;
@@ -1842,6 +1954,17 @@ function pythonPaths(tokens, context, into) {
                 return words.length === 0 ? null : { ...join(value, words), next, open: true };
         }
         return tokens[next]?.text === ')' ? { ...join(value, words), next: next + 1 } : null;
+    }
+    /** `os.pardir`, `os.path.pardir`: a word `..` that is written without quotes. */
+    function pardir(at) {
+        const first = tokens[at];
+        if (first?.kind !== 'name')
+            return null;
+        let next = at + 1;
+        while (tokens[next]?.text === '.' && tokens[next + 1]?.kind === 'name' && next < at + 5)
+            next += 2;
+        const last = tokens[next - 1];
+        return PARDIR.test(tokens.slice(at, next).map(({ text }) => text).join('')) ? { word: { ...first, kind: 'string', value: '..', text: '..', end: last.end }, next } : null;
     }
     function join(value, words) {
         const [first, ...others] = words;
@@ -1930,12 +2053,25 @@ const CALLS = new Set([
     'Path', 'pathlib.Path', 'PurePath', 'str', 'os.fspath', 'os.path.dirname', 'os.path.abspath', 'os.path.realpath', 'os.path.normpath', 'os.path.join', 'path.join', 'path.dirname', 'path.abspath', 'osp.join', 'osp.dirname',
     'osp.abspath', 'osp.realpath', 'op.join', 'op.dirname', 'op.abspath', 'dirname', 'abspath', 'realpath', 'join', 'files', 'resources.files', 'importlib.resources.files', 'importlib_resources.files',
 ]);
+/** `from pathlib import Path as P`, `import os.path as osp`: the new name → what it stands for. */
+function aliasesOf(tokens) {
+    return new Map(tokens.flatMap(({ text }, at) => {
+        const before = tokens[at - 1]?.text ?? '';
+        return text === 'as' && ALIASED.has(before) && tokens[at + 1]?.kind === 'name' ? [[tokens[at + 1].text, before === 'path' ? 'os.path' : before]] : [];
+    }));
+}
+const ALIASED = new Set(['Path', 'pathlib', 'os', 'path', 'dirname', 'join', 'abspath', 'realpath', 'resources', 'files']);
+const PACKAGE_DATA = new Set(['get_data', 'resource_filename', 'resource_string', 'resource_stream', 'open_text', 'open_binary', 'read_text', 'read_binary']);
+const PARDIR = /^(?:os\.|os\.path\.|osp\.|path\.)?pardir$/;
 const isCalled = (before) => before !== undefined && (before.kind === 'name' || before.text === ')' || before.text === ']') && !/^(?:in|return|and|or|not|if|else|yield|await|is)$/.test(before.text);
 const ENDS = new Set([')', ']', '}', ',', ';', ':', 'if', 'else', 'or', 'and']);
 const LISTS = new Set(['listdir', 'walk', 'scandir', 'copytree']);
 const SAME = new Set(['resolve', 'absolute', 'as_posix', 'expanduser']);
 /** Another content between the quotes that are there. */
 function replaced({ start, end, text, value }, by) {
+    // A name that stood for `..`.
+    if (text === '..')
+        return { start, end, text: JSON.stringify(by) };
     const open = text.length - (value?.length ?? 0);
     const quotes = /["']{3}$/.test(text) ? 3 : 1;
     return { start: start + open - quotes, end: end - quotes, text: by };
@@ -2622,6 +2758,9 @@ function placeOf(part, state) {
 function commandPlace(part, state) {
     const [first, second, third] = part.commands;
     const names = part.commands.map(({ words }) => literal(words[0]) ?? '');
+    // `git rev-parse … || (cd … && pwd)`: a clone has an answer, and the other one means the same place.
+    if (part.commands.some(isTopLevel) && part.commands.every((command, at) => isTopLevel(command) || NAMES_PLACE.has(names[at])))
+        return state.context.move.place('');
     if (first === undefined || third !== undefined)
         return null;
     if (names[0] === 'cd' && names[1] === 'pwd')
@@ -2633,10 +2772,10 @@ function commandPlace(part, state) {
     const last = first.words.at(-1);
     if (names[0] === 'realpath' || names[0] === 'readlink')
         return first.words.length > 1 ? shell_paths_valueOf(last, state) : null;
-    if (names[0] === 'git')
-        return first.words.some((word) => literal(word) === '--show-toplevel') ? state.context.move.place('') : null;
     return names[0] === 'dirname' && first.words.length > 1 ? dirname(part, last, state) : null;
 }
+const isTopLevel = ({ words }) => literal(words[0]) === 'git' && words.some((word) => literal(word) === '--show-toplevel');
+const NAMES_PLACE = new Set(['cd', 'pwd', 'echo', 'printf', 'realpath', 'readlink', 'dirname', 'true']);
 function cdTarget({ words }, state) {
     const target = words.find((word, at) => at > 0 && !(literal(word) ?? '').startsWith('-'));
     return target === undefined ? null : shell_paths_valueOf(target, state);
@@ -2710,7 +2849,7 @@ const SCANNERS = {
     javascript: jsImports,
     make: makePaths,
     manifest: (text, context, into) => relativePaths(text, context, 'all', into),
-    requirements: (text, context, into) => relativePaths(text, context, 'all', into),
+    requirements: requirementPaths,
     text: (text, context, into) => relativePaths(text, context, 'places', into),
     notebook: scanNotebook,
 };
@@ -2728,12 +2867,44 @@ function ownModuleEdits(imports, example) {
         return [];
     return imports.flatMap(({ level, module, by, start, end }) => (level === 0 && by === 'statement' && module.startsWith(dotted) && end - start === module.length ? [{ start, end: start + dotted.length, text: '' }] : []));
 }
-/** Imports of the code cells; magics are no Python. */
-function scanNotebook(text, _context, into) {
-    const cells = scan_file_cellsOf(text);
-    const found = cells.map((cell) => pythonImports(pythonTokens(cell.replace(/^[ \t]{0,80}[%!].*$/gm, ''))));
-    into.python = { imports: found.flatMap(({ imports }) => imports), dynamic: [] };
+/** Imports and paths of the code cells; magics are no Python. A kernel starts in the directory of its notebook. */
+function scanNotebook(text, context, into) {
+    const imports = [];
+    for (const cell of scan_file_cellsOf(text)) {
+        // As long as it was, so that a place in it stays one.
+        const tokens = pythonTokens(cell.replace(/^[ \t]{0,80}[%!].*$/gm, (magic) => ' '.repeat(magic.length)));
+        imports.push(...pythonImports(tokens).imports);
+        const own = collector();
+        pythonPaths(tokens, { ...context, start: garden_path_parentOf(context.path) }, own);
+        into.references.push(...own.references.map((reference) => ({ ...reference, line: 1 })));
+        into.searched.push(...own.searched);
+        into.edits.push(...cellEdits(text, cell, own.edits));
+    }
+    into.python = { imports, dynamic: [] };
 }
+/** Edits of a cell, in the JSON that holds it: each line of code is a string of its own there. */
+function cellEdits(text, cell, edits) {
+    return edits.flatMap(({ start, end, text: by }) => {
+        const from = cell.lastIndexOf('\n', start - 1) + 1;
+        const to = cell.indexOf('\n', start);
+        const line = cell.slice(from, to === -1 ? cell.length : to);
+        if (from + line.length < end)
+            return [];
+        const written = inJson(line);
+        const at = text.indexOf(written);
+        const found = [];
+        const [before, gone] = [inJson(cell.slice(from, start)).length, inJson(cell.slice(start, end)).length];
+        for (let place = at; place !== -1 && found.length < MOST_PLACES; place = text.indexOf(written, place + written.length)) {
+            // A whole line of code, and not a part of one.
+            if (/["n]/.test(text[place - 1] ?? '') && /["\\]/.test(text[place + written.length] ?? ''))
+                found.push({ start: place + before, end: place + before + gone, text: inJson(by) });
+        }
+        return found;
+    });
+}
+/** The same line may stand in several cells. */
+const MOST_PLACES = 20;
+const inJson = (text) => JSON.stringify(text).slice(1, -1);
 function scan_file_cellsOf(text) {
     try {
         const notebook = JSON.parse(text);
@@ -2760,7 +2931,8 @@ function scan_file_cellsOf(text) {
 function assemble(assembly) {
     const { tree, move, taken, links, members } = assembly;
     const copies = taken.map(({ path, because }) => ({ from: links.get(path) ?? path, to: move.now(path), executable: tree.file(links.get(path) ?? path)?.executable ?? false, because }));
-    const there = placesOf([...members.filter(({ own }) => own).map(({ path }) => move.now(path)), ...copies.map(({ to }) => to)]);
+    // By where they lie in the garden: its root may have files of the same names as the example.
+    const there = placesOf([...members.filter(({ own }) => own).map(({ path }) => path), ...taken.map(({ path }) => path)]);
     const rewritten = new Map();
     const findings = assembly.missing.map(({ path, by, line }) => (0,finding/* finding */.gk)('EXPORT.POINTS_OUTSIDE', { path: by, line, example: assembly.example.id }, `It needs ${path.slice(0, 200)}, which git does not track in the garden.`, { level: levelOfMissing(by) }));
     for (const member of members) {
@@ -2781,7 +2953,7 @@ function rewrite(member, { tree, move, seen, source }, there) {
     const text = member.text;
     const targets = seen.filter(({ source: from }) => from === '').map(({ target }) => target);
     const links = member.kind === 'markdown' ? linkEdits(text, { move, tree, path: member.path, goesAlong: (path) => there.has(path), source }) : { edits: [], dead: [] };
-    const own = member.kind === 'notebook' ? [] : ownPathEdits(text, move.example, targets);
+    const own = member.kind === 'notebook' ? [] : ownPathEdits(text, move.example, targets, { relative: member.kind !== 'docker' || member.scan?.seen.some(({ source: from }) => from === '') === true });
     return { text: applyEdits(text, [...(member.scan?.edits ?? []), ...links.edits, ...own]), dead: links.dead };
 }
 function findingsOf({ path, own, kind, scan }, after, dead, { example, move, rootAbs }) {
@@ -3010,7 +3182,7 @@ function openClosure(tree, move, own, facts) {
         if (text === null || kind === null)
             return;
         const start = mine.has(path) ? move.example : garden_path_parentOf(path);
-        const scan = scanFile(kind, text, { tree, move, path, start, seen: known.seen, builds: known.builds, text: (other) => texts.get(other) ?? null, given: known.given.get(path) ?? new Map() });
+        const scan = scanFile(kind, text, { tree, move, path, start, seen: known.seen, builds: known.builds, searched: known.searched, text: (other) => texts.get(other) ?? null, given: known.given.get(path) ?? new Map() });
         scans.set(path, scan);
         for (const reference of scan.references)
             refer(reference, path);
@@ -3563,6 +3735,32 @@ async function whoBuilds(world, config, contracts, image, others) {
     return null;
 }
 
+;// CONCATENATED MODULE: ./app/steps/export-vendor-ignore.js
+
+
+
+const MAX_BYTES = 256 * 1024;
+/** `own`: paths of the example. One of its own stays: nobody's build read it, and it says what its author meant. */
+async function ignoreFiles(world, tree, example, builds, own) {
+    const copies = [];
+    const rewritten = new Map();
+    for (const { dockerfile, context, now } of builds) {
+        const [from, to] = [within(context), within(now)];
+        if (garden_path_isBelow(context, fromRoot(example.path)) || tree.file(from) === null || tree.file(`${dockerfile}.dockerignore`) !== null || own.includes(to) || copies.some((copy) => copy.to === to))
+            continue;
+        const read = await world.files.readText(from, { maxBytes: MAX_BYTES });
+        // One that lets in by name what it kept out before speaks of directories that are none any more.
+        if (!read.ok || /^[ \t]{0,100}!/m.test(read.value.text))
+            continue;
+        copies.push({ from, to, executable: false, because: dockerfile });
+        const text = applyEdits(read.value.text, ownPathEdits(read.value.text, fromRoot(example.path), []));
+        if (text !== null)
+            rewritten.set(to, text);
+    }
+    return { copies, rewritten };
+}
+const within = (directory) => (directory === '' ? '.dockerignore' : `${directory}/.dockerignore`);
+
 ;// CONCATENATED MODULE: ./app/steps/export-vendor-links.js
 /** Symlinks that lead out of the example, or lie among what goes along: their content goes in their place, as long as git tracks it. */
 
@@ -3705,6 +3903,7 @@ var export_vendor_disposeResources = (undefined && undefined.__disposeResources)
 
 
 
+
 /**
  * `files` are those of the example that go along, relative to it, symlinks that leave it included. `listing`: what git says of the whole
  * garden, when the caller knows it already.
@@ -3733,11 +3932,12 @@ async function exportVendor(world, config, example, files, origin = null, listin
         const links = await linksTaken(world, tree, found.taken);
         const standalone = assemble({ example, tree, move, ...found, links: links.content, source: origin?.repository == null ? null : { url: `https://github.com/${origin.repository}`, commit: origin.commit }, rootAbs: world.files.rootAbs });
         const gone = new Set(links.dropped);
-        const copies = [...standalone.copies.filter(({ to }) => !gone.has(to)), ...leaving.copies, ...links.copies].filter(({ to }) => !builds.leaves.has(to));
+        const ignores = await ignoreFiles(world, tree, example, known.builds, own);
+        const copies = [...standalone.copies.filter(({ to }) => !gone.has(to)), ...ignores.copies, ...leaving.copies, ...links.copies].filter(({ to }) => !builds.leaves.has(to));
         const same = await sameAsOwn(world, copies, own, at);
         const judged = judgeCopies(copies, own, example, tree, found.pulled, same);
         const findings = [...captured.findings, ...foreignFindings(facts.foreign, example), ...builds.findings, ...leaving.findings, ...links.findings, ...standalone.findings, ...judged.findings, ...pointers(found.members, example)];
-        const rewritten = new Map([...standalone.rewritten].filter(([path]) => !same.has(path) && !builds.leaves.has(path)));
+        const rewritten = new Map([...standalone.rewritten, ...ignores.rewritten].filter(([path]) => !same.has(path) && !builds.leaves.has(path)));
         for (const [path, text] of builds.rewritten)
             rewritten.set(path, text(rewritten.get(path) ?? null));
         return (0,problem.ok)({ copies: judged.copies, rewritten, ...(builds.added.length === 0 ? {} : { added: builds.added }), findings: inOrder(findings) });
@@ -3767,16 +3967,16 @@ function withMore(facts, builds, example, tree) {
         references: [...facts.references, ...builds.builds.map(({ dockerfile }) => ({ path: dockerfile, how: 'needs', line: 1, because: 'the image that another example builds' })), ...shared.map((path) => ({ path, how: 'uses', line: 1, because: `shared_paths of ${example.descriptor}` }))],
     };
 }
-const MAX_BYTES = 2 * 1024 * 1024;
+const export_vendor_MAX_BYTES = 2 * 1024 * 1024;
 /** Of what may name another example: scripts, recipes, descriptors. */
 async function wordsOf(world, paths) {
     const wanted = paths.filter((path) => /\.(?:sh|bash|zsh|mk|ya?ml|env|toml)$|(?:^|\/)(?:Makefile|[\w.-]*Dockerfile[\w.-]*|justfile)$|(?:^|\/)[^./]+$/.test(path));
-    const texts = await world.files.readTexts(wanted, { maxBytes: MAX_BYTES });
+    const texts = await world.files.readTexts(wanted, { maxBytes: export_vendor_MAX_BYTES });
     return wanted.map((path) => textOf(texts.get(path)) ?? '').join('\n');
 }
 async function read(world, closure) {
     for (let wanted = closure.wanted(), first = true; wanted.length > 0 || first; wanted = closure.wanted(), first = false) {
-        const texts = await world.files.readTexts(wanted, { maxBytes: MAX_BYTES });
+        const texts = await world.files.readTexts(wanted, { maxBytes: export_vendor_MAX_BYTES });
         closure.give(new Map(wanted.map((path) => [path, textOf(texts.get(path))])));
     }
 }
@@ -3788,7 +3988,7 @@ async function sameAsOwn(world, copies, own, at) {
     for (const { from, to } of copies) {
         if (!names.has(to))
             continue;
-        const [one, other] = await Promise.all([world.files.readText(from, { maxBytes: MAX_BYTES }), world.files.readText(at(to), { maxBytes: MAX_BYTES })]);
+        const [one, other] = await Promise.all([world.files.readText(from, { maxBytes: export_vendor_MAX_BYTES }), world.files.readText(at(to), { maxBytes: export_vendor_MAX_BYTES })]);
         if (one.ok && other.ok && one.value.text === other.value.text)
             same.add(to);
     }
@@ -3884,26 +4084,6 @@ function withStripped(standalone, stripped) {
 
 // EXTERNAL MODULE: ./core/garden/plan.js + 1 modules
 var plan = __webpack_require__(9915);
-;// CONCATENATED MODULE: ./core/export/pins/here-lines.js
-/** The lines (from 1) of a Dockerfile that are bodies of here-documents, their last line included. */
-function hereLines(text) {
-    const lines = text.split('\n');
-    const inside = new Set();
-    for (let at = 0; at < lines.length; at++) {
-        // One instruction may open several; they follow each other.
-        for (const [, dash, , word] of lines[at].matchAll(/(?<!<)<<(-?)(["']?)([A-Za-z_]\w*)\2/g)) {
-            const end = lines.findIndex((line, index) => index > at && (dash === '-' ? line.replace(/^\t+/, '') : line).replace(/\r$/, '') === word);
-            // Never closed: it is something else, for instance a shift.
-            if (end === -1)
-                continue;
-            for (let line = at + 1; line <= end; line++)
-                inside.add(line + 1);
-            at = end;
-        }
-    }
-    return inside;
-}
-
 ;// CONCATENATED MODULE: ./core/export/pins/constrain-dockerfile.js
 /** A Dockerfile whose pip installs what the lock says: the lock is copied in before the first installation of a stage, and named to pip. */
 
@@ -4809,10 +4989,10 @@ function buildLine(example, smoke) {
 const readmePath = (paths) => paths.find((path) => /^readme\.md$/i.test(path)) ?? 'README.md';
 /** The example may have scripts of these names; below `.github` nothing of it gets. */
 const smokePath = (paths) => ['smoke.sh', 'hortus-smoke.sh'].find((name) => !paths.some((path) => path.toLowerCase() === name)) ?? '.github/smoke.sh';
-/** The smoke script has the name that a runner of the garden would look for, and no preset of the example has a script. */
+/** The smoke script has the name that a runner of the garden would look for, and the other presets of the example have no script. */
 function looksLikePreset(script, { example, paths }) {
     const scripts = example.presets.flatMap(({ runnerScript }) => (runnerScript === null ? [] : [runnerScript]));
-    return script !== null && scripts.includes(script) && !scripts.some((each) => paths.includes(each));
+    return script !== null && scripts.includes(script) && scripts.some((each) => each !== script) && !scripts.some((each) => paths.includes(each));
 }
 /** GitHub ends a job after six hours. */
 const minutes = ({ preset }, { build, smoke }) => Math.min(360, Math.ceil(build.timeout_minutes + (preset.timeoutSeconds ?? smoke.timeout_seconds) / 60 + 5));
@@ -4960,10 +5140,13 @@ function repositoryName(address) {
     return name !== undefined && /^[A-Za-z0-9][\w.-]{0,99}\/[A-Za-z0-9_.][\w.-]{0,99}$/.test(name) ? name : null;
 }
 
+// EXTERNAL MODULE: ./core/render/plain.js
+var render_plain = __webpack_require__(1783);
 // EXTERNAL MODULE: ./app/steps/select-one.js
 var select_one = __webpack_require__(2503);
 ;// CONCATENATED MODULE: ./app/steps/export-ground.js
 /** What an export stands on: one example of the garden at a commit, and what git knows of every file. */
+
 
 
 
@@ -4974,6 +5157,8 @@ async function findGround(world, config, options) {
     if (!selected.ok)
         return selected;
     const example = selected.value;
+    if (example.graduatedTo !== undefined)
+        return (0,problem/* fail */.fJ)(graduated(example.id, example.graduatedTo.repository));
     const [tree, history, { remoteUrl }] = await Promise.all([world.git.treeHash(example.path), world.git.history({ base: null, limit: 1 }), world.remotes.addresses()]);
     const at = history?.commits?.[0]?.committedAt;
     if (head === null || listing === null || tree === null || at === undefined)
@@ -4982,6 +5167,7 @@ async function findGround(world, config, options) {
     return (0,problem.ok)({ example, others: garden.examples.filter(({ id }) => id !== example.id), head, listing, from: { repository, commit: head.commit, dirty: false, tree }, at });
 }
 const notCommitted = (id) => ({ code: 'EXPORT.NO_HISTORY', message: `${id} does not lie in a git repository with a commit, so its provenance cannot be stated.`, next: 'Commit the example, then export it.' });
+const graduated = (id, to) => ({ code: 'EXPORT.GRADUATED', message: `${id} graduated to ${(0,render_plain/* cut */.Jj)((0,render_plain/* plain */.pj)(to), 140)}: what is here is a pointer.`, next: 'Clone that repository.' });
 
 ;// CONCATENATED MODULE: ./app/steps/export-history-secrets.js
 /** Looks through every version of every file that a history carries: what was taken out of a file is still in its past (A73). */
@@ -4997,8 +5183,8 @@ async function historySecrets(target, config, example, said) {
         return { findings: [(0,finding/* finding */.gk)('EXPORT.HISTORY_UNSEEN', at(''), `${listed.problem.message}`)], commits: 0 };
     const { fileBytes } = (0,judge_files/* limitsOf */.Af)(config.export);
     const large = listed.value.filter(({ size }) => size > fileBytes);
-    const findings = large.map((each) => (0,finding/* finding */.gk)('EXPORT.FILE_TOO_LARGE', at(each.path), `${whereIs(each)} has ${(each.size / 1024 / 1024).toFixed(1)} MiB, over ${config.export.file_mb}.`));
-    findings.push(...said.map(({ what, commit }) => (0,finding/* finding */.gk)('EXPORT.SECRET', at(''), `The message of the commit ${commit.slice(0, 12)} holds ${what}.`, { fix: 'Revoke the secret, then export without history.' })));
+    const findings = large.map((each) => (0,finding/* finding */.gk)('EXPORT.FILE_TOO_LARGE', at(each.path), `${whereIs(each)} has ${(each.size / 1024 / 1024).toFixed(1)} MiB, over the ${config.export.file_mb} MiB of export.file_mb.`));
+    findings.push(...said.map(({ what, commit }) => (0,finding/* finding */.gk)('EXPORT.SECRET', { path: example.descriptor, example: example.id }, `The message of the commit ${commit.slice(0, 12)} holds ${what}.`, { fix: 'Revoke the secret, then export without history.' })));
     for (const batch of batches(listed.value.filter(({ kind, size }) => kind === 'file' && size <= fileBytes))) {
         const contents = await target.readBlobs(batch.map(({ blob }) => blob), { maxBytes: fileBytes });
         for (const each of batch) {
@@ -5379,10 +5565,14 @@ async function brokenScripts(config, garden, clone) {
         const before = here.get(preset);
         const place = garden.example.presets.find(({ name }) => name === preset)?.place;
         const at = { path: garden.example.descriptor, line: place?.line ?? null, column: place?.column ?? null, example: garden.example.id };
-        return before === undefined ? [] : lostPlaces(before, contract).map((what) => (0,finding/* finding */.gk)('EXPORT.SCRIPT_BROKEN', at, `In the new repository, ${contract.script} ${what}.`));
+        // Only one that came to its end in the garden says what it asks for.
+        if (before?.state !== 'complete')
+            return [];
+        const lost = contract.state === 'complete' ? lostPlaces(before, contract) : [`does not come to its end: it ${(contract.reason ?? 'stops').slice(0, 400)}`];
+        return lost.map((what) => (0,finding/* finding */.gk)('EXPORT.SCRIPT_BROKEN', at, `In the new repository, ${contract.script} ${what}.`));
     });
 }
-/** By preset; those that came to their end. */
+/** By preset. */
 async function contractsOf(config, { world, example }) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
@@ -5391,7 +5581,7 @@ async function contractsOf(config, { world, example }) {
         const found = new Map();
         for (const preset of example.presets.filter(({ action }) => action.kind === 'script')) {
             const contract = await contracts.of(example, preset);
-            if (contract.ok && contract.value.state === 'complete')
+            if (contract.ok)
                 found.set(preset.name, contract.value);
         }
         return found;
@@ -5633,6 +5823,7 @@ const fold = (path) => path.normalize('NFC').toLowerCase();
 
 
 
+
 async function prepareExport(world, config, options) {
     if (!(await options.target.isFree()))
         return (0,problem/* fail */.fJ)(notFree(options.target));
@@ -5646,8 +5837,10 @@ async function prepareExport(world, config, options) {
     const prepared = await climbOut(world, config, ground, options);
     const outcome = !prepared.ok || hasError(prepared.value.findings) ? 'failed' : 'passed';
     world.log.progress({ kind: 'example-finished', example: example.id, outcome, reason: null, durationMs: world.clock.elapsed() - started });
-    return prepared.ok ? (0,problem.ok)({ example, from, ...prepared.value }) : prepared;
+    return prepared.ok ? (0,problem.ok)({ example, from, ...prepared.value, findings: prepared.value.findings.map(withoutSecrets) }) : prepared;
 }
+/** A finding may name a path that is written in a file, and the path may hold what must not be told. */
+const withoutSecrets = (each) => ({ ...each, message: maskSecrets(each.message), path: maskSecrets(each.path) });
 async function climbOut(world, config, ground, options) {
     const { example } = ground;
     const say = sayer(world, example);
@@ -5732,7 +5925,7 @@ const refused = (findings) => ({ findings, proof: null, committed: null, exporte
 const withFindings = (outcome, findings) => ({ ...outcome, findings: [...findings, ...outcome.findings] });
 const hasError = (findings) => findings.some(({ level }) => level === 'error');
 const sayer = (world, { id }) => (step) => world.log.progress({ kind: 'step-started', example: id, step });
-const notFree = (target) => ({ code: 'EXPORT.TARGET_NOT_EMPTY', message: `${target.rootAbs} is already there and not empty.`, next: 'Name a directory that does not exist yet.', path: target.rootAbs });
+const notFree = (target) => ({ code: 'EXPORT.TARGET_NOT_EMPTY', message: `${target.rootAbs} is already there and not empty.`, next: 'Name another directory with --out DIR, or take this one away.', path: target.rootAbs });
 const interrupted = ({ id }) => ({ code: 'RUN.INTERRUPTED', message: `The export of ${id} was interrupted; nothing was written.`, next: 'Export again.' });
 
 ;// CONCATENATED MODULE: ./app/export.js
@@ -5742,7 +5935,7 @@ const interrupted = ({ id }) => ({ code: 'RUN.INTERRUPTED', message: `The export
 
 async function exportExample(world, config, options) {
     const [head, result] = await Promise.all([world.git.head(), written(world, config, options)]);
-    const parts = { verb: 'export', repository: { commit: head?.commit ?? null, dirty: head?.dirty ?? null }, scope: { mode: 'named', reason: `${options.example} was named`, base: null }, cells: { planned: [], executed: [] }, comparisons: [], baseline: null };
+    const parts = { verb: 'export', repository: { commit: head?.commit ?? null, dirty: head?.dirty ?? null }, scope: { mode: 'named', reason: `${options.example} was named.`, base: null }, cells: { planned: [], executed: [] }, comparisons: [], baseline: null };
     if (!result.ok)
         return { report: (0,build_report/* buildReport */.F)({ ...parts, examples: [], findings: [], problems: [result.problem] }), tree: null, commit: null, rootAbs: null };
     const { findings, exported, from } = result.value;
@@ -5936,7 +6129,7 @@ function judgeFiles(all, example, limits) {
     const findings = [
         ...alive.map(({ path }) => (0,_rules_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)('EXPORT.LIVE_FILE_DROPPED', at(path), `${path} was left out: ${(0,_comes_alive_js__WEBPACK_IMPORTED_MODULE_2__/* .comesAlive */ .h)(path)}.`)),
         ...rest.filter((file) => file.kind === 'other').map((file) => notAFile(file, at(file.path))),
-        ...files.filter((file) => file.size > limits.fileBytes).map(({ path, size }) => (0,_rules_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)('EXPORT.FILE_TOO_LARGE', at(path), `${path} has ${mebibytes(size)} MiB, over ${mebibytes(limits.fileBytes)}.`)),
+        ...files.filter((file) => file.size > limits.fileBytes).map(({ path, size }) => (0,_rules_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)('EXPORT.FILE_TOO_LARGE', at(path), `${path} has ${mebibytes(size)} MiB, over the ${mebibytes(limits.fileBytes)} MiB of export.file_mb.`)),
         ...rest.flatMap(({ path }) => {
             const why = (0,_secret_file_js__WEBPACK_IMPORTED_MODULE_3__/* .secretFile */ .p)(path);
             return why === null ? [] : [(0,_rules_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)('EXPORT.SECRET_FILE', at(path), `${path} is ${why}.`)];
@@ -5951,7 +6144,7 @@ function judgeTotal(sizes, example, limits) {
     const total = sizes.reduce((sum, size) => sum + size, 0);
     return [
         ...(sizes.length > limits.files ? [(0,_rules_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)('EXPORT.TOO_LARGE', at, `The export has ${sizes.length} files, over ${limits.files}.`)] : []),
-        ...(total > limits.totalBytes ? [(0,_rules_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)('EXPORT.TOO_LARGE', at, `The export has ${mebibytes(total)} MiB, over ${mebibytes(limits.totalBytes)}.`)] : []),
+        ...(total > limits.totalBytes ? [(0,_rules_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)('EXPORT.TOO_LARGE', at, `The export has ${mebibytes(total)} MiB, over the ${mebibytes(limits.totalBytes)} MiB of export.total_mb.`)] : []),
     ];
 }
 /** `carried`: paths of the new repository that something else fills. */

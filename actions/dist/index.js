@@ -11230,7 +11230,7 @@ async function emit(verb, outcome, world, runner, strict) {
 }
 /** Writes the report; when that fails, the report that goes on says so. */
 async function store(report, world, more) {
-    const { renderHtml } = await __nccwpck_require__.e(/* import() */ 949).then(__nccwpck_require__.bind(__nccwpck_require__, 2949));
+    const { renderHtml } = await __nccwpck_require__.e(/* import() */ 301).then(__nccwpck_require__.bind(__nccwpck_require__, 3682));
     const files = [['report.json', (0,render_json/* renderJson */.h)(report)], ['report.md', (0,render_markdown/* renderMarkdown */.G)(report)], ['report.html', renderHtml(report)], ...more];
     const written = await Promise.all(files.map(([path, text]) => world.output.write(path, text)));
     const problems = written.flatMap((each) => (each.ok ? [] : [each.problem]));
@@ -11280,8 +11280,8 @@ var did_you_mean = __nccwpck_require__(3035);
 ;// CONCATENATED MODULE: ./core/config/text-layers.js
 
 
-/** Variables of Hortus that are not configuration: the harness, the tests and scripts/local-engine.sh read them. */
-const NOT_CONFIG = new Set(['METRICS', 'EVENTS', 'OUTPUTS', 'CACHE', 'PRESET', 'EXAMPLE', 'REQUIRE', 'ENGINE_DIR', 'LFS_TOKEN']);
+/** Variables of Hortus that are not configuration: the harness, the tests, graduation and scripts/local-engine.sh read them. */
+const NOT_CONFIG = new Set(['METRICS', 'EVENTS', 'OUTPUTS', 'CACHE', 'PRESET', 'EXAMPLE', 'REQUIRE', 'ENGINE_DIR', 'LFS_TOKEN', 'TARGET_TOKEN']);
 /**
  * `HORTUS_SMOKE__TIMEOUT_SECONDS=60` → smoke.timeout_seconds, whatever the case. An empty variable says nothing, as in CI
  * where an unset one often arrives empty. A variable that names no key is told, not refused: it may belong to another tool.
@@ -19269,8 +19269,8 @@ const EXPORT_FINDINGS = {
     'EXPORT.FILE_TOO_LARGE': {
         level: 'error',
         title: 'A file is too large to export',
-        means: 'Git keeps every version forever; large files belong into Git LFS or a download with a checksum (A09).',
-        fix: 'Keep the file out of git, or put it under Git LFS.',
+        means: 'Git keeps every version forever; large files belong into a download with a checksum (A09).',
+        fix: 'Let the example download it and check its checksum, or raise export.file_mb.',
     },
     'EXPORT.TOO_LARGE': {
         level: 'error',
@@ -19295,12 +19295,6 @@ const EXPORT_FINDINGS = {
         title: 'A file that would come alive was left out',
         means: 'Workflows, hooks, editor tasks and instructions to tools do nothing inside a garden, but run at the root of a repository (A72, A75).',
         fix: 'Add it to the exported repository by hand after reading it, if it is wanted.',
-    },
-    'EXPORT.REPLACED': {
-        level: 'notice',
-        title: 'A file of the example was replaced by one of the template',
-        means: 'The exported repository needs its own file under that name.',
-        fix: 'Rename the file in the example, if it is still wanted.',
     },
     'EXPORT.SECRET': {
         level: 'error',
@@ -19365,7 +19359,7 @@ const EXPORT_FINDINGS = {
     'EXPORT.SCRIPT_BROKEN': {
         level: 'error',
         title: 'A script lacks something in the new repository',
-        means: 'The scripts of all presets were captured again in a clean clone: this one builds from or mounts what is not there, and is in the garden.',
+        means: 'The scripts of all presets were captured again in a clean clone: this one builds from or mounts what is not there and is in the garden, or ends before it calls an engine.',
         fix: 'Let the script name a file that git tracks, by a path computed from its own place, or list it in `shared_paths`.',
     },
     'EXPORT.NOT_PROVEN': {
@@ -19385,12 +19379,6 @@ const EXPORT_FINDINGS = {
         title: 'No smoke test to carry along',
         means: 'The exported repository gets no workflow: nothing would notice when it breaks.',
         fix: 'Give the example a Dockerfile and a smoke preset with a `command`.',
-    },
-    'EXPORT.NEEDS_OUTSIDE': {
-        level: 'warning',
-        title: 'The example depends on files outside of it',
-        means: 'They are not exported, so the exported repository may not work.',
-        fix: 'Copy what is needed into the example, and take it out of `shared_paths`.',
     },
 };
 
@@ -24182,6 +24170,7 @@ function kindOf(item) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   ZT: () => (/* binding */ blobs),
 /* harmony export */   fm: () => (/* binding */ rewritten),
+/* harmony export */   jc: () => (/* binding */ blobsAs),
 /* harmony export */   uK: () => (/* binding */ attributes)
 /* harmony export */ });
 /* unused harmony export openBatchReader */
@@ -24221,17 +24210,21 @@ const SILENT = new Set(['unspecified', 'unset']);
 /** Two processes read twice as fast from here on. */
 const MANY = 4000;
 /** By any name that git understands and that holds no line end; null for one that is not here, is no blob, or has more than `maxBytes`. */
-async function blobs(rootAbs, names, maxBytes) {
+function blobs(rootAbs, names, maxBytes) {
+    return blobsAs(rootAbs, names, maxBytes, (bytes) => new Uint8Array(bytes));
+}
+/** The same, each made into something when it comes: `made` is total, and keeps nothing of the bytes, which are a part of much more. */
+async function blobsAs(rootAbs, names, maxBytes, made) {
     const wanted = [...new Set(names)].filter((name) => !/[\n\0]/.test(name));
     const middle = wanted.length >= MANY ? wanted.length >> 1 : wanted.length;
-    const parts = await Promise.all([wanted.slice(0, middle), wanted.slice(middle)].map((part) => readAll(rootAbs, part, maxBytes)));
+    const parts = await Promise.all([wanted.slice(0, middle), wanted.slice(middle)].map((part) => readAll(rootAbs, part, maxBytes, made)));
     const found = new Map(parts.flatMap((part) => [...part]));
     return new Map(names.map((name) => [name, found.get(name) ?? null]));
 }
-async function readAll(rootAbs, names, maxBytes) {
+async function readAll(rootAbs, names, maxBytes, made) {
     if (names.length === 0)
         return new Map();
-    const first = await batch(rootAbs, names, maxBytes);
+    const first = await batch(rootAbs, names, maxBytes, made);
     if (first.size === names.length)
         return first;
     // One was too large, or git gave up: what is left is asked for its size first, so that nothing large is sent at all (A09).
@@ -24242,15 +24235,15 @@ async function readAll(rootAbs, names, maxBytes) {
         const [type, size] = (lines[at] ?? '').split(' ');
         return type === 'blob' && Number(size) <= maxBytes;
     });
-    return new Map([...first, ...(await batch(rootAbs, small, maxBytes))]);
+    return new Map([...first, ...(await batch(rootAbs, small, maxBytes, made))]);
 }
 /** Reads until the end, or until something too large comes: then the rest is left out. */
-function batch(rootAbs, names, maxBytes) {
+function batch(rootAbs, names, maxBytes, made) {
     if (names.length === 0)
         return Promise.resolve(new Map());
     return new Promise((resolve) => {
         const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', ['--no-pager', ..._run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .SETTINGS */ .yy, 'cat-file', '--batch', '--buffer'], { cwd: rootAbs, env: (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanEnvironment */ .hh)(), stdio: ['pipe', 'pipe', 'ignore'], timeout: 60_000, killSignal: 'SIGKILL' });
-        const reader = openBatchReader(names, maxBytes);
+        const reader = openBatchReader(names, maxBytes, made);
         child.stdout.on('data', (chunk) => {
             if (!reader.take(chunk))
                 child.kill('SIGKILL');
@@ -24262,7 +24255,7 @@ function batch(rootAbs, names, maxBytes) {
     });
 }
 /** `<id> <type> <size>\n<content>\n` for each name in its turn, or one line that ends in ` missing` or ` ambiguous`. */
-function openBatchReader(names, maxBytes) {
+function openBatchReader(names, maxBytes, made) {
     const found = new Map();
     let parts = [];
     let have = 0;
@@ -24299,8 +24292,8 @@ function openBatchReader(names, maxBytes) {
                     need = line + 1 + size + 1 - from;
                     break;
                 }
-                // A copy: a slice would keep the whole chunk in memory.
-                found.set(names[at++], header[1] === 'blob' && size <= maxBytes ? new Uint8Array(pending.subarray(line + 1, line + 1 + size)) : null);
+                const name = names[at++];
+                found.set(name, header[1] === 'blob' && size <= maxBytes ? made(pending.subarray(line + 1, line + 1 + size), name) : null);
                 from = line + 1 + size + 1;
             }
             const rest = pending.subarray(from);
