@@ -26,6 +26,7 @@ import { resolvePins } from './export-pins.ts'
 import { proveExport, type Proven } from './export-proof.ts'
 import { rereadExample } from './export-reread.ts'
 import { planStage, stage, stageFindings } from './export-stage.ts'
+import { lookOnce } from './look-once.ts'
 
 export interface ExportOptions {
   /** Id, path or the last name of a path. */
@@ -52,7 +53,8 @@ export interface PreparedExport {
   readonly exported: Exported | null
 }
 
-export async function prepareExport(world: World, config: Config, options: ExportOptions): Promise<Result<PreparedExport>> {
+export async function prepareExport(asked: World, config: Config, options: ExportOptions): Promise<Result<PreparedExport>> {
+  const world = lookOnce(asked)
   if (!(await options.target.isFree())) return fail(notFree(options.target))
   const found = await findGround(world, config, options)
   if (!found.ok) return found
