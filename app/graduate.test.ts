@@ -59,6 +59,16 @@ test('a dry run makes no write request, and the live run writes exactly what it 
   }
 })
 
+test('a candidate is proposed by drafts, and a dry run says so; a pull request that is there stays what its people made of it', { timeout: 60_000 }, async () => {
+  await using at = await openGraduation()
+  const drafts = ({ proposals = [] }: Report) => proposals.filter(({ kind }) => kind === 'pull_request').map(({ draft }) => draft)
+  expect(drafts(await at.graduate({ dryRun: true, draft: true }))).toEqual([true, true])
+  expect(drafts(await at.graduate({ draft: true }))).toEqual([true, true])
+  for (const repository of [at.target, at.garden]) expect(repository.issues.all().map(({ pull }) => pull?.draft)).toEqual([true])
+  expect(drafts(await at.graduate())).toEqual([undefined, undefined])
+  for (const repository of [at.target, at.garden]) expect(repository.issues.all().map(({ pull }) => pull?.draft)).toEqual([true])
+})
+
 test('a second run changes nothing, also on another day', { timeout: 60_000 }, async () => {
   await using at = await openGraduation()
   await at.graduate()

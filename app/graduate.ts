@@ -15,7 +15,7 @@ import { propose } from './steps/graduate/propose.ts'
 export type { GraduateOptions } from './steps/graduate/prepare-graduation.ts'
 
 /** `proposals` of the report are what was written, or with `dryRun` what would be, to the letter. */
-export async function graduate(world: World, config: Config, options: GraduateOptions & { readonly dryRun: boolean }): Promise<Report> {
+export async function graduate(world: World, config: Config, options: GraduateOptions & { readonly dryRun: boolean; readonly draft?: boolean }): Promise<Report> {
   const prepared = await prepareGraduation(world, config, options)
   if (!prepared.ok) return reportOf(world, options, prepared, [], [prepared.problem])
   await using ready = prepared.value
@@ -24,12 +24,12 @@ export async function graduate(world: World, config: Config, options: GraduateOp
 }
 
 /** The import first: a pointer to an empty place helps nobody. What was written before a problem stands, and is told. */
-async function carryOut({ signal }: World, { halves }: Prepared, { dryRun }: { readonly dryRun: boolean }): Promise<{ readonly writes: readonly Written[]; readonly problems: readonly Problem[] }> {
+async function carryOut({ signal }: World, { halves }: Prepared, { dryRun, draft = false }: { readonly dryRun: boolean; readonly draft?: boolean }): Promise<{ readonly writes: readonly Written[]; readonly problems: readonly Problem[] }> {
   const writes: Written[] = []
   for (const half of halves === null ? [] : [halves.import, halves.pointer]) {
     if (half === null) continue
     if (signal.aborted) return { writes, problems: [stands({ code: 'RUN.INTERRUPTED', message: 'The graduation was interrupted.', next: 'Run it again.' }, writes)] }
-    const done = await propose(half, { dryRun })
+    const done = await propose({ ...half, draft }, { dryRun })
     writes.push(...done.writes)
     if (done.problem !== null) return { writes, problems: [stands(done.problem, writes)] }
   }

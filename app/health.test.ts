@@ -48,7 +48,7 @@ test('claims older than the files, counted use, what runs wrote and a declared p
   const found = await page(g)
   expect(found.problems).toEqual([])
   expect(found.examples).toMatchObject([{ owners: ['@ada', 'bob@example.org'], lastGreen: { changed: false }, claim: { claimed: '2020-01-01', files: ['examples/tabular/digits/main.py'] } }])
-  expect(found.proposals.graduate).toMatchObject([{ example: 'tabular/digits', evidence: [{ value: 5, limit: 3 }, { value: 600, limit: 500 }, { value: 'product: true' }], command: 'hortus graduate tabular/digits --to OWNER/NAME' }])
+  expect(found.proposals.graduate).toMatchObject([{ example: 'tabular/digits', evidence: [{ value: 5, limit: 3 }, { value: 600, limit: 500 }, { value: 'product: true' }], command: 'hortus graduate tabular/digits --to OWNER/NAME --draft' }])
 })
 
 test('while the remote is away the page is made of what was fetched last, and says so', async () => {

@@ -50,6 +50,7 @@ export interface GraduateMore {
   readonly to?: string
   readonly branch?: string
   readonly withHistory?: boolean
+  readonly draft?: boolean
   /** The proof is asked for, and nothing here can make a clone for it. */
   readonly unproven?: boolean
   readonly targetToken?: string
@@ -86,14 +87,14 @@ export async function openGraduation({ files = GARDEN, targetFiles = { 'README.m
     clone,
     config,
     remotes,
-    graduate: async ({ dryRun = false, example = 'vision/digits', branch, withHistory = false, unproven = false, wrap, now = NOON, ...more } = {}) => {
+    graduate: async ({ dryRun = false, example = 'vision/digits', branch, withHistory = false, draft = false, unproven = false, wrap, now = NOON, ...more } = {}) => {
       const log = openLog({ write: (line) => said.push(line), level: 'debug', json: false, clock: { now: () => new Date(now) } })
       const world = await openWorld({ rootAbs: clone.path, outAbs: join(clone.path, '.hortus'), log, signal: new AbortController().signal })
       await using scratch = await temporaryDirectory()
       await using directory = openTarget(join(scratch.path, 'export'), clone.path)
       const { cloneOf: _cloneOf, ...lame } = world
       const asked = unproven ? { ...config, export: { ...config.export, prove: true } } : config
-      const report = await graduate({ ...(unproven ? lame : world), clock: { ...world.clock, now: () => new Date(now) } }, asked, { example, ...(wrap === undefined ? remotes(more) : wrap(remotes(more))), directory, branch: branch ?? null, dryRun, withHistory })
+      const report = await graduate({ ...(unproven ? lame : world), clock: { ...world.clock, now: () => new Date(now) } }, asked, { example, ...(wrap === undefined ? remotes(more) : wrap(remotes(more))), directory, branch: branch ?? null, dryRun, withHistory, draft })
       said.push(JSON.stringify(report))
       return report
     },

@@ -36,6 +36,7 @@ export const LEAVE: readonly Verb[] = [
       { flags: '--to <owner/name>', description: 'the repository on GitHub that it goes to; it must be there, and new', required: true },
       { flags: '--branch <name>', description: 'branch of that repository that the import goes to; by default its default branch' },
       { flags: '--with-history', description: 'the commits that made the example go along' },
+      { flags: '--draft', description: 'open both pull requests as drafts: a proposal to talk about' },
       DRY_RUN,
     ],
     examples: [

@@ -27,7 +27,7 @@ export const graduate: VerbRun = async (session, words, options) => {
   try {
     await using directory = openTarget(join(scratch, 'export'), world.files.rootAbs)
     const dryRun = options['dryRun'] === true
-    const report = await graduateExample(world, resolved.config, { example: fromRoot(garden.value, firstOf(words)), ...sides.value, directory, branch: branch ?? null, dryRun, withHistory: options['withHistory'] === true })
+    const report = await graduateExample(world, resolved.config, { example: fromRoot(garden.value, firstOf(words)), ...sides.value, directory, branch: branch ?? null, dryRun, draft: options['draft'] === true, withHistory: options['withHistory'] === true })
     const code = await emitReport(session, garden.value, report, { write: false })
     if (!session.options.json && session.options.format === undefined && report.proposals !== undefined) session.terminal.out(inert(`\n${renderProposals(report)}${dryRun ? '\nNothing was written: leave --dry-run out to write this.\n' : mergeOrder(report, [sides.value.target.webUrl, sides.value.garden.webUrl])}`))
     return code

@@ -15,7 +15,7 @@ export function graduates({ examples, rules, usage = [], git }: Pick<HealthInput
     .toSorted((a, b) => byWord(a.id, b.id))
     .flatMap((subject) => {
       const evidence = [...usedOutside(subject, users, rules), ...largeOutside(courses.get(subject.id)?.written ?? 0, rules), ...changesOften(subject, git, rules), ...isProduct(subject)]
-      return evidence.length === 0 ? [] : [{ example: subject.id, path: subject.path, why: `${evidence.length} of 4 rules ${evidence.length === 1 ? 'holds' : 'hold'}, and one is enough`, evidence, command: `hortus graduate ${wordFor(subject.id)} --to OWNER/NAME` }]
+      return evidence.length === 0 ? [] : [{ example: subject.id, path: subject.path, why: `${evidence.length} of 4 rules ${evidence.length === 1 ? 'holds' : 'hold'}, and one is enough`, evidence, command: `hortus graduate ${wordFor(subject.id)} --to OWNER/NAME --draft` }]
     })
 }
 

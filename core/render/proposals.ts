@@ -17,9 +17,9 @@ export function mergeOrder({ proposals = [] }: Report, webUrls: readonly string[
 
 const branch = ({ repository, branch: name, commit, tree, state }: Proposal): string => `${WORDS[state]} branch ${plain(name)} of ${plain(repository)}\n  commit ${commit ?? '?'}\n  tree   ${tree ?? '?'}\n`
 
-function pull({ repository, branch: from, base, title, body, state, number }: Proposal): string {
+function pull({ repository, branch: from, base, title, body, state, number, draft }: Proposal): string {
   const text = plainLines(body ?? '').trimEnd().split('\n').map((line) => `  │ ${line}`).join('\n')
-  return `${WORDS[state]} pull request ${number === null ? '' : `#${number} `}of ${plain(repository)}, from ${plain(from)} to ${plain(base ?? '')}\n  ${plain(title ?? '')}\n${text}\n`
+  return `${WORDS[state]} ${draft === true ? 'draft ' : ''}pull request ${number === null ? '' : `#${number} `}of ${plain(repository)}, from ${plain(from)} to ${plain(base ?? '')}\n  ${plain(title ?? '')}\n${text}\n`
 }
 
 const WORDS: Readonly<Record<Proposal['state'], string>> = {

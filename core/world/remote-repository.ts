@@ -79,6 +79,8 @@ export interface NewProposal {
   readonly base: string
   readonly title: string
   readonly body: string
+  /** Nobody is asked to review it yet. */
+  readonly draft?: boolean
 }
 
 export interface GraftRequest {

@@ -65,7 +65,7 @@ function openById(send: Send, name: string, id: number): RepositoryById {
     text: (path, commit) => unwrapped(send({ what: `read a file of ${name}`, route: `GET ${at(`/contents/${encodeRef(path)}`)}`, parameters: { ...here, ref: commit }, also: [404], read: ({ status, data }) => (status === 404 ? { none: true } : box(readText(data)) ?? { none: true }) })),
     pullsFrom: (owner, branch) => send({ what: `look for the pull request in ${name}`, route: `GET ${at('/pulls')}`, parameters: { ...here, state: 'all', head: `${owner}:${branch}`, per_page: 100 }, read: ({ data }) => listOf(data, readProposal) }),
     openPulls: () => send({ what: `read the open pull requests of ${name}`, route: `GET ${at('/pulls')}`, parameters: { ...here, state: 'open', per_page: 100 }, read: ({ data }) => listOf(data, readProposal) }),
-    createPull: ({ head, base, title, body }) => send({ what: `open a pull request in ${name}`, route: `POST ${at('/pulls')}`, parameters: { ...here, head, base, title, body }, read: ({ data }) => readProposal(data) }),
+    createPull: ({ head, base, title, body, draft }) => send({ what: `open a pull request in ${name}`, route: `POST ${at('/pulls')}`, parameters: { ...here, head, base, title, body, ...(draft === true ? { draft } : {}) }, read: ({ data }) => readProposal(data) }),
     updatePull: (number, { title, body }) => send({ what: `edit #${number} of ${name}`, route: `PATCH ${at('/pulls/{pull_number}')}`, parameters: { ...here, pull_number: number, title, body }, read: ({ data }) => readProposal(data), repeatable: true }),
   }
 }

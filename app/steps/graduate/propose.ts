@@ -20,6 +20,8 @@ export interface Wanted {
   readonly tree: string
   readonly title: string
   readonly body: string
+  /** Of a pull request that is opened now; one that is there stays what its people made of it. */
+  readonly draft?: boolean
 }
 
 export interface Proposed {
@@ -116,9 +118,9 @@ async function openOrEdit(at: RepositoryById, wanted: Wanted, pull: Proposal | n
 
 /** What may have been made all the same is looked for before it is made again. */
 async function create(at: RepositoryById, wanted: Wanted): Promise<Result<Proposal>> {
-  const { branch: head, base, title, body } = wanted
+  const { branch: head, base, title, body, draft = false } = wanted
   for (let tries = 1; ; tries += 1) {
-    const made: Answer<Proposal> = await at.createPull({ head, base, title, body })
+    const made: Answer<Proposal> = await at.createPull({ head, base, title, body, draft })
     if (made.ok) return made
     if (made.problem.happened === 'no' && made.problem.kind !== 'refused') return made
     if (made.problem.happened !== 'no') await wanted.remote.pause(1000 * tries)
@@ -131,7 +133,7 @@ async function create(at: RepositoryById, wanted: Wanted): Promise<Result<Propos
 
 const ownerOf = ({ name }: RemoteRepository): string => name.split('/', 1)[0] ?? ''
 const branchOf = (commit: string, { remote, branch, tree }: Wanted, state: Written['state']): Written => branchWrite({ repository: remote.name, branch, commit, tree }, state)
-const pullOf = ({ remote, branch, base, title, body }: Wanted, state: Written['state'], number: number | null): Written => pullWrite({ repository: remote.name, branch, base, title, body }, state, number)
+const pullOf = ({ remote, branch, base, title, body, draft }: Wanted, state: Written['state'], number: number | null): Written => pullWrite({ repository: remote.name, branch, base, title, body, ...(draft === true && (state === 'planned' || state === 'written') ? { draft } : {}) }, state, number)
 
 /** The client's own advice is for who posts reports; here it is another token and other rights. */
 function told(problem: Problem, { remote, mark }: Wanted): Problem {

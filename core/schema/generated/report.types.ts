@@ -903,6 +903,10 @@ body: (string | null)
  * Of a pull request that is there.
  */
 number: (number | null)
+/**
+ * It is opened as a draft. Left out: it is not, or it was there.
+ */
+draft?: true
 }
 /**
  * The same preset with other parameters.
