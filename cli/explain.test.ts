@@ -22,7 +22,7 @@ test('a misspelt code is answered with the one that was meant, and exit code 3',
 })
 
 test('without a code all are listed, with a family those of it', async () => {
-  expect((await hortus(tmpdir(), ['explain'])).out).toMatch(/^BASELINE: The baseline\n[^]*\nWORKFLOW: /)
+  expect((await hortus(tmpdir(), ['explain'])).out).toMatch(/^ARCHIVE: Archive of an example[^]*\nBASELINE: The baseline\n[^]*\nWORKFLOW: /)
   expect(JSON.parse((await hortus(tmpdir(), ['explain', 'baseline', '--json'])).out)).toMatchObject([{ family: 'BASELINE', codes: expect.arrayContaining([expect.objectContaining({ code: 'BASELINE.UNREADABLE', level: 'error' })]) }])
 })
 
