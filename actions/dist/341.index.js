@@ -462,9 +462,9 @@ async function openOrEdit(at, wanted, pull, dryRun) {
 }
 /** What may have been made all the same is looked for before it is made again. */
 async function create(at, wanted) {
-    const { branch: head, base, title, body } = wanted;
+    const { branch: head, base, title, body, draft = false } = wanted;
     for (let tries = 1;; tries += 1) {
-        const made = await at.createPull({ head, base, title, body });
+        const made = await at.createPull({ head, base, title, body, draft });
         if (made.ok)
             return made;
         if (made.problem.happened === 'no' && made.problem.kind !== 'refused')
@@ -482,7 +482,7 @@ async function create(at, wanted) {
 }
 const ownerOf = ({ name }) => name.split('/', 1)[0] ?? '';
 const branchOf = (commit, { remote, branch, tree }, state) => branchWrite({ repository: remote.name, branch, commit, tree }, state);
-const pullOf = ({ remote, branch, base, title, body }, state, number) => pullWrite({ repository: remote.name, branch, base, title, body }, state, number);
+const pullOf = ({ remote, branch, base, title, body, draft }, state, number) => pullWrite({ repository: remote.name, branch, base, title, body, ...(draft === true && (state === 'planned' || state === 'written') ? { draft } : {}) }, state, number);
 /** The client's own advice is for who posts reports; here it is another token and other rights. */
 function told(problem, { remote, mark }) {
     const variable = mark.half === 'import' ? 'HORTUS_TARGET_TOKEN' : 'GITHUB_TOKEN';
@@ -643,9 +643,9 @@ function mergeOrder({ proposals = [] }, webUrls) {
     return lines.length === 0 ? '' : `\nNext, in this order:\n${lines.join('\n')}\n`;
 }
 const branch = ({ repository, branch: name, commit, tree, state }) => `${WORDS[state]} branch ${(0,render_plain/* plain */.pj)(name)} of ${(0,render_plain/* plain */.pj)(repository)}\n  commit ${commit ?? '?'}\n  tree   ${tree ?? '?'}\n`;
-function pull({ repository, branch: from, base, title, body, state, number }) {
+function pull({ repository, branch: from, base, title, body, state, number, draft }) {
     const text = (0,render_plain/* plainLines */.y1)(body ?? '').trimEnd().split('\n').map((line) => `  │ ${line}`).join('\n');
-    return `${WORDS[state]} pull request ${number === null ? '' : `#${number} `}of ${(0,render_plain/* plain */.pj)(repository)}, from ${(0,render_plain/* plain */.pj)(from)} to ${(0,render_plain/* plain */.pj)(base ?? '')}\n  ${(0,render_plain/* plain */.pj)(title ?? '')}\n${text}\n`;
+    return `${WORDS[state]} ${draft === true ? 'draft ' : ''}pull request ${number === null ? '' : `#${number} `}of ${(0,render_plain/* plain */.pj)(repository)}, from ${(0,render_plain/* plain */.pj)(from)} to ${(0,render_plain/* plain */.pj)(base ?? '')}\n  ${(0,render_plain/* plain */.pj)(title ?? '')}\n${text}\n`;
 }
 const WORDS = {
     planned: 'would write',
@@ -1246,7 +1246,7 @@ function openById(send, name, id) {
         text: (path, commit) => unwrapped(send({ what: `read a file of ${name}`, route: `GET ${at(`/contents/${encodeRef(path)}`)}`, parameters: { ...here, ref: commit }, also: [404], read: ({ status, data }) => (status === 404 ? { none: true } : box(readText(data)) ?? { none: true }) })),
         pullsFrom: (owner, branch) => send({ what: `look for the pull request in ${name}`, route: `GET ${at('/pulls')}`, parameters: { ...here, state: 'all', head: `${owner}:${branch}`, per_page: 100 }, read: ({ data }) => (0,readers/* listOf */.c3)(data, readProposal) }),
         openPulls: () => send({ what: `read the open pull requests of ${name}`, route: `GET ${at('/pulls')}`, parameters: { ...here, state: 'open', per_page: 100 }, read: ({ data }) => (0,readers/* listOf */.c3)(data, readProposal) }),
-        createPull: ({ head, base, title, body }) => send({ what: `open a pull request in ${name}`, route: `POST ${at('/pulls')}`, parameters: { ...here, head, base, title, body }, read: ({ data }) => readProposal(data) }),
+        createPull: ({ head, base, title, body, draft }) => send({ what: `open a pull request in ${name}`, route: `POST ${at('/pulls')}`, parameters: { ...here, head, base, title, body, ...(draft === true ? { draft } : {}) }, read: ({ data }) => readProposal(data) }),
         updatePull: (number, { title, body }) => send({ what: `edit #${number} of ${name}`, route: `PATCH ${at('/pulls/{pull_number}')}`, parameters: { ...here, pull_number: number, title, body }, read: ({ data }) => readProposal(data), repeatable: true }),
     };
 }

@@ -1018,15 +1018,13 @@ function makePaths(text, context, into) {
             into.edits.push({ start, end: start + match[2].length, text: by });
     }
 }
-/** For offsets that only grow. */
+/** For offsets that only grow. The next line end is looked for once: a megabyte without any was searched again for each match (A08). */
 function relative_paths_lineCounter(text) {
     let line = 1;
-    let at = 0;
+    let next = text.indexOf('\n');
     return (offset) => {
-        for (let next = text.indexOf('\n', at); next !== -1 && next < offset; next = text.indexOf('\n', at)) {
+        for (; next !== -1 && next < offset; next = text.indexOf('\n', next + 1))
             line++;
-            at = next + 1;
-        }
         return line;
     };
 }
@@ -5800,6 +5798,8 @@ async function stage(target, plan, limits) {
 }
 const fold = (path) => path.normalize('NFC').toLowerCase();
 
+// EXTERNAL MODULE: ./app/steps/look-once.js
+var look_once = __webpack_require__(5331);
 ;// CONCATENATED MODULE: ./app/steps/prepare-export.js
 /**
  * Makes a repository of one example in a target, and proves it: gather → judge → vendor → look for secrets → pin → stage → commit →
@@ -5824,7 +5824,9 @@ const fold = (path) => path.normalize('NFC').toLowerCase();
 
 
 
-async function prepareExport(world, config, options) {
+
+async function prepareExport(asked, config, options) {
+    const world = (0,look_once/* lookOnce */.n)(asked);
     if (!(await options.target.isFree()))
         return (0,problem/* fail */.fJ)(notFree(options.target));
     const found = await findGround(world, config, options);
@@ -5960,6 +5962,33 @@ function resultOf({ example, proof, exported }) {
     const rungs = proof?.result.rungs ?? [{ rung: 'parsed', state: 'passed', reason: null }];
     const reason = isWritten ? null : (proof?.result.outcome === 'failed' ? proof.result.reason : 'nothing was written: the findings say why');
     return { id, path, name, tier, outcome: isWritten ? 'passed' : 'failed', reason, rungs, records: proof?.result.records ?? [], ...(proof?.result.metrics === undefined ? {} : { metrics: proof.result.metrics }) };
+}
+
+
+/***/ }),
+
+/***/ 5331:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ lookOnce)
+/* harmony export */ });
+function lookOnce(world) {
+    const { git } = world;
+    const listing = once(() => git.listing());
+    const files = once(async () => ((await git.entries()) ?? 0) > MANY ? pathsOf(await listing()) : git.listFiles('.'));
+    const changes = new Map();
+    const changesOf = (base) => changes.get(base) ?? changes.set(base, git.changes(base)).get(base);
+    const seen = { ...git, changes: changesOf, listing, head: once(() => git.head()), listFiles: (path) => (path === '.' ? files() : git.listFiles(path)) };
+    return { ...world, git: seen };
+}
+/** From here on the listing with what git knows of each file, which a workspace needs anyway, is cheaper than a second list. */
+const MANY = 1000;
+/** As `listFiles` tells them: what is there, and is no repository of its own. */
+const pathsOf = (listed) => listed === null ? null : listed.filter(({ size, mode }) => size !== null && mode !== '160000').map(({ path }) => path).sort();
+function once(ask) {
+    let answer = null;
+    return () => (answer ??= ask());
 }
 
 

@@ -42,13 +42,13 @@ var ucs2length = __webpack_require__(3714);
 const note = (all, one) => (all === null ? [one] : (all.push(one), all))
 "use strict";
 const validate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"report.schema.json","type":"object","required":["schema","verb","tool","repository","scope","examples","cells","findings","comparisons","baseline","summary","verdict","problems"],"additionalProperties":false,"properties":{"schema":{"const":"report/1"},"verb":{"enum":["check","smoke","validate","compare","export","run","verify","sign","benchmark","sweep","history","archive","unarchive","graduate"]},"tool":{"type":"object","required":["name","version"],"additionalProperties":false,"properties":{"name":{"const":"hortus"},"version":{"type":"string"}}},"repository":{"type":"object","required":["commit","dirty"],"additionalProperties":false,"properties":{"commit":{"type":["string","null"]},"dirty":{"type":["boolean","null"]}}},"scope":{"type":"object","required":["mode","reason","base"],"additionalProperties":false,"properties":{"mode":{"enum":["all","affected","named"]},"reason":{"type":"string"},"base":{"type":["string","null"]}}},"examples":{"type":"array","items":{"$ref":"#/$defs/example"}},"cells":{"type":"object","required":["planned","executed"],"additionalProperties":false,"properties":{"planned":{"type":"array","items":{"type":"string"}},"executed":{"type":"array","items":{"type":"string"}}}},"findings":{"type":"array","items":{"$ref":"#/$defs/finding"}},"comparisons":{"type":"array","items":{"$ref":"#/$defs/comparison"}},"contracts":{"type":"array","items":{"$ref":"#/$defs/contractDiff"}},"trends":{"type":"array","maxItems":2000,"items":{"$ref":"#/$defs/trend"}},"changes":{"type":"array","maxItems":20000,"items":{"$ref":"#/$defs/change"}},"exported":{"$ref":"#/$defs/exported"},"proposals":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/proposal"}},"sweeps":{"type":"array","items":{"$ref":"#/$defs/sweep"}},"workspace":{"type":"object","required":["datasets","runs","models","verified","signatures"],"additionalProperties":false,"properties":{"datasets":{"type":"integer","minimum":0},"runs":{"type":"integer","minimum":0},"models":{"type":"integer","minimum":0},"verified":{"type":"object","required":["content","cache","pointers","unchecked"],"additionalProperties":false,"properties":{"content":{"type":"integer","minimum":0},"cache":{"type":"integer","minimum":0},"pointers":{"type":"integer","minimum":0},"unchecked":{"type":"integer","minimum":0}}},"signatures":{"type":"array","items":{"type":"object","required":["path","verdict","signers"],"additionalProperties":false,"properties":{"path":{"type":"string"},"verdict":{"enum":["signed","unsigned_allowed","missing","rejected"]},"signers":{"type":"array","items":{"type":"string"}}}}}}},"baseline":{"oneOf":[{"type":"null"},{"type":"object","required":["path","known","new","fixed"],"additionalProperties":false,"properties":{"path":{"type":"string"},"known":{"type":"integer"},"new":{"type":"integer"},"fixed":{"type":"integer"},"moved":{"type":"integer"},"gone":{"type":"array","items":{"type":"object","required":["code","path","count"],"additionalProperties":false,"properties":{"code":{"type":"string"},"path":{"type":"string"},"count":{"type":"integer"}}}}}}]},"summary":{"type":"object","required":["examples","passed","failed","skipped","errors","warnings","notices"],"additionalProperties":false,"properties":{"examples":{"type":"integer"},"passed":{"type":"integer"},"failed":{"type":"integer"},"skipped":{"type":"integer"},"errors":{"type":"integer"},"warnings":{"type":"integer"},"notices":{"type":"integer"}}},"verdict":{"enum":["clean","warnings","errors","could_not_run"]},"problems":{"type":"array","items":{"$ref":"#/$defs/problem"}}},"$defs":{"proposal":{"type":"object","required":["kind","repository","branch","state","commit","tree","base","title","body","number"],"additionalProperties":false,"properties":{"kind":{"enum":["branch","pull_request"]},"repository":{"type":"string","maxLength":300},"branch":{"type":"string","maxLength":300},"state":{"enum":["planned","written","outdated","edited","there","merged"]},"commit":{"type":["string","null"],"pattern":"^[0-9a-f]{40,64}$"},"tree":{"type":["string","null"],"pattern":"^[0-9a-f]{40,64}$"},"base":{"type":["string","null"],"maxLength":300},"title":{"type":["string","null"],"maxLength":256},"body":{"type":["string","null"],"maxLength":16000},"number":{"type":["integer","null"],"minimum":1}}},"exported":{"type":"object","required":["directory","commit","tree","branch","source","files","bytes","commits","proof","vendored","rewritten","pinned","dropped"],"additionalProperties":false,"properties":{"directory":{"type":["string","null"],"maxLength":4096},"commit":{"type":"string","pattern":"^[0-9a-f]{40,64}$"},"tree":{"type":"string","pattern":"^[0-9a-f]{40,64}$"},"branch":{"type":"string","maxLength":200},"source":{"type":"object","required":["repository","path","commit","tree"],"additionalProperties":false,"properties":{"repository":{"type":["string","null"],"maxLength":300},"path":{"type":"string","maxLength":4096},"commit":{"type":"string","pattern":"^[0-9a-f]{40,64}$"},"tree":{"type":"string","pattern":"^[0-9a-f]{40,64}$"}}},"files":{"type":"integer","minimum":0},"bytes":{"type":"integer","minimum":0},"commits":{"type":"integer","minimum":0},"proof":{"enum":["passed","failed","not_proven"]},"vendored":{"type":"array","maxItems":2000,"items":{"type":"object","required":["from","to","because"],"additionalProperties":false,"properties":{"from":{"type":"string","maxLength":4096},"to":{"type":"string","maxLength":4096},"because":{"type":"string","maxLength":4096}}}},"rewritten":{"type":"array","maxItems":2000,"items":{"type":"object","required":["path","lines"],"additionalProperties":false,"properties":{"path":{"type":"string","maxLength":4096},"lines":{"type":"integer","minimum":0}}}},"pinned":{"type":"array","maxItems":2000,"items":{"type":"object","required":["name","to"],"additionalProperties":false,"properties":{"name":{"type":"string","maxLength":1024},"to":{"type":"string","maxLength":1024}}}},"dropped":{"type":"array","maxItems":2000,"items":{"type":"string","maxLength":4096}}}},"change":{"type":"object","required":["kind","path","from"],"additionalProperties":false,"properties":{"kind":{"enum":["moved","written","created","removed"]},"path":{"type":"string","maxLength":4096},"from":{"type":["string","null"],"maxLength":4096}}},"contractDiff":{"type":"object","required":["example","preset","state","changes"],"additionalProperties":false,"properties":{"example":{"type":"string"},"preset":{"type":"string"},"state":{"enum":["added","removed","changed"]},"changes":{"type":"array","items":{"type":"object","required":["kind","danger","before","after"],"additionalProperties":false,"properties":{"kind":{"enum":["power","mount","mode","gpus","network","port","image","command","entrypoint","workdir","env","env_value","user","shm","build","containers","state"]},"danger":{"enum":["high","medium","low"]},"before":{"type":["string","null"],"maxLength":400},"after":{"type":["string","null"],"maxLength":400}}}}}},"sweep":{"type":"object","required":["example","name","preset","metric","direction","planned","trials"],"additionalProperties":false,"properties":{"example":{"type":"string"},"name":{"type":"string"},"preset":{"type":"string"},"metric":{"type":["string","null"]},"direction":{"type":["string","null"],"enum":["min","max",null]},"planned":{"type":"integer","minimum":0},"trials":{"type":"array","items":{"type":"object","required":["number","params","outcome","value","record"],"additionalProperties":false,"properties":{"number":{"type":"integer","minimum":1},"params":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"outcome":{"enum":["passed","failed","skipped"]},"value":{"type":["number","string","null"]},"record":{"type":["string","null"]}}}}}},"rung":{"type":"object","required":["rung","state","reason"],"additionalProperties":false,"properties":{"rung":{"enum":["parsed","contracted","built","probed","smoked","benchmarked"]},"state":{"enum":["passed","failed","skipped","not_run"]},"reason":{"type":["string","null"]},"durationMs":{"type":"number"},"engine":{"type":"string"}}},"example":{"type":"object","required":["id","path","name","tier","outcome","reason","rungs","records"],"additionalProperties":false,"properties":{"id":{"type":"string"},"path":{"type":"string"},"name":{"type":"string"},"tier":{"enum":["stable","beta","experimental","archived"]},"outcome":{"enum":["passed","failed","skipped"]},"reason":{"type":["string","null"]},"rungs":{"type":"array","items":{"$ref":"#/$defs/rung"}},"records":{"type":"array","items":{"type":"string"}},"metrics":{"type":"object","additionalProperties":{"oneOf":[{"type":"number"},{"type":"string"}]}}}},"finding":{"type":"object","required":["code","level","path","line","column","message","fix","example","status"],"additionalProperties":false,"properties":{"code":{"type":"string","pattern":"^[A-Z][A-Z0-9]*\\.[A-Z0-9_]+$"},"level":{"enum":["error","warning","notice"]},"path":{"type":"string"},"line":{"type":["integer","null"],"minimum":1},"column":{"type":["integer","null"],"minimum":1},"message":{"type":"string"},"fix":{"type":"string"},"example":{"type":["string","null"]},"status":{"enum":["new","known"]}}},"comparison":{"type":"object","required":["example","preset","base","head","verdict","reason","metrics"],"additionalProperties":false,"properties":{"example":{"type":["string","null"]},"preset":{"type":["string","null"]},"base":{"type":"string"},"head":{"type":"string"},"verdict":{"enum":["regression","improvement","equivalent","inconclusive","insufficient_data","incomparable"]},"reason":{"type":["string","null"]},"mode":{"enum":["regression","contrast"]},"across":{"type":"array","maxItems":4,"items":{"enum":["preset","params","image","hardware"]}},"records":{"type":"object","required":["base","head"],"additionalProperties":false,"properties":{"base":{"type":"array","maxItems":100,"items":{"type":"string"}},"head":{"type":"array","maxItems":100,"items":{"type":"string"}}}},"baseAt":{"type":"string"},"differences":{"type":"array","maxItems":100,"items":{"type":"object","required":["name","base","head"],"additionalProperties":false,"properties":{"name":{"type":"string","maxLength":200},"base":{"type":["string","null"],"maxLength":400},"head":{"type":["string","null"],"maxLength":400}}}},"metrics":{"type":"array","items":{"type":"object","required":["name","origin","base","head","change","tolerance","verdict","reason"],"additionalProperties":false,"properties":{"name":{"type":"string"},"origin":{"enum":["observed","reported"]},"base":{"oneOf":[{"type":"number"},{"type":"string"},{"type":"null"}]},"head":{"oneOf":[{"type":"number"},{"type":"string"},{"type":"null"}]},"unit":{"type":"string"},"change":{"type":["number","null"]},"tolerance":{"type":"number"},"direction":{"enum":["min","max","neutral"]},"verdict":{"enum":["regression","improvement","equivalent","inconclusive","insufficient_data","incomparable"]},"reason":{"type":["string","null"]},"class":{"enum":["exact","near","time","quality"]},"runs":{"type":"object","required":["base","head"],"additionalProperties":false,"properties":{"base":{"type":"integer","minimum":0},"head":{"type":"integer","minimum":0}}},"evidence":{"$ref":"#/$defs/evidence"},"detectable":{"type":["number","null"]},"noiseFloor":{"type":"object","required":["value","builds"],"additionalProperties":false,"properties":{"value":{"type":"number","minimum":0},"builds":{"type":"integer","minimum":0}}},"history":{"type":"array","maxItems":40,"items":{"type":"number"}},"quarantined":{"type":"object","required":["until","reason"],"additionalProperties":false,"properties":{"until":{"type":"string"},"reason":{"type":"string","maxLength":400}}},"accepted":{"type":"object","required":["by","reason","until"],"additionalProperties":false,"properties":{"by":{"type":"string","maxLength":200},"reason":{"type":"string","maxLength":400},"until":{"type":"string"}}}}}}}},"evidence":{"type":"object","required":["test","pWorse","pBetter","effect","gate"],"additionalProperties":false,"properties":{"test":{"enum":["exact_mann_whitney","mann_whitney","mcnemar","proportions"]},"pWorse":{"type":"number","minimum":0,"maximum":1},"pBetter":{"type":"number","minimum":0,"maximum":1},"leastP":{"type":"number","minimum":0,"maximum":1},"adjusted":{"type":["number","null"]},"family":{"type":"integer","minimum":0},"effect":{"type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"confidence":{"type":"number"},"delta":{"type":["number","null"]},"gate":{"type":"number","minimum":0}}},"trend":{"type":"object","required":["example","preset","metric","kind","before","after","change","builds","record","reason"],"additionalProperties":false,"properties":{"example":{"type":"string"},"preset":{"type":"string"},"metric":{"type":"string"},"unit":{"type":"string","maxLength":40},"origin":{"enum":["observed","reported"]},"hardware":{"type":["string","null"]},"kind":{"enum":["regression","improvement","suspect","change_point"]},"before":{"type":"number"},"after":{"type":"number"},"change":{"type":["number","null"]},"builds":{"type":"integer","minimum":1},"record":{"type":"string"},"commit":{"type":["string","null"]},"previousCommit":{"type":["string","null"]},"accepted":{"type":"boolean"},"reason":{"type":"string"}}},"problem":{"type":"object","required":["code","message","next"],"additionalProperties":false,"properties":{"code":{"type":"string"},"message":{"type":"string"},"next":{"type":"string"},"path":{"type":"string"}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"report.schema.json","type":"object","required":["schema","verb","tool","repository","scope","examples","cells","findings","comparisons","baseline","summary","verdict","problems"],"additionalProperties":false,"properties":{"schema":{"const":"report/1"},"verb":{"enum":["check","smoke","validate","compare","export","run","verify","sign","benchmark","sweep","history","archive","unarchive","graduate"]},"tool":{"type":"object","required":["name","version"],"additionalProperties":false,"properties":{"name":{"const":"hortus"},"version":{"type":"string"}}},"repository":{"type":"object","required":["commit","dirty"],"additionalProperties":false,"properties":{"commit":{"type":["string","null"]},"dirty":{"type":["boolean","null"]}}},"scope":{"type":"object","required":["mode","reason","base"],"additionalProperties":false,"properties":{"mode":{"enum":["all","affected","named"]},"reason":{"type":"string"},"base":{"type":["string","null"]}}},"examples":{"type":"array","items":{"$ref":"#/$defs/example"}},"cells":{"type":"object","required":["planned","executed"],"additionalProperties":false,"properties":{"planned":{"type":"array","items":{"type":"string"}},"executed":{"type":"array","items":{"type":"string"}}}},"findings":{"type":"array","items":{"$ref":"#/$defs/finding"}},"comparisons":{"type":"array","items":{"$ref":"#/$defs/comparison"}},"contracts":{"type":"array","items":{"$ref":"#/$defs/contractDiff"}},"trends":{"type":"array","maxItems":2000,"items":{"$ref":"#/$defs/trend"}},"changes":{"type":"array","maxItems":20000,"items":{"$ref":"#/$defs/change"}},"exported":{"$ref":"#/$defs/exported"},"proposals":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/proposal"}},"sweeps":{"type":"array","items":{"$ref":"#/$defs/sweep"}},"workspace":{"type":"object","required":["datasets","runs","models","verified","signatures"],"additionalProperties":false,"properties":{"datasets":{"type":"integer","minimum":0},"runs":{"type":"integer","minimum":0},"models":{"type":"integer","minimum":0},"verified":{"type":"object","required":["content","cache","pointers","unchecked"],"additionalProperties":false,"properties":{"content":{"type":"integer","minimum":0},"cache":{"type":"integer","minimum":0},"pointers":{"type":"integer","minimum":0},"unchecked":{"type":"integer","minimum":0}}},"signatures":{"type":"array","items":{"type":"object","required":["path","verdict","signers"],"additionalProperties":false,"properties":{"path":{"type":"string"},"verdict":{"enum":["signed","unsigned_allowed","missing","rejected"]},"signers":{"type":"array","items":{"type":"string"}}}}}}},"baseline":{"oneOf":[{"type":"null"},{"type":"object","required":["path","known","new","fixed"],"additionalProperties":false,"properties":{"path":{"type":"string"},"known":{"type":"integer"},"new":{"type":"integer"},"fixed":{"type":"integer"},"moved":{"type":"integer"},"gone":{"type":"array","items":{"type":"object","required":["code","path","count"],"additionalProperties":false,"properties":{"code":{"type":"string"},"path":{"type":"string"},"count":{"type":"integer"}}}}}}]},"summary":{"type":"object","required":["examples","passed","failed","skipped","errors","warnings","notices"],"additionalProperties":false,"properties":{"examples":{"type":"integer"},"passed":{"type":"integer"},"failed":{"type":"integer"},"skipped":{"type":"integer"},"errors":{"type":"integer"},"warnings":{"type":"integer"},"notices":{"type":"integer"}}},"verdict":{"enum":["clean","warnings","errors","could_not_run"]},"problems":{"type":"array","items":{"$ref":"#/$defs/problem"}}},"$defs":{"proposal":{"type":"object","required":["kind","repository","branch","state","commit","tree","base","title","body","number"],"additionalProperties":false,"properties":{"kind":{"enum":["branch","pull_request"]},"repository":{"type":"string","maxLength":300},"branch":{"type":"string","maxLength":300},"state":{"enum":["planned","written","outdated","edited","there","merged"]},"commit":{"type":["string","null"],"pattern":"^[0-9a-f]{40,64}$"},"tree":{"type":["string","null"],"pattern":"^[0-9a-f]{40,64}$"},"base":{"type":["string","null"],"maxLength":300},"title":{"type":["string","null"],"maxLength":256},"body":{"type":["string","null"],"maxLength":16000},"number":{"type":["integer","null"],"minimum":1},"draft":{"const":true}}},"exported":{"type":"object","required":["directory","commit","tree","branch","source","files","bytes","commits","proof","vendored","rewritten","pinned","dropped"],"additionalProperties":false,"properties":{"directory":{"type":["string","null"],"maxLength":4096},"commit":{"type":"string","pattern":"^[0-9a-f]{40,64}$"},"tree":{"type":"string","pattern":"^[0-9a-f]{40,64}$"},"branch":{"type":"string","maxLength":200},"source":{"type":"object","required":["repository","path","commit","tree"],"additionalProperties":false,"properties":{"repository":{"type":["string","null"],"maxLength":300},"path":{"type":"string","maxLength":4096},"commit":{"type":"string","pattern":"^[0-9a-f]{40,64}$"},"tree":{"type":"string","pattern":"^[0-9a-f]{40,64}$"}}},"files":{"type":"integer","minimum":0},"bytes":{"type":"integer","minimum":0},"commits":{"type":"integer","minimum":0},"proof":{"enum":["passed","failed","not_proven"]},"vendored":{"type":"array","maxItems":2000,"items":{"type":"object","required":["from","to","because"],"additionalProperties":false,"properties":{"from":{"type":"string","maxLength":4096},"to":{"type":"string","maxLength":4096},"because":{"type":"string","maxLength":4096}}}},"rewritten":{"type":"array","maxItems":2000,"items":{"type":"object","required":["path","lines"],"additionalProperties":false,"properties":{"path":{"type":"string","maxLength":4096},"lines":{"type":"integer","minimum":0}}}},"pinned":{"type":"array","maxItems":2000,"items":{"type":"object","required":["name","to"],"additionalProperties":false,"properties":{"name":{"type":"string","maxLength":1024},"to":{"type":"string","maxLength":1024}}}},"dropped":{"type":"array","maxItems":2000,"items":{"type":"string","maxLength":4096}}}},"change":{"type":"object","required":["kind","path","from"],"additionalProperties":false,"properties":{"kind":{"enum":["moved","written","created","removed"]},"path":{"type":"string","maxLength":4096},"from":{"type":["string","null"],"maxLength":4096}}},"contractDiff":{"type":"object","required":["example","preset","state","changes"],"additionalProperties":false,"properties":{"example":{"type":"string"},"preset":{"type":"string"},"state":{"enum":["added","removed","changed"]},"changes":{"type":"array","items":{"type":"object","required":["kind","danger","before","after"],"additionalProperties":false,"properties":{"kind":{"enum":["power","mount","mode","gpus","network","port","image","command","entrypoint","workdir","env","env_value","user","shm","build","containers","state"]},"danger":{"enum":["high","medium","low"]},"before":{"type":["string","null"],"maxLength":400},"after":{"type":["string","null"],"maxLength":400}}}}}},"sweep":{"type":"object","required":["example","name","preset","metric","direction","planned","trials"],"additionalProperties":false,"properties":{"example":{"type":"string"},"name":{"type":"string"},"preset":{"type":"string"},"metric":{"type":["string","null"]},"direction":{"type":["string","null"],"enum":["min","max",null]},"planned":{"type":"integer","minimum":0},"trials":{"type":"array","items":{"type":"object","required":["number","params","outcome","value","record"],"additionalProperties":false,"properties":{"number":{"type":"integer","minimum":1},"params":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"outcome":{"enum":["passed","failed","skipped"]},"value":{"type":["number","string","null"]},"record":{"type":["string","null"]}}}}}},"rung":{"type":"object","required":["rung","state","reason"],"additionalProperties":false,"properties":{"rung":{"enum":["parsed","contracted","built","probed","smoked","benchmarked"]},"state":{"enum":["passed","failed","skipped","not_run"]},"reason":{"type":["string","null"]},"durationMs":{"type":"number"},"engine":{"type":"string"}}},"example":{"type":"object","required":["id","path","name","tier","outcome","reason","rungs","records"],"additionalProperties":false,"properties":{"id":{"type":"string"},"path":{"type":"string"},"name":{"type":"string"},"tier":{"enum":["stable","beta","experimental","archived"]},"outcome":{"enum":["passed","failed","skipped"]},"reason":{"type":["string","null"]},"rungs":{"type":"array","items":{"$ref":"#/$defs/rung"}},"records":{"type":"array","items":{"type":"string"}},"metrics":{"type":"object","additionalProperties":{"oneOf":[{"type":"number"},{"type":"string"}]}}}},"finding":{"type":"object","required":["code","level","path","line","column","message","fix","example","status"],"additionalProperties":false,"properties":{"code":{"type":"string","pattern":"^[A-Z][A-Z0-9]*\\.[A-Z0-9_]+$"},"level":{"enum":["error","warning","notice"]},"path":{"type":"string"},"line":{"type":["integer","null"],"minimum":1},"column":{"type":["integer","null"],"minimum":1},"message":{"type":"string"},"fix":{"type":"string"},"example":{"type":["string","null"]},"status":{"enum":["new","known"]}}},"comparison":{"type":"object","required":["example","preset","base","head","verdict","reason","metrics"],"additionalProperties":false,"properties":{"example":{"type":["string","null"]},"preset":{"type":["string","null"]},"base":{"type":"string"},"head":{"type":"string"},"verdict":{"enum":["regression","improvement","equivalent","inconclusive","insufficient_data","incomparable"]},"reason":{"type":["string","null"]},"mode":{"enum":["regression","contrast"]},"across":{"type":"array","maxItems":4,"items":{"enum":["preset","params","image","hardware"]}},"records":{"type":"object","required":["base","head"],"additionalProperties":false,"properties":{"base":{"type":"array","maxItems":100,"items":{"type":"string"}},"head":{"type":"array","maxItems":100,"items":{"type":"string"}}}},"baseAt":{"type":"string"},"differences":{"type":"array","maxItems":100,"items":{"type":"object","required":["name","base","head"],"additionalProperties":false,"properties":{"name":{"type":"string","maxLength":200},"base":{"type":["string","null"],"maxLength":400},"head":{"type":["string","null"],"maxLength":400}}}},"metrics":{"type":"array","items":{"type":"object","required":["name","origin","base","head","change","tolerance","verdict","reason"],"additionalProperties":false,"properties":{"name":{"type":"string"},"origin":{"enum":["observed","reported"]},"base":{"oneOf":[{"type":"number"},{"type":"string"},{"type":"null"}]},"head":{"oneOf":[{"type":"number"},{"type":"string"},{"type":"null"}]},"unit":{"type":"string"},"change":{"type":["number","null"]},"tolerance":{"type":"number"},"direction":{"enum":["min","max","neutral"]},"verdict":{"enum":["regression","improvement","equivalent","inconclusive","insufficient_data","incomparable"]},"reason":{"type":["string","null"]},"class":{"enum":["exact","near","time","quality"]},"runs":{"type":"object","required":["base","head"],"additionalProperties":false,"properties":{"base":{"type":"integer","minimum":0},"head":{"type":"integer","minimum":0}}},"evidence":{"$ref":"#/$defs/evidence"},"detectable":{"type":["number","null"]},"noiseFloor":{"type":"object","required":["value","builds"],"additionalProperties":false,"properties":{"value":{"type":"number","minimum":0},"builds":{"type":"integer","minimum":0}}},"history":{"type":"array","maxItems":40,"items":{"type":"number"}},"quarantined":{"type":"object","required":["until","reason"],"additionalProperties":false,"properties":{"until":{"type":"string"},"reason":{"type":"string","maxLength":400}}},"accepted":{"type":"object","required":["by","reason","until"],"additionalProperties":false,"properties":{"by":{"type":"string","maxLength":200},"reason":{"type":"string","maxLength":400},"until":{"type":"string"}}}}}}}},"evidence":{"type":"object","required":["test","pWorse","pBetter","effect","gate"],"additionalProperties":false,"properties":{"test":{"enum":["exact_mann_whitney","mann_whitney","mcnemar","proportions"]},"pWorse":{"type":"number","minimum":0,"maximum":1},"pBetter":{"type":"number","minimum":0,"maximum":1},"leastP":{"type":"number","minimum":0,"maximum":1},"adjusted":{"type":["number","null"]},"family":{"type":"integer","minimum":0},"effect":{"type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"confidence":{"type":"number"},"delta":{"type":["number","null"]},"gate":{"type":"number","minimum":0}}},"trend":{"type":"object","required":["example","preset","metric","kind","before","after","change","builds","record","reason"],"additionalProperties":false,"properties":{"example":{"type":"string"},"preset":{"type":"string"},"metric":{"type":"string"},"unit":{"type":"string","maxLength":40},"origin":{"enum":["observed","reported"]},"hardware":{"type":["string","null"]},"kind":{"enum":["regression","improvement","suspect","change_point"]},"before":{"type":"number"},"after":{"type":"number"},"change":{"type":["number","null"]},"builds":{"type":"integer","minimum":1},"record":{"type":"string"},"commit":{"type":["string","null"]},"previousCommit":{"type":["string","null"]},"accepted":{"type":"boolean"},"reason":{"type":"string"}}},"problem":{"type":"object","required":["code","message","next"],"additionalProperties":false,"properties":{"code":{"type":"string"},"message":{"type":"string"},"next":{"type":"string"},"path":{"type":"string"}}}}};
 const schema34 = {"type":"object","required":["code","level","path","line","column","message","fix","example","status"],"additionalProperties":false,"properties":{"code":{"type":"string","pattern":"^[A-Z][A-Z0-9]*\\.[A-Z0-9_]+$"},"level":{"enum":["error","warning","notice"]},"path":{"type":"string"},"line":{"type":["integer","null"],"minimum":1},"column":{"type":["integer","null"],"minimum":1},"message":{"type":"string"},"fix":{"type":"string"},"example":{"type":["string","null"]},"status":{"enum":["new","known"]}}};
 const schema37 = {"type":"object","required":["example","preset","state","changes"],"additionalProperties":false,"properties":{"example":{"type":"string"},"preset":{"type":"string"},"state":{"enum":["added","removed","changed"]},"changes":{"type":"array","items":{"type":"object","required":["kind","danger","before","after"],"additionalProperties":false,"properties":{"kind":{"enum":["power","mount","mode","gpus","network","port","image","command","entrypoint","workdir","env","env_value","user","shm","build","containers","state"]},"danger":{"enum":["high","medium","low"]},"before":{"type":["string","null"],"maxLength":400},"after":{"type":["string","null"],"maxLength":400}}}}}};
 const schema38 = {"type":"object","required":["example","preset","metric","kind","before","after","change","builds","record","reason"],"additionalProperties":false,"properties":{"example":{"type":"string"},"preset":{"type":"string"},"metric":{"type":"string"},"unit":{"type":"string","maxLength":40},"origin":{"enum":["observed","reported"]},"hardware":{"type":["string","null"]},"kind":{"enum":["regression","improvement","suspect","change_point"]},"before":{"type":"number"},"after":{"type":"number"},"change":{"type":["number","null"]},"builds":{"type":"integer","minimum":1},"record":{"type":"string"},"commit":{"type":["string","null"]},"previousCommit":{"type":["string","null"]},"accepted":{"type":"boolean"},"reason":{"type":"string"}}};
 const schema39 = {"type":"object","required":["kind","path","from"],"additionalProperties":false,"properties":{"kind":{"enum":["moved","written","created","removed"]},"path":{"type":"string","maxLength":4096},"from":{"type":["string","null"],"maxLength":4096}}};
 const schema40 = {"type":"object","required":["directory","commit","tree","branch","source","files","bytes","commits","proof","vendored","rewritten","pinned","dropped"],"additionalProperties":false,"properties":{"directory":{"type":["string","null"],"maxLength":4096},"commit":{"type":"string","pattern":"^[0-9a-f]{40,64}$"},"tree":{"type":"string","pattern":"^[0-9a-f]{40,64}$"},"branch":{"type":"string","maxLength":200},"source":{"type":"object","required":["repository","path","commit","tree"],"additionalProperties":false,"properties":{"repository":{"type":["string","null"],"maxLength":300},"path":{"type":"string","maxLength":4096},"commit":{"type":"string","pattern":"^[0-9a-f]{40,64}$"},"tree":{"type":"string","pattern":"^[0-9a-f]{40,64}$"}}},"files":{"type":"integer","minimum":0},"bytes":{"type":"integer","minimum":0},"commits":{"type":"integer","minimum":0},"proof":{"enum":["passed","failed","not_proven"]},"vendored":{"type":"array","maxItems":2000,"items":{"type":"object","required":["from","to","because"],"additionalProperties":false,"properties":{"from":{"type":"string","maxLength":4096},"to":{"type":"string","maxLength":4096},"because":{"type":"string","maxLength":4096}}}},"rewritten":{"type":"array","maxItems":2000,"items":{"type":"object","required":["path","lines"],"additionalProperties":false,"properties":{"path":{"type":"string","maxLength":4096},"lines":{"type":"integer","minimum":0}}}},"pinned":{"type":"array","maxItems":2000,"items":{"type":"object","required":["name","to"],"additionalProperties":false,"properties":{"name":{"type":"string","maxLength":1024},"to":{"type":"string","maxLength":1024}}}},"dropped":{"type":"array","maxItems":2000,"items":{"type":"string","maxLength":4096}}}};
-const schema41 = {"type":"object","required":["kind","repository","branch","state","commit","tree","base","title","body","number"],"additionalProperties":false,"properties":{"kind":{"enum":["branch","pull_request"]},"repository":{"type":"string","maxLength":300},"branch":{"type":"string","maxLength":300},"state":{"enum":["planned","written","outdated","edited","there","merged"]},"commit":{"type":["string","null"],"pattern":"^[0-9a-f]{40,64}$"},"tree":{"type":["string","null"],"pattern":"^[0-9a-f]{40,64}$"},"base":{"type":["string","null"],"maxLength":300},"title":{"type":["string","null"],"maxLength":256},"body":{"type":["string","null"],"maxLength":16000},"number":{"type":["integer","null"],"minimum":1}}};
+const schema41 = {"type":"object","required":["kind","repository","branch","state","commit","tree","base","title","body","number"],"additionalProperties":false,"properties":{"kind":{"enum":["branch","pull_request"]},"repository":{"type":"string","maxLength":300},"branch":{"type":"string","maxLength":300},"state":{"enum":["planned","written","outdated","edited","there","merged"]},"commit":{"type":["string","null"],"pattern":"^[0-9a-f]{40,64}$"},"tree":{"type":["string","null"],"pattern":"^[0-9a-f]{40,64}$"},"base":{"type":["string","null"],"maxLength":300},"title":{"type":["string","null"],"maxLength":256},"body":{"type":["string","null"],"maxLength":16000},"number":{"type":["integer","null"],"minimum":1},"draft":{"const":true}}};
 const schema42 = {"type":"object","required":["example","name","preset","metric","direction","planned","trials"],"additionalProperties":false,"properties":{"example":{"type":"string"},"name":{"type":"string"},"preset":{"type":"string"},"metric":{"type":["string","null"]},"direction":{"type":["string","null"],"enum":["min","max",null]},"planned":{"type":"integer","minimum":0},"trials":{"type":"array","items":{"type":"object","required":["number","params","outcome","value","record"],"additionalProperties":false,"properties":{"number":{"type":"integer","minimum":1},"params":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"outcome":{"enum":["passed","failed","skipped"]},"value":{"type":["number","string","null"]},"record":{"type":["string","null"]}}}}}};
 const schema43 = {"type":"object","required":["code","message","next"],"additionalProperties":false,"properties":{"code":{"type":"string"},"message":{"type":"string"},"next":{"type":"string"},"path":{"type":"string"}}};
 const func1 = Object.prototype.hasOwnProperty;
@@ -3109,666 +3109,673 @@ errors++;
 }
 }
 }
-}
-else {
-const err248 = {instancePath:instancePath+"/proposals/" + i13,schemaPath:"#/$defs/proposal/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data96.draft !== undefined){
+if(true !== data96.draft){
+const err248 = {instancePath:instancePath+"/proposals/" + i13+"/draft",schemaPath:"#/$defs/proposal/properties/draft/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
 vErrors = note(vErrors, err248);
 errors++;
 }
 }
 }
 else {
-const err249 = {instancePath:instancePath+"/proposals",schemaPath:"#/properties/proposals/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err249 = {instancePath:instancePath+"/proposals/" + i13,schemaPath:"#/$defs/proposal/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = note(vErrors, err249);
 errors++;
 }
 }
-if(data.sweeps !== undefined){
-let data107 = data.sweeps;
-if(Array.isArray(data107)){
-const len14 = data107.length;
-for(let i14=0; i14<len14; i14++){
-let data108 = data107[i14];
-if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
-if(data108.example === undefined){
-const err250 = {instancePath:instancePath+"/sweeps/" + i14,schemaPath:"#/$defs/sweep/required",keyword:"required",params:{missingProperty: "example"},message:"must have required property '"+"example"+"'"};
+}
+else {
+const err250 = {instancePath:instancePath+"/proposals",schemaPath:"#/properties/proposals/type",keyword:"type",params:{type: "array"},message:"must be array"};
 vErrors = note(vErrors, err250);
 errors++;
 }
-if(data108.name === undefined){
-const err251 = {instancePath:instancePath+"/sweeps/" + i14,schemaPath:"#/$defs/sweep/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+}
+if(data.sweeps !== undefined){
+let data108 = data.sweeps;
+if(Array.isArray(data108)){
+const len14 = data108.length;
+for(let i14=0; i14<len14; i14++){
+let data109 = data108[i14];
+if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
+if(data109.example === undefined){
+const err251 = {instancePath:instancePath+"/sweeps/" + i14,schemaPath:"#/$defs/sweep/required",keyword:"required",params:{missingProperty: "example"},message:"must have required property '"+"example"+"'"};
 vErrors = note(vErrors, err251);
 errors++;
 }
-if(data108.preset === undefined){
-const err252 = {instancePath:instancePath+"/sweeps/" + i14,schemaPath:"#/$defs/sweep/required",keyword:"required",params:{missingProperty: "preset"},message:"must have required property '"+"preset"+"'"};
+if(data109.name === undefined){
+const err252 = {instancePath:instancePath+"/sweeps/" + i14,schemaPath:"#/$defs/sweep/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 vErrors = note(vErrors, err252);
 errors++;
 }
-if(data108.metric === undefined){
-const err253 = {instancePath:instancePath+"/sweeps/" + i14,schemaPath:"#/$defs/sweep/required",keyword:"required",params:{missingProperty: "metric"},message:"must have required property '"+"metric"+"'"};
+if(data109.preset === undefined){
+const err253 = {instancePath:instancePath+"/sweeps/" + i14,schemaPath:"#/$defs/sweep/required",keyword:"required",params:{missingProperty: "preset"},message:"must have required property '"+"preset"+"'"};
 vErrors = note(vErrors, err253);
 errors++;
 }
-if(data108.direction === undefined){
-const err254 = {instancePath:instancePath+"/sweeps/" + i14,schemaPath:"#/$defs/sweep/required",keyword:"required",params:{missingProperty: "direction"},message:"must have required property '"+"direction"+"'"};
+if(data109.metric === undefined){
+const err254 = {instancePath:instancePath+"/sweeps/" + i14,schemaPath:"#/$defs/sweep/required",keyword:"required",params:{missingProperty: "metric"},message:"must have required property '"+"metric"+"'"};
 vErrors = note(vErrors, err254);
 errors++;
 }
-if(data108.planned === undefined){
-const err255 = {instancePath:instancePath+"/sweeps/" + i14,schemaPath:"#/$defs/sweep/required",keyword:"required",params:{missingProperty: "planned"},message:"must have required property '"+"planned"+"'"};
+if(data109.direction === undefined){
+const err255 = {instancePath:instancePath+"/sweeps/" + i14,schemaPath:"#/$defs/sweep/required",keyword:"required",params:{missingProperty: "direction"},message:"must have required property '"+"direction"+"'"};
 vErrors = note(vErrors, err255);
 errors++;
 }
-if(data108.trials === undefined){
-const err256 = {instancePath:instancePath+"/sweeps/" + i14,schemaPath:"#/$defs/sweep/required",keyword:"required",params:{missingProperty: "trials"},message:"must have required property '"+"trials"+"'"};
+if(data109.planned === undefined){
+const err256 = {instancePath:instancePath+"/sweeps/" + i14,schemaPath:"#/$defs/sweep/required",keyword:"required",params:{missingProperty: "planned"},message:"must have required property '"+"planned"+"'"};
 vErrors = note(vErrors, err256);
 errors++;
 }
-for(const key16 in data108){
-if(!(((((((key16 === "example") || (key16 === "name")) || (key16 === "preset")) || (key16 === "metric")) || (key16 === "direction")) || (key16 === "planned")) || (key16 === "trials"))){
-const err257 = {instancePath:instancePath+"/sweeps/" + i14,schemaPath:"#/$defs/sweep/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+if(data109.trials === undefined){
+const err257 = {instancePath:instancePath+"/sweeps/" + i14,schemaPath:"#/$defs/sweep/required",keyword:"required",params:{missingProperty: "trials"},message:"must have required property '"+"trials"+"'"};
 vErrors = note(vErrors, err257);
 errors++;
 }
-}
-if(data108.example !== undefined){
-if(typeof data108.example !== "string"){
-const err258 = {instancePath:instancePath+"/sweeps/" + i14+"/example",schemaPath:"#/$defs/sweep/properties/example/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key16 in data109){
+if(!(((((((key16 === "example") || (key16 === "name")) || (key16 === "preset")) || (key16 === "metric")) || (key16 === "direction")) || (key16 === "planned")) || (key16 === "trials"))){
+const err258 = {instancePath:instancePath+"/sweeps/" + i14,schemaPath:"#/$defs/sweep/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
 vErrors = note(vErrors, err258);
 errors++;
 }
 }
-if(data108.name !== undefined){
-if(typeof data108.name !== "string"){
-const err259 = {instancePath:instancePath+"/sweeps/" + i14+"/name",schemaPath:"#/$defs/sweep/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data109.example !== undefined){
+if(typeof data109.example !== "string"){
+const err259 = {instancePath:instancePath+"/sweeps/" + i14+"/example",schemaPath:"#/$defs/sweep/properties/example/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = note(vErrors, err259);
 errors++;
 }
 }
-if(data108.preset !== undefined){
-if(typeof data108.preset !== "string"){
-const err260 = {instancePath:instancePath+"/sweeps/" + i14+"/preset",schemaPath:"#/$defs/sweep/properties/preset/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data109.name !== undefined){
+if(typeof data109.name !== "string"){
+const err260 = {instancePath:instancePath+"/sweeps/" + i14+"/name",schemaPath:"#/$defs/sweep/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = note(vErrors, err260);
 errors++;
 }
 }
-if(data108.metric !== undefined){
-let data112 = data108.metric;
-if((typeof data112 !== "string") && (data112 !== null)){
-const err261 = {instancePath:instancePath+"/sweeps/" + i14+"/metric",schemaPath:"#/$defs/sweep/properties/metric/type",keyword:"type",params:{type: schema42.properties.metric.type},message:"must be string,null"};
+if(data109.preset !== undefined){
+if(typeof data109.preset !== "string"){
+const err261 = {instancePath:instancePath+"/sweeps/" + i14+"/preset",schemaPath:"#/$defs/sweep/properties/preset/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = note(vErrors, err261);
 errors++;
 }
 }
-if(data108.direction !== undefined){
-let data113 = data108.direction;
+if(data109.metric !== undefined){
+let data113 = data109.metric;
 if((typeof data113 !== "string") && (data113 !== null)){
-const err262 = {instancePath:instancePath+"/sweeps/" + i14+"/direction",schemaPath:"#/$defs/sweep/properties/direction/type",keyword:"type",params:{type: schema42.properties.direction.type},message:"must be string,null"};
+const err262 = {instancePath:instancePath+"/sweeps/" + i14+"/metric",schemaPath:"#/$defs/sweep/properties/metric/type",keyword:"type",params:{type: schema42.properties.metric.type},message:"must be string,null"};
 vErrors = note(vErrors, err262);
 errors++;
 }
-if(!(((data113 === "min") || (data113 === "max")) || (data113 === null))){
-const err263 = {instancePath:instancePath+"/sweeps/" + i14+"/direction",schemaPath:"#/$defs/sweep/properties/direction/enum",keyword:"enum",params:{allowedValues: schema42.properties.direction.enum},message:"must be equal to one of the allowed values"};
+}
+if(data109.direction !== undefined){
+let data114 = data109.direction;
+if((typeof data114 !== "string") && (data114 !== null)){
+const err263 = {instancePath:instancePath+"/sweeps/" + i14+"/direction",schemaPath:"#/$defs/sweep/properties/direction/type",keyword:"type",params:{type: schema42.properties.direction.type},message:"must be string,null"};
 vErrors = note(vErrors, err263);
 errors++;
 }
-}
-if(data108.planned !== undefined){
-let data114 = data108.planned;
-if(!(((typeof data114 == "number") && (!(data114 % 1) && !isNaN(data114))) && (isFinite(data114)))){
-const err264 = {instancePath:instancePath+"/sweeps/" + i14+"/planned",schemaPath:"#/$defs/sweep/properties/planned/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(!(((data114 === "min") || (data114 === "max")) || (data114 === null))){
+const err264 = {instancePath:instancePath+"/sweeps/" + i14+"/direction",schemaPath:"#/$defs/sweep/properties/direction/enum",keyword:"enum",params:{allowedValues: schema42.properties.direction.enum},message:"must be equal to one of the allowed values"};
 vErrors = note(vErrors, err264);
 errors++;
 }
-if((typeof data114 == "number") && (isFinite(data114))){
-if(data114 < 0 || isNaN(data114)){
-const err265 = {instancePath:instancePath+"/sweeps/" + i14+"/planned",schemaPath:"#/$defs/sweep/properties/planned/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data109.planned !== undefined){
+let data115 = data109.planned;
+if(!(((typeof data115 == "number") && (!(data115 % 1) && !isNaN(data115))) && (isFinite(data115)))){
+const err265 = {instancePath:instancePath+"/sweeps/" + i14+"/planned",schemaPath:"#/$defs/sweep/properties/planned/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = note(vErrors, err265);
 errors++;
 }
-}
-}
-if(data108.trials !== undefined){
-let data115 = data108.trials;
-if(Array.isArray(data115)){
-const len15 = data115.length;
-for(let i15=0; i15<len15; i15++){
-let data116 = data115[i15];
-if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
-if(data116.number === undefined){
-const err266 = {instancePath:instancePath+"/sweeps/" + i14+"/trials/" + i15,schemaPath:"#/$defs/sweep/properties/trials/items/required",keyword:"required",params:{missingProperty: "number"},message:"must have required property '"+"number"+"'"};
+if((typeof data115 == "number") && (isFinite(data115))){
+if(data115 < 0 || isNaN(data115)){
+const err266 = {instancePath:instancePath+"/sweeps/" + i14+"/planned",schemaPath:"#/$defs/sweep/properties/planned/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 vErrors = note(vErrors, err266);
 errors++;
 }
-if(data116.params === undefined){
-const err267 = {instancePath:instancePath+"/sweeps/" + i14+"/trials/" + i15,schemaPath:"#/$defs/sweep/properties/trials/items/required",keyword:"required",params:{missingProperty: "params"},message:"must have required property '"+"params"+"'"};
+}
+}
+if(data109.trials !== undefined){
+let data116 = data109.trials;
+if(Array.isArray(data116)){
+const len15 = data116.length;
+for(let i15=0; i15<len15; i15++){
+let data117 = data116[i15];
+if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
+if(data117.number === undefined){
+const err267 = {instancePath:instancePath+"/sweeps/" + i14+"/trials/" + i15,schemaPath:"#/$defs/sweep/properties/trials/items/required",keyword:"required",params:{missingProperty: "number"},message:"must have required property '"+"number"+"'"};
 vErrors = note(vErrors, err267);
 errors++;
 }
-if(data116.outcome === undefined){
-const err268 = {instancePath:instancePath+"/sweeps/" + i14+"/trials/" + i15,schemaPath:"#/$defs/sweep/properties/trials/items/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
+if(data117.params === undefined){
+const err268 = {instancePath:instancePath+"/sweeps/" + i14+"/trials/" + i15,schemaPath:"#/$defs/sweep/properties/trials/items/required",keyword:"required",params:{missingProperty: "params"},message:"must have required property '"+"params"+"'"};
 vErrors = note(vErrors, err268);
 errors++;
 }
-if(data116.value === undefined){
-const err269 = {instancePath:instancePath+"/sweeps/" + i14+"/trials/" + i15,schemaPath:"#/$defs/sweep/properties/trials/items/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+if(data117.outcome === undefined){
+const err269 = {instancePath:instancePath+"/sweeps/" + i14+"/trials/" + i15,schemaPath:"#/$defs/sweep/properties/trials/items/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
 vErrors = note(vErrors, err269);
 errors++;
 }
-if(data116.record === undefined){
-const err270 = {instancePath:instancePath+"/sweeps/" + i14+"/trials/" + i15,schemaPath:"#/$defs/sweep/properties/trials/items/required",keyword:"required",params:{missingProperty: "record"},message:"must have required property '"+"record"+"'"};
+if(data117.value === undefined){
+const err270 = {instancePath:instancePath+"/sweeps/" + i14+"/trials/" + i15,schemaPath:"#/$defs/sweep/properties/trials/items/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
 vErrors = note(vErrors, err270);
 errors++;
 }
-for(const key17 in data116){
-if(!(((((key17 === "number") || (key17 === "params")) || (key17 === "outcome")) || (key17 === "value")) || (key17 === "record"))){
-const err271 = {instancePath:instancePath+"/sweeps/" + i14+"/trials/" + i15,schemaPath:"#/$defs/sweep/properties/trials/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
+if(data117.record === undefined){
+const err271 = {instancePath:instancePath+"/sweeps/" + i14+"/trials/" + i15,schemaPath:"#/$defs/sweep/properties/trials/items/required",keyword:"required",params:{missingProperty: "record"},message:"must have required property '"+"record"+"'"};
 vErrors = note(vErrors, err271);
 errors++;
 }
-}
-if(data116.number !== undefined){
-let data117 = data116.number;
-if(!(((typeof data117 == "number") && (!(data117 % 1) && !isNaN(data117))) && (isFinite(data117)))){
-const err272 = {instancePath:instancePath+"/sweeps/" + i14+"/trials/" + i15+"/number",schemaPath:"#/$defs/sweep/properties/trials/items/properties/number/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key17 in data117){
+if(!(((((key17 === "number") || (key17 === "params")) || (key17 === "outcome")) || (key17 === "value")) || (key17 === "record"))){
+const err272 = {instancePath:instancePath+"/sweeps/" + i14+"/trials/" + i15,schemaPath:"#/$defs/sweep/properties/trials/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
 vErrors = note(vErrors, err272);
 errors++;
 }
-if((typeof data117 == "number") && (isFinite(data117))){
-if(data117 < 1 || isNaN(data117)){
-const err273 = {instancePath:instancePath+"/sweeps/" + i14+"/trials/" + i15+"/number",schemaPath:"#/$defs/sweep/properties/trials/items/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data117.number !== undefined){
+let data118 = data117.number;
+if(!(((typeof data118 == "number") && (!(data118 % 1) && !isNaN(data118))) && (isFinite(data118)))){
+const err273 = {instancePath:instancePath+"/sweeps/" + i14+"/trials/" + i15+"/number",schemaPath:"#/$defs/sweep/properties/trials/items/properties/number/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = note(vErrors, err273);
 errors++;
 }
-}
-}
-if(data116.params !== undefined){
-let data118 = data116.params;
-if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
-for(const key18 in data118){
-let data119 = data118[key18];
-if(((typeof data119 !== "string") && (!((typeof data119 == "number") && (isFinite(data119))))) && (typeof data119 !== "boolean")){
-const err274 = {instancePath:instancePath+"/sweeps/" + i14+"/trials/" + i15+"/params/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/sweep/properties/trials/items/properties/params/additionalProperties/type",keyword:"type",params:{type: schema42.properties.trials.items.properties.params.additionalProperties.type},message:"must be string,number,boolean"};
+if((typeof data118 == "number") && (isFinite(data118))){
+if(data118 < 1 || isNaN(data118)){
+const err274 = {instancePath:instancePath+"/sweeps/" + i14+"/trials/" + i15+"/number",schemaPath:"#/$defs/sweep/properties/trials/items/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 vErrors = note(vErrors, err274);
 errors++;
 }
 }
 }
-else {
-const err275 = {instancePath:instancePath+"/sweeps/" + i14+"/trials/" + i15+"/params",schemaPath:"#/$defs/sweep/properties/trials/items/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data117.params !== undefined){
+let data119 = data117.params;
+if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
+for(const key18 in data119){
+let data120 = data119[key18];
+if(((typeof data120 !== "string") && (!((typeof data120 == "number") && (isFinite(data120))))) && (typeof data120 !== "boolean")){
+const err275 = {instancePath:instancePath+"/sweeps/" + i14+"/trials/" + i15+"/params/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/sweep/properties/trials/items/properties/params/additionalProperties/type",keyword:"type",params:{type: schema42.properties.trials.items.properties.params.additionalProperties.type},message:"must be string,number,boolean"};
 vErrors = note(vErrors, err275);
 errors++;
 }
 }
-if(data116.outcome !== undefined){
-let data120 = data116.outcome;
-if(!(((data120 === "passed") || (data120 === "failed")) || (data120 === "skipped"))){
-const err276 = {instancePath:instancePath+"/sweeps/" + i14+"/trials/" + i15+"/outcome",schemaPath:"#/$defs/sweep/properties/trials/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema42.properties.trials.items.properties.outcome.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err276 = {instancePath:instancePath+"/sweeps/" + i14+"/trials/" + i15+"/params",schemaPath:"#/$defs/sweep/properties/trials/items/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = note(vErrors, err276);
 errors++;
 }
 }
-if(data116.value !== undefined){
-let data121 = data116.value;
-if(((!((typeof data121 == "number") && (isFinite(data121)))) && (typeof data121 !== "string")) && (data121 !== null)){
-const err277 = {instancePath:instancePath+"/sweeps/" + i14+"/trials/" + i15+"/value",schemaPath:"#/$defs/sweep/properties/trials/items/properties/value/type",keyword:"type",params:{type: schema42.properties.trials.items.properties.value.type},message:"must be number,string,null"};
+if(data117.outcome !== undefined){
+let data121 = data117.outcome;
+if(!(((data121 === "passed") || (data121 === "failed")) || (data121 === "skipped"))){
+const err277 = {instancePath:instancePath+"/sweeps/" + i14+"/trials/" + i15+"/outcome",schemaPath:"#/$defs/sweep/properties/trials/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema42.properties.trials.items.properties.outcome.enum},message:"must be equal to one of the allowed values"};
 vErrors = note(vErrors, err277);
 errors++;
 }
 }
-if(data116.record !== undefined){
-let data122 = data116.record;
-if((typeof data122 !== "string") && (data122 !== null)){
-const err278 = {instancePath:instancePath+"/sweeps/" + i14+"/trials/" + i15+"/record",schemaPath:"#/$defs/sweep/properties/trials/items/properties/record/type",keyword:"type",params:{type: schema42.properties.trials.items.properties.record.type},message:"must be string,null"};
+if(data117.value !== undefined){
+let data122 = data117.value;
+if(((!((typeof data122 == "number") && (isFinite(data122)))) && (typeof data122 !== "string")) && (data122 !== null)){
+const err278 = {instancePath:instancePath+"/sweeps/" + i14+"/trials/" + i15+"/value",schemaPath:"#/$defs/sweep/properties/trials/items/properties/value/type",keyword:"type",params:{type: schema42.properties.trials.items.properties.value.type},message:"must be number,string,null"};
 vErrors = note(vErrors, err278);
 errors++;
 }
 }
-}
-else {
-const err279 = {instancePath:instancePath+"/sweeps/" + i14+"/trials/" + i15,schemaPath:"#/$defs/sweep/properties/trials/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data117.record !== undefined){
+let data123 = data117.record;
+if((typeof data123 !== "string") && (data123 !== null)){
+const err279 = {instancePath:instancePath+"/sweeps/" + i14+"/trials/" + i15+"/record",schemaPath:"#/$defs/sweep/properties/trials/items/properties/record/type",keyword:"type",params:{type: schema42.properties.trials.items.properties.record.type},message:"must be string,null"};
 vErrors = note(vErrors, err279);
 errors++;
 }
 }
 }
 else {
-const err280 = {instancePath:instancePath+"/sweeps/" + i14+"/trials",schemaPath:"#/$defs/sweep/properties/trials/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err280 = {instancePath:instancePath+"/sweeps/" + i14+"/trials/" + i15,schemaPath:"#/$defs/sweep/properties/trials/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = note(vErrors, err280);
 errors++;
 }
 }
 }
 else {
-const err281 = {instancePath:instancePath+"/sweeps/" + i14,schemaPath:"#/$defs/sweep/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err281 = {instancePath:instancePath+"/sweeps/" + i14+"/trials",schemaPath:"#/$defs/sweep/properties/trials/type",keyword:"type",params:{type: "array"},message:"must be array"};
 vErrors = note(vErrors, err281);
 errors++;
 }
 }
 }
 else {
-const err282 = {instancePath:instancePath+"/sweeps",schemaPath:"#/properties/sweeps/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err282 = {instancePath:instancePath+"/sweeps/" + i14,schemaPath:"#/$defs/sweep/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = note(vErrors, err282);
 errors++;
 }
 }
-if(data.workspace !== undefined){
-let data123 = data.workspace;
-if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
-if(data123.datasets === undefined){
-const err283 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "datasets"},message:"must have required property '"+"datasets"+"'"};
+}
+else {
+const err283 = {instancePath:instancePath+"/sweeps",schemaPath:"#/properties/sweeps/type",keyword:"type",params:{type: "array"},message:"must be array"};
 vErrors = note(vErrors, err283);
 errors++;
 }
-if(data123.runs === undefined){
-const err284 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "runs"},message:"must have required property '"+"runs"+"'"};
+}
+if(data.workspace !== undefined){
+let data124 = data.workspace;
+if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
+if(data124.datasets === undefined){
+const err284 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "datasets"},message:"must have required property '"+"datasets"+"'"};
 vErrors = note(vErrors, err284);
 errors++;
 }
-if(data123.models === undefined){
-const err285 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "models"},message:"must have required property '"+"models"+"'"};
+if(data124.runs === undefined){
+const err285 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "runs"},message:"must have required property '"+"runs"+"'"};
 vErrors = note(vErrors, err285);
 errors++;
 }
-if(data123.verified === undefined){
-const err286 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "verified"},message:"must have required property '"+"verified"+"'"};
+if(data124.models === undefined){
+const err286 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "models"},message:"must have required property '"+"models"+"'"};
 vErrors = note(vErrors, err286);
 errors++;
 }
-if(data123.signatures === undefined){
-const err287 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "signatures"},message:"must have required property '"+"signatures"+"'"};
+if(data124.verified === undefined){
+const err287 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "verified"},message:"must have required property '"+"verified"+"'"};
 vErrors = note(vErrors, err287);
 errors++;
 }
-for(const key19 in data123){
-if(!(((((key19 === "datasets") || (key19 === "runs")) || (key19 === "models")) || (key19 === "verified")) || (key19 === "signatures"))){
-const err288 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
+if(data124.signatures === undefined){
+const err288 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "signatures"},message:"must have required property '"+"signatures"+"'"};
 vErrors = note(vErrors, err288);
 errors++;
 }
-}
-if(data123.datasets !== undefined){
-let data124 = data123.datasets;
-if(!(((typeof data124 == "number") && (!(data124 % 1) && !isNaN(data124))) && (isFinite(data124)))){
-const err289 = {instancePath:instancePath+"/workspace/datasets",schemaPath:"#/properties/workspace/properties/datasets/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key19 in data124){
+if(!(((((key19 === "datasets") || (key19 === "runs")) || (key19 === "models")) || (key19 === "verified")) || (key19 === "signatures"))){
+const err289 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
 vErrors = note(vErrors, err289);
 errors++;
 }
-if((typeof data124 == "number") && (isFinite(data124))){
-if(data124 < 0 || isNaN(data124)){
-const err290 = {instancePath:instancePath+"/workspace/datasets",schemaPath:"#/properties/workspace/properties/datasets/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-vErrors = note(vErrors, err290);
-errors++;
 }
-}
-}
-if(data123.runs !== undefined){
-let data125 = data123.runs;
+if(data124.datasets !== undefined){
+let data125 = data124.datasets;
 if(!(((typeof data125 == "number") && (!(data125 % 1) && !isNaN(data125))) && (isFinite(data125)))){
-const err291 = {instancePath:instancePath+"/workspace/runs",schemaPath:"#/properties/workspace/properties/runs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-vErrors = note(vErrors, err291);
+const err290 = {instancePath:instancePath+"/workspace/datasets",schemaPath:"#/properties/workspace/properties/datasets/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = note(vErrors, err290);
 errors++;
 }
 if((typeof data125 == "number") && (isFinite(data125))){
 if(data125 < 0 || isNaN(data125)){
-const err292 = {instancePath:instancePath+"/workspace/runs",schemaPath:"#/properties/workspace/properties/runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-vErrors = note(vErrors, err292);
+const err291 = {instancePath:instancePath+"/workspace/datasets",schemaPath:"#/properties/workspace/properties/datasets/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+vErrors = note(vErrors, err291);
 errors++;
 }
 }
 }
-if(data123.models !== undefined){
-let data126 = data123.models;
+if(data124.runs !== undefined){
+let data126 = data124.runs;
 if(!(((typeof data126 == "number") && (!(data126 % 1) && !isNaN(data126))) && (isFinite(data126)))){
-const err293 = {instancePath:instancePath+"/workspace/models",schemaPath:"#/properties/workspace/properties/models/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-vErrors = note(vErrors, err293);
+const err292 = {instancePath:instancePath+"/workspace/runs",schemaPath:"#/properties/workspace/properties/runs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = note(vErrors, err292);
 errors++;
 }
 if((typeof data126 == "number") && (isFinite(data126))){
 if(data126 < 0 || isNaN(data126)){
-const err294 = {instancePath:instancePath+"/workspace/models",schemaPath:"#/properties/workspace/properties/models/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err293 = {instancePath:instancePath+"/workspace/runs",schemaPath:"#/properties/workspace/properties/runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+vErrors = note(vErrors, err293);
+errors++;
+}
+}
+}
+if(data124.models !== undefined){
+let data127 = data124.models;
+if(!(((typeof data127 == "number") && (!(data127 % 1) && !isNaN(data127))) && (isFinite(data127)))){
+const err294 = {instancePath:instancePath+"/workspace/models",schemaPath:"#/properties/workspace/properties/models/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = note(vErrors, err294);
 errors++;
 }
-}
-}
-if(data123.verified !== undefined){
-let data127 = data123.verified;
-if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
-if(data127.content === undefined){
-const err295 = {instancePath:instancePath+"/workspace/verified",schemaPath:"#/properties/workspace/properties/verified/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'"};
+if((typeof data127 == "number") && (isFinite(data127))){
+if(data127 < 0 || isNaN(data127)){
+const err295 = {instancePath:instancePath+"/workspace/models",schemaPath:"#/properties/workspace/properties/models/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 vErrors = note(vErrors, err295);
 errors++;
 }
-if(data127.cache === undefined){
-const err296 = {instancePath:instancePath+"/workspace/verified",schemaPath:"#/properties/workspace/properties/verified/required",keyword:"required",params:{missingProperty: "cache"},message:"must have required property '"+"cache"+"'"};
+}
+}
+if(data124.verified !== undefined){
+let data128 = data124.verified;
+if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
+if(data128.content === undefined){
+const err296 = {instancePath:instancePath+"/workspace/verified",schemaPath:"#/properties/workspace/properties/verified/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'"};
 vErrors = note(vErrors, err296);
 errors++;
 }
-if(data127.pointers === undefined){
-const err297 = {instancePath:instancePath+"/workspace/verified",schemaPath:"#/properties/workspace/properties/verified/required",keyword:"required",params:{missingProperty: "pointers"},message:"must have required property '"+"pointers"+"'"};
+if(data128.cache === undefined){
+const err297 = {instancePath:instancePath+"/workspace/verified",schemaPath:"#/properties/workspace/properties/verified/required",keyword:"required",params:{missingProperty: "cache"},message:"must have required property '"+"cache"+"'"};
 vErrors = note(vErrors, err297);
 errors++;
 }
-if(data127.unchecked === undefined){
-const err298 = {instancePath:instancePath+"/workspace/verified",schemaPath:"#/properties/workspace/properties/verified/required",keyword:"required",params:{missingProperty: "unchecked"},message:"must have required property '"+"unchecked"+"'"};
+if(data128.pointers === undefined){
+const err298 = {instancePath:instancePath+"/workspace/verified",schemaPath:"#/properties/workspace/properties/verified/required",keyword:"required",params:{missingProperty: "pointers"},message:"must have required property '"+"pointers"+"'"};
 vErrors = note(vErrors, err298);
 errors++;
 }
-for(const key20 in data127){
-if(!((((key20 === "content") || (key20 === "cache")) || (key20 === "pointers")) || (key20 === "unchecked"))){
-const err299 = {instancePath:instancePath+"/workspace/verified",schemaPath:"#/properties/workspace/properties/verified/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
+if(data128.unchecked === undefined){
+const err299 = {instancePath:instancePath+"/workspace/verified",schemaPath:"#/properties/workspace/properties/verified/required",keyword:"required",params:{missingProperty: "unchecked"},message:"must have required property '"+"unchecked"+"'"};
 vErrors = note(vErrors, err299);
 errors++;
 }
-}
-if(data127.content !== undefined){
-let data128 = data127.content;
-if(!(((typeof data128 == "number") && (!(data128 % 1) && !isNaN(data128))) && (isFinite(data128)))){
-const err300 = {instancePath:instancePath+"/workspace/verified/content",schemaPath:"#/properties/workspace/properties/verified/properties/content/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key20 in data128){
+if(!((((key20 === "content") || (key20 === "cache")) || (key20 === "pointers")) || (key20 === "unchecked"))){
+const err300 = {instancePath:instancePath+"/workspace/verified",schemaPath:"#/properties/workspace/properties/verified/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
 vErrors = note(vErrors, err300);
 errors++;
 }
-if((typeof data128 == "number") && (isFinite(data128))){
-if(data128 < 0 || isNaN(data128)){
-const err301 = {instancePath:instancePath+"/workspace/verified/content",schemaPath:"#/properties/workspace/properties/verified/properties/content/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-vErrors = note(vErrors, err301);
-errors++;
 }
-}
-}
-if(data127.cache !== undefined){
-let data129 = data127.cache;
+if(data128.content !== undefined){
+let data129 = data128.content;
 if(!(((typeof data129 == "number") && (!(data129 % 1) && !isNaN(data129))) && (isFinite(data129)))){
-const err302 = {instancePath:instancePath+"/workspace/verified/cache",schemaPath:"#/properties/workspace/properties/verified/properties/cache/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-vErrors = note(vErrors, err302);
+const err301 = {instancePath:instancePath+"/workspace/verified/content",schemaPath:"#/properties/workspace/properties/verified/properties/content/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = note(vErrors, err301);
 errors++;
 }
 if((typeof data129 == "number") && (isFinite(data129))){
 if(data129 < 0 || isNaN(data129)){
-const err303 = {instancePath:instancePath+"/workspace/verified/cache",schemaPath:"#/properties/workspace/properties/verified/properties/cache/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-vErrors = note(vErrors, err303);
+const err302 = {instancePath:instancePath+"/workspace/verified/content",schemaPath:"#/properties/workspace/properties/verified/properties/content/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+vErrors = note(vErrors, err302);
 errors++;
 }
 }
 }
-if(data127.pointers !== undefined){
-let data130 = data127.pointers;
+if(data128.cache !== undefined){
+let data130 = data128.cache;
 if(!(((typeof data130 == "number") && (!(data130 % 1) && !isNaN(data130))) && (isFinite(data130)))){
-const err304 = {instancePath:instancePath+"/workspace/verified/pointers",schemaPath:"#/properties/workspace/properties/verified/properties/pointers/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-vErrors = note(vErrors, err304);
+const err303 = {instancePath:instancePath+"/workspace/verified/cache",schemaPath:"#/properties/workspace/properties/verified/properties/cache/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = note(vErrors, err303);
 errors++;
 }
 if((typeof data130 == "number") && (isFinite(data130))){
 if(data130 < 0 || isNaN(data130)){
-const err305 = {instancePath:instancePath+"/workspace/verified/pointers",schemaPath:"#/properties/workspace/properties/verified/properties/pointers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-vErrors = note(vErrors, err305);
+const err304 = {instancePath:instancePath+"/workspace/verified/cache",schemaPath:"#/properties/workspace/properties/verified/properties/cache/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+vErrors = note(vErrors, err304);
 errors++;
 }
 }
 }
-if(data127.unchecked !== undefined){
-let data131 = data127.unchecked;
+if(data128.pointers !== undefined){
+let data131 = data128.pointers;
 if(!(((typeof data131 == "number") && (!(data131 % 1) && !isNaN(data131))) && (isFinite(data131)))){
-const err306 = {instancePath:instancePath+"/workspace/verified/unchecked",schemaPath:"#/properties/workspace/properties/verified/properties/unchecked/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-vErrors = note(vErrors, err306);
+const err305 = {instancePath:instancePath+"/workspace/verified/pointers",schemaPath:"#/properties/workspace/properties/verified/properties/pointers/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = note(vErrors, err305);
 errors++;
 }
 if((typeof data131 == "number") && (isFinite(data131))){
 if(data131 < 0 || isNaN(data131)){
-const err307 = {instancePath:instancePath+"/workspace/verified/unchecked",schemaPath:"#/properties/workspace/properties/verified/properties/unchecked/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-vErrors = note(vErrors, err307);
+const err306 = {instancePath:instancePath+"/workspace/verified/pointers",schemaPath:"#/properties/workspace/properties/verified/properties/pointers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+vErrors = note(vErrors, err306);
 errors++;
 }
 }
 }
+if(data128.unchecked !== undefined){
+let data132 = data128.unchecked;
+if(!(((typeof data132 == "number") && (!(data132 % 1) && !isNaN(data132))) && (isFinite(data132)))){
+const err307 = {instancePath:instancePath+"/workspace/verified/unchecked",schemaPath:"#/properties/workspace/properties/verified/properties/unchecked/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = note(vErrors, err307);
+errors++;
 }
-else {
-const err308 = {instancePath:instancePath+"/workspace/verified",schemaPath:"#/properties/workspace/properties/verified/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data132 == "number") && (isFinite(data132))){
+if(data132 < 0 || isNaN(data132)){
+const err308 = {instancePath:instancePath+"/workspace/verified/unchecked",schemaPath:"#/properties/workspace/properties/verified/properties/unchecked/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 vErrors = note(vErrors, err308);
 errors++;
 }
 }
-if(data123.signatures !== undefined){
-let data132 = data123.signatures;
-if(Array.isArray(data132)){
-const len16 = data132.length;
-for(let i16=0; i16<len16; i16++){
-let data133 = data132[i16];
-if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
-if(data133.path === undefined){
-const err309 = {instancePath:instancePath+"/workspace/signatures/" + i16,schemaPath:"#/properties/workspace/properties/signatures/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+}
+}
+else {
+const err309 = {instancePath:instancePath+"/workspace/verified",schemaPath:"#/properties/workspace/properties/verified/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = note(vErrors, err309);
 errors++;
 }
-if(data133.verdict === undefined){
-const err310 = {instancePath:instancePath+"/workspace/signatures/" + i16,schemaPath:"#/properties/workspace/properties/signatures/items/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'"};
+}
+if(data124.signatures !== undefined){
+let data133 = data124.signatures;
+if(Array.isArray(data133)){
+const len16 = data133.length;
+for(let i16=0; i16<len16; i16++){
+let data134 = data133[i16];
+if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
+if(data134.path === undefined){
+const err310 = {instancePath:instancePath+"/workspace/signatures/" + i16,schemaPath:"#/properties/workspace/properties/signatures/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 vErrors = note(vErrors, err310);
 errors++;
 }
-if(data133.signers === undefined){
-const err311 = {instancePath:instancePath+"/workspace/signatures/" + i16,schemaPath:"#/properties/workspace/properties/signatures/items/required",keyword:"required",params:{missingProperty: "signers"},message:"must have required property '"+"signers"+"'"};
+if(data134.verdict === undefined){
+const err311 = {instancePath:instancePath+"/workspace/signatures/" + i16,schemaPath:"#/properties/workspace/properties/signatures/items/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'"};
 vErrors = note(vErrors, err311);
 errors++;
 }
-for(const key21 in data133){
-if(!(((key21 === "path") || (key21 === "verdict")) || (key21 === "signers"))){
-const err312 = {instancePath:instancePath+"/workspace/signatures/" + i16,schemaPath:"#/properties/workspace/properties/signatures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
+if(data134.signers === undefined){
+const err312 = {instancePath:instancePath+"/workspace/signatures/" + i16,schemaPath:"#/properties/workspace/properties/signatures/items/required",keyword:"required",params:{missingProperty: "signers"},message:"must have required property '"+"signers"+"'"};
 vErrors = note(vErrors, err312);
 errors++;
 }
-}
-if(data133.path !== undefined){
-if(typeof data133.path !== "string"){
-const err313 = {instancePath:instancePath+"/workspace/signatures/" + i16+"/path",schemaPath:"#/properties/workspace/properties/signatures/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key21 in data134){
+if(!(((key21 === "path") || (key21 === "verdict")) || (key21 === "signers"))){
+const err313 = {instancePath:instancePath+"/workspace/signatures/" + i16,schemaPath:"#/properties/workspace/properties/signatures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
 vErrors = note(vErrors, err313);
 errors++;
 }
 }
-if(data133.verdict !== undefined){
-let data135 = data133.verdict;
-if(!((((data135 === "signed") || (data135 === "unsigned_allowed")) || (data135 === "missing")) || (data135 === "rejected"))){
-const err314 = {instancePath:instancePath+"/workspace/signatures/" + i16+"/verdict",schemaPath:"#/properties/workspace/properties/signatures/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema31.properties.workspace.properties.signatures.items.properties.verdict.enum},message:"must be equal to one of the allowed values"};
+if(data134.path !== undefined){
+if(typeof data134.path !== "string"){
+const err314 = {instancePath:instancePath+"/workspace/signatures/" + i16+"/path",schemaPath:"#/properties/workspace/properties/signatures/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = note(vErrors, err314);
 errors++;
 }
 }
-if(data133.signers !== undefined){
-let data136 = data133.signers;
-if(Array.isArray(data136)){
-const len17 = data136.length;
-for(let i17=0; i17<len17; i17++){
-if(typeof data136[i17] !== "string"){
-const err315 = {instancePath:instancePath+"/workspace/signatures/" + i16+"/signers/" + i17,schemaPath:"#/properties/workspace/properties/signatures/items/properties/signers/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data134.verdict !== undefined){
+let data136 = data134.verdict;
+if(!((((data136 === "signed") || (data136 === "unsigned_allowed")) || (data136 === "missing")) || (data136 === "rejected"))){
+const err315 = {instancePath:instancePath+"/workspace/signatures/" + i16+"/verdict",schemaPath:"#/properties/workspace/properties/signatures/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema31.properties.workspace.properties.signatures.items.properties.verdict.enum},message:"must be equal to one of the allowed values"};
 vErrors = note(vErrors, err315);
 errors++;
 }
 }
-}
-else {
-const err316 = {instancePath:instancePath+"/workspace/signatures/" + i16+"/signers",schemaPath:"#/properties/workspace/properties/signatures/items/properties/signers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data134.signers !== undefined){
+let data137 = data134.signers;
+if(Array.isArray(data137)){
+const len17 = data137.length;
+for(let i17=0; i17<len17; i17++){
+if(typeof data137[i17] !== "string"){
+const err316 = {instancePath:instancePath+"/workspace/signatures/" + i16+"/signers/" + i17,schemaPath:"#/properties/workspace/properties/signatures/items/properties/signers/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = note(vErrors, err316);
 errors++;
 }
 }
 }
 else {
-const err317 = {instancePath:instancePath+"/workspace/signatures/" + i16,schemaPath:"#/properties/workspace/properties/signatures/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err317 = {instancePath:instancePath+"/workspace/signatures/" + i16+"/signers",schemaPath:"#/properties/workspace/properties/signatures/items/properties/signers/type",keyword:"type",params:{type: "array"},message:"must be array"};
 vErrors = note(vErrors, err317);
 errors++;
 }
 }
 }
 else {
-const err318 = {instancePath:instancePath+"/workspace/signatures",schemaPath:"#/properties/workspace/properties/signatures/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err318 = {instancePath:instancePath+"/workspace/signatures/" + i16,schemaPath:"#/properties/workspace/properties/signatures/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = note(vErrors, err318);
 errors++;
 }
 }
 }
 else {
-const err319 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err319 = {instancePath:instancePath+"/workspace/signatures",schemaPath:"#/properties/workspace/properties/signatures/type",keyword:"type",params:{type: "array"},message:"must be array"};
 vErrors = note(vErrors, err319);
-errors++;
-}
-}
-if(data.baseline !== undefined){
-let data138 = data.baseline;
-const _errs288 = errors;
-let valid65 = false;
-let passing0 = null;
-const _errs289 = errors;
-if(data138 !== null){
-const err320 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
-vErrors = note(vErrors, err320);
-errors++;
-}
-var _valid0 = _errs289 === errors;
-if(_valid0){
-valid65 = true;
-passing0 = 0;
-}
-const _errs291 = errors;
-if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
-if(data138.path === undefined){
-const err321 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
-vErrors = note(vErrors, err321);
-errors++;
-}
-if(data138.known === undefined){
-const err322 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/required",keyword:"required",params:{missingProperty: "known"},message:"must have required property '"+"known"+"'"};
-vErrors = note(vErrors, err322);
-errors++;
-}
-if(data138.new === undefined){
-const err323 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/required",keyword:"required",params:{missingProperty: "new"},message:"must have required property '"+"new"+"'"};
-vErrors = note(vErrors, err323);
-errors++;
-}
-if(data138.fixed === undefined){
-const err324 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/required",keyword:"required",params:{missingProperty: "fixed"},message:"must have required property '"+"fixed"+"'"};
-vErrors = note(vErrors, err324);
-errors++;
-}
-for(const key22 in data138){
-if(!((((((key22 === "path") || (key22 === "known")) || (key22 === "new")) || (key22 === "fixed")) || (key22 === "moved")) || (key22 === "gone"))){
-const err325 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
-vErrors = note(vErrors, err325);
-errors++;
-}
-}
-if(data138.path !== undefined){
-if(typeof data138.path !== "string"){
-const err326 = {instancePath:instancePath+"/baseline/path",schemaPath:"#/properties/baseline/oneOf/1/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = note(vErrors, err326);
-errors++;
-}
-}
-if(data138.known !== undefined){
-let data140 = data138.known;
-if(!(((typeof data140 == "number") && (!(data140 % 1) && !isNaN(data140))) && (isFinite(data140)))){
-const err327 = {instancePath:instancePath+"/baseline/known",schemaPath:"#/properties/baseline/oneOf/1/properties/known/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-vErrors = note(vErrors, err327);
-errors++;
-}
-}
-if(data138.new !== undefined){
-let data141 = data138.new;
-if(!(((typeof data141 == "number") && (!(data141 % 1) && !isNaN(data141))) && (isFinite(data141)))){
-const err328 = {instancePath:instancePath+"/baseline/new",schemaPath:"#/properties/baseline/oneOf/1/properties/new/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-vErrors = note(vErrors, err328);
-errors++;
-}
-}
-if(data138.fixed !== undefined){
-let data142 = data138.fixed;
-if(!(((typeof data142 == "number") && (!(data142 % 1) && !isNaN(data142))) && (isFinite(data142)))){
-const err329 = {instancePath:instancePath+"/baseline/fixed",schemaPath:"#/properties/baseline/oneOf/1/properties/fixed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-vErrors = note(vErrors, err329);
-errors++;
-}
-}
-if(data138.moved !== undefined){
-let data143 = data138.moved;
-if(!(((typeof data143 == "number") && (!(data143 % 1) && !isNaN(data143))) && (isFinite(data143)))){
-const err330 = {instancePath:instancePath+"/baseline/moved",schemaPath:"#/properties/baseline/oneOf/1/properties/moved/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-vErrors = note(vErrors, err330);
-errors++;
-}
-}
-if(data138.gone !== undefined){
-let data144 = data138.gone;
-if(Array.isArray(data144)){
-const len18 = data144.length;
-for(let i18=0; i18<len18; i18++){
-let data145 = data144[i18];
-if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
-if(data145.code === undefined){
-const err331 = {instancePath:instancePath+"/baseline/gone/" + i18,schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
-vErrors = note(vErrors, err331);
-errors++;
-}
-if(data145.path === undefined){
-const err332 = {instancePath:instancePath+"/baseline/gone/" + i18,schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
-vErrors = note(vErrors, err332);
-errors++;
-}
-if(data145.count === undefined){
-const err333 = {instancePath:instancePath+"/baseline/gone/" + i18,schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'"};
-vErrors = note(vErrors, err333);
-errors++;
-}
-for(const key23 in data145){
-if(!(((key23 === "code") || (key23 === "path")) || (key23 === "count"))){
-const err334 = {instancePath:instancePath+"/baseline/gone/" + i18,schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
-vErrors = note(vErrors, err334);
-errors++;
-}
-}
-if(data145.code !== undefined){
-if(typeof data145.code !== "string"){
-const err335 = {instancePath:instancePath+"/baseline/gone/" + i18+"/code",schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = note(vErrors, err335);
-errors++;
-}
-}
-if(data145.path !== undefined){
-if(typeof data145.path !== "string"){
-const err336 = {instancePath:instancePath+"/baseline/gone/" + i18+"/path",schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = note(vErrors, err336);
-errors++;
-}
-}
-if(data145.count !== undefined){
-let data148 = data145.count;
-if(!(((typeof data148 == "number") && (!(data148 % 1) && !isNaN(data148))) && (isFinite(data148)))){
-const err337 = {instancePath:instancePath+"/baseline/gone/" + i18+"/count",schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-vErrors = note(vErrors, err337);
 errors++;
 }
 }
 }
 else {
-const err338 = {instancePath:instancePath+"/baseline/gone/" + i18,schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err320 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = note(vErrors, err320);
+errors++;
+}
+}
+if(data.baseline !== undefined){
+let data139 = data.baseline;
+const _errs289 = errors;
+let valid65 = false;
+let passing0 = null;
+const _errs290 = errors;
+if(data139 !== null){
+const err321 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+vErrors = note(vErrors, err321);
+errors++;
+}
+var _valid0 = _errs290 === errors;
+if(_valid0){
+valid65 = true;
+passing0 = 0;
+}
+const _errs292 = errors;
+if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
+if(data139.path === undefined){
+const err322 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+vErrors = note(vErrors, err322);
+errors++;
+}
+if(data139.known === undefined){
+const err323 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/required",keyword:"required",params:{missingProperty: "known"},message:"must have required property '"+"known"+"'"};
+vErrors = note(vErrors, err323);
+errors++;
+}
+if(data139.new === undefined){
+const err324 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/required",keyword:"required",params:{missingProperty: "new"},message:"must have required property '"+"new"+"'"};
+vErrors = note(vErrors, err324);
+errors++;
+}
+if(data139.fixed === undefined){
+const err325 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/required",keyword:"required",params:{missingProperty: "fixed"},message:"must have required property '"+"fixed"+"'"};
+vErrors = note(vErrors, err325);
+errors++;
+}
+for(const key22 in data139){
+if(!((((((key22 === "path") || (key22 === "known")) || (key22 === "new")) || (key22 === "fixed")) || (key22 === "moved")) || (key22 === "gone"))){
+const err326 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
+vErrors = note(vErrors, err326);
+errors++;
+}
+}
+if(data139.path !== undefined){
+if(typeof data139.path !== "string"){
+const err327 = {instancePath:instancePath+"/baseline/path",schemaPath:"#/properties/baseline/oneOf/1/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = note(vErrors, err327);
+errors++;
+}
+}
+if(data139.known !== undefined){
+let data141 = data139.known;
+if(!(((typeof data141 == "number") && (!(data141 % 1) && !isNaN(data141))) && (isFinite(data141)))){
+const err328 = {instancePath:instancePath+"/baseline/known",schemaPath:"#/properties/baseline/oneOf/1/properties/known/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = note(vErrors, err328);
+errors++;
+}
+}
+if(data139.new !== undefined){
+let data142 = data139.new;
+if(!(((typeof data142 == "number") && (!(data142 % 1) && !isNaN(data142))) && (isFinite(data142)))){
+const err329 = {instancePath:instancePath+"/baseline/new",schemaPath:"#/properties/baseline/oneOf/1/properties/new/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = note(vErrors, err329);
+errors++;
+}
+}
+if(data139.fixed !== undefined){
+let data143 = data139.fixed;
+if(!(((typeof data143 == "number") && (!(data143 % 1) && !isNaN(data143))) && (isFinite(data143)))){
+const err330 = {instancePath:instancePath+"/baseline/fixed",schemaPath:"#/properties/baseline/oneOf/1/properties/fixed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = note(vErrors, err330);
+errors++;
+}
+}
+if(data139.moved !== undefined){
+let data144 = data139.moved;
+if(!(((typeof data144 == "number") && (!(data144 % 1) && !isNaN(data144))) && (isFinite(data144)))){
+const err331 = {instancePath:instancePath+"/baseline/moved",schemaPath:"#/properties/baseline/oneOf/1/properties/moved/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = note(vErrors, err331);
+errors++;
+}
+}
+if(data139.gone !== undefined){
+let data145 = data139.gone;
+if(Array.isArray(data145)){
+const len18 = data145.length;
+for(let i18=0; i18<len18; i18++){
+let data146 = data145[i18];
+if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
+if(data146.code === undefined){
+const err332 = {instancePath:instancePath+"/baseline/gone/" + i18,schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+vErrors = note(vErrors, err332);
+errors++;
+}
+if(data146.path === undefined){
+const err333 = {instancePath:instancePath+"/baseline/gone/" + i18,schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+vErrors = note(vErrors, err333);
+errors++;
+}
+if(data146.count === undefined){
+const err334 = {instancePath:instancePath+"/baseline/gone/" + i18,schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'"};
+vErrors = note(vErrors, err334);
+errors++;
+}
+for(const key23 in data146){
+if(!(((key23 === "code") || (key23 === "path")) || (key23 === "count"))){
+const err335 = {instancePath:instancePath+"/baseline/gone/" + i18,schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
+vErrors = note(vErrors, err335);
+errors++;
+}
+}
+if(data146.code !== undefined){
+if(typeof data146.code !== "string"){
+const err336 = {instancePath:instancePath+"/baseline/gone/" + i18+"/code",schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = note(vErrors, err336);
+errors++;
+}
+}
+if(data146.path !== undefined){
+if(typeof data146.path !== "string"){
+const err337 = {instancePath:instancePath+"/baseline/gone/" + i18+"/path",schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = note(vErrors, err337);
+errors++;
+}
+}
+if(data146.count !== undefined){
+let data149 = data146.count;
+if(!(((typeof data149 == "number") && (!(data149 % 1) && !isNaN(data149))) && (isFinite(data149)))){
+const err338 = {instancePath:instancePath+"/baseline/gone/" + i18+"/count",schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = note(vErrors, err338);
 errors++;
 }
 }
 }
 else {
-const err339 = {instancePath:instancePath+"/baseline/gone",schemaPath:"#/properties/baseline/oneOf/1/properties/gone/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err339 = {instancePath:instancePath+"/baseline/gone/" + i18,schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = note(vErrors, err339);
 errors++;
 }
 }
 }
 else {
-const err340 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err340 = {instancePath:instancePath+"/baseline/gone",schemaPath:"#/properties/baseline/oneOf/1/properties/gone/type",keyword:"type",params:{type: "array"},message:"must be array"};
 vErrors = note(vErrors, err340);
 errors++;
 }
-var _valid0 = _errs291 === errors;
+}
+}
+else {
+const err341 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = note(vErrors, err341);
+errors++;
+}
+var _valid0 = _errs292 === errors;
 if(_valid0 && valid65){
 valid65 = false;
 passing0 = [passing0, 1];
@@ -3780,15 +3787,15 @@ passing0 = 1;
 }
 }
 if(!valid65){
-const err341 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
-vErrors = note(vErrors, err341);
+const err342 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+vErrors = note(vErrors, err342);
 errors++;
 }
 else {
-errors = _errs288;
+errors = _errs289;
 if(vErrors !== null){
-if(_errs288){
-vErrors.length = _errs288;
+if(_errs289){
+vErrors.length = _errs289;
 }
 else {
 vErrors = null;
@@ -3797,196 +3804,196 @@ vErrors = null;
 }
 }
 if(data.summary !== undefined){
-let data149 = data.summary;
-if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
-if(data149.examples === undefined){
-const err342 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "examples"},message:"must have required property '"+"examples"+"'"};
-vErrors = note(vErrors, err342);
-errors++;
-}
-if(data149.passed === undefined){
-const err343 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "passed"},message:"must have required property '"+"passed"+"'"};
+let data150 = data.summary;
+if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
+if(data150.examples === undefined){
+const err343 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "examples"},message:"must have required property '"+"examples"+"'"};
 vErrors = note(vErrors, err343);
 errors++;
 }
-if(data149.failed === undefined){
-const err344 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "failed"},message:"must have required property '"+"failed"+"'"};
+if(data150.passed === undefined){
+const err344 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "passed"},message:"must have required property '"+"passed"+"'"};
 vErrors = note(vErrors, err344);
 errors++;
 }
-if(data149.skipped === undefined){
-const err345 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "skipped"},message:"must have required property '"+"skipped"+"'"};
+if(data150.failed === undefined){
+const err345 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "failed"},message:"must have required property '"+"failed"+"'"};
 vErrors = note(vErrors, err345);
 errors++;
 }
-if(data149.errors === undefined){
-const err346 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "errors"},message:"must have required property '"+"errors"+"'"};
+if(data150.skipped === undefined){
+const err346 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "skipped"},message:"must have required property '"+"skipped"+"'"};
 vErrors = note(vErrors, err346);
 errors++;
 }
-if(data149.warnings === undefined){
-const err347 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "warnings"},message:"must have required property '"+"warnings"+"'"};
+if(data150.errors === undefined){
+const err347 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "errors"},message:"must have required property '"+"errors"+"'"};
 vErrors = note(vErrors, err347);
 errors++;
 }
-if(data149.notices === undefined){
-const err348 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "notices"},message:"must have required property '"+"notices"+"'"};
+if(data150.warnings === undefined){
+const err348 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "warnings"},message:"must have required property '"+"warnings"+"'"};
 vErrors = note(vErrors, err348);
 errors++;
 }
-for(const key24 in data149){
-if(!(((((((key24 === "examples") || (key24 === "passed")) || (key24 === "failed")) || (key24 === "skipped")) || (key24 === "errors")) || (key24 === "warnings")) || (key24 === "notices"))){
-const err349 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
+if(data150.notices === undefined){
+const err349 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "notices"},message:"must have required property '"+"notices"+"'"};
 vErrors = note(vErrors, err349);
 errors++;
 }
-}
-if(data149.examples !== undefined){
-let data150 = data149.examples;
-if(!(((typeof data150 == "number") && (!(data150 % 1) && !isNaN(data150))) && (isFinite(data150)))){
-const err350 = {instancePath:instancePath+"/summary/examples",schemaPath:"#/properties/summary/properties/examples/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key24 in data150){
+if(!(((((((key24 === "examples") || (key24 === "passed")) || (key24 === "failed")) || (key24 === "skipped")) || (key24 === "errors")) || (key24 === "warnings")) || (key24 === "notices"))){
+const err350 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
 vErrors = note(vErrors, err350);
 errors++;
 }
 }
-if(data149.passed !== undefined){
-let data151 = data149.passed;
+if(data150.examples !== undefined){
+let data151 = data150.examples;
 if(!(((typeof data151 == "number") && (!(data151 % 1) && !isNaN(data151))) && (isFinite(data151)))){
-const err351 = {instancePath:instancePath+"/summary/passed",schemaPath:"#/properties/summary/properties/passed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err351 = {instancePath:instancePath+"/summary/examples",schemaPath:"#/properties/summary/properties/examples/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = note(vErrors, err351);
 errors++;
 }
 }
-if(data149.failed !== undefined){
-let data152 = data149.failed;
+if(data150.passed !== undefined){
+let data152 = data150.passed;
 if(!(((typeof data152 == "number") && (!(data152 % 1) && !isNaN(data152))) && (isFinite(data152)))){
-const err352 = {instancePath:instancePath+"/summary/failed",schemaPath:"#/properties/summary/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err352 = {instancePath:instancePath+"/summary/passed",schemaPath:"#/properties/summary/properties/passed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = note(vErrors, err352);
 errors++;
 }
 }
-if(data149.skipped !== undefined){
-let data153 = data149.skipped;
+if(data150.failed !== undefined){
+let data153 = data150.failed;
 if(!(((typeof data153 == "number") && (!(data153 % 1) && !isNaN(data153))) && (isFinite(data153)))){
-const err353 = {instancePath:instancePath+"/summary/skipped",schemaPath:"#/properties/summary/properties/skipped/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err353 = {instancePath:instancePath+"/summary/failed",schemaPath:"#/properties/summary/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = note(vErrors, err353);
 errors++;
 }
 }
-if(data149.errors !== undefined){
-let data154 = data149.errors;
+if(data150.skipped !== undefined){
+let data154 = data150.skipped;
 if(!(((typeof data154 == "number") && (!(data154 % 1) && !isNaN(data154))) && (isFinite(data154)))){
-const err354 = {instancePath:instancePath+"/summary/errors",schemaPath:"#/properties/summary/properties/errors/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err354 = {instancePath:instancePath+"/summary/skipped",schemaPath:"#/properties/summary/properties/skipped/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = note(vErrors, err354);
 errors++;
 }
 }
-if(data149.warnings !== undefined){
-let data155 = data149.warnings;
+if(data150.errors !== undefined){
+let data155 = data150.errors;
 if(!(((typeof data155 == "number") && (!(data155 % 1) && !isNaN(data155))) && (isFinite(data155)))){
-const err355 = {instancePath:instancePath+"/summary/warnings",schemaPath:"#/properties/summary/properties/warnings/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err355 = {instancePath:instancePath+"/summary/errors",schemaPath:"#/properties/summary/properties/errors/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = note(vErrors, err355);
 errors++;
 }
 }
-if(data149.notices !== undefined){
-let data156 = data149.notices;
+if(data150.warnings !== undefined){
+let data156 = data150.warnings;
 if(!(((typeof data156 == "number") && (!(data156 % 1) && !isNaN(data156))) && (isFinite(data156)))){
-const err356 = {instancePath:instancePath+"/summary/notices",schemaPath:"#/properties/summary/properties/notices/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err356 = {instancePath:instancePath+"/summary/warnings",schemaPath:"#/properties/summary/properties/warnings/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = note(vErrors, err356);
 errors++;
 }
 }
-}
-else {
-const err357 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data150.notices !== undefined){
+let data157 = data150.notices;
+if(!(((typeof data157 == "number") && (!(data157 % 1) && !isNaN(data157))) && (isFinite(data157)))){
+const err357 = {instancePath:instancePath+"/summary/notices",schemaPath:"#/properties/summary/properties/notices/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = note(vErrors, err357);
 errors++;
 }
 }
-if(data.verdict !== undefined){
-let data157 = data.verdict;
-if(!((((data157 === "clean") || (data157 === "warnings")) || (data157 === "errors")) || (data157 === "could_not_run"))){
-const err358 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema31.properties.verdict.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err358 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = note(vErrors, err358);
 errors++;
 }
 }
-if(data.problems !== undefined){
-let data158 = data.problems;
-if(Array.isArray(data158)){
-const len19 = data158.length;
-for(let i19=0; i19<len19; i19++){
-let data159 = data158[i19];
-if(data159 && typeof data159 == "object" && !Array.isArray(data159)){
-if(data159.code === undefined){
-const err359 = {instancePath:instancePath+"/problems/" + i19,schemaPath:"#/$defs/problem/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(data.verdict !== undefined){
+let data158 = data.verdict;
+if(!((((data158 === "clean") || (data158 === "warnings")) || (data158 === "errors")) || (data158 === "could_not_run"))){
+const err359 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema31.properties.verdict.enum},message:"must be equal to one of the allowed values"};
 vErrors = note(vErrors, err359);
 errors++;
 }
-if(data159.message === undefined){
-const err360 = {instancePath:instancePath+"/problems/" + i19,schemaPath:"#/$defs/problem/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+}
+if(data.problems !== undefined){
+let data159 = data.problems;
+if(Array.isArray(data159)){
+const len19 = data159.length;
+for(let i19=0; i19<len19; i19++){
+let data160 = data159[i19];
+if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
+if(data160.code === undefined){
+const err360 = {instancePath:instancePath+"/problems/" + i19,schemaPath:"#/$defs/problem/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
 vErrors = note(vErrors, err360);
 errors++;
 }
-if(data159.next === undefined){
-const err361 = {instancePath:instancePath+"/problems/" + i19,schemaPath:"#/$defs/problem/required",keyword:"required",params:{missingProperty: "next"},message:"must have required property '"+"next"+"'"};
+if(data160.message === undefined){
+const err361 = {instancePath:instancePath+"/problems/" + i19,schemaPath:"#/$defs/problem/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
 vErrors = note(vErrors, err361);
 errors++;
 }
-for(const key25 in data159){
-if(!((((key25 === "code") || (key25 === "message")) || (key25 === "next")) || (key25 === "path"))){
-const err362 = {instancePath:instancePath+"/problems/" + i19,schemaPath:"#/$defs/problem/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
+if(data160.next === undefined){
+const err362 = {instancePath:instancePath+"/problems/" + i19,schemaPath:"#/$defs/problem/required",keyword:"required",params:{missingProperty: "next"},message:"must have required property '"+"next"+"'"};
 vErrors = note(vErrors, err362);
 errors++;
 }
-}
-if(data159.code !== undefined){
-if(typeof data159.code !== "string"){
-const err363 = {instancePath:instancePath+"/problems/" + i19+"/code",schemaPath:"#/$defs/problem/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key25 in data160){
+if(!((((key25 === "code") || (key25 === "message")) || (key25 === "next")) || (key25 === "path"))){
+const err363 = {instancePath:instancePath+"/problems/" + i19,schemaPath:"#/$defs/problem/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
 vErrors = note(vErrors, err363);
 errors++;
 }
 }
-if(data159.message !== undefined){
-if(typeof data159.message !== "string"){
-const err364 = {instancePath:instancePath+"/problems/" + i19+"/message",schemaPath:"#/$defs/problem/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data160.code !== undefined){
+if(typeof data160.code !== "string"){
+const err364 = {instancePath:instancePath+"/problems/" + i19+"/code",schemaPath:"#/$defs/problem/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = note(vErrors, err364);
 errors++;
 }
 }
-if(data159.next !== undefined){
-if(typeof data159.next !== "string"){
-const err365 = {instancePath:instancePath+"/problems/" + i19+"/next",schemaPath:"#/$defs/problem/properties/next/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data160.message !== undefined){
+if(typeof data160.message !== "string"){
+const err365 = {instancePath:instancePath+"/problems/" + i19+"/message",schemaPath:"#/$defs/problem/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = note(vErrors, err365);
 errors++;
 }
 }
-if(data159.path !== undefined){
-if(typeof data159.path !== "string"){
-const err366 = {instancePath:instancePath+"/problems/" + i19+"/path",schemaPath:"#/$defs/problem/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data160.next !== undefined){
+if(typeof data160.next !== "string"){
+const err366 = {instancePath:instancePath+"/problems/" + i19+"/next",schemaPath:"#/$defs/problem/properties/next/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = note(vErrors, err366);
 errors++;
 }
 }
-}
-else {
-const err367 = {instancePath:instancePath+"/problems/" + i19,schemaPath:"#/$defs/problem/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data160.path !== undefined){
+if(typeof data160.path !== "string"){
+const err367 = {instancePath:instancePath+"/problems/" + i19+"/path",schemaPath:"#/$defs/problem/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = note(vErrors, err367);
 errors++;
 }
 }
 }
 else {
-const err368 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err368 = {instancePath:instancePath+"/problems/" + i19,schemaPath:"#/$defs/problem/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = note(vErrors, err368);
 errors++;
 }
 }
 }
 else {
-const err369 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err369 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/type",keyword:"type",params:{type: "array"},message:"must be array"};
 vErrors = note(vErrors, err369);
+errors++;
+}
+}
+}
+else {
+const err370 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = note(vErrors, err370);
 errors++;
 }
 validate20.errors = vErrors;

@@ -11131,7 +11131,7 @@ const planted = (path) => ({
 
 ;// CONCATENATED MODULE: ./actions/story.js
 const STORIES = {
-    validate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(528), __nccwpck_require__.e(344), __nccwpck_require__.e(923)]).then(__nccwpck_require__.bind(__nccwpck_require__, 923))).validateStory,
+    validate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(528), __nccwpck_require__.e(344), __nccwpck_require__.e(404)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4404))).validateStory,
     smoke: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(344), __nccwpck_require__.e(735), __nccwpck_require__.e(173), __nccwpck_require__.e(25), __nccwpck_require__.e(682), __nccwpck_require__.e(206), __nccwpck_require__.e(516), __nccwpck_require__.e(690), __nccwpck_require__.e(799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1799))).smokeStory,
     compare: async () => (await __nccwpck_require__.e(/* import() */ 658).then(__nccwpck_require__.bind(__nccwpck_require__, 2658))).compareStory,
     export: async () => (await __nccwpck_require__.e(/* import() */ 399).then(__nccwpck_require__.bind(__nccwpck_require__, 7399))).exportStory,
