@@ -55,39 +55,51 @@ async function stage(place: Place, stageAbs: string, { puts }: Effects, checked:
   if (place.temporary) await mkdir(place.dirAbs).catch(() => undefined)
   await mkdir(stageAbs, { mode: 0o700 })
   for (const name of ['old', 'new']) await mkdir(join(stageAbs, name))
-  for (const [at, { source, text }] of puts.entries()) {
-    if (text === null) continue
-    step('write')
-    await using file = await open(join(stageAbs, 'new', String(at)), 'wx', 0o644)
-    await file.writeFile(text)
-    // Not the mask of this process: the mode that the file had.
-    if (source !== null) await file.chmod(checked.stamps.get(source)!.mode)
-    await file.sync()
-  }
+  const texts = puts.flatMap(({ source, text }, at) => (text === null ? [] : [{ name: join(stageAbs, 'new', String(at)), text, mode: source === null ? null : checked.stamps.get(source)!.mode }]))
+  await manyAtOnce(texts, (each) => writeSafely(each, step))
   step('journal')
   await writeJournal(stageAbs, journal)
 }
 
+const AT_ONCE = 16
+
+/** A disk takes many at once, and none waits for another. All that began ends before anyone may throw: whoever puts things back is alone. */
+async function manyAtOnce<T>(items: readonly T[], work: (item: T, at: number) => Promise<void>): Promise<void> {
+  for (let from = 0; from < items.length; from += AT_ONCE) {
+    const done = await Promise.allSettled(items.slice(from, from + AT_ONCE).map(async (item, index) => work(item, from + index)))
+    for (const each of done) if (each.status === 'rejected') throw each.reason
+  }
+}
+
+async function writeSafely({ name, text, mode }: { readonly name: string; readonly text: string; readonly mode: number | null }, step: Step): Promise<void> {
+  step('write')
+  await using file = await open(name, 'wx', 0o644)
+  await file.writeFile(text)
+  // Not the mask of this process: the mode that the file had.
+  if (mode !== null) await file.chmod(mode)
+  await file.sync()
+}
+
 async function carryOut(rootAbs: string, activeAbs: string, journal: Journal, { stamps }: Checked, step: Step): Promise<void> {
-  for (const [at, path] of journal.takes.entries()) {
+  await manyAtOnce(journal.takes, async (path, at) => {
     step('take')
     await insideRoot(rootAbs, path, (abs) => rename(abs, join(activeAbs, 'old', String(at))))
     const now = await stampOf(join(activeAbs, 'old', String(at)))
     if (now?.same(stamps.get(path)!) !== true) throw new Changed(path)
-  }
+  })
   step('taken')
   await writeFile(join(activeAbs, TAKEN), '', { flag: 'wx' })
   for (const path of journal.made) {
     step('mkdir')
     await insideRoot(rootAbs, path, (abs) => mkdir(abs))
   }
-  for (const { path, from } of journal.puts) {
-    await insideRoot(rootAbs, path, async (abs) => {
+  await manyAtOnce(journal.puts, ({ path, from }) =>
+    insideRoot(rootAbs, path, async (abs) => {
       if (await lstat(abs).then(() => true, () => false)) throw new Changed(path)
       step('put')
       await rename(join(activeAbs, from), abs)
-    })
-  }
+    }),
+  )
   for (const { path } of journal.there.toReversed()) {
     step('rmdir')
     await insideRoot(rootAbs, path, (abs) => rmdir(abs)).catch(() => undefined)
