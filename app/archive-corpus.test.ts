@@ -2,7 +2,7 @@
 import { symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { GROWN, GROWN_LINKS, grownGarden } from '../core/export/testing/grown-garden.ts'
+import { GROWN, GROWN_LINKS, grownGarden } from '../test/grown-garden/grown-garden.ts'
 import { setStability } from '../core/archive/set-stability.ts'
 import { readYaml } from '../core/source/read-yaml.ts'
 import { corporaPresent } from '../test/require.ts'

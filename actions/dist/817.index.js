@@ -29,7 +29,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   exportDirectoryStory: () => (/* binding */ exportDirectoryStory)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _app_export_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6492);
+/* harmony import */ var _app_export_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(180);
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9001);
 /* harmony import */ var _core_report_with_findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6747);
 /* harmony import */ var _io_target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3543);
@@ -124,7 +124,7 @@ const NO_OUTPUTS = { 'directory': '', 'tree': '', 'commit': '', 'digest': '', 'b
 
 /***/ }),
 
-/***/ 6492:
+/***/ 180:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1709,120 +1709,116 @@ const isDefined = (token) => token?.text === 'def' || token?.text === 'class';
 const isName = (token, text) => token?.kind === 'name' && token.text === text;
 const isOp = (token, text) => token?.kind === 'op' && token.text === text;
 
-;// CONCATENATED MODULE: ./core/export/vendor/python-paths.js
-/**
- * Paths that a Python file computes from where it lies: `Path(__file__).resolve().parents[3] / "x"`, `os.path.join(os.path.dirname(__file__), "..")`,
- * and the places that a container sees the garden at. Each is followed as far as it is literal, and its climbing part is written anew.
- */
+;// CONCATENATED MODULE: ./core/export/vendor/python-joins.js
+function openJoins(tokens, move) {
+    return { joinedCall, join, joined };
+    /** `join(E, "a", "b")`: with the brackets open still. */
+    function joinedCall(value) {
+        let next = value.next;
+        const words = [];
+        while (tokens[next]?.text === ',') {
+            const word = tokens[next + 1];
+            const up = pardir(next + 1);
+            if (word?.kind === 'op' && word.text === ')')
+                next++;
+            else if (up !== null) {
+                words.push(up.word);
+                next = up.next;
+            }
+            else if (word?.kind === 'string' && word.value !== null && !word.value.startsWith('/')) {
+                words.push(word);
+                next += 2;
+                // The rest is not literal: only the way to it may have to be written anew.
+            }
+            else
+                return words.length === 0 ? null : { ...join(value, words), next, open: true };
+        }
+        return tokens[next]?.text === ')' ? { ...join(value, words), next: next + 1 } : null;
+    }
+    /** `os.pardir`, `os.path.pardir`: a word `..` that is written without quotes. */
+    function pardir(at) {
+        const first = tokens[at];
+        if (first?.kind !== 'name')
+            return null;
+        let next = at + 1;
+        while (tokens[next]?.text === '.' && tokens[next + 1]?.kind === 'name' && next < at + 5)
+            next += 2;
+        const last = tokens[next - 1];
+        return PARDIR.test(tokens.slice(at, next).map(({ text }) => text).join('')) ? { word: { ...first, kind: 'string', value: '..', text: '..', end: last.end }, next } : null;
+    }
+    function join(value, words) {
+        const [first, ...others] = words;
+        if (first === undefined)
+            return value;
+        const relative = words.map((word) => word.value).join('/');
+        const star = relative.search(/[*?[]/);
+        const cut = star === -1 ? relative.length : relative.lastIndexOf('/', star) + 1;
+        const gone = others.map((word, index) => ({ start: words[index].end, end: word.end, text: '' }));
+        const result = joined(value, relative.slice(0, cut), (by) => replaced(first, cut === relative.length ? by : `${by}/${relative.slice(cut)}`), gone);
+        return cut === relative.length ? result : { ...result, glob: relative.slice(cut) };
+    }
+    function joined(value, relative, edit, gone = []) {
+        const { place, text } = move.join(value.place, relative);
+        return { place, next: value.next, edits: text === null ? value.edits : [...value.edits, edit(text), ...gone] };
+    }
+}
+const PARDIR = /^(?:os\.|os\.path\.|osp\.|path\.)?pardir$/;
+/** Another content between the quotes that are there. */
+function replaced({ start, end, text, value }, by) {
+    // A name that stood for `..`.
+    if (text === '..')
+        return { start, end, text: JSON.stringify(by) };
+    const open = text.length - (value?.length ?? 0);
+    const quotes = /["']{3}$/.test(text) ? 3 : 1;
+    return { start: start + open - quotes, end: end - quotes, text: by };
+}
+
+;// CONCATENATED MODULE: ./core/export/vendor/python-packages.js
+/** Where a package lies, and the files of it that a Python file asks for by name. */
+
+/** Where a package lies: its own directory and those above, then where modules are searched for. */
+function packageAt({ path: own, tree, searched }, name) {
+    if (name === null || !/^[\w.]{1,200}$/.test(name))
+        return null;
+    const relative = name.replaceAll('.', '/');
+    const above = [];
+    for (let at = garden_path_parentOf(own); at !== '' && above.length < DEEPEST; at = garden_path_parentOf(at))
+        above.push(at);
+    return [...above, ...searched, ''].map((base) => (base === '' ? relative : `${base}/${relative}`)).find((path) => tree.isDirectory(path)) ?? null;
+}
+/** `pkgutil.get_data("a", "data/x.txt")` and its like: the file of the package goes along. */
+function packageData(tokens, at, context, into) {
+    const { kind, text, line } = tokens[at];
+    const [open, name, comma, file] = tokens.slice(at + 1, at + 5);
+    if (kind !== 'name' || !PACKAGE_DATA.has(text) || open?.text !== '(' || comma?.text !== ',' || file?.value == null)
+        return;
+    const path = name?.text === '__name__' || name?.text === '__package__' ? garden_path_parentOf(context.path) : packageAt(context, name?.value ?? null);
+    if (path === null || file.value.startsWith('/'))
+        return;
+    const { place } = context.move.join(context.move.place(path), file.value);
+    if (place.odd === null && context.tree.file(place.old) !== null)
+        into.references.push({ path: place.old, how: 'uses', line });
+}
+/** Deeper directories are nobody's. */
+const DEEPEST = 24;
+const PACKAGE_DATA = new Set(['get_data', 'resource_filename', 'resource_string', 'resource_stream', 'open_text', 'open_binary', 'read_text', 'read_binary']);
+
+;// CONCATENATED MODULE: ./core/export/vendor/python-expressions.js
+/** The path that an expression of Python stands for, as far as it is literal; what it climbs too far is written anew on the way. */
+
+
 
 
 /** Deeper nested expressions are nobody's, and would be looked at again and again. */
-const DEEPEST = 24;
-function pythonPaths(tokens, context, into) {
-    const known = new Map();
+const python_expressions_DEEPEST = 24;
+/** `known`: names that hold a path now; whoever follows the statements keeps it. null: no path, or none that can be followed. */
+function openExpressions(tokens, context, known) {
     const aliases = aliasesOf(tokens);
-    const { tree, move } = context;
-    for (let at = 0; at < tokens.length;) {
-        const before = tokens[at - 1];
-        forget(at);
-        packageData(at);
-        const value = before?.text === '.' ? null : expression(at, 0);
-        if (value === null) {
-            relativeText(tokens[at], at);
-            at++;
-            continue;
-        }
-        for (const edit of value.edits)
-            into.edits.push(edit);
-        use(at, value);
-        at = Math.max(value.next, at + 1);
-    }
-    /** A name that gets another value, which is no path that can be followed. */
-    function forget(at) {
-        const { kind, text, deep } = tokens[at];
-        if (kind === 'name' && deep === 0 && tokens[at + 1]?.text === '=' && known.has(text) && expression(at + 2, 0) === null)
-            known.delete(text);
-    }
-    function use(at, { place, next, glob, open }) {
-        const { line } = tokens[at];
-        const name = assigned(at);
-        const whole = open !== true && isWhole(next);
-        if (name !== null && whole && glob === undefined)
-            known.set(name, place);
-        else if (name !== null)
-            known.delete(name);
-        if (whole)
-            tellOdd(place, line, into);
-        if (place.odd !== null)
-            return;
-        if (whole && isSearchPath(at))
-            into.searched.push(place.old);
-        else if (glob !== undefined)
-            into.references.push({ path: `${place.old}/${glob}`, how: 'uses', line });
-        else if (tree.file(place.old) !== null)
-            into.references.push({ path: place.old, how: 'uses', line });
-        else if (tree.isDirectory(place.old) && place.old !== '' && name === null && isListed(at, next))
-            into.references.push({ path: place.old, how: 'all', line });
-    }
-    /** Nothing more is joined to it that only the run knows. */
-    function isWhole(next) {
-        const token = tokens[next];
-        return token === undefined || token.kind === 'newline' || ENDS.has(token.text);
-    }
-    /** `NAME = `, also with `str(`; of a conditional expression the first. */
-    function assigned(at) {
-        const equals = tokens[at - 1];
-        const name = tokens[at - 2];
-        return equals?.kind === 'op' && equals.text === '=' && name?.kind === 'name' && equals.deep === 0 && tokens[at - 3]?.text !== '.' ? name.text : null;
-    }
-    /** `sys.path.insert(0, …)`, `sys.path.append(…)`, `site.addsitedir(…)`, `sys.path += […]` */
-    function isSearchPath(at) {
-        let back = at - 1;
-        for (let steps = 0; steps < 6 && back > 0 && (tokens[back].text === '(' || tokens[back].text === '[' || tokens[back].text === 'str' || tokens[back].text === ',' || tokens[back].kind === 'number' || tokens[back].text === 'Path'); steps++)
-            back--;
-        const word = tokens[back]?.text;
-        if (word === 'addsitedir')
-            return true;
-        if (word === 'insert' || word === 'append' || word === 'extend')
-            return tokens[back - 2]?.text === 'path';
-        return word === '+=' && tokens[back - 1]?.text === 'path';
-    }
-    /** Somebody looks at what is in the directory. */
-    function isListed(at, next) {
-        const after = tokens[next]?.text === '.' ? tokens[next + 1]?.text : null;
-        if (after === 'glob' || after === 'rglob' || after === 'iterdir')
-            return true;
-        return tokens[at - 1]?.text === '(' && LISTS.has(tokens[at - 2]?.text ?? '');
-    }
-    /** `"../../configs/x.json"`: from where the script starts or from where the file lies, whichever has it. */
-    function relativeText({ kind, value, text, start, end, line }, at) {
-        if (kind !== 'string' || value === null || !/^(?:\.\/)?\.\.(?:\/|$)/.test(value))
-            return;
-        if (isSearchPath(at)) {
-            const { place, text: by } = move.join(move.place(context.start), value);
-            into.searched.push(place.odd === null ? place.old : '');
-            tellOdd(place, line, into);
-            if (by !== null)
-                into.edits.push(replaced({ text, start, end, value }, by));
-            return;
-        }
-        if (!value.includes('/'))
-            return;
-        for (const base of [context.start, garden_path_parentOf(context.path)]) {
-            const { place, text: by } = move.join(move.place(base), value);
-            if (place.odd !== null || (tree.file(place.old) === null && !tree.isDirectory(place.old)))
-                continue;
-            if (tree.file(place.old) !== null)
-                into.references.push({ path: place.old, how: 'uses', line });
-            if (by !== null && !value.includes('\\'))
-                into.edits.push(replaced({ text, start, end, value }, by));
-            return;
-        }
-        if (move.join(move.place(context.start), value).place.odd === 'over')
-            into.remarks.push({ kind: 'outside', line, what: value });
-    }
+    const { move } = context;
+    const { joinedCall, join, joined } = openJoins(tokens, move);
+    return (at) => expression(at, 0);
     function expression(at, depth) {
-        if (depth > DEEPEST)
+        if (depth > python_expressions_DEEPEST)
             return null;
         const first = primary(at, depth);
         return first === null ? null : postfix(first, depth);
@@ -1904,80 +1900,8 @@ function pythonPaths(tokens, context, into) {
             return null;
         if (word.text === '__package__' || word.text === '__name__')
             return { place: move.place(garden_path_parentOf(context.path)), edits: [], next: open + 3 };
-        const path = packageAt(word.value);
+        const path = packageAt(context, word.value);
         return path === null ? null : { place: move.place(path), edits: [], next: open + 3 };
-    }
-    /** Where a package lies: its own directory and those above, then where modules are searched for. */
-    function packageAt(name) {
-        if (name === null || !/^[\w.]{1,200}$/.test(name))
-            return null;
-        const relative = name.replaceAll('.', '/');
-        const above = [];
-        for (let at = garden_path_parentOf(context.path); at !== '' && above.length < DEEPEST; at = garden_path_parentOf(at))
-            above.push(at);
-        return [...above, ...context.searched, ''].map((base) => (base === '' ? relative : `${base}/${relative}`)).find((path) => tree.isDirectory(path)) ?? null;
-    }
-    /** `pkgutil.get_data("a", "data/x.txt")` and its like: the file of the package goes along. */
-    function packageData(at) {
-        const { kind, text, line } = tokens[at];
-        const [open, name, comma, file] = tokens.slice(at + 1, at + 5);
-        if (kind !== 'name' || !PACKAGE_DATA.has(text) || open?.text !== '(' || comma?.text !== ',' || file?.value == null)
-            return;
-        const path = name?.text === '__name__' || name?.text === '__package__' ? garden_path_parentOf(context.path) : packageAt(name?.value ?? null);
-        if (path === null || file.value.startsWith('/'))
-            return;
-        const { place } = move.join(move.place(path), file.value);
-        if (place.odd === null && tree.file(place.old) !== null)
-            into.references.push({ path: place.old, how: 'uses', line });
-    }
-    /** `join(E, "a", "b")`: with the brackets open still. */
-    function joinedCall(value) {
-        let next = value.next;
-        const words = [];
-        while (tokens[next]?.text === ',') {
-            const word = tokens[next + 1];
-            const up = pardir(next + 1);
-            if (word?.kind === 'op' && word.text === ')')
-                next++;
-            else if (up !== null) {
-                words.push(up.word);
-                next = up.next;
-            }
-            else if (word?.kind === 'string' && word.value !== null && !word.value.startsWith('/')) {
-                words.push(word);
-                next += 2;
-                // The rest is not literal: only the way to it may have to be written anew.
-            }
-            else
-                return words.length === 0 ? null : { ...join(value, words), next, open: true };
-        }
-        return tokens[next]?.text === ')' ? { ...join(value, words), next: next + 1 } : null;
-    }
-    /** `os.pardir`, `os.path.pardir`: a word `..` that is written without quotes. */
-    function pardir(at) {
-        const first = tokens[at];
-        if (first?.kind !== 'name')
-            return null;
-        let next = at + 1;
-        while (tokens[next]?.text === '.' && tokens[next + 1]?.kind === 'name' && next < at + 5)
-            next += 2;
-        const last = tokens[next - 1];
-        return PARDIR.test(tokens.slice(at, next).map(({ text }) => text).join('')) ? { word: { ...first, kind: 'string', value: '..', text: '..', end: last.end }, next } : null;
-    }
-    function join(value, words) {
-        const [first, ...others] = words;
-        if (first === undefined)
-            return value;
-        const relative = words.map((word) => word.value).join('/');
-        const star = relative.search(/[*?[]/);
-        const cut = star === -1 ? relative.length : relative.lastIndexOf('/', star) + 1;
-        const gone = others.map((word, index) => ({ start: words[index].end, end: word.end, text: '' }));
-        const result = joined(value, relative.slice(0, cut), (by) => replaced(first, cut === relative.length ? by : `${by}/${relative.slice(cut)}`), gone);
-        return cut === relative.length ? result : { ...result, glob: relative.slice(cut) };
-    }
-    function joined(value, relative, edit, gone = []) {
-        const { place, text } = move.join(value.place, relative);
-        return { place, next: value.next, edits: text === null ? value.edits : [...value.edits, edit(text), ...gone] };
     }
     /** `.parent`, `.parents[2]`, `.resolve()`, `/ "x"`, `+ "/x"` */
     function postfix(start, depth) {
@@ -2029,7 +1953,7 @@ function pythonPaths(tokens, context, into) {
         return words.length > 0 && tokens[next]?.text === ')' ? { ...join(value, words), next: next + 1 } : null;
     }
     function divided(value, depth) {
-        if (value.glob !== undefined || depth > DEEPEST)
+        if (value.glob !== undefined || depth > python_expressions_DEEPEST)
             return null;
         const words = [];
         let next = value.next;
@@ -2059,21 +1983,125 @@ function aliasesOf(tokens) {
     }));
 }
 const ALIASED = new Set(['Path', 'pathlib', 'os', 'path', 'dirname', 'join', 'abspath', 'realpath', 'resources', 'files']);
-const PACKAGE_DATA = new Set(['get_data', 'resource_filename', 'resource_string', 'resource_stream', 'open_text', 'open_binary', 'read_text', 'read_binary']);
-const PARDIR = /^(?:os\.|os\.path\.|osp\.|path\.)?pardir$/;
 const isCalled = (before) => before !== undefined && (before.kind === 'name' || before.text === ')' || before.text === ']') && !/^(?:in|return|and|or|not|if|else|yield|await|is)$/.test(before.text);
+const SAME = new Set(['resolve', 'absolute', 'as_posix', 'expanduser']);
+
+;// CONCATENATED MODULE: ./core/export/vendor/python-paths.js
+/**
+ * Paths that a Python file computes from where it lies: `Path(__file__).resolve().parents[3] / "x"`, `os.path.join(os.path.dirname(__file__), "..")`,
+ * and the places that a container sees the garden at. Each is followed as far as it is literal, and its climbing part is written anew.
+ */
+
+
+
+
+
+function pythonPaths(tokens, context, into) {
+    const known = new Map();
+    const expression = openExpressions(tokens, context, known);
+    const { tree, move } = context;
+    for (let at = 0; at < tokens.length;) {
+        const before = tokens[at - 1];
+        forget(at);
+        packageData(tokens, at, context, into);
+        const value = before?.text === '.' ? null : expression(at);
+        if (value === null) {
+            relativeText(tokens[at], at);
+            at++;
+            continue;
+        }
+        for (const edit of value.edits)
+            into.edits.push(edit);
+        use(at, value);
+        at = Math.max(value.next, at + 1);
+    }
+    /** A name that gets another value, which is no path that can be followed. */
+    function forget(at) {
+        const { kind, text, deep } = tokens[at];
+        if (kind === 'name' && deep === 0 && tokens[at + 1]?.text === '=' && known.has(text) && expression(at + 2) === null)
+            known.delete(text);
+    }
+    function use(at, { place, next, glob, open }) {
+        const { line } = tokens[at];
+        const name = assigned(at);
+        const whole = open !== true && isWhole(next);
+        if (name !== null && whole && glob === undefined)
+            known.set(name, place);
+        else if (name !== null)
+            known.delete(name);
+        if (whole)
+            tellOdd(place, line, into);
+        if (place.odd !== null)
+            return;
+        if (whole && isSearchPath(at))
+            into.searched.push(place.old);
+        else if (glob !== undefined)
+            into.references.push({ path: `${place.old}/${glob}`, how: 'uses', line });
+        else if (tree.file(place.old) !== null)
+            into.references.push({ path: place.old, how: 'uses', line });
+        else if (tree.isDirectory(place.old) && place.old !== '' && name === null && isListed(at, next))
+            into.references.push({ path: place.old, how: 'all', line });
+    }
+    /** Nothing more is joined to it that only the run knows. */
+    function isWhole(next) {
+        const token = tokens[next];
+        return token === undefined || token.kind === 'newline' || ENDS.has(token.text);
+    }
+    /** `NAME = `, also with `str(`; of a conditional expression the first. */
+    function assigned(at) {
+        const equals = tokens[at - 1];
+        const name = tokens[at - 2];
+        return equals?.kind === 'op' && equals.text === '=' && name?.kind === 'name' && equals.deep === 0 && tokens[at - 3]?.text !== '.' ? name.text : null;
+    }
+    /** `sys.path.insert(0, …)`, `sys.path.append(…)`, `site.addsitedir(…)`, `sys.path += […]` */
+    function isSearchPath(at) {
+        let back = at - 1;
+        for (let steps = 0; steps < 6 && back > 0 && (tokens[back].text === '(' || tokens[back].text === '[' || tokens[back].text === 'str' || tokens[back].text === ',' || tokens[back].kind === 'number' || tokens[back].text === 'Path'); steps++)
+            back--;
+        const word = tokens[back]?.text;
+        if (word === 'addsitedir')
+            return true;
+        if (word === 'insert' || word === 'append' || word === 'extend')
+            return tokens[back - 2]?.text === 'path';
+        return word === '+=' && tokens[back - 1]?.text === 'path';
+    }
+    /** Somebody looks at what is in the directory. */
+    function isListed(at, next) {
+        const after = tokens[next]?.text === '.' ? tokens[next + 1]?.text : null;
+        if (after === 'glob' || after === 'rglob' || after === 'iterdir')
+            return true;
+        return tokens[at - 1]?.text === '(' && LISTS.has(tokens[at - 2]?.text ?? '');
+    }
+    /** `"../../configs/x.json"`: from where the script starts or from where the file lies, whichever has it. */
+    function relativeText({ kind, value, text, start, end, line }, at) {
+        if (kind !== 'string' || value === null || !/^(?:\.\/)?\.\.(?:\/|$)/.test(value))
+            return;
+        if (isSearchPath(at)) {
+            const { place, text: by } = move.join(move.place(context.start), value);
+            into.searched.push(place.odd === null ? place.old : '');
+            tellOdd(place, line, into);
+            if (by !== null)
+                into.edits.push(replaced({ text, start, end, value }, by));
+            return;
+        }
+        if (!value.includes('/'))
+            return;
+        for (const base of [context.start, garden_path_parentOf(context.path)]) {
+            const { place, text: by } = move.join(move.place(base), value);
+            if (place.odd !== null || (tree.file(place.old) === null && !tree.isDirectory(place.old)))
+                continue;
+            if (tree.file(place.old) !== null)
+                into.references.push({ path: place.old, how: 'uses', line });
+            if (by !== null && !value.includes('\\'))
+                into.edits.push(replaced({ text, start, end, value }, by));
+            return;
+        }
+        if (move.join(move.place(context.start), value).place.odd === 'over')
+            into.remarks.push({ kind: 'outside', line, what: value });
+    }
+}
 const ENDS = new Set([')', ']', '}', ',', ';', ':', 'if', 'else', 'or', 'and']);
 const LISTS = new Set(['listdir', 'walk', 'scandir', 'copytree']);
-const SAME = new Set(['resolve', 'absolute', 'as_posix', 'expanduser']);
-/** Another content between the quotes that are there. */
-function replaced({ start, end, text, value }, by) {
-    // A name that stood for `..`.
-    if (text === '..')
-        return { start, end, text: JSON.stringify(by) };
-    const open = text.length - (value?.length ?? 0);
-    const quotes = /["']{3}$/.test(text) ? 3 : 1;
-    return { start: start + open - quotes, end: end - quotes, text: by };
-}
 
 ;// CONCATENATED MODULE: ./core/export/vendor/python-tokens.js
 function pythonTokens(text) {
@@ -2202,6 +2230,62 @@ function nameEnd(text, from) {
 }
 const isNameStart = (char) => (char >= 'a' && char <= 'z') || (char >= 'A' && char <= 'Z') || char === '_' || (char > '\u007F' && char !== '\uFEFF');
 const isNamePart = (char) => isNameStart(char) || (char >= '0' && char <= '9');
+
+;// CONCATENATED MODULE: ./core/export/vendor/shell-state.js
+/** All of a word, where the shell changes nothing in it. */
+const literal = ({ parts: [first, second] }) => (first?.kind === 'text' && second === undefined ? first.text : null);
+
+;// CONCATENATED MODULE: ./core/export/vendor/shell-effects.js
+/** What a command makes of the paths in its words: files that go along, mounts, directories that modules are searched in. */
+
+
+function note({ place, glob, whole }, { line }, way, { context: { tree }, into }) {
+    if (place.odd !== null)
+        return;
+    if (glob !== null)
+        into.references.push({ path: place.old === '' ? glob : `${place.old}/${glob}`, how: 'uses', line });
+    else if (!whole)
+        return;
+    else if (tree.file(place.old) !== null)
+        into.references.push({ path: place.old, how: 'uses', line });
+    else if (way === 'takes' && place.old !== '' && tree.isDirectory(place.old))
+        into.references.push({ path: place.old, how: 'all', line });
+}
+/** `type=bind,src=X,dst=/y` and `-v X:/y` */
+function mounts(word, found, before, { into, text }) {
+    const source = found.find(({ key, whole }) => whole && (key === 'src' || key === 'source'))?.place ?? (/^(?:-v|--volume)$/.test(before) ? found.find(({ whole }) => whole)?.place : undefined);
+    if (source === undefined)
+        return;
+    const own = text.slice(word.start, word.end);
+    const target = /(?:^|[,"'])(?:dst|target|destination)=(\/[^\s,"':$]+)/.exec(own)?.[1] ?? (before.startsWith('-') ? /:(\/[^\s,"':$]+)/.exec(own)?.[1] : undefined);
+    if (target !== undefined)
+        into.seen.push({ target: target.replace(/\/$/, ''), source: source.odd === null ? source.old : '' });
+}
+/** `PYTHONPATH=…`, also as `--env "PYTHONPATH=…"` */
+function shell_effects_searchPath(word, found, { into, text }) {
+    if (!/^["']?(?:--env=)?["']?PYTHONPATH=/.test(text.slice(word.start, word.start + 40)))
+        return;
+    for (const { place, whole } of found)
+        if (whole && place.odd === null)
+            into.searched.push(place.old);
+}
+/** `pip install -e "$ROOT"`: what a directory is installed by goes along, and its modules are found there. */
+function installs({ line }, found, { context: { tree }, into }) {
+    for (const { place, whole } of found) {
+        const files = whole && place.odd === null ? PROJECT_FILES.map((name) => (place.old === '' ? name : `${place.old}/${name}`)).filter((path) => tree.file(path) !== null) : [];
+        for (const path of files)
+            into.references.push({ path, how: 'uses', line });
+        if (files.length > 0)
+            into.searched.push(place.old);
+    }
+}
+/** `python -m a.b`, `torchrun -m a.b` */
+function modules(words, { into }) {
+    const at = words.findIndex((word) => literal(word) === '-m');
+    const name = at > 0 && words.slice(0, at).some((word) => /^(?:.*\/)?(?:python[\d.]*|torchrun|accelerate)$/.test(literal(word) ?? '')) ? literal(words[at + 1] ?? words[at]) : null;
+    if (name !== null && /^[A-Za-z_][\w.]*$/.test(name))
+        into.started.push(name);
+}
 
 ;// CONCATENATED MODULE: ./core/export/vendor/shell-parse.js
 /** Deeper nesting is nobody's. */
@@ -2453,172 +2537,78 @@ function parseShell(text) {
 }
 const shell_parse_isNamePart = (char) => (char >= 'a' && char <= 'z') || (char >= 'A' && char <= 'Z') || char === '_' || (char >= '0' && char <= '9');
 
-;// CONCATENATED MODULE: ./core/export/vendor/shell-paths.js
+;// CONCATENATED MODULE: ./core/export/vendor/shell-places.js
+
+function partPlace(part, state, valueOf) {
+    const known = state.values.get(part);
+    if (known !== undefined)
+        return known;
+    const place = placeOf(part, state, valueOf);
+    state.values.set(part, place);
+    return place;
+}
+function placeOf(part, state, valueOf) {
+    const { context, variables } = state;
+    if (part.kind === 'variable') {
+        if (part.name === 'BASH_SOURCE' || part.name === '0')
+            return context.move.place(context.path);
+        if (part.name === 'PWD')
+            return state.cwd;
+        return variables.get(part.name) ?? (part.fallback === null ? null : valueOf(part.fallback, state));
+    }
+    return part.kind === 'command' ? commandPlace(part, state, valueOf) : null;
+}
+/** `$(cd X && pwd)`, `$(dirname X)`, `$(realpath X)`, `$(git rev-parse --show-toplevel)` */
+function commandPlace(part, state, valueOf) {
+    const [first, second, third] = part.commands;
+    const names = part.commands.map(({ words }) => literal(words[0]) ?? '');
+    // `git rev-parse … || (cd … && pwd)`: a clone has an answer, and the other one means the same place.
+    if (part.commands.some(isTopLevel) && part.commands.every((command, at) => isTopLevel(command) || NAMES_PLACE.has(names[at])))
+        return state.context.move.place('');
+    if (first === undefined || third !== undefined)
+        return null;
+    if (names[0] === 'cd' && names[1] === 'pwd')
+        return cdTarget(first, state, valueOf);
+    if (second !== undefined)
+        return null;
+    if (names[0] === 'pwd')
+        return state.cwd;
+    const last = first.words.at(-1);
+    if (names[0] === 'realpath' || names[0] === 'readlink')
+        return first.words.length > 1 ? valueOf(last, state) : null;
+    return names[0] === 'dirname' && first.words.length > 1 ? dirname(part, last, state, valueOf) : null;
+}
+const isTopLevel = ({ words }) => literal(words[0]) === 'git' && words.some((word) => literal(word) === '--show-toplevel');
+const NAMES_PLACE = new Set(['cd', 'pwd', 'echo', 'printf', 'realpath', 'readlink', 'dirname', 'true']);
+function cdTarget({ words }, state, valueOf) {
+    const target = words.find((word, at) => at > 0 && !(literal(word) ?? '').startsWith('-'));
+    return target === undefined ? null : valueOf(target, state);
+}
+/** A `dirname` too many goes, and what it was asked of stays. */
+function dirname(part, word, state, valueOf) {
+    const inner = valueOf(word, state);
+    if (inner === null)
+        return null;
+    const { place, by } = state.context.move.climb(inner, 1);
+    if (by === 0) {
+        const own = state.text.slice(word.start, word.end);
+        const quoted = state.text[part.start - 1] === '"' && state.text[part.end] === '"';
+        state.into.edits.push({ start: part.start, end: word.start, text: '' }, { start: word.end, end: part.end, text: '' });
+        if (quoted && own.startsWith('"') && own.endsWith('"'))
+            state.into.edits.push({ start: word.start, end: word.start + 1, text: '' }, { start: word.end - 1, end: word.end, text: '' });
+    }
+    return place;
+}
+
+;// CONCATENATED MODULE: ./core/export/vendor/shell-words.js
 
 
 
-/** Also in the scripts that a script sources, one in another. */
-const DEEPEST_SOURCE = 5;
-function shellPaths(text, context, into) {
-    const variables = new Map(context.given);
-    walk(parseShell(text), { text, context, into, variables, cwd: context.move.place(context.start), quiet: false, values: new Map(), visited: new Set(), once: new Set([context.path]), depth: 0 });
-}
-function walk(commands, state) {
-    for (const command of commands)
-        one(command, state);
-}
-function one({ words }, state) {
-    let at = 0;
-    while (at < words.length && (KEYWORDS.has(literal(words[at]) ?? '') || assigned(words[at], state)))
-        at++;
-    if (at === words.length)
-        return;
-    const name = literal(words[at]) ?? '';
-    const leaf = name.slice(name.lastIndexOf('/') + 1);
-    const rest = words.slice(at);
-    if (leaf === 'cd' || leaf === 'pushd')
-        return changeDirectory(rest, state);
-    if (leaf === 'source' || leaf === '.')
-        sourceFile(rest, state);
-    if (DECLARES.has(leaf))
-        for (const word of rest.slice(1))
-            assigned(word, state);
-    for (const [index, word] of rest.entries())
-        if (!DECLARES.has(leaf) || !isAssignment(word))
-            arguments_(word, index, rest, leaf, state);
-    modules(rest, state);
-}
-const KEYWORDS = new Set(['if', 'then', 'else', 'elif', 'while', 'until', 'do', '!', '{', 'exec', 'time', 'sudo', 'env', 'command', 'nohup']);
-const DECLARES = new Set(['export', 'local', 'readonly', 'declare', 'typeset']);
-/** They take a directory with what is in it. */
-const TAKES_ALL = new Set(['cp', 'rsync', 'tar', 'zip', 'install', 'ln']);
-const literal = ({ parts: [first, second] }) => (first?.kind === 'text' && second === undefined ? first.text : null);
-function isAssignment({ parts }) {
-    return parts[0]?.kind === 'text' && /^[A-Za-z_]\w*\+?=/.test(parts[0].text);
-}
-/** `NAME=value`, also before a command. */
-function assigned(word, state) {
-    const head = word.parts[0];
-    const match = head?.kind === 'text' ? /^([A-Za-z_]\w*)\+?=/.exec(head.text) : null;
-    if (match === null || head?.kind !== 'text')
-        return false;
-    const value = shell_paths_valueOf(afterEquals(word, match[0].length), state);
-    state.variables.set(match[1], value);
-    if (value !== null)
-        tellOdd(value, word.line, state.into);
-    const found = candidates(word, state);
-    shell_paths_searchPath(word, found, state);
-    for (const candidate of found)
-        note(candidate, word, 'assigns', state);
-    return true;
-}
-function afterEquals({ parts, ...word }, length) {
-    const [head, ...others] = parts;
-    if (head?.kind !== 'text')
-        return { ...word, parts };
-    const rest = head.text.slice(length);
-    return { ...word, parts: rest === '' ? others : [{ ...head, text: rest, start: head.plain ? head.start + length : head.start }, ...others] };
-}
 /** The place that a whole word means; null: not only one, or not known. */
-function shell_paths_valueOf(word, state) {
+function shell_words_valueOf(word, state) {
     const found = candidates(word, { ...state, quiet: true });
     const [only, another] = found;
     return only !== undefined && another === undefined && only.whole && only.glob === null && only.key === '' ? only.place : null;
-}
-function changeDirectory(words, state) {
-    const target = words.find((word, index) => index > 0 && !(literal(word) ?? '').startsWith('-'));
-    if (target === undefined)
-        return;
-    const value = shell_paths_valueOf(target, state);
-    candidates(target, state);
-    const word = literal(target);
-    state.cwd = value ?? (word !== null && state.cwd !== null && /^[\w./-]+$/.test(word) && !word.startsWith('/') ? state.context.move.join(state.cwd, word).place : null);
-    if (value !== null)
-        tellOdd(value, target.line, state.into);
-}
-function sourceFile(words, state) {
-    const target = words[1];
-    const place = target === undefined ? null : (shell_paths_valueOf(target, state) ?? bareFile(target, state));
-    if (place === null || target === undefined || place.odd !== null)
-        return;
-    state.into.references.push({ path: place.old, how: 'needs', line: target.line });
-    const known = new Map([...state.variables].flatMap(([name, value]) => (value === null ? [] : [[name, value]])));
-    state.into.sourced.set(place.old, known);
-    const text = state.context.text(place.old);
-    if (text === null || state.depth >= DEEPEST_SOURCE || state.once.has(place.old))
-        return;
-    state.once.add(place.old);
-    const inner = { ...state, text, context: { ...state.context, path: place.old }, into: collector(), values: new Map(), visited: new Set(), depth: state.depth + 1 };
-    walk(parseShell(text), inner);
-    state.cwd = inner.cwd;
-}
-/** `source lib.sh` */
-function bareFile(word, { cwd, context }) {
-    const path = literal(word);
-    if (path === null || cwd === null || !/^[\w.-][\w./-]*$/.test(path))
-        return null;
-    const { place } = context.move.join(cwd, path);
-    return context.tree.file(place.old) === null ? null : place;
-}
-function arguments_(word, index, words, leaf, state) {
-    const found = candidates(word, state);
-    const before = literal(words[index - 1] ?? word) ?? '';
-    mounts(word, found, before, state);
-    shell_paths_searchPath(word, found, state);
-    if (/^(?:pip[\d.]*|uv)$/.test(leaf) || /\bpip3? install\b/.test(state.text.slice(word.start, Math.min(word.end, word.start + 2000))))
-        installs(word, found, state);
-    for (const candidate of found) {
-        if (candidate.whole && candidate.glob === null && index > 0 && !candidate.told)
-            tellOdd(candidate.place, word.line, state.into);
-        note(candidate, word, TAKES_ALL.has(leaf) && index > 0 ? 'takes' : 'names', state);
-    }
-}
-function note({ place, glob, whole }, { line }, way, { context: { tree }, into }) {
-    if (place.odd !== null)
-        return;
-    if (glob !== null)
-        into.references.push({ path: place.old === '' ? glob : `${place.old}/${glob}`, how: 'uses', line });
-    else if (!whole)
-        return;
-    else if (tree.file(place.old) !== null)
-        into.references.push({ path: place.old, how: 'uses', line });
-    else if (way === 'takes' && place.old !== '' && tree.isDirectory(place.old))
-        into.references.push({ path: place.old, how: 'all', line });
-}
-/** `type=bind,src=X,dst=/y` and `-v X:/y` */
-function mounts(word, found, before, { into, text }) {
-    const source = found.find(({ key, whole }) => whole && (key === 'src' || key === 'source'))?.place ?? (/^(?:-v|--volume)$/.test(before) ? found.find(({ whole }) => whole)?.place : undefined);
-    if (source === undefined)
-        return;
-    const own = text.slice(word.start, word.end);
-    const target = /(?:^|[,"'])(?:dst|target|destination)=(\/[^\s,"':$]+)/.exec(own)?.[1] ?? (before.startsWith('-') ? /:(\/[^\s,"':$]+)/.exec(own)?.[1] : undefined);
-    if (target !== undefined)
-        into.seen.push({ target: target.replace(/\/$/, ''), source: source.odd === null ? source.old : '' });
-}
-/** `PYTHONPATH=…`, also as `--env "PYTHONPATH=…"` */
-function shell_paths_searchPath(word, found, { into, text }) {
-    if (!/^["']?(?:--env=)?["']?PYTHONPATH=/.test(text.slice(word.start, word.start + 40)))
-        return;
-    for (const { place, whole } of found)
-        if (whole && place.odd === null)
-            into.searched.push(place.old);
-}
-/** `pip install -e "$ROOT"`: what a directory is installed by goes along, and its modules are found there. */
-function installs({ line }, found, { context: { tree }, into }) {
-    for (const { place, whole } of found) {
-        const files = whole && place.odd === null ? PROJECT_FILES.map((name) => (place.old === '' ? name : `${place.old}/${name}`)).filter((path) => tree.file(path) !== null) : [];
-        for (const path of files)
-            into.references.push({ path, how: 'uses', line });
-        if (files.length > 0)
-            into.searched.push(place.old);
-    }
-}
-/** `python -m a.b`, `torchrun -m a.b` */
-function modules(words, { into }) {
-    const at = words.findIndex((word) => literal(word) === '-m');
-    const name = at > 0 && words.slice(0, at).some((word) => /^(?:.*\/)?(?:python[\d.]*|torchrun|accelerate)$/.test(literal(word) ?? '')) ? literal(words[at + 1] ?? words[at]) : null;
-    if (name !== null && /^[A-Za-z_][\w.]*$/.test(name))
-        into.started.push(name);
 }
 /** The paths in a word. Edits of what must be written differently are made on the way. */
 function candidates(word, state) {
@@ -2658,7 +2648,7 @@ function candidates(word, state) {
             }
         }
         else {
-            const place = open && behind === null && base === null ? partPlace(part, state) : null;
+            const place = open && behind === null && base === null ? partPlace(part, state, shell_words_valueOf) : null;
             if (place !== null)
                 base = { place, from: part };
             else if (behind !== null || base !== null) {
@@ -2682,7 +2672,7 @@ function visit(part, state) {
         return;
     state.visited.add(part);
     if (part.kind === 'command')
-        walk(part.commands, { ...state });
+        state.follow(part.commands, { ...state });
     if (part.kind === 'variable' && part.fallback !== null)
         for (const each of candidates(part.fallback, state))
             note(each, part.fallback, 'names', state);
@@ -2733,65 +2723,121 @@ function bare(part, whole, key, state) {
         return [];
     return [ended(state.cwd, part, text, 0, whole, key, state)];
 }
-function partPlace(part, state) {
-    const known = state.values.get(part);
-    if (known !== undefined)
-        return known;
-    const place = placeOf(part, state);
-    state.values.set(part, place);
-    return place;
+
+;// CONCATENATED MODULE: ./core/export/vendor/shell-paths.js
+
+
+
+
+
+/** Also in the scripts that a script sources, one in another. */
+const DEEPEST_SOURCE = 5;
+function shellPaths(text, context, into) {
+    const variables = new Map(context.given);
+    walk(parseShell(text), { text, context, into, variables, cwd: context.move.place(context.start), quiet: false, values: new Map(), visited: new Set(), once: new Set([context.path]), depth: 0, follow: walk });
 }
-function placeOf(part, state) {
-    const { context, variables } = state;
-    if (part.kind === 'variable') {
-        if (part.name === 'BASH_SOURCE' || part.name === '0')
-            return context.move.place(context.path);
-        if (part.name === 'PWD')
-            return state.cwd;
-        return variables.get(part.name) ?? (part.fallback === null ? null : shell_paths_valueOf(part.fallback, state));
+function walk(commands, state) {
+    for (const command of commands)
+        one(command, state);
+}
+function one({ words }, state) {
+    let at = 0;
+    while (at < words.length && (KEYWORDS.has(literal(words[at]) ?? '') || assigned(words[at], state)))
+        at++;
+    if (at === words.length)
+        return;
+    const name = literal(words[at]) ?? '';
+    const leaf = name.slice(name.lastIndexOf('/') + 1);
+    const rest = words.slice(at);
+    if (leaf === 'cd' || leaf === 'pushd')
+        return changeDirectory(rest, state);
+    if (leaf === 'source' || leaf === '.')
+        sourceFile(rest, state);
+    if (DECLARES.has(leaf))
+        for (const word of rest.slice(1))
+            assigned(word, state);
+    for (const [index, word] of rest.entries())
+        if (!DECLARES.has(leaf) || !isAssignment(word))
+            arguments_(word, index, rest, leaf, state);
+    modules(rest, state);
+}
+const KEYWORDS = new Set(['if', 'then', 'else', 'elif', 'while', 'until', 'do', '!', '{', 'exec', 'time', 'sudo', 'env', 'command', 'nohup']);
+const DECLARES = new Set(['export', 'local', 'readonly', 'declare', 'typeset']);
+/** They take a directory with what is in it. */
+const TAKES_ALL = new Set(['cp', 'rsync', 'tar', 'zip', 'install', 'ln']);
+function isAssignment({ parts }) {
+    return parts[0]?.kind === 'text' && /^[A-Za-z_]\w*\+?=/.test(parts[0].text);
+}
+/** `NAME=value`, also before a command. */
+function assigned(word, state) {
+    const head = word.parts[0];
+    const match = head?.kind === 'text' ? /^([A-Za-z_]\w*)\+?=/.exec(head.text) : null;
+    if (match === null || head?.kind !== 'text')
+        return false;
+    const value = shell_words_valueOf(afterEquals(word, match[0].length), state);
+    state.variables.set(match[1], value);
+    if (value !== null)
+        tellOdd(value, word.line, state.into);
+    const found = candidates(word, state);
+    shell_effects_searchPath(word, found, state);
+    for (const candidate of found)
+        note(candidate, word, 'assigns', state);
+    return true;
+}
+function afterEquals({ parts, ...word }, length) {
+    const [head, ...others] = parts;
+    if (head?.kind !== 'text')
+        return { ...word, parts };
+    const rest = head.text.slice(length);
+    return { ...word, parts: rest === '' ? others : [{ ...head, text: rest, start: head.plain ? head.start + length : head.start }, ...others] };
+}
+function changeDirectory(words, state) {
+    const target = words.find((word, index) => index > 0 && !(literal(word) ?? '').startsWith('-'));
+    if (target === undefined)
+        return;
+    const value = shell_words_valueOf(target, state);
+    candidates(target, state);
+    const word = literal(target);
+    state.cwd = value ?? (word !== null && state.cwd !== null && /^[\w./-]+$/.test(word) && !word.startsWith('/') ? state.context.move.join(state.cwd, word).place : null);
+    if (value !== null)
+        tellOdd(value, target.line, state.into);
+}
+function sourceFile(words, state) {
+    const target = words[1];
+    const place = target === undefined ? null : (shell_words_valueOf(target, state) ?? bareFile(target, state));
+    if (place === null || target === undefined || place.odd !== null)
+        return;
+    state.into.references.push({ path: place.old, how: 'needs', line: target.line });
+    const known = new Map([...state.variables].flatMap(([name, value]) => (value === null ? [] : [[name, value]])));
+    state.into.sourced.set(place.old, known);
+    const text = state.context.text(place.old);
+    if (text === null || state.depth >= DEEPEST_SOURCE || state.once.has(place.old))
+        return;
+    state.once.add(place.old);
+    const inner = { ...state, text, context: { ...state.context, path: place.old }, into: collector(), values: new Map(), visited: new Set(), depth: state.depth + 1 };
+    walk(parseShell(text), inner);
+    state.cwd = inner.cwd;
+}
+/** `source lib.sh` */
+function bareFile(word, { cwd, context }) {
+    const path = literal(word);
+    if (path === null || cwd === null || !/^[\w.-][\w./-]*$/.test(path))
+        return null;
+    const { place } = context.move.join(cwd, path);
+    return context.tree.file(place.old) === null ? null : place;
+}
+function arguments_(word, index, words, leaf, state) {
+    const found = candidates(word, state);
+    const before = literal(words[index - 1] ?? word) ?? '';
+    mounts(word, found, before, state);
+    shell_effects_searchPath(word, found, state);
+    if (/^(?:pip[\d.]*|uv)$/.test(leaf) || /\bpip3? install\b/.test(state.text.slice(word.start, Math.min(word.end, word.start + 2000))))
+        installs(word, found, state);
+    for (const candidate of found) {
+        if (candidate.whole && candidate.glob === null && index > 0 && !candidate.told)
+            tellOdd(candidate.place, word.line, state.into);
+        note(candidate, word, TAKES_ALL.has(leaf) && index > 0 ? 'takes' : 'names', state);
     }
-    return part.kind === 'command' ? commandPlace(part, state) : null;
-}
-/** `$(cd X && pwd)`, `$(dirname X)`, `$(realpath X)`, `$(git rev-parse --show-toplevel)` */
-function commandPlace(part, state) {
-    const [first, second, third] = part.commands;
-    const names = part.commands.map(({ words }) => literal(words[0]) ?? '');
-    // `git rev-parse … || (cd … && pwd)`: a clone has an answer, and the other one means the same place.
-    if (part.commands.some(isTopLevel) && part.commands.every((command, at) => isTopLevel(command) || NAMES_PLACE.has(names[at])))
-        return state.context.move.place('');
-    if (first === undefined || third !== undefined)
-        return null;
-    if (names[0] === 'cd' && names[1] === 'pwd')
-        return cdTarget(first, state);
-    if (second !== undefined)
-        return null;
-    if (names[0] === 'pwd')
-        return state.cwd;
-    const last = first.words.at(-1);
-    if (names[0] === 'realpath' || names[0] === 'readlink')
-        return first.words.length > 1 ? shell_paths_valueOf(last, state) : null;
-    return names[0] === 'dirname' && first.words.length > 1 ? dirname(part, last, state) : null;
-}
-const isTopLevel = ({ words }) => literal(words[0]) === 'git' && words.some((word) => literal(word) === '--show-toplevel');
-const NAMES_PLACE = new Set(['cd', 'pwd', 'echo', 'printf', 'realpath', 'readlink', 'dirname', 'true']);
-function cdTarget({ words }, state) {
-    const target = words.find((word, at) => at > 0 && !(literal(word) ?? '').startsWith('-'));
-    return target === undefined ? null : shell_paths_valueOf(target, state);
-}
-/** A `dirname` too many goes, and what it was asked of stays. */
-function dirname(part, word, state) {
-    const inner = shell_paths_valueOf(word, state);
-    if (inner === null)
-        return null;
-    const { place, by } = state.context.move.climb(inner, 1);
-    if (by === 0) {
-        const own = state.text.slice(word.start, word.end);
-        const quoted = state.text[part.start - 1] === '"' && state.text[part.end] === '"';
-        state.into.edits.push({ start: part.start, end: word.start, text: '' }, { start: word.end, end: part.end, text: '' });
-        if (quoted && own.startsWith('"') && own.endsWith('"'))
-            state.into.edits.push({ start: word.start, end: word.start + 1, text: '' }, { start: word.end - 1, end: word.end, text: '' });
-    }
-    return place;
 }
 
 ;// CONCATENATED MODULE: ./core/export/vendor/scan-file.js

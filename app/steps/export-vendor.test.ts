@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Standalone } from '../../core/export/standalone.ts'
-import { GROWN } from '../../core/export/testing/grown-garden.ts'
+import { GROWN } from '../../test/grown-garden/grown-garden.ts'
 import { grownRepository, type GrownRepository } from '../testing/grown-repository.ts'
 import { withDefaults } from '../testing/with-defaults.ts'
 import { captureContract } from './capture-contract.ts'
@@ -128,7 +128,7 @@ test.each([
   [GROWN.sibling, 'smoke'],
 ])('the contract of %s %s, captured where it stands alone, mounts the new root', { timeout: 60_000 }, async (id, preset) => {
   const { world } = await grown.standAlone(id)
-  const [example] = (await loadExamples(world, withDefaults())).examples.filter(({ path }) => path === '.')
+  const example = (await loadExamples(world, withDefaults())).examples.find(({ path }) => path === '.')
   const contract = await captureContract(world, example!, example!.presets.find(({ name }) => name === preset)!)
   const run = contract.ok ? contract.value.calls.find((call) => call.kind === 'run') : undefined
   expect(contract).toMatchObject({ ok: true, value: { state: 'complete' } })

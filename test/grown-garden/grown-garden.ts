@@ -3,10 +3,10 @@
  * of the repository by climbing, an image that two examples share, a build from the root, a compose file, a depth that is wrong. Not used by
  * the product. Every example that is said to be whole runs its preset `smoke` on the base image of the local engine.
  */
-import { GROWN_CLIMBERS } from './grown-garden-climbers.ts'
-import { GROWN_EXAMPLES } from './grown-garden-examples.ts'
-import { grownLibrary } from './grown-garden-library.ts'
-import { GROWN_SERVICES } from './grown-garden-services.ts'
+import { GROWN_CLIMBERS } from './climbers.ts'
+import { GROWN_EXAMPLES } from './examples.ts'
+import { grownLibrary } from './library.ts'
+import { GROWN_SERVICES } from './services.ts'
 
 /** Path → text; a text of `#!…` is executable. */
 export function grownGarden(): Readonly<Record<string, string>> {

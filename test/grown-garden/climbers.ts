@@ -1,5 +1,5 @@
 /** For tests: the examples of the grown garden whose scripts and builds name paths outside of them. */
-import { buildFromRoot, buildScript, descriptor, PYTHON_DOCKERFILE, REPORT, runScript } from './grown-garden-scripts.ts'
+import { buildFromRoot, buildScript, descriptor, PYTHON_DOCKERFILE, REPORT, runScript } from './scripts.ts'
 
 const WORDCOUNT = 'examples/generative/language/wordcount'
 const SUMS = 'examples/analytical/tabular/sums'

@@ -1,5 +1,5 @@
 /** For tests: the examples of the grown garden that are no Python script in one container. */
-import { buildScript, descriptor, NODE_DOCKERFILE, PYTHON_DOCKERFILE, runScript } from './grown-garden-scripts.ts'
+import { buildScript, descriptor, NODE_DOCKERFILE, PYTHON_DOCKERFILE, runScript } from './scripts.ts'
 
 const COUNTER = 'examples/agentic/counter'
 const SPARKLINE = 'examples/analytical/web/sparkline'

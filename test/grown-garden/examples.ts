@@ -1,5 +1,5 @@
 /** For tests: the examples of the grown garden that use its library, and the one that runs the image of another. */
-import { buildScript, descriptor, PYTHON_DOCKERFILE, REPORT, runScript } from './grown-garden-scripts.ts'
+import { buildScript, descriptor, PYTHON_DOCKERFILE, REPORT, runScript } from './scripts.ts'
 
 const DIGITS = 'examples/perception/image_classification/digits'
 const SIBLING = 'examples/perception/image_classification/digits_eval'
