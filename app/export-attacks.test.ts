@@ -99,3 +99,11 @@ test('A67, A73: a key of any service that stands in a path is told by no finding
   expect(codesOf(report)).toContain('EXPORT.POINTS_OUTSIDE')
   expect(JSON.stringify(report)).not.toContain(key)
 })
+
+test('A73: a licence of the garden that holds a token, or that the commit has otherwise, does not go along', async () => {
+  await using garden = await temporaryRepository(DIGITS_FILES)
+  await garden.put({ LICENSE: `MIT\n${TOKEN}\n` })
+  expect(await refused(garden)).toEqual([['EXPORT.NOT_COMMITTED', 'LICENSE'], ['EXPORT.SECRET', 'LICENSE']])
+  await commit(garden)
+  expect(await refused(garden)).toEqual([['EXPORT.SECRET', 'LICENSE']])
+})

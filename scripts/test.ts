@@ -28,6 +28,7 @@ await vitest.close()
 const total = count(modules)
 console.log(rooms(modules))
 console.log(skips(modules))
+console.log(failures(modules))
 if (unhandled > 0) console.log(`${unhandled} errors outside any test (they stand above)`)
 if (modules.length === 0) console.log('no test matched')
 console.log(line(total.passed, total.failed + unhandled, total.skipped))
@@ -68,6 +69,21 @@ function skips(all: readonly TestModule[]): string {
   if (skipped.length === 0) return ''
   const files = Map.groupBy(skipped, (test) => test.module.relativeModuleId)
   return ['', 'skipped', ...[...files].sort(([a], [b]) => (a < b ? -1 : 1)).map(([file, tests]) => `  ${file}: ${tests.length} (${reasons(tests)})`), ''].join('\n')
+}
+
+/** Once more at the end, in short: of a long log often only the end is kept. */
+function failures(all: readonly TestModule[]): string {
+  const shown = all.flatMap((module) => {
+    const failed = [...module.children.allTests('failed')]
+    const ofTests = failed.map((test) => `  ${module.relativeModuleId} > ${test.fullName}\n${indented(test.result().errors ?? [])}`)
+    return module.state() === 'failed' && failed.length === 0 ? [`  ${module.relativeModuleId}\n${indented(module.errors())}`] : ofTests
+  })
+  return shown.length === 0 ? '' : ['failed', ...shown.slice(0, 30), ...(shown.length > 30 ? [`  and ${shown.length - 30} more`] : []), ''].join('\n')
+}
+
+function indented(errors: readonly { message: string; stack?: string | undefined }[]): string {
+  const lines = errors.flatMap(({ message, stack }) => [...message.split('\n').slice(0, 12), ...(stack ?? '').split('\n').filter((line) => line.includes('.test.ts')).slice(0, 1)])
+  return lines.map((line) => `      ${line.trim().slice(0, 300)}`).join('\n')
 }
 
 /** Of tests that give no reason the first is named. */

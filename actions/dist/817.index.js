@@ -29,7 +29,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   exportDirectoryStory: () => (/* binding */ exportDirectoryStory)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _app_export_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(180);
+/* harmony import */ var _app_export_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2975);
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9001);
 /* harmony import */ var _core_report_with_findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6747);
 /* harmony import */ var _io_target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3543);
@@ -124,7 +124,7 @@ const NO_OUTPUTS = { 'directory': '', 'tree': '', 'commit': '', 'digest': '', 'b
 
 /***/ }),
 
-/***/ 180:
+/***/ 2975:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5268,6 +5268,24 @@ function* batches(blobs) {
 }
 const BATCH_BYTES = 32 * 1024 * 1024;
 
+;// CONCATENATED MODULE: ./app/steps/export-licences.js
+
+
+
+
+async function judgeLicences(world, ground, copies, limits) {
+    if (copies.length === 0)
+        return (0,problem.ok)([]);
+    const { example, listing } = ground;
+    const places = new Set(copies.map(({ from }) => from));
+    const changed = await uncommitted(world, example, ground, (path) => places.has(path));
+    if (!changed.ok)
+        return changed;
+    const looked = await lookThrough(world, { id: example.id, dockerfile: null }, copies.map((each) => ({ ...each, text: null })), limits);
+    const bytes = { world, example: example.id, listing, maxBytes: limits.fileBytes };
+    return (0,problem.ok)([...changed.value, ...looked.findings, ...(await secretsInBytes(bytes, looked.others)), ...(await filteredFindings(bytes, [...places]))]);
+}
+
 ;// CONCATENATED MODULE: ./core/export/pins/lock-program.js
 /**
  * What is run in an image to learn which Python packages it holds: Python's own list, so that it also works where pip is gone. It prints
@@ -5871,6 +5889,7 @@ var look_once = __webpack_require__(5331);
 
 
 
+
 async function prepareExport(asked, config, options) {
     const world = (0,look_once/* lookOnce */.n)(asked);
     if (!(await options.target.isFree()))
@@ -5942,7 +5961,10 @@ async function attempt(world, config, { ground, options, collected, prove }, pin
     say('write');
     const extras = await exportExtras(world, config, rereadExample(config, example, collected.judged, collected.standalone), { judged: collected.judged, standalone: collected.standalone, from, pins });
     const plan = planStage(example, { judged: collected.judged, standalone: collected.standalone, extras }, listing);
-    const judged = [...extras.findings, ...stageFindings(plan, example, limits)];
+    const licences = await judgeLicences(world, ground, extras.copies, limits);
+    if (!licences.ok)
+        return licences;
+    const judged = [...extras.findings, ...licences.value, ...stageFindings(plan, example, limits)];
     if (hasError(judged))
         return (0,problem.ok)({ outcome: refused(judged), built: null });
     if (world.signal.aborted)

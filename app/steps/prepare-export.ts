@@ -21,6 +21,7 @@ import { collect, type Collected } from './export-collect.ts'
 import { exportExtras } from './export-extras.ts'
 import { findGround, type Ground } from './export-ground.ts'
 import { historySecrets, openMessages } from './export-history-secrets.ts'
+import { judgeLicences } from './export-licences.ts'
 import { lockFromImage } from './export-pins-lock.ts'
 import { resolvePins } from './export-pins.ts'
 import { proveExport, type Proven } from './export-proof.ts'
@@ -134,7 +135,9 @@ async function attempt(world: World, config: Config, { ground, options, collecte
   say('write')
   const extras = await exportExtras(world, config, rereadExample(config, example, collected.judged, collected.standalone), { judged: collected.judged, standalone: collected.standalone, from, pins })
   const plan = planStage(example, { judged: collected.judged, standalone: collected.standalone, extras }, listing)
-  const judged = [...extras.findings, ...stageFindings(plan, example, limits)]
+  const licences = await judgeLicences(world, ground, extras.copies, limits)
+  if (!licences.ok) return licences
+  const judged = [...extras.findings, ...licences.value, ...stageFindings(plan, example, limits)]
   if (hasError(judged)) return ok({ outcome: refused(judged), built: null })
   if (world.signal.aborted) return fail(interrupted(example))
   const staged = await stage(target, plan, limits)
