@@ -82,8 +82,8 @@ function failures(all: readonly TestModule[]): string {
 }
 
 function indented(errors: readonly { message: string; stack?: string | undefined }[]): string {
-  const lines = errors.flatMap(({ message, stack }) => [...message.split('\n').slice(0, 12), ...(stack ?? '').split('\n').filter((line) => line.includes('.test.ts')).slice(0, 1)])
-  return lines.map((line) => `      ${line.trim().slice(0, 300)}`).join('\n')
+  const lines = errors.flatMap(({ message, stack }) => [...message.split('\n').slice(0, 12), ...(stack ?? '').split('\n').filter((frame) => frame.includes('.test.ts')).slice(0, 1)])
+  return lines.map((each) => `      ${each.trim().slice(0, 300)}`).join('\n')
 }
 
 /** Of tests that give no reason the first is named. */
