@@ -8,5 +8,7 @@ export default async function setup(): Promise<() => Promise<void>> {
   process.env['XDG_CACHE_HOME'] = path
   // A mark of this machine must not stop its tests, nor a test's mark the machine.
   process.env['XDG_STATE_HOME'] = join(path, 'state')
+  // Hundreds of tests start the command line: each would strip the types of all sources again, half of its time.
+  process.env['NODE_COMPILE_CACHE'] = join(path, 'compiled')
   return () => rm(path, { recursive: true, force: true })
 }
