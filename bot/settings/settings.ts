@@ -21,4 +21,8 @@ export interface Settings {
   readonly logLevel: 'debug' | 'info' | 'warn'
   /** Where badges and links of ours are reached from outside; null: nobody said. */
   readonly publicUrl: string | null
+  /** How many proxies stand in front and add to `x-forwarded-for`; 0: the address of the connection is that of the sender. Left out: 0. */
+  readonly proxies?: number
+  /** Who shows it may read `/metrics` from anywhere; left out: only from a private network, and not through a proxy. */
+  readonly metricsToken?: string
 }

@@ -1,0 +1,137 @@
+/** The environment → settings. Everything that is wrong is said at once; no value of a secret is ever repeated. */
+import { createPrivateKey } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { isAbsolute, resolve } from 'node:path'
+import { fail, ok, type Result } from '../../core/problem.ts'
+import type { Settings } from './settings.ts'
+import { weaknessOf } from './weakness-of.ts'
+
+export type Environment = Readonly<Record<string, string | undefined>>
+
+export function readSettings(env: Environment, cwdAbs: string = process.cwd()): Result<Settings> {
+  const wrong: string[] = []
+  const need = <T>(value: T | null): T => value as T
+  const read = reader(env, wrong)
+  const settings: Settings = {
+    appId: need(read.integer('APP_ID', null, 1, Number.MAX_SAFE_INTEGER)),
+    privateKey: privateKey(read, wrong),
+    webhookSecrets: secrets(read, wrong),
+    apiUrl: read.url('GITHUB_API_URL', 'https://api.github.com') ?? '',
+    webUrl: read.url('GITHUB_SERVER_URL', 'https://github.com') ?? '',
+    host: read.text('HOST') ?? '127.0.0.1',
+    port: need(read.integer('PORT', 3000, 0, 65_535)),
+    ...database(read, wrong),
+    dataDir: directory(read.text('HORTUS_DATA_DIR') ?? 'data', cwdAbs),
+    dryRun: read.flag('HORTUS_DRY_RUN'),
+    concurrency: need(read.integer('HORTUS_CONCURRENCY', 4, 1, 64)),
+    logLevel: read.choice('LOG_LEVEL', ['debug', 'info', 'warn'], 'info'),
+    publicUrl: read.url('HORTUS_PUBLIC_URL', null),
+    proxies: need(read.integer('HORTUS_PROXIES', 0, 0, 5)),
+    ...metricsToken(read, wrong),
+  }
+  if (wrong.length > 0) return fail({ code: 'SETTINGS.WRONG', message: wrong.join(' '), next: 'Correct the environment and start again; docs/operations.md names every variable.' })
+  return ok(settings)
+}
+
+type Reader = ReturnType<typeof reader>
+
+function reader(env: Environment, wrong: string[]) {
+  /** An empty value is none: that is what an unset variable of a compose file is. `<NAME>_FILE` names a file, as containers give secrets. */
+  const text = (name: string): string | null => {
+    const own = env[name]?.trim()
+    if (own !== undefined && own !== '') return own
+    const file = env[`${name}_FILE`]?.trim()
+    if (file === undefined || file === '') return null
+    try {
+      const held = readFileSync(file, 'utf8').trim()
+      if (held === '') wrong.push(`The file of ${name}_FILE is empty.`)
+      return held === '' ? null : held
+    } catch {
+      wrong.push(`The file of ${name}_FILE cannot be read.`)
+      return null
+    }
+  }
+  return {
+    text,
+    integer: (name: string, otherwise: number | null, least: number, most: number): number | null => {
+      const own = text(name)
+      if (own === null && otherwise !== null) return otherwise
+      const value = /^\d{1,16}$/.test(own ?? '') ? Number(own) : Number.NaN
+      if (value >= least && value <= most) return value
+      wrong.push(own === null ? `${name} is missing.` : `${name} must be a whole number of at least ${least} and at most ${most}.`)
+      return otherwise
+    },
+    flag: (name: string): boolean => {
+      const own = text(name)?.toLowerCase() ?? 'false'
+      if (['true', '1', 'yes', 'on'].includes(own)) return true
+      // A dry run that a spelling mistake makes a real one would write.
+      if (!['false', '0', 'no', 'off'].includes(own)) wrong.push(`${name} must be true or false.`)
+      return false
+    },
+    choice: <T extends string>(name: string, among: readonly T[], otherwise: T): T => {
+      const own = text(name)?.toLowerCase() ?? otherwise
+      const found = among.find((each) => each === own)
+      if (found === undefined) wrong.push(`${name} must be one of ${among.join(', ')}.`)
+      return found ?? otherwise
+    },
+    url: (name: string, otherwise: string | null): string | null => {
+      const own = text(name)
+      if (own === null) return otherwise
+      const url = URL.parse(own)
+      if (url === null || !isSafe(url)) {
+        wrong.push(`${name} must be an https address without a user, a query or a fragment (http only for this machine).`)
+        return otherwise
+      }
+      return own.replace(/\/+$/, '')
+    },
+  }
+}
+
+/** A token that goes over http is anybody's. */
+function isSafe({ protocol, hostname, username, password, search, hash }: URL): boolean {
+  const loopback = hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname)
+  return (protocol === 'https:' || (protocol === 'http:' && loopback)) && username === '' && password === '' && search === '' && hash === ''
+}
+
+/** With real line ends, with `\n` for them, or in base64, as platforms ask for it. */
+function privateKey({ text }: Reader, wrong: string[]): string {
+  const given = text('PRIVATE_KEY')
+  if (given === null) {
+    if (!wrong.some((each) => each.includes('PRIVATE_KEY_FILE'))) wrong.push('PRIVATE_KEY (or PRIVATE_KEY_FILE) is missing.')
+    return ''
+  }
+  const pem = given.includes('-----BEGIN') ? given.replaceAll('\\n', '\n') : Buffer.from(given, 'base64').toString('utf8')
+  try {
+    if (createPrivateKey(pem).asymmetricKeyType === 'rsa') return pem
+  } catch {
+    // Said below: what OpenSSL says may quote it.
+  }
+  wrong.push('PRIVATE_KEY is not an RSA key in PEM, as GitHub makes it for an App.')
+  return ''
+}
+
+function secrets({ text }: Reader, wrong: string[]): Settings['webhookSecrets'] {
+  const first = text('WEBHOOK_SECRET')
+  const second = text('WEBHOOK_SECRET_NEXT')
+  for (const [name, secret] of [['WEBHOOK_SECRET', first], ['WEBHOOK_SECRET_NEXT', second]] as const) {
+    const weakness = secret === null ? (name === 'WEBHOOK_SECRET' ? 'is missing' : null) : weaknessOf(secret)
+    if (weakness !== null) wrong.push(`${name} ${weakness}: anybody could send what GitHub sends (openssl rand -hex 32 makes one).`)
+  }
+  return second === null ? [first ?? ''] : [first ?? '', second]
+}
+
+function database({ text }: Reader, wrong: string[]): { readonly databaseUrl?: string } {
+  const given = text('DATABASE_URL')
+  if (given === null) return {}
+  if (!/^postgres(?:ql)?:\/\//.test(given) || URL.parse(given) === null) wrong.push('DATABASE_URL must be an address of PostgreSQL (postgres://…); leave it out for SQLite.')
+  return { databaseUrl: given }
+}
+
+function metricsToken({ text }: Reader, wrong: string[]): { readonly metricsToken?: string } {
+  const given = text('HORTUS_METRICS_TOKEN')
+  if (given === null) return {}
+  if (given.length < 16) wrong.push('HORTUS_METRICS_TOKEN has fewer than 16 characters.')
+  return { metricsToken: given }
+}
+
+const directory = (path: string, cwdAbs: string): string => (isAbsolute(path) ? path : resolve(cwdAbs, path))
