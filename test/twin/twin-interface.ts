@@ -2,6 +2,7 @@
 import type { LimitSettings } from './access/limits.ts'
 import type { Permissions } from './access/permissions.ts'
 import type { Armed, Arming } from './faults/faults.ts'
+import type { Installation, NewApp, TwinApp } from './model/apps.ts'
 import type { Happening } from './model/events.ts'
 import type { Identity, Role } from './model/people.ts'
 import type { NewIssue } from './model/pulls.ts'
@@ -9,6 +10,8 @@ import type { NewPush, NewRepository } from './model/repositories.ts'
 import type { Artifact, CheckRun, Comment, Issue, Repository, WorkflowRun } from './model/repository.ts'
 import type { State } from './model/state.ts'
 import type { LoggedRequest, RequestFilter, Violation } from './server/log.ts'
+import type { DispatchHandler } from './model/dispatches.ts'
+import type { Webhooks } from './webhooks/courier.ts'
 
 /** A login stands for the user of that name, who is made when first named. */
 export type Actor = string | Identity
@@ -47,6 +50,17 @@ export interface Twin extends AsyncDisposable {
   readonly user: (login: string) => Identity
   /** `github-actions` is the app behind GITHUB_TOKEN; any other slug is an app that is made when first named. */
   readonly app: (slug: string) => Identity
+  /** A GitHub App with a key of its own. Its webhooks go to `webhook.url`, signed with the secret. */
+  readonly createApp: (wanted: Omit<NewApp, 'owner'> & { readonly owner?: Actor }) => TwinApp
+  /** On all repositories of the owner, or those that are named. Returns the number of the installation. */
+  readonly install: (app: Pick<TwinApp, 'id'>, owner: Actor, options?: { readonly repositories?: readonly Repository[]; readonly permissions?: Permissions }) => number
+  readonly installation: (id: number) => Installation
+  /** What is delivered to apps, and what goes wrong with it. */
+  readonly webhooks: Webhooks
+  /** Every webhook that is due has been sent and answered, those that followed from it too. */
+  readonly settle: () => Promise<void>
+  /** Does the work of runs that a workflow dispatch makes; without one they stay queued. */
+  readonly onDispatch: (handler: DispatchHandler) => void
   /** The value of a new token. */
   readonly token: (wanted: NewToken) => string
   readonly createRepository: (wanted: Omit<NewRepository, 'owner' | 'collaborators'> & { readonly owner: Actor; readonly collaborators?: Readonly<Record<string, Role>> }) => Promise<Repository>

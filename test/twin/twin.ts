@@ -21,6 +21,7 @@
 import { HOURLY, Limits } from './access/limits.ts'
 import { openScratch } from './git/scratch.ts'
 import { Faults } from './faults/faults.ts'
+import { installApp, registerApp } from './model/apps.ts'
 import { addComment } from './model/comments.ts'
 import { startClock } from './model/clock.ts'
 import { GITHUB_ACTIONS, type Identity } from './model/people.ts'
@@ -75,6 +76,12 @@ export async function startTwin(options: TwinOptions = {}): Promise<Twin> {
     },
     user: who,
     app: (slug) => (slug === 'github-actions' ? GITHUB_ACTIONS : (state.user(`${slug}[bot]`) ?? state.addUser({ login: `${slug}[bot]`, id: state.nextId(), type: 'Bot', app: { id: state.nextId(), slug, name: slug } }))),
+    createApp: ({ owner, ...wanted }) => registerApp(state, { ...wanted, ...(owner === undefined ? {} : { owner: who(owner) }) }),
+    install: ({ id }, owner, options) => installApp(state, state.apps.get(id)!, who(owner), options).id,
+    installation: (id) => state.installations.get(id)!,
+    webhooks: { drop: () => undefined, duplicate: () => undefined, reorder: () => undefined, delay: () => undefined, log: [] },
+    settle: () => Promise.resolve(),
+    onDispatch: () => undefined,
     token: ({ as, repositories, permissions, livesMs, hourly }) => {
       const identity = who(as)
       const life = livesMs ?? (identity.type === 'Bot' ? 3_600_000 : Infinity)

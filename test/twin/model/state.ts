@@ -1,5 +1,6 @@
 /** Everything that this GitHub knows. Plain values and rules; no network. */
 import { Tokens } from '../access/tokens.ts'
+import type { Installation, TwinApp } from './apps.ts'
 import type { Clock } from './clock.ts'
 import type { Happening } from './events.ts'
 import { Journal } from './journal.ts'
@@ -15,6 +16,8 @@ export class State {
   /** Names that repositories had: GitHub sends whoever asks for one to the repository's number. */
   readonly oldNames = new Map<string, Repository>()
   readonly events: Happening[] = []
+  readonly apps = new Map<number, TwinApp>()
+  readonly installations = new Map<number, Installation>()
   /** Where the API answers, without a slash at the end; known once it listens. */
   origin = ''
   /** Where signed downloads are: another origin, as Azure's is. */
