@@ -1,0 +1,92 @@
+/**
+ * The one reply to a command: a comment of ours, edited in place. It is known by its marker and its author (A30): the marker alone is
+ * a text that anybody can write.
+ */
+import { createHash } from 'node:crypto'
+import { isOurs, type Identity } from '../../core/posting/identity.ts'
+import { ok } from '../../core/problem.ts'
+import type { Answer, IssueComment } from '../../core/world/github.ts'
+import type { Json } from '../store/store.ts'
+import type { TaskContext } from './handler.ts'
+
+export interface ReplyTo {
+  readonly issue: number
+  /** Key of the command's task: the reply is that task's, whoever edits it later. */
+  readonly key: string
+  /** Number of the comment that holds the command: the reply came after it. */
+  readonly comment: number | null
+}
+
+export interface ReplyDesk {
+  /** Creates it, or edits it when it says something else. `moment` names the edit: each is done once. Gives the number of the comment. */
+  say(text: string, moment?: string): Promise<number>
+}
+
+/** Largest body that is posted; GitHub takes 65,536 characters. */
+const LONGEST = 65_000
+
+export function replyOf(context: TaskContext, to: ReplyTo): ReplyDesk {
+  const { github, effects, store, task } = context
+  const marker = replyMarker(to.key)
+  const us: Identity = { app: github.app }
+  const bodyOf = (text: string): string => `${marker}\n${text.length > LONGEST ? `${text.slice(0, LONGEST)}\n…` : text}`
+
+  async function known(): Promise<Said | null> {
+    if (task.key === to.key) return null
+    const done = (await store.effects(to.key)).find(({ step }) => step === REPLY)
+    return done?.state === 'achieved' ? readSaid(done.result) : null
+  }
+
+  return {
+    async say(text, moment = 'end') {
+      const body = bodyOf(text)
+      const digest = digestOf(body)
+      const first = (await known()) ?? readSaid(await effects.once(REPLY, { find: () => findReply(context, to, marker, us), make: async () => saidOf(await github.createComment(to.issue, body)) }))
+      if (first === null) throw new Error('a reply is known by its number')
+      if (first.digest === digest) return first.id
+      await effects.again(`${REPLY}:${moment}:${digest}`, async () => orGone(await github.updateComment(first.id, body)))
+      return first.id
+    },
+  }
+}
+
+export const replyMarker = (key: string): string => `<!-- hortus:reply:${createHash('sha256').update(key).digest('hex').slice(0, 16)} -->`
+
+const REPLY = 'reply'
+
+interface Said {
+  readonly id: number
+  /** Of the body as it was when it was made or found. */
+  readonly digest: string
+}
+
+const digestOf = (body: string): string => createHash('sha256').update(body.replaceAll('\r\n', '\n').trimEnd()).digest('hex').slice(0, 16)
+
+const saidOf = (answer: Answer<IssueComment>): Answer<Json> => (answer.ok ? ok({ id: answer.value.id, digest: digestOf(answer.value.body) }) : answer)
+
+function readSaid(value: Json): Said | null {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null
+  const { id, digest } = value as { readonly id?: Json; readonly digest?: Json }
+  return typeof id === 'number' && typeof digest === 'string' ? { id, digest } : null
+}
+
+/** Who deleted our reply does not want it. */
+const orGone = (answer: Answer<IssueComment>): Answer<Json> => (answer.ok ? ok(answer.value.id) : answer.problem.kind === 'not_found' ? ok(null) : answer)
+
+/** From the newest page back to the comment that is answered. */
+async function findReply({ github }: TaskContext, { issue, comment }: ReplyTo, marker: string, us: Identity): Promise<Answer<Json>> {
+  const first = await github.comments(issue, 1)
+  if (!first.ok) return first
+  for (let page = first.value.last; page >= 1; page -= 1) {
+    const answer = page === 1 ? first : await github.comments(issue, page)
+    if (!answer.ok) return answer
+    const ours = answer.value.items.find(({ body, author }) => isOurs(author, us) && isMarked(body, marker))
+    if (ours !== undefined) return saidOf(ok(ours))
+    const oldest = answer.value.items[0]
+    if (comment !== null && oldest !== undefined && oldest.id <= comment) return ok(null)
+  }
+  return ok(null)
+}
+
+/** A marker further down is a quotation. */
+const isMarked = (body: string, marker: string): boolean => body === marker || body.startsWith(`${marker}\n`) || body.startsWith(`${marker}\r\n`)

@@ -1,0 +1,121 @@
+/** One task, from its lease to its ending. Whatever happens in between, the store is told once, and nothing when the lease was lost. */
+import { HortusError, type Problem } from '../../core/problem.ts'
+import type { GitHubProblem } from '../../core/world/github.ts'
+import type { Config } from '../../core/schema/config.ts'
+import type { Clock, Log } from '../../core/world.ts'
+import type { AppClient } from '../github/app-client.ts'
+import type { RepositoryClient } from '../github/repository-client.ts'
+import type { Metrics } from '../metrics/metrics.ts'
+import type { Mirror, Mirrors } from '../mirror/mirror.ts'
+import type { Settings } from '../settings/settings.ts'
+import type { Lease, Store, Task } from '../store/store.ts'
+import { backoffMs, isLast } from './backoff.ts'
+import { openEffects } from './effects.ts'
+import { outcomeOf } from './from-problem.ts'
+import { Stopped, type Handler, type Outcome, type TaskContext } from './handler.ts'
+import { holdLease, type HeldLease } from './hold-lease.ts'
+import { logOf } from './log-of.ts'
+
+export interface WorkerParts {
+  readonly store: Store
+  readonly app: AppClient
+  readonly mirrors: Mirrors
+  readonly settings: Settings
+  readonly configOf: ConfigOf
+  readonly clock: Clock
+  readonly log: Log
+  readonly handlers: ReadonlyMap<string, Handler>
+  readonly leaseMs: number
+  readonly metrics?: Pick<Metrics, 'task' | 'effect'>
+}
+
+/** What is in force for a repository now. */
+export type ConfigOf = (about: { readonly github: RepositoryClient; readonly mirror: Mirror; readonly signal: AbortSignal }) => Promise<Config>
+
+export async function runTask(parts: WorkerParts, lease: Lease, stop: AbortSignal): Promise<void> {
+  const { handlers, clock, metrics } = parts
+  const { task } = lease
+  const started = clock.elapsed()
+  const handler = handlers.get(task.kind)
+  using held = holdLease(parts, lease, handler?.limitMs ?? 60_000, stop)
+  const log = logOf(parts.log, { guid: task.guid, task: task.key, kind: task.kind })
+  const outcome = handler === undefined ? unknownKind(task) : await carryOut(parts, handler, lease, held, log)
+  if (outcome === 'lost') return log.warn('The lease of a task was lost.', { fence: lease.fence })
+  const told = await settle(parts, lease, outcome)
+  metrics?.task(task.kind, told ? wordOf(outcome) : 'lost', clock.elapsed() - started)
+  log.info('A task ended.', { outcome: wordOf(outcome), ...(outcome.kind === 'done' ? {} : { why: outcome.kind === 'later' ? outcome.why : `${outcome.problem.code}: ${outcome.problem.message}` }) })
+}
+
+async function carryOut(parts: WorkerParts, handler: Handler, lease: Lease, held: HeldLease, log: Log): Promise<Outcome | 'lost'> {
+  const { store, app, mirrors, settings, clock, configOf } = parts
+  const { task } = lease
+  const { signal } = held
+  try {
+    const permissions = typeof handler.permissions === 'function' ? handler.permissions(task.input) : handler.permissions
+    const opened = await app.open({ installation: task.installation, repository: task.repository, permissions, task: task.key, signal })
+    if (!opened.ok) return held.ended() ?? withoutClient(opened.problem, clock.now().getTime())
+    await using github = opened.value
+    const mirror = mirrors.of(github)
+    const effects = openEffects({ store, lease, clock, signal, ledgerIsWhole: await ledgerIsWhole(parts, task), onEffect: (step, how) => parts.metrics?.effect(step, how) })
+    let config: Promise<Config> | null = null
+    const context: TaskContext = { task, github, app, mirror, effects, store, settings, clock, log, signal, config: () => (config ??= configOf({ github, mirror, signal })) }
+    const outcome = await handler.run(context)
+    return held.ended() ?? outcome
+  } catch (error) {
+    const ended = held.ended()
+    if (ended !== null) return ended
+    if (error instanceof Stopped) return error.outcome
+    if (error instanceof HortusError && error.problem.code === 'STORE.UNAVAILABLE') throw error
+    return { kind: 'failed', problem: problemOf(error) }
+  }
+}
+
+/** The installation was taken away, suspended, or the repository is gone or was moved out of its reach: there is nothing to be done, and nobody to tell. */
+function withoutClient(problem: GitHubProblem, now: number): Outcome {
+  if (problem.kind === 'not_found') return { kind: 'done', outcome: 'gone' }
+  return outcomeOf(problem, now)
+}
+
+async function settle({ store, clock }: WorkerParts, lease: Lease, outcome: Outcome): Promise<boolean> {
+  const now = clock.now().getTime()
+  switch (outcome.kind) {
+    case 'done':
+      return store.finish(lease, { outcome: outcome.outcome, at: now }, outcome.then)
+    case 'later':
+      return store.postpone(lease, { at: outcome.at, why: outcome.why, counts: false })
+    case 'failed':
+      if (isLast(lease.task, outcome.problem)) return store.bury(lease, outcome.problem, now)
+      return store.postpone(lease, { at: now + backoffMs(lease.task), why: `${outcome.problem.code}: ${outcome.problem.message}`, counts: true })
+    case 'dead':
+      return store.bury(lease, outcome.problem, now)
+  }
+}
+
+const wordOf = (outcome: Outcome): string => (outcome.kind === 'done' ? outcome.outcome : outcome.kind)
+
+const unknownKind = ({ kind }: Task): Outcome => ({ kind: 'dead', problem: { code: 'BOT.UNKNOWN_KIND', message: `Nothing here does tasks of the kind ${kind.slice(0, 50)}.`, next: 'Replay it with the version of the bot that made it.' } })
+
+const problemOf = (error: unknown): Problem => (error instanceof HortusError ? error.problem : { code: 'BOT.UNEXPECTED', message: error instanceof Error ? `${error.name}: ${error.message}` : 'Something that is no error was thrown.', next: 'Report it as a bug of Hortus, with what the log says about this task.' })
+
+/** Clocks differ; what was written shortly before the store was made may have been answered from the one before it. */
+const DOUBT_MS = 10 * 60_000
+
+async function ledgerIsWhole({ store, clock }: WorkerParts, { input }: Task): Promise<boolean> {
+  const born = await bornAt(store, clock.now().getTime())
+  const since = originOf(input)
+  return since !== null && since >= born + DOUBT_MS
+}
+
+/** When this store began to be one. */
+export async function bornAt(store: Store, now: number): Promise<number> {
+  const known = await store.recall('bot', 'born')
+  if (typeof known === 'number') return known
+  await store.remember('bot', 'born', now, now)
+  return now
+}
+
+/** A task that comes from a comment says when that was written. */
+function originOf(input: Task['input']): number | null {
+  const { comment } = (typeof input === 'object' && input !== null ? input : {}) as { readonly comment?: { readonly createdAt?: unknown } }
+  return typeof comment?.createdAt === 'number' ? comment.createdAt : null
+}
