@@ -1,0 +1,49 @@
+/** A listening HTTP server with limits on what a stranger may cost, and an end that takes no longer than it is told. */
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { LIMITS, type Limits } from './limits.ts'
+
+export interface Http {
+  readonly port: number
+  /** `http://127.0.0.1:3000` */
+  readonly url: string
+  /** Takes nothing more, answers what it has taken, and is gone after `graceMs` at the latest. */
+  close(graceMs: number): Promise<void>
+}
+
+export interface HttpOptions {
+  readonly host: string
+  /** 0: any that is free. */
+  readonly port: number
+  readonly limits?: Limits
+  readonly handle: (request: IncomingMessage, response: ServerResponse) => void
+}
+
+/** Rejects when the address cannot be listened on. */
+export async function openHttp({ host, port, limits = LIMITS, handle }: HttpOptions): Promise<Http> {
+  const server = createServer({ headersTimeout: limits.headersMs, requestTimeout: limits.requestMs, connectionsCheckingInterval: 1000, keepAliveTimeout: 30_000, maxHeaderSize: 16 << 10, noDelay: true }, handle)
+  // With a listener, whoever asks before sending a body is told no before it is sent.
+  server.on('checkContinue', handle)
+  server.maxConnections = limits.connections
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, () => {
+      server.off('error', reject)
+      resolve()
+    })
+  })
+  const bound = server.address() as AddressInfo
+  return {
+    port: bound.port,
+    url: `http://${bound.family === 'IPv6' ? `[${bound.address}]` : bound.address}:${bound.port}`,
+    close: (graceMs) =>
+      new Promise((resolve) => {
+        const cut = setTimeout(() => server.closeAllConnections(), graceMs)
+        server.close(() => {
+          clearTimeout(cut)
+          resolve()
+        })
+        server.closeIdleConnections()
+      }),
+  }
+}
