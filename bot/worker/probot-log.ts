@@ -1,7 +1,8 @@
 /** Probot's log, as far as it is ours to keep: its lines hold whole payloads and signatures, so only their words are taken. */
+import type { Probot } from 'probot'
 import type { Log } from '../../core/world.ts'
 
-type ProbotLog = NonNullable<ConstructorParameters<typeof import('probot').Probot>[0]>['log']
+type ProbotLog = NonNullable<ConstructorParameters<typeof Probot>[0]>['log']
 
 export function probotLog(log: Log): NonNullable<ProbotLog> {
   const say = (level: 'debug' | 'warn') => (...words: readonly unknown[]): void => {
