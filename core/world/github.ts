@@ -45,6 +45,8 @@ export interface GitHubProblem extends Problem {
   readonly kind: GitHubFailure
   /** Whether what was asked was done all the same: a request whose answer was lost may have been carried out. */
   readonly happened: 'no' | 'unknown'
+  /** Asking again before is pointless: milliseconds since 1970. Always there in what a bot is told of `limited`. */
+  readonly until?: number
 }
 
 /** `permission`: 401, or 403 that is no limit. `limited`: over a rate limit, and waiting was no help. `unreadable`: not what GitHub answers. */

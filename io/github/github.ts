@@ -4,7 +4,7 @@ import type { Answer, CheckOutput, GitHub, NewCheck, Page } from '../../core/wor
 import { isSafeUrl, lazily, orNull, realTime } from './connect.ts'
 import { download } from './download.ts'
 import { lastPage, listIn, listOf, readArtifact, readChange, readCheck, readComment, readPerson, readPull, readRun } from './readers.ts'
-import type { Reply, Time } from './request.ts'
+import type { Reply, Send, Time } from './request.ts'
 
 export interface GitHubOptions {
   /** `owner/name`, as `GITHUB_REPOSITORY` has it. */
@@ -27,10 +27,26 @@ export function openGitHub(options: GitHubOptions): Result<GitHub> {
   if (!/^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(repository) || /(^|\/)\.\.?(\/|$)/.test(repository) || owner === undefined || repo === undefined) return fail({ code: 'GITHUB.NO_REPOSITORY', message: 'GITHUB_REPOSITORY is not owner/name.', next: 'Run it as a step of a workflow, which sets it.' })
   const apiUrl = URL.parse(options.apiUrl)
   if (apiUrl === null || !isSafeUrl(apiUrl)) return fail({ code: 'GITHUB.BAD_URL', message: 'GITHUB_API_URL is not an address with https.', next: 'Leave it as the runner sets it, for instance https://api.github.com.' })
-  const send = lazily({ apiUrl, token, time, signal, timeoutMs, onWait })
+  return ok(gitHubOver({ repository, token, apiUrl, signal, time, send: lazily({ apiUrl, token, time, signal, timeoutMs, onWait }) }))
+}
+
+export interface GitHubParts {
+  /** `owner/name`. */
+  readonly repository: string
+  /** Says whose it is by its shape; it is sent by `send` alone. */
+  readonly token: string
+  readonly apiUrl: URL
+  readonly signal: AbortSignal
+  readonly time: Time
+  readonly send: Send
+}
+
+/** The same questions over any way of asking: a job waits in memory, a bot parks its task (bot/github). */
+export function gitHubOver({ repository, token, apiUrl, signal, time, send }: GitHubParts): GitHub {
+  const [owner = '', repo = ''] = repository.split('/')
   const here = { owner, repo }
   const page = <T>(reply: Reply, items: readonly T[] | null, number: number): Page<T> | null => (items === null ? null : { items, last: lastPage(reply.headers['link'], number) })
-  return ok({
+  return {
     repository,
     isPublic: apiUrl.hostname === 'api.github.com',
     pause: (ms) => time.wait(ms),
@@ -60,14 +76,14 @@ export function openGitHub(options: GitHubOptions): Result<GitHub> {
       }
       return { ok: false, problem: { code: 'GITHUB.UNREACHABLE', message: `Hortus could not ${what}: its storage did not answer.`, next: 'Run the job again; githubstatus.com says whether GitHub has an incident.', kind: 'unreachable', happened: 'no' } }
     },
-  })
+  }
 }
 
 function checkFields({ name, sha, externalId, conclusion, detailsUrl, ...output }: NewCheck): Record<string, unknown> {
   return { name, head_sha: sha, external_id: externalId, status: 'completed', conclusion, ...(detailsUrl === undefined ? {} : { details_url: detailsUrl }), output: outputFields(output) }
 }
 
-function outputFields({ title, summary, annotations }: CheckOutput): Record<string, unknown> {
+export function outputFields({ title, summary, annotations }: CheckOutput): Record<string, unknown> {
   return { title, summary, annotations: annotations.map(({ path, line, level, title: name, message }) => ({ path, start_line: line, end_line: line, annotation_level: level, title: name, message })) }
 }
 
