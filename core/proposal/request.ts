@@ -1,0 +1,66 @@
+/** What a proposal asks for: enough to decide its change anew when the branch that it goes to has moved. */
+import { isDay } from '../history/ledger.ts'
+
+export type Request =
+  | { readonly kind: 'archive'; readonly example: string; readonly reason: string; readonly successor: string | null; readonly mode: 'move' | 'flag' | null }
+  | { readonly kind: 'unarchive'; readonly example: string; readonly reason: string }
+  | { readonly kind: 'tier'; readonly example: string; readonly tier: ProposedTier; readonly reason: string }
+  | { readonly kind: 'baseline'; readonly reason: string }
+  | { readonly kind: 'accept'; readonly example: string; readonly preset: string | null; readonly metric: string | null; readonly until: string | null; readonly commit: string; readonly reason: string; readonly who: string }
+  | { readonly kind: 'readme' }
+  | { readonly kind: 'verification' }
+
+export type ProposalKind = Request['kind']
+export const PROPOSAL_KINDS = ['archive', 'unarchive', 'tier', 'baseline', 'accept', 'readme', 'verification'] as const satisfies readonly ProposalKind[]
+
+/** Into the archive leads `archive`, which does more than to change a word. */
+export const PROPOSED_TIERS = ['stable', 'beta', 'experimental'] as const
+export type ProposedTier = (typeof PROPOSED_TIERS)[number]
+
+export const MAX_REASON = 500
+const MAX_NAME = 500
+
+/** The id of the example it is about; empty: it is about the garden. */
+export const subjectOf = (request: Request): string => ('example' in request ? request.example : '')
+
+/** One pull request at a time for both. */
+export const isSameMatter = (a: Request, b: Request): boolean => a.kind === b.kind && subjectOf(a) === subjectOf(b)
+
+/** Total: what lies in a pull request's text was there for everyone to edit. Keys in the order in which `request` writes them. */
+export function readRequest(value: unknown): Request | null {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null
+  const of = value as Readonly<Record<string, unknown>>
+  const [example, reason] = [text(of['example'], MAX_NAME), text(of['reason'], MAX_REASON)]
+  switch (of['kind']) {
+    case 'archive': {
+      const [successor, mode] = [maybe(of['successor'], 1000), of['mode']]
+      return example === null || reason === null || successor === undefined || !(mode === 'move' || mode === 'flag' || mode === null) ? null : { kind: 'archive', example, reason, successor, mode }
+    }
+    case 'unarchive':
+      return example === null || reason === null ? null : { kind: 'unarchive', example, reason }
+    case 'tier': {
+      const tier = PROPOSED_TIERS.find((each) => each === of['tier'])
+      return example === null || reason === null || tier === undefined ? null : { kind: 'tier', example, tier, reason }
+    }
+    case 'baseline':
+      return reason === null ? null : { kind: 'baseline', reason }
+    case 'accept':
+      return readAccept(of, example, reason)
+    case 'readme':
+      return { kind: 'readme' }
+    case 'verification':
+      return { kind: 'verification' }
+    default:
+      return null
+  }
+}
+
+function readAccept(of: Readonly<Record<string, unknown>>, example: string | null, reason: string | null): Request | null {
+  const [preset, metric, until, commit, who] = [maybe(of['preset'], 200), maybe(of['metric'], 500), maybe(of['until'], 10), text(of['commit'], 64), text(of['who'], 300)]
+  if (example === null || reason === null || preset === undefined || metric === undefined || until === undefined || commit === null || who === null) return null
+  return !/^[0-9a-f]{40,64}$/.test(commit) || (until !== null && !isDay(until)) ? null : { kind: 'accept', example, preset, metric, until, commit, reason, who }
+}
+
+const text = (value: unknown, max: number): string | null => (typeof value === 'string' && value.trim() !== '' && value.length <= max ? value : null)
+/** undefined: neither null nor a text. */
+const maybe = (value: unknown, max: number): string | null | undefined => (value === null ? null : (text(value, max) ?? undefined))
