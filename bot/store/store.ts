@@ -21,9 +21,10 @@ export interface Store extends AsyncDisposable {
   add(tasks: readonly NewTask[], now: number): Promise<readonly string[]>
   /**
    * The next task that is due: the oldest of its subject, of which none before it is unfinished, and of no paused installation.
-   * The lease holds until `now + leaseMs`; each one has a higher fence than those before it.
+   * The lease holds until `now + leaseMs`; each one has a higher fence than those before it. Urgent ones go first, and with `urgent` nothing
+   * else is given: a worker that takes only these is free for an ack while the others are busy.
    */
-  take(owner: string, options: { readonly now: number; readonly leaseMs: number }): Promise<Lease | null>
+  take(owner: string, options: { readonly now: number; readonly leaseMs: number; readonly urgent?: boolean }): Promise<Lease | null>
   /** false: it is lost; whoever works on it stops, and writes nothing more. */
   renew(lease: Lease, until: number): Promise<boolean>
   /** false of all three: the lease was lost, nothing was changed. With `then`, what is to be done next is added in the same transaction. */
@@ -110,6 +111,8 @@ export interface NewTask {
   readonly at: number
   /** GUID of the delivery it comes from, or null. */
   readonly guid: string | null
+  /** Taken before all that is not; order within a subject stays. Left out: only a task of kind `ack` is. */
+  readonly urgent?: boolean
 }
 
 export type TaskState = 'waiting' | 'running' | 'done' | 'dead'

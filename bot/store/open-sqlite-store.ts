@@ -1,0 +1,17 @@
+/** The store of a bot that runs alone: one file, no server. */
+import { openDirect } from './sqlite/direct.ts'
+import { MEMORY } from './sqlite/open-database.ts'
+import { openThread } from './sqlite/thread.ts'
+import type { Store } from './store.ts'
+
+export interface SqliteOptions {
+  /** Absolute, or `:memory:`: then it is gone with the process. */
+  readonly path: string
+  /** For calls that are given no moment. Left out: the machine's clock. */
+  readonly now?: () => number
+}
+
+/** Throws a `HortusError`: `STORE.IN_USE` when another process has it, `STORE.TOO_NEW`, `STORE.UNAVAILABLE`. */
+export async function openSqliteStore({ path, now = Date.now }: SqliteOptions): Promise<Store> {
+  return path === MEMORY ? openDirect(path, now) : openThread(path, now)
+}

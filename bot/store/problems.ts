@@ -1,0 +1,28 @@
+/** What a store cannot do, said once for both adapters. */
+import { HortusError, type Problem } from '../../core/problem.ts'
+
+/** Nothing of the call was done; it may be made again. `cause` is what the database said. */
+export function unavailable(what: string, cause: unknown): HortusError {
+  return cause instanceof HortusError ? cause : new HortusError({ code: 'STORE.UNAVAILABLE', message: `${what}: ${reason(cause)}`, next: 'Look at the disk or the database server; what was accepted before is safe, and GitHub is asked again for what was not.' }, { cause })
+}
+
+export function inUse(path: string, owner: string): HortusError {
+  return new HortusError({ code: 'STORE.IN_USE', message: `${path} belongs to another bot (${owner}).`, next: 'Stop that one first, or set DATABASE_URL: only with PostgreSQL several may run at once.', path })
+}
+
+export function tooNew(where: string, found: number, known: number): HortusError {
+  return new HortusError({ code: 'STORE.TOO_NEW', message: `${where} has the form ${found}, and this version of Hortus knows forms up to ${known}.`, next: 'Start the newer version again, or give this one a store of its own: it is filled from GitHub.' })
+}
+
+export function refused(what: string): HortusError {
+  return new HortusError({ code: 'STORE.REFUSED', message: what, next: 'This is a mistake in Hortus: please report it.' })
+}
+
+export function isProblem(error: unknown, code: string): boolean {
+  return error instanceof HortusError && error.problem.code === code
+}
+
+
+function reason(cause: unknown): string {
+  return (cause instanceof Error ? cause.message : String(cause)).slice(0, 300)
+}

@@ -1,0 +1,29 @@
+import type { Figures } from '../store.ts'
+import type { Db } from './db.ts'
+
+export function figures(db: Db, now: number): Figures {
+  const states = new Map(db.all(`SELECT state, count(*) AS n FROM task WHERE state <> 'done' GROUP BY state`).map((row) => [row['state'] as string, Number(row['n'])]))
+  const oldest = db.get(`SELECT min(due) AS due FROM task WHERE head = 1 AND state = 'waiting' AND due <= ?`, now)?.['due']
+  return {
+    unsorted: Number(db.get('SELECT count(*) AS n FROM delivery WHERE sorted_at IS NULL')!['n']),
+    waiting: states.get('waiting') ?? 0,
+    running: states.get('running') ?? 0,
+    dead: states.get('dead') ?? 0,
+    oldestMs: oldest === null || oldest === undefined ? 0 : now - Number(oldest),
+    expired: Number(db.get(`SELECT value FROM counter WHERE name = 'expired'`)?.['value'] ?? 0),
+  }
+}
+
+/** Dead letters stay until somebody has looked at them. */
+export function prune(db: Db, before: number, limit: number): number {
+  const deliveries = db.run('DELETE FROM delivery WHERE seq IN (SELECT seq FROM delivery WHERE sorted_at IS NOT NULL AND sorted_at < ? ORDER BY sorted_at LIMIT ?)', before, limit)
+  const old = db.all(`SELECT key FROM task WHERE state = 'done' AND ended_at < ? ORDER BY ended_at LIMIT ?`, before, limit - deliveries)
+  for (const row of old) {
+    const key = row['key']!
+    db.run('INSERT INTO done_key (key) VALUES (?) ON CONFLICT DO NOTHING', key)
+    db.run('DELETE FROM effect WHERE task = ?', key)
+    db.run('DELETE FROM story WHERE task = ?', key)
+    db.run('DELETE FROM task WHERE key = ?', key)
+  }
+  return deliveries + old.length
+}
