@@ -21,6 +21,8 @@ export interface RepositoryClient extends GitHub, AsyncDisposable {
 
   /** null: it is gone. */
   comment(id: number): Promise<Answer<IssueComment | null>>
+  /** A review that was submitted, as `comment` (GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}). null: it is gone. */
+  review(pull: number, id: number): Promise<Answer<IssueComment | null>>
   /** Of all issues and pull requests, those changed since, the oldest first. `same`: nothing changed since it was asked last (ETag). */
   commentsSince(since: number, page: number): Promise<Answer<Page<RepositoryComment> | 'same'>>
   /** GitHub keeps one of a kind for each author: doing it twice is doing it once. */
