@@ -1,5 +1,5 @@
 /** What a store cannot do, said once for both adapters. */
-import { HortusError, type Problem } from '../../core/problem.ts'
+import { HortusError } from '../../core/problem.ts'
 
 /** Nothing of the call was done; it may be made again. `cause` is what the database said. */
 export function unavailable(what: string, cause: unknown): HortusError {
