@@ -8,38 +8,59 @@ export interface Look<T extends TitledRun = TitledRun> {
   readonly runs: readonly T[]
   /** The pull request as it is now; null: the command stands in an issue, or nobody needs to know. */
   readonly pull: { readonly open: boolean; readonly head: string } | null
+  /** Which attempt is waited for; a run that was started again is the same run. */
+  readonly attempt: number
+}
+
+interface Seen<T> {
+  /** null: none has appeared. */
+  readonly run: T | null
+  /** Runs to be ended, by their numbers. */
+  readonly cancel: readonly number[]
 }
 
 export type Step<T extends TitledRun = TitledRun> =
-  | { readonly kind: 'wait'; readonly run: T | null; readonly at: number; readonly cancel: readonly number[] }
+  | (Seen<T> & { readonly kind: 'wait'; readonly at: number })
   /** The run left something, or should have. */
-  | { readonly kind: 'report'; readonly run: T; readonly cancel: readonly number[] }
-  | { readonly kind: 'over'; readonly why: Over; readonly run: T | null; readonly cancel: readonly number[] }
+  | (Seen<T> & { readonly kind: 'report'; readonly run: T })
+  | (Seen<T> & { readonly kind: 'over'; readonly why: Over })
 
-/** `void`: what was approved is not what stands there now. `missing`: GitHub took the request, and no run came of it. */
+/**
+ * `void`: what was approved is not what stands there now. `missing`: GitHub took the request, and no run came of it. `refused`: GitHub ended
+ * the run before anything ran.
+ */
 export type Over = 'void' | 'cancelled' | 'timed_out' | 'missing' | 'refused'
 
-/** A queue of hosted machines is minutes long; a run itself appears within seconds. */
+/** A run appears within seconds, queued or not. */
 export const MISSING_MS = 15 * 60_000
 
-export function follow<T extends TitledRun>(job: Pick<Job, 'key' | 'place' | 'verb' | 'commit' | 'askedAt' | 'deadline'>, { now, runs, pull }: Look<T>): Step<T> {
+export type Followed = Pick<Job, 'key' | 'place' | 'verb' | 'commit' | 'isPull' | 'askedAt' | 'deadline'>
+
+export function follow<T extends TitledRun>(job: Followed, { now, runs, pull, attempt }: Look<T>): Step<T> {
   const [run = null, ...more] = runsOf(runs, job)
-  const alive = [run, ...more].flatMap((each) => (each === null || each.status === 'completed' ? [] : [each.id]))
-  const others = alive.filter((id) => id !== run?.id)
+  const others = [...more].filter(goesOn).map(({ id }) => id)
+  const all = run !== null && goesOn(run) ? [run.id, ...others] : others
   const moved = isVoid(job, pull)
-  if (run !== null && run.status === 'completed') return run.conclusion === 'cancelled' ? { kind: 'over', why: moved ? 'void' : 'cancelled', run, cancel: others } : isResult(run.conclusion) ? { kind: 'report', run, cancel: others } : { kind: 'over', why: 'refused', run, cancel: others }
-  if (moved) return { kind: 'over', why: 'void', run, cancel: alive }
-  if (now >= job.deadline) return { kind: 'over', why: 'timed_out', run, cancel: alive }
-  if (run === null && now >= job.askedAt + MISSING_MS) return { kind: 'over', why: 'missing', run, cancel: alive }
-  return { kind: 'wait', run, at: Math.min(now + pauseMs(now - job.askedAt), job.deadline), cancel: others }
+  if (run !== null && !goesOn(run) && run.attempt >= attempt) return ended(run, moved, others)
+  if (moved) return { kind: 'over', why: 'void', run, cancel: all }
+  if (now >= job.deadline) return { kind: 'over', why: 'timed_out', run, cancel: all }
+  if (run === null && now >= job.askedAt + MISSING_MS) return { kind: 'over', why: 'missing', run, cancel: all }
+  return { kind: 'wait', run, cancel: others, at: Math.min(now + pauseMs(now - job.askedAt), job.deadline) }
 }
 
-/** An approval is for one commit (A39): any push voids it, as closing does. What was not approved may end: its result names its commit. */
+function ended<T extends TitledRun>(run: T, moved: boolean, cancel: readonly number[]): Step<T> {
+  if (run.conclusion === 'cancelled') return { kind: 'over', why: moved ? 'void' : 'cancelled', run, cancel }
+  return isResult(run.conclusion) ? { kind: 'report', run, cancel } : { kind: 'over', why: 'refused', run, cancel }
+}
+
+/** An approval is for one commit (A39): any push voids it, as closing does. What needed none may end: its result names its commit. */
 export function isVoid({ verb, commit }: Pick<Job, 'verb' | 'commit'>, pull: Look['pull']): boolean {
   return verb === 'benchmark' && pull !== null && (!pull.open || pull.head !== commit)
 }
 
-/** `startup_failure`, `action_required`, `skipped`, `stale`: nothing ran. */
+const goesOn = ({ status }: TitledRun): boolean => status !== 'completed'
+
+/** Of `startup_failure`, `action_required`, `skipped` and `stale` nothing ran. */
 const isResult = (conclusion: string | null): boolean => conclusion === 'success' || conclusion === 'failure' || conclusion === 'timed_out' || conclusion === 'neutral'
 
 /** Webhooks tell at once; this is for those that never come. */
