@@ -102,6 +102,8 @@ export interface NewCheck extends CheckOutput {
 export interface CheckRun {
   readonly id: number
   readonly externalId: string
+  /** It has come to its conclusion. Left out: the server did not say. */
+  readonly completed?: boolean
   /** The app that wrote it: with a token of an app, ourselves. */
   readonly app: { readonly id: number; readonly slug: string } | null
 }
