@@ -6,7 +6,7 @@ const EVERY = '{core,app,io,cli,actions,bot,site,scripts,test}/**/*.test.ts'
 const DEEP = '**/*.deep.test.ts'
 const NEVER = ['**/node_modules/**', '**/fixtures/**']
 
-const common = { globalSetup: ['test/cache-directory.ts'], testTimeout: 120_000, hookTimeout: 120_000 }
+const common = { globalSetup: ['test/cache-directory.ts'], setupFiles: process.env['FC_SEED'] === undefined ? [] : ['scripts/test-seed.ts'], testTimeout: 120_000, hookTimeout: 120_000 }
 
 /** `npm run test:deep` runs the long searches and nothing else (scripts/test.ts). */
 const deep = process.env['HORTUS_TEST_DEEP'] === '1'

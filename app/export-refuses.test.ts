@@ -60,8 +60,14 @@ test('a change that is not committed: a file that differs, one that is new, and 
 
 test('a change elsewhere in the garden is nobody’s business', async () => {
   await using garden = await temporaryRepository(DIGITS_FILES)
-  await garden.put({ 'examples/other/new.py': '', LICENSE: 'changed\n' })
+  await garden.put({ 'examples/other/new.py': '', 'README.md': 'changed\n' })
   expect(codesOf((await exportFrom(garden)).report)).not.toContain('EXPORT.NOT_COMMITTED')
+})
+
+test('a change of the licence that would go along', async () => {
+  await using garden = await temporaryRepository(DIGITS_FILES)
+  await garden.put({ LICENSE: 'changed\n' })
+  await refuses(garden, 'EXPORT.NOT_COMMITTED', 'LICENSE')
 })
 
 test.each([['.env', 'A=1\n'], ['keys/id_ed25519', 'x\n'], ['conf/.netrc', 'machine x\n']])('A73: %s, by its name alone', async (name, text) => {

@@ -67,7 +67,7 @@ export function parityVerdict(pairs: readonly { readonly required: boolean; read
 
 function cosine(dot: number, normA: number, normB: number): number | null {
   if (normA === 0 || normB === 0) return normA === normB ? 1 : null
-  return Math.min(1, Math.max(-1, dot / Math.sqrt(normA) / Math.sqrt(normB)))
+  return Math.min(1, Math.max(-1, dot / (Math.sqrt(normA) * Math.sqrt(normB))))
 }
 
 function largest(values: ArrayLike<number>): number {

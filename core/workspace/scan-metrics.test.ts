@@ -173,10 +173,18 @@ function parses(bytes: Uint8Array): boolean {
   }
 }
 
-test('45 MB of histories take one pass: less than 2 s on a busy machine', () => {
-  const series = () => Array.from({ length: 5000 }, (_, step) => ({ step, value: Math.sin(step) }))
-  const bytes = utf8(JSON.stringify({ summary: { loss: 0.1 }, history: { loss: series(), accuracy: series() } }))
-  const before = performance.now()
-  for (let round = 0; round < 100; round++) scanMetrics(bytes)
-  expect(performance.now() - before).toBeLessThan(2000)
+test('long histories take one pass: eight times as much takes about eight times as long', () => {
+  const bytesOf = (steps: number): Uint8Array => {
+    const series = Array.from({ length: steps }, (_, step) => ({ step, value: Math.sin(step) }))
+    return utf8(JSON.stringify({ summary: { loss: 0.1 }, history: { loss: series, accuracy: series } }))
+  }
+  // The quickest of several: a neighbour on this machine only ever makes one slower.
+  const quickest = (bytes: Uint8Array): number => Math.min(...Array.from({ length: 15 }, () => {
+    const before = performance.now()
+    scanMetrics(bytes)
+    return performance.now() - before
+  }))
+  const [short, long] = [bytesOf(5000), bytesOf(40_000)]
+  quickest(short)
+  expect(quickest(long) / quickest(short)).toBeLessThan(8 * 4)
 })

@@ -46,9 +46,10 @@ test.skipIf(needsLinux)('what is not of our form, or of another pid namespace, i
 
 test.skipIf(needsLinux)('a harness that was killed and that nobody waited for is dead (skipped without /proc)', async () => {
   // The shell becomes a program that never asks how its child ended.
-  const child = spawn('/bin/sh', ['-c', 'sleep 300 & echo $!; exec sleep 300'], { stdio: ['ignore', 'pipe', 'ignore'] })
+  // It says so by closing its output, before which the shell could still be asking.
+  const child = spawn('/bin/sh', ['-c', 'sleep 300 >/dev/null & echo $!; exec sleep 300 >/dev/null'], { stdio: ['ignore', 'pipe', 'ignore'] })
   onTestFinished(() => void child.kill('SIGKILL'))
-  const pid = Number(await new Promise<string>((done) => child.stdout.once('data', (chunk: Buffer) => done(chunk.toString()))))
+  const pid = Number((await Array.fromAsync(child.stdout)).join(''))
   const owner = `${namespace}-${pid}-${startOf(pid)}`
   expect(ownerOf(owner)).toBe('alive')
   process.kill(pid, 'SIGKILL')
