@@ -1,0 +1,124 @@
+/** One line: a command, a mistake with the way to write it, or nothing of ours. */
+import { didYouMean } from '../source/did-you-mean.ts'
+import type { Command, Mistake, OptionSpec, VerbName, VerbSpec } from './command.ts'
+import type { CommandLine } from './command-lines.ts'
+import { lineWords, type Word } from './line-words.ts'
+import { readValue } from './read-value.ts'
+import { usageOf } from './usage.ts'
+import { VERB_NAMES, VERBS } from './verbs.ts'
+
+export type ReadCommand = { readonly kind: 'command'; readonly command: Command } | { readonly kind: 'mistake'; readonly mistake: Mistake } | null
+
+export function readCommand({ text, isPlain }: CommandLine, index: number): ReadCommand {
+  const head = HEAD.exec(text)
+  if (head === null) return null
+  const [whole, first, second] = head
+  const isOurs = first!.toLowerCase() === 'hortus'
+  const name = isOurs ? (second ?? '').toLowerCase() : first!.toLowerCase()
+  const mistake = (message: string, next: string): ReadCommand => ({ kind: 'mistake', mistake: { index, line: text.slice(0, SHOWN), message, next } })
+  if (isOurs && (name === '' || name === '?' || name === '--help')) return help(null, index)
+  const verb = verbOf(name)
+  if (verb === null) return unknownVerb(name, isOurs, mistake)
+  if (!isPlain) return mistake('The line holds Markdown or HTML, so what it says and what is seen may differ', 'Write it as plain text: no backticks, links, escapes or formatting.')
+  if (text.length > LONGEST_LINE) return mistake(`The line is longer than ${LONGEST_LINE} characters`, 'Say it shorter; put the rest on lines of its own.')
+  const words = lineWords(text.slice(isOurs ? whole.length : first!.length + 1))
+  if (!words.ok) return mistake(words.problem, QUOTING)
+  if (asksForHelp(words.value)) return help(verb, index)
+  const read = fill(VERBS[verb], words.value)
+  return 'message' in read ? mistake(read.message, read.next) : { kind: 'command', command: { ...read, index, normal: normalOf(read) } }
+}
+
+/** `/word`, and the word after it. Followed by a slash it is a path. */
+const HEAD = /^\/([A-Za-z][A-Za-z-]{0,30})(?:[ \t]+([^ \t]{1,64}))?(?=[ \t]|$)/
+const SHOWN = 200
+const LONGEST_LINE = 1000
+const QUOTING = 'Put a value of several words between quotation marks: `--reason "its base image is gone"`.'
+
+const verbOf = (name: string): VerbName | null => (Object.hasOwn(VERBS, name) ? (name as VerbName) : null)
+
+type Mistaken = (message: string, next: string) => ReadCommand
+
+/** `/word` of another bot is not answered, unless it is a slip of ours. */
+function unknownVerb(name: string, isOurs: boolean, mistake: Mistaken): ReadCommand {
+  const near = didYouMean(name, VERB_NAMES)
+  if (near !== null) return mistake(`There is no command of this name; did you mean \`${near}\`?`, `Usage: ${usageOf(VERBS[near as VerbName])}`)
+  return isOurs ? mistake('There is no command of this name', `The commands are ${VERB_NAMES.map((verb) => `\`${verb}\``).join(', ')}; \`/hortus help\` explains them.`) : null
+}
+
+const asksForHelp = (words: readonly Word[]): boolean => words.length === 1 && (words[0]!.kind === 'word' ? words[0]!.text === '?' : words[0]!.name === 'help')
+
+function help(verb: VerbName | null, index: number): ReadCommand {
+  const command = { verb: 'help', target: verb, second: null, options: {} } as const
+  return { kind: 'command', command: { ...command, index, normal: normalOf(command) } }
+}
+
+type Bare = Omit<Command, 'index' | 'normal'>
+type Fault = { readonly message: string; readonly next: string }
+
+function fill(spec: VerbSpec, words: readonly Word[]): Bare | Fault {
+  const usage = `Usage: ${usageOf(spec)}`
+  const places: string[] = []
+  const options = new Map<string, string>()
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]!
+    if (word.kind === 'word') {
+      if (/^[-—–]/.test(word.text) && !word.quoted) return { message: 'A word begins with a dash and is no option', next: usage }
+      places.push(word.text)
+      continue
+    }
+    const option = spec.options.find(({ name }) => name === word.name)
+    if (option === undefined) return unknownOption(spec, word.name)
+    if (options.has(option.name)) return { message: `\`--${option.name}\` is given twice`, next: usage }
+    const after = words[at + 1]
+    const takesNext = word.value === null && option.value !== 'flag' && after?.kind === 'word'
+    const written = word.value ?? (option.value === 'flag' ? 'true' : takesNext ? after.text : null)
+    if (takesNext) at++
+    if (written === null) return { message: `\`--${option.name}\` needs a value`, next: usage }
+    const value = readValue(option.value, written)
+    if (!value.ok) return { message: `\`--${option.name}\` ${value.problem}`, next: usage }
+    if (value.value !== 'false' || option.value !== 'flag') options.set(option.name, value.value)
+  }
+  return place(spec, places, options)
+}
+
+function unknownOption(spec: VerbSpec, name: string): Fault {
+  const near = didYouMean(name, spec.options.map((option) => option.name))
+  return { message: `There is no option \`--${name}\` of \`${spec.name}\`${near === null ? '' : `; did you mean \`--${near}\`?`}`, next: `Usage: ${usageOf(spec)}` }
+}
+
+/** Puts bare words where they belong, and sees what is missing. */
+function place(spec: VerbSpec, words: readonly string[], options: ReadonlyMap<string, string>): Bare | Fault {
+  const usage = `Usage: ${usageOf(spec)}`
+  const slots = [spec.target, spec.second].filter((slot) => slot !== undefined && slot.kind !== 'none') as readonly { readonly kind: Exclude<VerbSpec['target']['kind'], 'none'>; readonly required: boolean }[]
+  if (words.length > slots.length) return { message: slots.length === 0 ? `\`${spec.name}\` takes no word after it` : 'There are more words than this command takes', next: `${usage}. ${QUOTING}` }
+  const values: string[] = []
+  for (const [at, slot] of slots.entries()) {
+    const word = words[at]
+    if (word === undefined) {
+      if (slot.required) return { message: `It needs ${NEEDED[slot.kind]}`, next: usage }
+      continue
+    }
+    const value = readValue(slot.kind, word)
+    if (!value.ok) return { message: `The ${slot.kind === 'sha' ? 'commit' : slot.kind} ${value.problem}`, next: usage }
+    if (slot.kind === 'verb' && verbOf(value.value) === null) return unknownTarget(value.value)
+    values.push(value.value)
+  }
+  const missing = spec.options.find(({ name, required }) => required && !options.has(name))
+  if (missing !== undefined) return { message: `It needs \`--${missing.name}\`: ${lowered(missing)}`, next: usage }
+  return { verb: spec.name, target: values[0] ?? null, second: values[1] ?? null, options: Object.fromEntries([...options].sort(([a], [b]) => (a < b ? -1 : 1))) }
+}
+
+const NEEDED = { example: 'an example', sha: 'a commit', tier: 'a tier', verb: 'the name of a command', path: 'a path' } as const
+
+const lowered = ({ summary }: OptionSpec): string => `${summary[0]!.toLowerCase()}${summary.slice(1).replace(/\.$/, '')}`
+
+function unknownTarget(name: string): Fault {
+  const near = didYouMean(name, VERB_NAMES)
+  return { message: `There is no command of this name${near === null ? '' : `; did you mean \`${near}\`?`}`, next: `The commands are ${VERB_NAMES.map((verb) => `\`${verb}\``).join(', ')}.` }
+}
+
+/** Quoted in one way, options in one order. */
+function normalOf({ verb, target, second, options }: Bare): string {
+  const words = [target, second].filter((word) => word !== null).map((word) => JSON.stringify(word))
+  return [verb, ...words, ...Object.entries(options).map(([name, value]) => `--${name}=${JSON.stringify(value)}`)].join(' ')
+}
