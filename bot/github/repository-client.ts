@@ -10,6 +10,10 @@ export interface RepositoryClient extends GitHub, AsyncDisposable {
   readonly facts: RepositoryFacts
   readonly app: { readonly id: number; readonly slug: string }
   readonly dryRun: boolean
+  /** Ends with the task: for what works on its behalf, such as git. */
+  readonly signal?: AbortSignal
+  /** git goes another way than the rest: what is pushed is told here. In a dry run the branch is from now on where it would be. */
+  notePush?(push: { readonly branch: string; readonly commit: string | null; readonly says: Readonly<Record<string, string | number | boolean | null>> }): void
   /** For git, over https and for this repository only; a fresh one when the last is about to end. */
   gitRemote(): Promise<Answer<{ readonly url: string; readonly token: string }>>
 

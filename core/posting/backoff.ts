@@ -39,6 +39,9 @@ export function adviceAfter(failure: Failure): Advice {
   return { stop: status === 404 || status === 410 ? 'not_found' : 'refused', happened: 'no' }
 }
 
+/** How long to ask nothing, milliseconds; null: it is no limit. `attempts` in a row make it longer where GitHub names no time. */
+export const limitedFor = (failure: Failure): number | null => (isLimited(failure) ? limitWait(failure) : null)
+
 /** 403 says both "you may not" and "not now". */
 function isLimited({ status, headers, message }: Failure): boolean {
   if (status === 429) return true

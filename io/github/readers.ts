@@ -1,6 +1,6 @@
 /** GitHub's answers to our values. Total and strict: what is not of the documented shape is null, and a list with one bad item is. */
 import type { Artifact, Author, CheckRun, IssueComment, Pull, Side, WorkflowRun } from '../../core/world/github.ts'
-import { fields, number, sha as commit, text } from './values.ts'
+import { fields, number, sha as commit, text, time } from './values.ts'
 
 /** A list of at most `most` items, each read by `item`. */
 export function listOf<T>(value: unknown, item: (value: unknown) => T | null, most = 100): T[] | null {
@@ -19,7 +19,7 @@ export function readComment(value: unknown): IssueComment | null {
   return { id, body: text(comment['body'], 300_000) ?? '', author: readAuthor(comment['user'], comment['performed_via_github_app']) }
 }
 
-function readAuthor(user: unknown, app: unknown): Author | null {
+export function readAuthor(user: unknown, app: unknown): Author | null {
   const who = fields(user)
   const [id, login] = [number(who?.['id']), text(who?.['login'], 100)]
   return id === null || login === null ? null : { id, login, bot: who?.['type'] === 'Bot', app: number(fields(app)?.['id']) }
@@ -31,7 +31,7 @@ export function readCheck(value: unknown): CheckRun | null {
   if (check === null || id === null) return null
   const app = fields(check['app'])
   const [appId, slug] = [number(app?.['id']), text(app?.['slug'], 100)]
-  return { id, externalId: text(check['external_id'], 200) ?? '', app: appId === null || slug === null ? null : { id: appId, slug } }
+  return { id, externalId: text(check['external_id'], 200) ?? '', ...(typeof check['status'] === 'string' ? { completed: check['status'] === 'completed' } : {}), app: appId === null || slug === null ? null : { id: appId, slug } }
 }
 
 export function readPull(value: unknown): Pull | null {
@@ -96,9 +96,4 @@ export function lastPage(link: unknown, page: number): number {
   const last = typeof link === 'string' && link.length < 5000 ? link.split(',').find((part) => part.includes('rel="last"')) : undefined
   const [, number_] = /[?&]page=(\d{1,6})[&>]/.exec(last ?? '') ?? []
   return Math.max(page, Number(number_ ?? 0))
-}
-
-function time(value: unknown): number | null {
-  const at = typeof value === 'string' && value.length < 40 ? Date.parse(value) : Number.NaN
-  return Number.isFinite(at) ? at : null
 }

@@ -1,0 +1,64 @@
+/**
+ * When a request may be made. Moments are given away by the store, over all replicas (G9). A moment that lies further off than a few
+ * seconds is not slept for (G10): the task is parked, and finds the very moment that it was given when it comes back. Otherwise every
+ * waiting task would spend another one each time that it looks, and a crowd of them would spend the whole hour on looking.
+ */
+import type { Time } from '../../io/github/request.ts'
+import type { Store } from '../store/store.ts'
+
+export interface Budget {
+  /** Waits for moments that are near. A number: park until then. null: go. */
+  moment(who: Spender, kind: 'read' | 'write'): Promise<number | null>
+  /** GitHub said to wait so many milliseconds. Gives until when. */
+  pause(installation: number, ms: number): Promise<number>
+}
+
+export interface Spender {
+  readonly installation: number
+  /** Whose moment it is when the task comes back; null: nobody comes back for it. */
+  readonly task: string | null
+}
+
+export interface BudgetOptions {
+  readonly store: Pick<Store, 'spend' | 'pause'>
+  readonly time: Time
+  /** Milliseconds that are waited for in memory. */
+  readonly patienceMs: number
+}
+
+/** A moment that was not used for so long counts no longer where it was counted. GitHub takes 80 writes a minute and we make 60. */
+const KEPT_MS = 30_000
+const MOST_KEPT = 10_000
+
+export function openBudget({ store, time, patienceMs }: BudgetOptions): Budget {
+  const given = new Map<string, number>()
+  return {
+    moment: async ({ installation, task }, kind) => {
+      const key = kind === 'write' && task !== null ? `${installation} ${task}` : null
+      const kept = key === null ? undefined : given.get(key)
+      if (key !== null) given.delete(key)
+      const now = time.now()
+      // What was asked for too early is still to come; what is long past is another's by now.
+      const usable = kept !== undefined && now <= kept + KEPT_MS
+      const granted = usable ? kept : (await store.spend(installation, kind, now)).at
+      // A pause that began after the moment was given away ends later than it.
+      const at = usable ? Math.max(kept, (await store.spend(installation, 'read', now)).at) : granted
+      if (at <= now) return null
+      if (at - now <= patienceMs) await time.wait(at - now)
+      if (time.now() >= at) return null
+      if (key !== null) keep(given, key, at)
+      return at
+    },
+    pause: async (installation, ms) => {
+      const until = time.now() + ms
+      await store.pause(installation, until)
+      return until
+    },
+  }
+}
+
+function keep(given: Map<string, number>, key: string, at: number): void {
+  given.set(key, at)
+  const [oldest] = given.keys()
+  if (given.size > MOST_KEPT && oldest !== undefined) given.delete(oldest)
+}
