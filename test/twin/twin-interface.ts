@@ -48,6 +48,7 @@ export interface Twin extends AsyncDisposable {
   /** Takes the breaches so far, so that the end does not throw for them. */
   readonly forgive: () => readonly Violation[]
   readonly user: (login: string) => Identity
+  readonly organization: (login: string) => Identity
   /** `github-actions` is the app behind GITHUB_TOKEN; any other slug is an app that is made when first named. */
   readonly app: (slug: string) => Identity
   /** A GitHub App with a key of its own. Its webhooks go to `webhook.url`, signed with the secret. */
@@ -55,6 +56,12 @@ export interface Twin extends AsyncDisposable {
   /** On all repositories of the owner, or those that are named. Returns the number of the installation. */
   readonly install: (app: Pick<TwinApp, 'id'>, owner: Actor, options?: { readonly repositories?: readonly Repository[]; readonly permissions?: Permissions }) => number
   readonly installation: (id: number) => Installation
+  readonly uninstall: (id: number) => void
+  readonly suspend: (id: number, to?: boolean) => void
+  /** Gives or takes rights, as the owner does who accepts what an app newly asks for. */
+  readonly permit: (id: number, permissions: Permissions) => void
+  /** Changes which repositories it reaches. */
+  readonly select: (id: number, repositories: 'all' | readonly Repository[]) => void
   /** What is delivered to apps, and what goes wrong with it. */
   readonly webhooks: Webhooks
   /** Every webhook that is due has been sent and answered, those that followed from it too. */
@@ -66,6 +73,7 @@ export interface Twin extends AsyncDisposable {
   readonly createRepository: (wanted: Omit<NewRepository, 'owner' | 'collaborators'> & { readonly owner: Actor; readonly collaborators?: Readonly<Record<string, Role>> }) => Promise<Repository>
   readonly fork: (repository: Repository, owner: Actor, name?: string) => Promise<Repository>
   readonly rename: (repository: Repository, name: string) => void
+  readonly transfer: (repository: Repository, owner: Actor) => void
   /** Makes it read-only, disables it, shows or hides it. */
   readonly settings: (repository: Repository, to: { readonly archived?: boolean; readonly disabled?: boolean; readonly private?: boolean; readonly protect?: readonly string[] }) => void
   /** Merges an open pull request as its button does. Returns the commit of the merge. */

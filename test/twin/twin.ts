@@ -21,13 +21,14 @@
 import { HOURLY, Limits } from './access/limits.ts'
 import { openScratch } from './git/scratch.ts'
 import { Faults } from './faults/faults.ts'
-import { installApp, registerApp } from './model/apps.ts'
+import { installApp, registerApp, type Installation } from './model/apps.ts'
 import { addComment } from './model/comments.ts'
+import { acceptPermissions, selectRepositories, suspend, uninstall } from './model/installations.ts'
 import { startClock } from './model/clock.ts'
 import { GITHUB_ACTIONS, type Identity } from './model/people.ts'
 import { mergeInto } from './model/merge.ts'
 import { openIssue, openPull, setIssueState } from './model/pulls.ts'
-import { createRepository, forkRepository, pushCommit, removeRepository, renameRepository } from './model/repositories.ts'
+import { createRepository, forkRepository, pushCommit, removeRepository, renameRepository, transferRepository } from './model/repositories.ts'
 import { State } from './model/state.ts'
 import { addArtifact, finishRun, rerun, startRun } from './model/workflow-runs.ts'
 import { routes } from './routes/routes.ts'
@@ -38,6 +39,7 @@ import { createRouter } from './server/router.ts'
 import { zip } from './storage/zip.ts'
 import type { Actor, Twin, TwinOptions } from './twin-interface.ts'
 
+export type { Installation, TwinApp } from './model/apps.ts'
 export type { Actor, NewToken, Twin, TwinOptions } from './twin-interface.ts'
 
 /** A Monday morning. */
@@ -52,6 +54,12 @@ export async function startTwin(options: TwinOptions = {}): Promise<Twin> {
   state.storage = server.storageUrl
   state.addUser(GITHUB_ACTIONS)
   const who = (actor: Actor): Identity => (typeof actor === 'string' ? (state.user(actor) ?? state.addUser({ login: actor, id: state.nextId(), type: 'User' })) : actor)
+
+  const installed = (id: number): Installation => {
+    const found = state.installations.get(id)
+    if (found === undefined) throw new Error(`there is no installation ${id}`)
+    return found
+  }
 
   async function close(): Promise<void> {
     desk.faults.releaseAll()
@@ -75,10 +83,15 @@ export async function startTwin(options: TwinOptions = {}): Promise<Twin> {
       return taken
     },
     user: who,
+    organization: (login) => state.user(login) ?? state.addUser({ login, id: state.nextId(), type: 'Organization' }),
     app: (slug) => (slug === 'github-actions' ? GITHUB_ACTIONS : (state.user(`${slug}[bot]`) ?? state.addUser({ login: `${slug}[bot]`, id: state.nextId(), type: 'Bot', app: { id: state.nextId(), slug, name: slug } }))),
     createApp: ({ owner, ...wanted }) => registerApp(state, { ...wanted, ...(owner === undefined ? {} : { owner: who(owner) }) }),
-    install: ({ id }, owner, options) => installApp(state, state.apps.get(id)!, who(owner), options).id,
-    installation: (id) => state.installations.get(id)!,
+    install: ({ id }, owner, limits) => installApp(state, state.apps.get(id)!, who(owner), limits).id,
+    installation: installed,
+    uninstall: (id) => uninstall(state, installed(id), installed(id).account),
+    suspend: (id, to = true) => suspend(state, installed(id), to, installed(id).account),
+    permit: (id, permissions) => acceptPermissions(state, installed(id), permissions, installed(id).account),
+    select: (id, repositories) => selectRepositories(state, installed(id), repositories === 'all' ? 'all' : repositories.map((repository) => repository.id), installed(id).account),
     webhooks: { drop: () => undefined, duplicate: () => undefined, reorder: () => undefined, delay: () => undefined, log: [] },
     settle: () => Promise.resolve(),
     onDispatch: () => undefined,
@@ -91,6 +104,7 @@ export async function startTwin(options: TwinOptions = {}): Promise<Twin> {
     createRepository: ({ owner, collaborators = {}, ...wanted }) => createRepository(state, scratch.path, { ...wanted, owner: who(owner), collaborators: new Map(Object.entries(collaborators).map(([login, role]) => [who(login).id, role])) }),
     fork: (repository, owner, name) => forkRepository(state, scratch.path, repository, who(owner), name),
     rename: (repository, name) => renameRepository(state, repository, name),
+    transfer: (repository, owner) => transferRepository(state, repository, who(owner)),
     settings: (repository, { archived = repository.archived, disabled = repository.disabled, private: hidden = repository.private, protect = [] }) => {
       Object.assign(repository, { archived, disabled, private: hidden })
       for (const branch of protect) repository.protectedBranches.add(branch)

@@ -4,11 +4,12 @@
  * repository that it is installed on: GitHub lets some reads of public data through there, but a workflow that works with
  * the stricter table works on private repositories too.
  */
+import type { Installation } from '../model/apps.ts'
 import { atLeast, type Role } from '../model/people.ts'
 import type { Repository } from '../model/repository.ts'
 import type { Token } from './tokens.ts'
 
-export const PERMISSIONS = ['metadata', 'contents', 'issues', 'pull_requests', 'checks', 'actions', 'workflows'] as const
+export const PERMISSIONS = ['metadata', 'contents', 'issues', 'pull_requests', 'checks', 'actions', 'workflows', 'administration'] as const
 export type Permission = (typeof PERMISSIONS)[number]
 export type Level = 'read' | 'write'
 export type Permissions = { readonly [name in Permission]?: Level }
@@ -39,6 +40,7 @@ export function permissionsOn(token: Token | null, repository: Repository): Perm
   const seenByAll = repository.private ? null : READ_ALL
   if (token === null) return seenByAll
   if (!coversRepository(token, repository)) return seenByAll
+  if (token.installation !== undefined) return lesser({ metadata: 'read', ...token.permissions }, token.installation.permissions)
   if (token.identity.type === 'Bot') return { metadata: 'read', ...token.permissions }
   const role = roleOf(repository, token.identity.id)
   const byRole = role === 'none' ? seenByAll : atLeast(role, 'write') ? WRITE_ALL : READ_ALL
@@ -55,11 +57,18 @@ export function roleOf(repository: Repository, user: number): Role {
   return repository.collaborators.get(user) ?? (repository.private ? 'none' : 'read')
 }
 
-function coversRepository(token: Token, repository: Repository): boolean {
-  return token.repositories === 'all' || token.repositories.includes(repository.id)
+function coversRepository({ repositories, installation }: Token, { id, owner }: Repository): boolean {
+  const given = repositories === 'all' || repositories.includes(id)
+  return given && (installation === undefined || covers(installation, id, owner.id))
 }
 
-function lesser(a: Permissions, b: Permissions): Permissions {
+/** Whether an app may reach a repository of this owner by an installation. */
+export function covers({ account, repositories }: Installation, repository: number, owner: number): boolean {
+  return account.id === owner && (repositories === 'all' || repositories.includes(repository))
+}
+
+/** What both allow. */
+export function lesser(a: Permissions, b: Permissions): Permissions {
   const both = PERMISSIONS.filter((name) => a[name] !== undefined && b[name] !== undefined)
   return Object.fromEntries(both.map((name) => [name, a[name] === 'write' && b[name] === 'write' ? 'write' : 'read']))
 }

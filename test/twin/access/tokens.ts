@@ -1,5 +1,6 @@
 /** Tokens: who they are, which repositories they reach, and what they may do there. */
 import { randomBytes } from 'node:crypto'
+import type { Installation } from '../model/apps.ts'
 import type { Identity } from '../model/people.ts'
 import type { Permissions } from './permissions.ts'
 
@@ -14,6 +15,8 @@ export interface Token {
   readonly expiresAt: number
   /** Requests an hour. */
   readonly hourly: number
+  /** What the app may there now bounds what the token was given. */
+  readonly installation?: Installation
 }
 
 export class Tokens {
@@ -28,6 +31,11 @@ export class Tokens {
 
   revoke(value: string): void {
     this.#byValue.delete(value)
+  }
+
+  /** An installation that is gone takes its tokens along. */
+  revokeOf(installation: Installation): void {
+    for (const [value, token] of this.#byValue) if (token.installation === installation) this.#byValue.delete(value)
   }
 
   /** Null: no header at all. `unknown`: a header that no living token stands in. */

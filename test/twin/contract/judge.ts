@@ -62,9 +62,12 @@ function problems(pointer: string, value: unknown): string[] {
   return validate(value) ? [] : (validate.errors ?? []).filter(({ instancePath, data }) => !isRight(instancePath, data)).map(inWords)
 }
 
-/** Where GitHub's document is wrong and GitHub is right: a deleted fork is null in the pull requests and runs that it left. */
+/**
+ * Where GitHub's document is wrong and GitHub is right: a deleted fork is null in the pull requests and runs that it left;
+ * the account in a list of installations is a user or an enterprise, and not both at once.
+ */
 function isRight(place: string, data: unknown): boolean {
-  return data === null && /(^|\/)(head\/repo|head_repository)$/.test(place)
+  return (data === null && /(^|\/)(head\/repo|head_repository)$/.test(place)) || /^\/\d+\/account$/.test(place)
 }
 
 const inWords = ({ instancePath, message, params }: ErrorObject): string => `${instancePath === '' ? 'body' : instancePath}: ${message ?? 'wrong'} ${JSON.stringify(params)}`

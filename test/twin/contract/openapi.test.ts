@@ -11,7 +11,7 @@ test('the committed part of the document holds every operation that the twin ser
 })
 
 test('every operation has its documentation page', () => {
-  for (const { operation } of routes) expect(operationOf(operation)?.externalDocs?.url).toMatch(/^https:\/\/docs\.github\.com\/rest\//)
+  for (const { operation } of routes) expect(operationOf(operation)?.externalDocs?.url).toMatch(/^https:\/\/docs\.github\.com\/(enterprise-server@[\d.]+\/)?rest\//)
 })
 
 test('every reference leads somewhere, and no text for people is left', () => {

@@ -40,7 +40,7 @@ export function createCheckRun(state: State, repository: Repository, app: Identi
   const run = withFields(blank, fields, state.now())
   state.journal.begin()
   repository.checkRuns.set(id, run)
-  state.happened({ name: 'check_run', action: 'created', repository: repository.id, subject: id, sender: app.id })
+  state.happened({ name: 'check_run', action: 'created', repository: repository.id, subject: id, sender: app })
   return run
 }
 
@@ -49,7 +49,7 @@ export function updateCheckRun(state: State, repository: Repository, run: CheckR
   const next = withFields(run, fields, state.now())
   state.journal.begin()
   repository.checkRuns.set(run.id, next)
-  if (run.status !== 'completed' && next.status === 'completed') state.happened({ name: 'check_run', action: 'completed', repository: repository.id, subject: run.id, sender: app.id })
+  if (run.status !== 'completed' && next.status === 'completed') state.happened({ name: 'check_run', action: 'completed', repository: repository.id, subject: run.id, sender: app })
   return next
 }
 

@@ -21,7 +21,7 @@ export function addComment(state: State, repository: Repository, number: number,
   const now = state.now()
   const id = state.nextId()
   const comment = repository.comments.set(id, { id, issue: number, author, body, createdAt: now, updatedAt: now })
-  state.happened({ name: 'issue_comment', action: 'created', repository: repository.id, subject: id, sender: author.id })
+  state.happened({ name: 'issue_comment', action: 'created', repository: repository.id, subject: id, sender: author })
   return comment
 }
 
@@ -29,14 +29,14 @@ export function editComment(state: State, repository: Repository, comment: Comme
   checkBody(body)
   state.journal.begin()
   const edited = repository.comments.set(comment.id, { ...comment, body, updatedAt: state.now() })
-  state.happened({ name: 'issue_comment', action: 'edited', repository: repository.id, subject: comment.id, sender: sender.id })
+  state.happened({ name: 'issue_comment', action: 'edited', repository: repository.id, subject: comment.id, sender, details: { changes: { body: { from: comment.body } } } })
   return edited
 }
 
 export function deleteComment(state: State, repository: Repository, comment: Comment, sender: Identity): void {
   state.journal.begin()
   repository.comments.delete(comment.id)
-  state.happened({ name: 'issue_comment', action: 'deleted', repository: repository.id, subject: comment.id, sender: sender.id })
+  state.happened({ name: 'issue_comment', action: 'deleted', repository: repository.id, subject: comment.id, sender, details: { row: comment } })
 }
 
 function checkBody(body: string): void {

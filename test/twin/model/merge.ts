@@ -24,6 +24,6 @@ export async function mergeInto(state: State, repository: Repository, number: nu
   const now = state.now()
   repository.issues.set(number, { ...issue, state: 'closed', updatedAt: now, closedAt: now, pull: { ...pull, mergedAt: now, mergedBy: sender, mergeCommit: commit } })
   await moveRef(state, repository, ref, commit, { sender })
-  state.happened({ name: 'pull_request', action: 'closed', repository: repository.id, subject: number, sender: sender.id })
+  state.happened({ name: 'pull_request', action: 'closed', repository: repository.id, subject: number, sender })
   return commit
 }

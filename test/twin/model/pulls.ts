@@ -20,7 +20,7 @@ export interface NewPull extends NewIssue {
 export function openIssue(state: State, repository: Repository, wanted: NewIssue): Issue {
   state.journal.begin()
   const issue = addIssue(state, repository, wanted, null)
-  state.happened({ name: 'issues', action: 'opened', repository: repository.id, subject: issue.number, sender: wanted.author.id })
+  state.happened({ name: 'issues', action: 'opened', repository: repository.id, subject: issue.number, sender: wanted.author })
   return issue
 }
 
@@ -45,7 +45,7 @@ export async function openPull(state: State, repository: Repository, wanted: New
   }
   const issue = addIssue(state, repository, wanted, pull)
   const whole = repository.issues.set(issue.number, { ...issue, pull: { ...pull, ...(await writePullRefs(repository, issue.number, pull)) } })
-  state.happened({ name: 'pull_request', action: 'opened', repository: repository.id, subject: issue.number, sender: wanted.author.id })
+  state.happened({ name: 'pull_request', action: 'opened', repository: repository.id, subject: issue.number, sender: wanted.author })
   return whole
 }
 
@@ -53,14 +53,14 @@ export function setIssueState(state: State, repository: Repository, number: numb
   state.journal.begin()
   const issue = repository.issues.get(number)!
   const next = repository.issues.set(number, { ...issue, ...to, updatedAt: state.now(), closedAt: to.state === 'closed' ? state.now() : to.state === 'open' ? null : issue.closedAt })
-  if (to.state !== undefined) state.happened({ name: issue.pull === null ? 'issues' : 'pull_request', action: to.state === 'closed' ? 'closed' : 'reopened', repository: repository.id, subject: number, sender: sender.id })
+  if (to.state !== undefined) state.happened({ name: issue.pull === null ? 'issues' : 'pull_request', action: to.state === 'closed' ? 'closed' : 'reopened', repository: repository.id, subject: number, sender })
   return next
 }
 
 export function editPull(state: State, repository: Repository, number: number, to: Partial<Pick<Issue, 'title' | 'body'>>, sender: Identity): Issue {
   state.journal.begin()
   const next = repository.issues.set(number, { ...repository.issues.get(number)!, ...to, updatedAt: state.now() })
-  state.happened({ name: 'pull_request', action: 'edited', repository: repository.id, subject: number, sender: sender.id })
+  state.happened({ name: 'pull_request', action: 'edited', repository: repository.id, subject: number, sender })
   return next
 }
 

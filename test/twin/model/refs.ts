@@ -46,7 +46,7 @@ async function readMovedRefs(state: State, repository: Repository, sender: Ident
     const to = now.get(ref)
     if (to === undefined) repository.refs.delete(ref)
     else repository.refs.set(ref, to)
-    state.happened({ name: 'push', action: null, repository: repository.id, subject: ref, sender: sender.id })
+    state.happened({ name: 'push', action: null, repository: repository.id, subject: ref, sender, details: { before: before.get(ref) ?? null, after: to ?? null } })
   }
   for (const base of state.repositories.values()) {
     for (const issue of base.issues.all()) await followHead(state, base, issue, repository, moved, sender)
@@ -62,7 +62,7 @@ async function followHead(state: State, base: Repository, issue: Issue, reposito
   const sha = headMoved ? (repository.refs.get(`refs/heads/${pull.head.ref}`) ?? pull.head.sha) : pull.head.sha
   const next: Pull = headMoved ? { ...pull, head: { ...pull.head, sha }, base: { ...pull.base, sha: base.refs.get(`refs/heads/${pull.base.ref}`) ?? pull.base.sha } } : pull
   base.issues.set(issue.number, { ...issue, updatedAt: headMoved ? state.now() : issue.updatedAt, pull: { ...next, ...(await writePullRefs(base, issue.number, next)) } })
-  if (headMoved) state.happened({ name: 'pull_request', action: 'synchronize', repository: base.id, subject: issue.number, sender: sender.id })
+  if (headMoved) state.happened({ name: 'pull_request', action: 'synchronize', repository: base.id, subject: issue.number, sender, details: { before: pull.head.sha, after: sha } })
 }
 
 /** `refs/pull/N/head`, and `refs/pull/N/merge` where both sides merge: what a checkout of a pull request fetches. */

@@ -55,11 +55,29 @@ export async function pushCommit(state: State, repository: Repository, { branch,
 /** The old name leads to the new one, until another repository takes it. */
 export function renameRepository(state: State, repository: Repository, name: string): void {
   const key = keyOf(repository)
+  const from = repository.name
   state.repositories.delete(key)
   state.oldNames.set(key, repository)
   repository.name = name
   state.repositories.set(keyOf(repository), repository)
-  state.happened({ name: 'repository', action: 'renamed', repository: repository.id, subject: name, sender: repository.owner.id })
+  state.happened({ name: 'repository', action: 'renamed', repository: repository.id, subject: name, sender: repository.owner, details: { changes: { repository: { name: { from } } } } })
+}
+
+/** To another owner: the number stays, and the old name leads to the new one. */
+export function transferRepository(state: State, repository: Repository, owner: Identity): void {
+  const from = repository.owner
+  const key = keyOf(repository)
+  state.repositories.delete(key)
+  state.oldNames.set(key, repository)
+  repository.owner = owner
+  state.repositories.set(keyOf(repository), repository)
+  state.oldNames.delete(keyOf(repository))
+  state.happened({ name: 'repository', action: 'transferred', repository: repository.id, subject: repository.name, sender: from, details: { row: from } })
+  // Whoever could see it by the old owner cannot any more.
+  for (const installation of state.installations.values()) {
+    const had = installation.account.id === from.id && (installation.repositories === 'all' || installation.repositories.includes(repository.id))
+    if (had) state.happened({ name: 'installation_repositories', action: 'removed', repository: null, subject: installation.id, sender: from, details: { added: [], removed: [repository.id] } })
+  }
 }
 
 /** Pull requests from it stay, without a head repository. Its commits stay in the network. */
@@ -72,7 +90,7 @@ export function removeRepository(state: State, repository: Repository): void {
       if (issue.pull?.head.repository === repository) base.issues.set(issue.number, { ...issue, pull: { ...issue.pull, head: { ...issue.pull.head, repository: null } } })
     }
   }
-  state.happened({ name: 'repository', action: 'deleted', repository: repository.id, subject: repository.name, sender: repository.owner.id })
+  state.happened({ name: 'repository', action: 'deleted', repository: repository.id, subject: repository.name, sender: repository.owner })
 }
 
 const keyOf = ({ owner, name }: Repository): string => `${owner.login}/${name}`.toLowerCase()
@@ -99,6 +117,7 @@ async function addRepository(state: State, root: string, wanted: NewRepository, 
     ...newTables(state.journal),
   }
   state.repositories.set(keyOf(repository), repository)
+  state.everyRepository.set(id, repository)
   state.oldNames.delete(keyOf(repository))
   return repository
 }

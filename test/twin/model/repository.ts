@@ -4,8 +4,8 @@ import { Table, type Journal } from './journal.ts'
 
 export interface Repository {
   readonly id: number
-  readonly owner: Identity
-  /** Changed by a rename; the number stays. */
+  /** Changed by a transfer, as the name is by a rename; the number stays. */
+  owner: Identity
   name: string
   private: boolean
   /** Read-only for everyone. */

@@ -13,11 +13,15 @@ export class State {
   readonly tokens = new Tokens()
   readonly users = new Map<string, Identity>()
   readonly repositories = new Map<string, Repository>()
+  /** By number, those that are gone too: what happened to one is still told. */
+  readonly everyRepository = new Map<number, Repository>()
   /** Names that repositories had: GitHub sends whoever asks for one to the repository's number. */
   readonly oldNames = new Map<string, Repository>()
   readonly events: Happening[] = []
   readonly apps = new Map<number, TwinApp>()
   readonly installations = new Map<number, Installation>()
+  /** Told of everything that happens, while the rows are still those of that moment. */
+  listener: ((event: Happening) => void) | null = null
   /** Where the API answers, without a slash at the end; known once it listens. */
   origin = ''
   /** Where signed downloads are: another origin, as Azure's is. */
@@ -62,6 +66,8 @@ export class State {
   }
 
   happened(event: Omit<Happening, 'version' | 'at'>): void {
-    this.events.push({ ...event, version: this.journal.version, at: this.now() })
+    const whole = { ...event, version: this.journal.version, at: this.now() }
+    this.events.push(whole)
+    this.listener?.(whole)
   }
 }

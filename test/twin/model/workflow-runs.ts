@@ -39,7 +39,7 @@ export function startRun(state: State, repository: Repository, { name = 'ci', pa
     attemptAt: now,
     updatedAt: now,
   })
-  state.happened({ name: 'workflow_run', action: 'requested', repository: repository.id, subject: id, sender: wanted.actor.id })
+  state.happened({ name: 'workflow_run', action: 'requested', repository: repository.id, subject: id, sender: wanted.actor })
   return run
 }
 
@@ -47,7 +47,7 @@ export function finishRun(state: State, repository: Repository, id: number, conc
   state.journal.begin()
   const run = repository.workflowRuns.get(id)!
   const done = repository.workflowRuns.set(id, { ...run, status: 'completed', conclusion, updatedAt: state.now() })
-  state.happened({ name: 'workflow_run', action: 'completed', repository: repository.id, subject: id, sender: run.actor.id })
+  state.happened({ name: 'workflow_run', action: 'completed', repository: repository.id, subject: id, sender: run.actor })
   return done
 }
 

@@ -1,6 +1,6 @@
 /** One request to the API, from the token to the answer. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { HOURLY } from '../access/limits.ts'
+import { accountOf, authorityOf } from '../access/authority.ts'
 import { accepted } from '../access/permissions.ts'
 import { waitOut } from '../faults/faults.ts'
 import { readBody } from './body.ts'
@@ -16,13 +16,13 @@ export async function answerApi(desk: Desk, request: IncomingMessage, response: 
   const url = new URL(request.url ?? '/', state.origin)
   const entry = log.begin(state.now(), method, url.pathname + url.search)
   const body = await readBody(request)
-  const token = state.tokens.fromHeader(request.headers.authorization, state.now())
-  const known = token === 'unknown' ? null : token
-  entry.login = known?.identity.login ?? null
+  const authority = authorityOf(state, request.headers.authorization)
+  const known = authority.token === 'unknown' ? null : authority.token
+  entry.login = known?.identity.login ?? authority.app?.slug ?? null
+  entry.token = known
   const match = matchOf(desk, method, url)
   entry.operation = match?.route.operation ?? null
-  const who = known?.value ?? 'anonymous'
-  const hourly = known?.hourly ?? HOURLY.anonymous
+  const { who, hourly } = accountOf(authority)
   const free = entry.operation === 'GET /rate_limit'
   const limited = free ? null : limits.enter(who, hourly, method, state.now())
   const meeting = faults.meet(entry.operation ?? `${method} ${url.pathname}`)
@@ -31,7 +31,7 @@ export async function answerApi(desk: Desk, request: IncomingMessage, response: 
     if (meeting !== null) await waitOut(meeting)
     const quota = () => limits.quota(who, hourly, state.now())
     const instead = meeting === null ? null : faultAnswer(meeting.fault)
-    const right = instead !== null && meeting?.carriedOut !== true ? null : await decide({ desk, entry, request, url, body, token, match, limited, meeting, quota })
+    const right = instead !== null && meeting?.carriedOut !== true ? null : await decide({ desk, entry, request, url, body, authority, match, limited, meeting, quota })
     const wire = instead ?? withFault(toWire(desk, entry, request, known, right!), meeting)
     if (wire.status === 304 && !free) limits.refund(who)
     entry.status = wire.status

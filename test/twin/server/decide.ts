@@ -2,16 +2,18 @@
 import type { IncomingMessage } from 'node:http'
 import type { Limits } from '../access/limits.ts'
 import { grants, permissionsOn, type Need, type Permissions } from '../access/permissions.ts'
+import type { Authority } from '../access/authority.ts'
 import type { Token } from '../access/tokens.ts'
 import { bodyProblems, queryProblems, unknownKeys } from '../contract/judge.ts'
 import { operationOf } from '../contract/openapi.ts'
 import type { Meeting } from '../faults/faults.ts'
+import type { TwinApp } from '../model/apps.ts'
 import type { Repository } from '../model/repository.ts'
 import type { State } from '../model/state.ts'
 import { errorAnswer, notFound, Refusal, type Answer } from './answer.ts'
 import type { Desk } from './desk.ts'
 import type { LoggedRequest } from './log.ts'
-import type { Call, Quota } from './route.ts'
+import type { Call, Quota, Route } from './route.ts'
 import type { Match } from './router.ts'
 
 const GENERAL_DOCS = 'https://docs.github.com/rest'
@@ -22,7 +24,7 @@ export interface Asked {
   readonly request: IncomingMessage
   readonly url: URL
   readonly body: Buffer | null
-  readonly token: Token | null | 'unknown'
+  readonly authority: Authority
   readonly match: Match | null
   readonly limited: ReturnType<Limits['enter']>
   readonly meeting: Meeting | null
@@ -42,10 +44,13 @@ export async function decide(asked: Asked): Promise<Answer> {
 }
 
 async function carryOut(asked: Asked, docs: string): Promise<Answer> {
-  const { desk, entry, request, url, token, match, limited, meeting, quota } = asked
+  const { desk, entry, request, url, authority, match, limited, meeting, quota } = asked
+  const { token, app } = authority
   const { state, log } = desk
   if ((request.headers['user-agent'] ?? '') === '') throw new Refusal(403, 'Request forbidden by administrative rules. Please make sure your request has a User-Agent header.')
   if (token === 'unknown') throw new Refusal(401, 'Bad credentials')
+  if (authority.refused !== null) throw new Refusal(authority.refused.status, authority.refused.message)
+  if (token?.installation !== undefined && token.installation.suspendedAt !== null) throw new Refusal(403, 'This installation has been suspended')
   if (limited !== null) return tooMany(limited, docs)
   if (asked.body === null) throw new Refusal(413, 'Payload too large')
   // A number that no repository has: GitHub's documentation does not list these addresses, its Link headers do.
@@ -59,7 +64,9 @@ async function carryOut(asked: Asked, docs: string): Promise<Answer> {
   const moved = repository === null && params['owner'] !== undefined ? state.movedRepository(params['owner'], params['repo'] ?? '') : null
   if (moved !== null && permissionsOn(token, moved) !== null) return movedTo(state, moved, url, docs, request.method)
   const held = repository === null ? null : permissionsOn(token, repository)
-  authorise(route.needs, token, params['owner'] !== undefined, held)
+  authoriseKind(route.by, token, app)
+  // An app asks with its JWT about repositories that it may not read.
+  if (route.by === undefined) authorise(route.needs, token, params['owner'] !== undefined, held)
   if (repository?.archived === true && request.method !== 'GET') throw new Refusal(403, 'Repository was archived so is read-only.')
   const operation = operationOf(route.operation)
   if (operation === undefined) throw new Error(`openapi.json does not hold ${route.operation}: node scripts/generate-openapi.ts`)
@@ -79,6 +86,8 @@ async function carryOut(asked: Asked, docs: string): Promise<Answer> {
     body,
     accept: request.headers.accept ?? '',
     identity: token?.identity ?? null,
+    token,
+    app,
     repository: repository!,
     docs,
     may: (needs) => held !== null && grants(held, needs),
@@ -91,6 +100,13 @@ async function carryOut(asked: Asked, docs: string): Promise<Answer> {
 function movedTo(state: State, { id }: Repository, url: URL, docs: string, method = 'GET'): Answer {
   const location = `${state.origin}${url.pathname.replace(/^\/repos\/[^/]+\/[^/]+/, `/repositories/${id}`)}${url.search}`
   return { status: method === 'GET' ? 301 : 307, headers: { location }, body: { message: 'Moved Permanently', url: location, documentation_url: docs } }
+}
+
+/** JWTs are for what an app is, tokens for what it does. */
+function authoriseKind(by: Route['by'], token: Token | null, app: TwinApp | null): void {
+  if (by === 'app' && app === null) throw new Refusal(401, 'A JSON web token could not be decoded')
+  if (by !== 'app' && app !== null) throw new Refusal(403, 'Resource not accessible by integration')
+  if (by === 'installation' && token?.installation === undefined) throw new Refusal(token === null ? 401 : 403, token === null ? 'Requires authentication' : 'You must authenticate with an installation access token in order to list repositories for an installation.')
 }
 
 function authorise(needs: Need, token: Token | null, inRepository: boolean, held: Permissions | null): void {

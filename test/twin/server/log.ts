@@ -1,4 +1,6 @@
 /** Every request that came, and every breach of GitHub's document. */
+import type { Token } from '../access/tokens.ts'
+
 export interface LoggedRequest {
   readonly number: number
   /** Milliseconds of the twin's time. */
@@ -12,6 +14,8 @@ export interface LoggedRequest {
   status: number
   /** Null without a token. */
   login: string | null
+  /** Whose rights it had: what a token was minted for. */
+  token: Token | null
   /** Kind of the fault that it met. */
   fault: string | null
   /** What was sent, when it was JSON. */
@@ -33,7 +37,7 @@ export class Log {
   violations: Violation[] = []
 
   begin(at: number, method: string, path: string): LoggedRequest {
-    const entry: LoggedRequest = { number: this.requests.length + 1, at, method, path, operation: null, status: 0, login: null, fault: null, body: undefined }
+    const entry: LoggedRequest = { number: this.requests.length + 1, at, method, path, operation: null, status: 0, login: null, token: null, fault: null, body: undefined }
     this.requests.push(entry)
     return entry
   }

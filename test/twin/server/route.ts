@@ -1,5 +1,7 @@
 /** What an endpoint of the twin is: an operation of GitHub's OpenAPI document, the right it needs, and what it does. */
 import type { Need } from '../access/permissions.ts'
+import type { Token } from '../access/tokens.ts'
+import type { TwinApp } from '../model/apps.ts'
 import type { Identity } from '../model/people.ts'
 import type { Repository } from '../model/repository.ts'
 import type { State } from '../model/state.ts'
@@ -9,6 +11,8 @@ export interface Route {
   /** `GET /repos/{owner}/{repo}`: method and path template, as the OpenAPI document writes them. */
   readonly operation: string
   readonly needs: Need
+  /** `app`: by the JWT of an app, and by nothing else; `installation`: by the token of an installation. */
+  readonly by?: 'app' | 'installation'
   readonly handle: (call: Call) => Answer | Promise<Answer>
 }
 
@@ -25,6 +29,9 @@ export interface Call {
   readonly accept: string
   /** Null without a token; only reads of what is public come that far. */
   readonly identity: Identity | null
+  readonly token: Token | null
+  /** Whose JWT it is; only of operations that are for apps. */
+  readonly app: TwinApp | null
   /** Only for operations below `/repos/{owner}/{repo}`. */
   readonly repository: Repository
   /** The documentation page of the operation, for the errors that it answers. */

@@ -35,12 +35,13 @@ export function wholeUser(state: State, identity: Identity): Record<string, unkn
 }
 
 /** The app behind an installation token; null for a person. */
-export function integration(state: State, { app }: Identity): Record<string, unknown> | null {
+export function integration(state: State, { app }: Pick<Identity, 'app'>): Record<string, unknown> | null {
   if (app === undefined) return null
-  const owner: Identity = { login: app.id === 15_368 ? 'github' : 'hortus-garden', id: 9919, type: 'Organization' }
+  const known = state.apps.get(app.id)
+  const owner: Identity = known?.owner ?? { login: app.id === 15_368 ? 'github' : 'hortus-garden', id: 9919, type: 'Organization' }
   return {
     id: app.id,
-    client_id: `Iv1.${app.id.toString(16).padStart(16, '0')}`,
+    client_id: known?.clientId ?? `Iv1.${app.id.toString(16).padStart(16, '0')}`,
     slug: app.slug,
     node_id: nodeId('A', app.id),
     owner: simpleUser(state, owner),
@@ -50,8 +51,8 @@ export function integration(state: State, { app }: Identity): Record<string, unk
     html_url: `${state.origin}/apps/${app.slug}`,
     created_at: EPOCH,
     updated_at: EPOCH,
-    permissions: {},
-    events: [],
+    permissions: known?.permissions ?? {},
+    events: known?.events ?? [],
   }
 }
 
