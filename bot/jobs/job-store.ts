@@ -21,6 +21,16 @@ export async function openJobs(store: Memory, repository: number, issue: number)
   return jobs.filter((job) => job !== null).toSorted((a, b) => a.askedAt - b.askedAt || (a.key < b.key ? -1 : 1))
 }
 
+/** The run of a job, once it was seen. */
+export async function rememberRun(store: Memory, { key }: Job, run: number, now: number): Promise<void> {
+  if ((await recallRun(store, key)) !== run) await store.remember('job-run', key, run, now)
+}
+
+export async function recallRun(store: Memory, key: string): Promise<number | null> {
+  const run = await store.recall('job-run', key)
+  return typeof run === 'number' ? run : null
+}
+
 /** What was last said of a job: which attempt of which run, or why there is none. */
 export interface JobEnded {
   readonly run: number | null

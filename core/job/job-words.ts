@@ -18,7 +18,8 @@ export interface JobEnd extends CheckOutput {
 
 type Told = Pick<Job, 'verb' | 'commit' | 'example'>
 
-export const checkName = (verb: JobVerb): string => `hortus ${verb}`
+/** Of each example its own: the newest of a name is the one that people see. */
+export const checkName = ({ verb, example }: Pick<Job, 'verb' | 'example'>): string => `hortus ${verb}${example === null ? '' : ` (${example})`}`
 
 /** How the check run is known again (find before create). */
 export const checkId = (key: string): string => `hortus/job/${key}`
@@ -30,8 +31,11 @@ export const dryWords = (job: Told): Md => md`${subject(job)} would be started. 
 export function endOfReport(job: Told, report: Report, { run, strict }: { readonly run: string; readonly strict: boolean }): JobEnd {
   const { conclusion, title, summary, annotations } = checkOf(report, { strict, doubt: null })
   const head = md`${subject(job)} has ended.`
-  return { text: join([head, renderMarkdown(report, { limit: COMMENT_LIMIT - size(head) - 200, links: { run, report: `${run}#artifacts` } }) as Md], '\n\n'), conclusion, outcome: 'done', title, summary, annotations }
+  return { text: join([head, renderMarkdown(report, { limit: COMMENT_LIMIT - size(head) - AROUND, links: { run, report: `${run}#artifacts` } }) as Md], '\n\n'), conclusion, outcome: 'done', title, summary, annotations }
 }
+
+/** Bytes of the marker and of the command that the reply begins with. */
+const AROUND = 2000
 
 export function endOfRejection(job: Told, { code: reason, detail }: Rejection, run: string): JobEnd {
   const why = join([ours(REJECTIONS[reason]), detail === undefined ? ours('') : md`Detail: ${code(detail)}`], ' ')

@@ -14,6 +14,7 @@ export interface Job {
   readonly base: string
   /** null: those that the change affects. */
   readonly example: string | null
+  readonly installation: number
   readonly repository: number
   readonly issue: number
   /** The command stands in a pull request. */
@@ -26,8 +27,10 @@ export interface Job {
   readonly place: Place
   /** After it nobody waits any more. */
   readonly deadline: number
-  /** Number of the check run at the commit; null: there is none. */
-  readonly check: number | null
+  /** The command in its one spelling, for the reply. Untrusted. */
+  readonly normal: string
+  /** A glob of metric names to show; null: all. Untrusted. */
+  readonly metric: string | null
 }
 
 /** Which workflow does it, and where. */
@@ -45,13 +48,13 @@ export const workflowPath = ({ workflow }: Pick<Place, 'workflow'>): string => `
 /** What a store gave back, or null when it is no job: a store may be older or newer than this program. */
 export function readJob(value: unknown): Job | null {
   if (!isObject(value) || !isObject(value['place'])) return null
-  const { key, verb, commit, base, example, repository, issue, isPull, comment, by, askedAt, deadline, check, place } = value
+  const { key, verb, commit, base, example, installation, repository, issue, isPull, comment, by, askedAt, deadline, normal, metric, place } = value
   const verbOf = JOB_VERBS.find((each) => each === verb)
   if (verbOf === undefined || !matches('key', key) || !matches('commit', commit) || !matches('commit', base)) return null
   if (!(example === null || (matches('example', example) && example.length <= MAX_EXAMPLE))) return null
-  if (!(isCount(repository) && isCount(issue) && typeof isPull === 'boolean' && isCount(comment) && isCount(by) && isCount(askedAt) && isCount(deadline) && (check === null || isCount(check)))) return null
+  if (!(isCount(installation) && isCount(repository) && isCount(issue) && typeof isPull === 'boolean' && isCount(comment) && isCount(by) && isCount(askedAt) && isCount(deadline) && isText(normal) && (metric === null || isText(metric)))) return null
   const read = readPlace(place)
-  return read === null ? null : { key, verb: verbOf, commit, base, example, repository, issue, isPull, comment, by, askedAt, deadline, check, place: read }
+  return read === null ? null : { key, verb: verbOf, commit, base, example, installation, repository, issue, isPull, comment, by, askedAt, deadline, normal, metric, place: read }
 }
 
 function readPlace({ installation, repository, workflow, ref }: Readonly<Record<string, unknown>>): Place | null {
@@ -61,4 +64,5 @@ function readPlace({ installation, repository, workflow, ref }: Readonly<Record<
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value)
 const isCount = (value: unknown): value is number => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
+const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= 1000
 const matches = (name: keyof typeof PATTERNS, value: unknown): value is string => typeof value === 'string' && PATTERNS[name].test(value)

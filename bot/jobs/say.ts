@@ -1,0 +1,74 @@
+/** Says how a job stands: in the reply to the command, and in the check run at its commit. Its tasks run one after the other. */
+import { isNewer } from '../../core/posting/stamp.ts'
+import { PER_REQUEST } from '../../core/posting/check.ts'
+import { ok } from '../../core/problem.ts'
+import type { Job } from '../../core/job/job.ts'
+import { checkId, checkName, endOf, runningWords, startedWords, type JobEnd } from '../../core/job/job-words.ts'
+import type { Answer, CheckAnnotation } from '../../core/world/github.ts'
+import type { Outcome, TaskContext } from '../worker/handler.ts'
+import { react } from '../worker/ack.ts'
+import { replyOf } from '../worker/reply.ts'
+import { framed } from '../worker/words.ts'
+import { recallEnd, rememberEnd } from './job-store.ts'
+import type { Said } from './job-tasks.ts'
+import { runUrl, takeResult } from './take-result.ts'
+
+export async function say(context: TaskContext, job: Job, said: Said): Promise<Outcome> {
+  const ended = await recallEnd(context.store, job.key)
+  if (ended !== null && !isLater(said, ended)) return { kind: 'done', outcome: 'late' }
+  if (said.phase !== 'ended') return begin(context, job, said)
+  const end = said.over === null && said.run !== null ? await takeResult(context, job, said.run) : endOf(job, said.over ?? 'refused', said.run === null ? null : await runUrl(context, job, said.run))
+  await finish(context, job, end)
+  await rememberEnd(context.store, job, { run: said.run, attempt: said.attempt }, context.clock.now().getTime())
+  return { kind: 'done', outcome: end.outcome }
+}
+
+/** What was said of an attempt is not said again by who looked before; another attempt may say more. */
+function isLater(said: Said, ended: { readonly run: number | null; readonly attempt: number }): boolean {
+  if (said.phase === 'started' || said.run === null) return false
+  return ended.run === null || isNewer({ run: said.run, attempt: said.attempt }, { run: ended.run, attempt: ended.attempt })
+}
+
+async function begin(context: TaskContext, job: Job, said: Exclude<Said, { phase: 'ended' }>): Promise<Outcome> {
+  const url = said.phase === 'running' ? await runUrl(context, job, said.run) : null
+  const words = url === null ? startedWords(job) : runningWords(job, url)
+  if (said.phase === 'started') await checkOfJob(context, job)
+  else await replyTo(context, job).say(framed(job, { outcome: 'running', text: words }), `running:${said.attempt}`)
+  return { kind: 'done', outcome: said.phase }
+}
+
+async function finish(context: TaskContext, job: Job, end: JobEnd): Promise<void> {
+  const check = await checkOfJob(context, job)
+  const { title, summary, conclusion, annotations } = end
+  await context.effects.again('check:end', async () => done(await context.github.updateCheck(check, { conclusion, title, summary, annotations: annotations.slice(0, PER_REQUEST) })))
+  await annotate(context, check, { title, summary }, annotations.slice(PER_REQUEST))
+  await replyTo(context, job).say(framed(job, end), 'end')
+  await react(context, job.comment, end.outcome === 'done' ? 'rocket' : 'confused')
+}
+
+/** GitHub adds what it is given, so a batch whose answer was lost may stand there twice: marks, and no verdict. */
+async function annotate({ github, effects }: TaskContext, check: number, words: { readonly title: string; readonly summary: string }, annotations: readonly CheckAnnotation[]): Promise<void> {
+  for (let from = 0; from < annotations.length; from += PER_REQUEST) {
+    await effects.again(`check:marks:${from}`, async () => done(await github.annotateCheck(check, { ...words, annotations: annotations.slice(from, from + PER_REQUEST) })))
+  }
+}
+
+/** Its number: made when the job was asked for, found when that was forgotten. */
+async function checkOfJob({ github, effects }: TaskContext, job: Job): Promise<number> {
+  const { commit, key } = job
+  const name = checkName(job)
+  return effects.once<number>('check', {
+    find: async () => {
+      const runs = await github.checks(commit, name)
+      return runs.ok ? ok(runs.value.find(({ externalId }) => externalId === checkId(key))?.id ?? null) : runs
+    },
+    make: async () => {
+      const made = await github.startCheck({ name, sha: commit, externalId: checkId(key), title: 'asked for', summary: startedWords(job), annotations: [] })
+      return made.ok ? ok(made.value.id) : made
+    },
+  })
+}
+
+const replyTo = (context: TaskContext, { issue, key, comment }: Job): ReturnType<typeof replyOf> => replyOf(context, { issue, key, comment })
+
+const done = (answer: Answer<unknown>): Answer<true> => (answer.ok ? ok(true) : answer)

@@ -1,0 +1,45 @@
+/** What a run left, read as a stranger's: one capped artifact, and nothing of it when it is not what it should be (A45, security 3.3). */
+import { MAX_ARTIFACT_BYTES, ARTIFACT } from '../../core/posting/accept.ts'
+import { readArtifact } from '../../core/posting/read-artifact.ts'
+import { rejection, type Rejection } from '../../core/posting/rejection.ts'
+import { matcher } from '../../core/garden/glob.ts'
+import { fail, ok, type Result } from '../../core/problem.ts'
+import type { Job } from '../../core/job/job.ts'
+import { endOf, endOfRejection, endOfReport, type JobEnd } from '../../core/job/job-words.ts'
+import { chooseResult, judgeResult, onlyMetrics } from '../../core/job/judge-result.ts'
+import { runsOf } from '../../core/job/runs-of.ts'
+import type { Report } from '../../core/schema/report.ts'
+import type { Answer } from '../../core/world/github.ts'
+import type { RepositoryClient, RunFacts } from '../github/repository-client.ts'
+import type { TaskContext } from '../worker/handler.ts'
+import { reading } from './place.ts'
+
+export async function takeResult(context: TaskContext, job: Job, run: number): Promise<JobEnd> {
+  const { effects } = context
+  const taken = await reading(context, job.place, async (client) => {
+    const facts = await effects.need(client.runFacts(run))
+    // Looked at again: what the look was told may be minutes old.
+    const [own] = facts === null ? [] : runsOf([facts], job)
+    return own === undefined ? null : { url: own.url, report: await effects.need(take(client, job, own)) }
+  })
+  if (taken === null) return endOf(job, 'missing', null)
+  const { url, report } = taken
+  if (!report.ok) return endOfRejection(job, report.problem, url)
+  const wanted = job.metric === null ? null : matcher([job.metric])
+  const config = await context.config()
+  return endOfReport(job, onlyMetrics(report.value, wanted), { run: url, strict: config.validate.strict })
+}
+
+export const runUrl = (context: TaskContext, { place }: Pick<Job, 'place'>, run: number): Promise<string | null> =>
+  reading(context, place, async (client) => (await context.effects.need(client.runFacts(run)))?.url ?? null)
+
+async function take(client: RepositoryClient, job: Job, run: RunFacts): Promise<Answer<Result<Report, Rejection>>> {
+  const artifacts = await client.artifacts(run.id, ARTIFACT)
+  if (!artifacts.ok) return artifacts
+  const artifact = chooseResult(artifacts.value, run, { digests: client.isPublic })
+  if (!artifact.ok) return ok(artifact)
+  const bytes = await client.download(artifact.value.id, { maxBytes: MAX_ARTIFACT_BYTES })
+  if (!bytes.ok) return bytes.problem.kind === 'too_large' ? ok(fail(rejection('ARTIFACT_SIZE'))) : bytes
+  const read = await readArtifact(bytes.value, artifact.value.digest)
+  return ok(read.ok ? judgeResult(read.value, job) : read)
+}
