@@ -46,7 +46,7 @@ export function finish(db: Db, lease: Lease, { outcome, at }: Ending, then: read
 }
 
 export function postpone(db: Db, lease: Lease, { at, why, counts }: { readonly at: number; readonly why: string; readonly counts: boolean }): boolean {
-  if (db.run(`UPDATE task SET state = 'waiting', at = ?, due = ?, attempt = attempt + ? WHERE ${MINE}`, at, at, counts ? 1 : 0, ...mine(lease)) === 0) return false
+  if (db.run(`UPDATE task SET state = 'waiting', owner = NULL, at = ?, due = ?, attempt = attempt + ? WHERE ${MINE}`, at, at, counts ? 1 : 0, ...mine(lease)) === 0) return false
   tell(db, lease.task.key, db.now, 'postponed', `until ${new Date(at).toISOString()}: ${why}`)
   return true
 }
@@ -59,7 +59,7 @@ export function bury(db: Db, lease: Lease, problem: Problem, now: number): boole
 }
 
 export function release(db: Db, owner: string): void {
-  db.run(`UPDATE task SET state = 'waiting', due = at WHERE owner = ? AND state = 'running'`, owner)
+  db.run(`UPDATE task SET state = 'waiting', owner = NULL, due = at WHERE owner = ? AND state = 'running'`, owner)
   db.run('DELETE FROM hold WHERE owner = ?', owner)
 }
 

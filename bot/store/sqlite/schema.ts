@@ -21,6 +21,8 @@ CREATE TABLE task (
 ) STRICT;
 CREATE INDEX task_next ON task (urgent DESC, due, seq) WHERE head = 1;
 CREATE INDEX task_line ON task (subject, seq) WHERE state IN ('waiting', 'running');
+CREATE INDEX task_begun ON task (subject) WHERE state IN ('waiting', 'running') AND fence IS NOT NULL;
+CREATE INDEX task_head ON task (subject) WHERE head = 1;
 CREATE INDEX task_state ON task (state, seq) WHERE state <> 'done';
 CREATE INDEX task_ended ON task (ended_at) WHERE state = 'done';
 CREATE INDEX task_guid ON task (guid) WHERE guid IS NOT NULL;

@@ -23,11 +23,13 @@ function addOne(db: Db, task: NewTask, now: number): boolean {
   return true
 }
 
-/** Whose turn it is in a subject: who is being worked on, or else the oldest. */
+/** Whose turn it is in a subject: what was begun and is not finished goes on first, and else the oldest is begun. */
 export function choose(db: Db, subject: string): void {
-  const next = db.get(`SELECT seq, head FROM task WHERE subject = ? AND state IN ('waiting', 'running') ORDER BY state = 'running' DESC, seq LIMIT 1`, plain(subject))
+  const next =
+    db.get(`SELECT seq, head FROM task WHERE subject = ? AND state IN ('waiting', 'running') AND fence IS NOT NULL LIMIT 1`, plain(subject)) ??
+    db.get(`SELECT seq, head FROM task WHERE subject = ? AND state IN ('waiting', 'running') ORDER BY seq LIMIT 1`, plain(subject))
   if (next === undefined || next['head'] === 1) return
-  db.run(`UPDATE task SET head = 0 WHERE subject = ? AND state IN ('waiting', 'running') AND head = 1`, plain(subject))
+  db.run('UPDATE task SET head = 0 WHERE subject = ? AND head = 1', plain(subject))
   db.run('UPDATE task SET head = 1 WHERE seq = ?', next['seq']!)
 }
 
@@ -45,7 +47,7 @@ export function findTasks(db: Db, filter: { readonly subject?: string; readonly 
 }
 
 export function replay(db: Db, key: string, now: number): boolean {
-  const row = db.get(`UPDATE task SET state = 'waiting', attempt = 0, at = ?, due = ?, ended_at = NULL, problem = NULL WHERE key = ? AND state = 'dead' RETURNING subject`, now, now, plain(key))
+  const row = db.get(`UPDATE task SET state = 'waiting', attempt = 0, at = ?, due = ?, ended_at = NULL, problem = NULL, owner = NULL, fence = NULL WHERE key = ? AND state = 'dead' RETURNING subject`, now, now, plain(key))
   if (row === undefined) return false
   choose(db, row['subject'] as string)
   tell(db, key, now, 'replayed', '')

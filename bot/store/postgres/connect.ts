@@ -1,0 +1,54 @@
+/** A pool of connections, and the tables, made or brought up to date by whichever replica starts first. */
+import pg from 'pg'
+import { tooNew, unavailable } from '../problems.ts'
+import { openJobs, type Jobs } from './jobs.ts'
+import { FORM, SCHEMA } from './schema.ts'
+
+export interface Connection {
+  readonly pool: pg.Pool
+  readonly jobs: Jobs
+  close(): Promise<void>
+}
+
+/** One number for all replicas: they start one after the other. */
+const STARTING = 5_260_711
+
+export async function connect(url: string): Promise<Connection> {
+  const pool = new pg.Pool({ connectionString: url, application_name: 'hortus', max: 10, connectionTimeoutMillis: 10_000, idle_in_transaction_session_timeout: 60_000, statement_timeout: 60_000, types: { getTypeParser } })
+  // An idle connection that the server ended; the next call opens another, and says so if it cannot.
+  pool.on('error', () => {})
+  try {
+    const jobs = await alone(pool, async (client) => {
+      await migrate(client)
+      return openJobs({ connectionString: url, onError: () => {} })
+    })
+    return { pool, jobs, close: async () => void (await Promise.all([jobs.close(), pool.end()])) }
+  } catch (error) {
+    await pool.end()
+    throw unavailable('The PostgreSQL database of DATABASE_URL cannot be used', error)
+  }
+}
+
+async function alone<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+  const client = await pool.connect()
+  try {
+    await client.query('SELECT pg_advisory_lock($1)', [STARTING])
+    return await work(client)
+  } finally {
+    // With the connection the lock ends.
+    client.release(true)
+  }
+}
+
+async function migrate(client: pg.PoolClient): Promise<void> {
+  await client.query('CREATE SCHEMA IF NOT EXISTS hortus; CREATE TABLE IF NOT EXISTS hortus.form (version integer NOT NULL)')
+  const { rows } = await client.query<{ version: number }>('SELECT version FROM hortus.form')
+  const found = rows[0]?.version ?? 0
+  if (found > FORM) throw tooNew('The database of DATABASE_URL', found, FORM)
+  if (found < 1) await client.query(`BEGIN; ${SCHEMA}; INSERT INTO hortus.form (version) VALUES (${FORM}); COMMIT`)
+}
+
+/** Whole numbers of 64 bits as numbers: all of ours are moments, sequences and GitHub's ids. */
+function getTypeParser(type: number, format?: 'text' | 'binary'): unknown {
+  return type === pg.types.builtins.INT8 ? Number : pg.types.getTypeParser(type, format)
+}

@@ -1,0 +1,32 @@
+import type { Figures } from '../store.ts'
+import type { Tx } from './transaction.ts'
+
+const OLDEST = `
+SELECT min(due) AS due FROM task WHERE state = 'waiting' AND due <= $1
+  AND NOT EXISTS (SELECT FROM task AS before WHERE before.subject = task.subject AND before.state IN ('waiting', 'running') AND (before.state = 'running' OR before.seq < task.seq))`
+
+export async function figures(tx: Tx, now: number): Promise<Figures> {
+  const states = new Map((await tx.rows(`SELECT state, count(*) AS n FROM task WHERE state <> 'done' GROUP BY state`)).map((row) => [row['state'] as string, row['n'] as number]))
+  const [unsorted] = await tx.rows('SELECT count(*) AS n FROM delivery WHERE sorted_at IS NULL')
+  const [oldest] = await tx.rows(OLDEST, [now])
+  const [expired] = await tx.rows('SELECT last_value AS n FROM expired')
+  return {
+    unsorted: unsorted!['n'] as number,
+    waiting: states.get('waiting') ?? 0,
+    running: states.get('running') ?? 0,
+    dead: states.get('dead') ?? 0,
+    oldestMs: oldest!['due'] === null ? 0 : now - (oldest!['due'] as number),
+    expired: expired!['n'] as number,
+  }
+}
+
+/** Dead letters stay until somebody has looked at them. */
+export async function prune(tx: Tx, before: number, limit: number): Promise<number> {
+  const deliveries = await tx.rows('DELETE FROM delivery WHERE seq IN (SELECT seq FROM delivery WHERE sorted_at < $1 ORDER BY sorted_at LIMIT $2 FOR UPDATE SKIP LOCKED) RETURNING 1', [before, limit])
+  const old = await tx.rows(`DELETE FROM task WHERE seq IN (SELECT seq FROM task WHERE state = 'done' AND ended_at < $1 ORDER BY ended_at LIMIT $2 FOR UPDATE SKIP LOCKED) RETURNING key`, [before, limit - deliveries.length])
+  const keys = old.map((row) => row['key'])
+  await tx.rows('INSERT INTO done_key (key) SELECT unnest($1::text[]) ON CONFLICT DO NOTHING', [keys])
+  await tx.rows('DELETE FROM effect WHERE task = ANY ($1)', [keys])
+  await tx.rows('DELETE FROM story WHERE task = ANY ($1)', [keys])
+  return deliveries.length + old.length
+}
