@@ -8,6 +8,7 @@ import { checks } from './repository/checks.ts'
 import { issues } from './repository/issues.ts'
 import type { Parts } from './repository/parts.ts'
 import { pulls } from './repository/pulls.ts'
+import { reviews } from './repository/reviews.ts'
 import { runs } from './repository/runs.ts'
 import type { RepositoryClient } from './repository-client.ts'
 
@@ -33,6 +34,7 @@ export function openRepositoryClient({ facts, app, send, apiUrl, webUrl, time, s
     ...gitHubOver({ repository, token: 'ghs_', apiUrl, signal, time, send }),
     ...issues(parts),
     ...pulls(parts),
+    ...reviews(parts),
     ...checks(parts),
     ...runs(parts),
     facts,

@@ -38,6 +38,8 @@ export interface RepositoryClient extends GitHub, AsyncDisposable {
   roleOf(login: string): Promise<Answer<{ readonly id: number; readonly role: Role }>>
 
   pullDetails(number: number): Promise<Answer<PullDetails | null>>
+  /** Numbers of the accounts that GitHub knows as author or committer of its commits; of the first 250. */
+  authorsOf(pull: number): Promise<Answer<readonly number[]>>
   /** Of any state, the newest first: those from a branch of this repository. */
   pullsOfBranch(branch: string): Promise<Answer<readonly PullDetails[]>>
   createPull(pull: { readonly title: string; readonly body: string; readonly head: string; readonly base: string; readonly draft: boolean }): Promise<Answer<PullDetails>>

@@ -36,7 +36,7 @@ export async function openSorter({ settings, store, clock, log, owner, metrics }
   const open = new Map<string, Delivery>()
   const decided = new Map<string, Sorted>()
   const probot = new Probot({ appId: settings.appId, privateKey: settings.privateKey, secret: settings.webhookSecrets[0], baseUrl: settings.apiUrl, log: probotLog(log) })
-  hortus(probot, { delivery: (guid) => open.get(guid), sort: (delivery) => verdictOf(delivery, now()), decide: (guid, sorted) => void decided.set(guid, sorted) })
+  hortus(probot, { delivery: (guid) => open.get(guid), sort: (delivery) => verdictOf(delivery, settings.appId, now()), decide: (guid, sorted) => void decided.set(guid, sorted) })
   await probot.ready()
 
   async function sort(delivery: Delivery): Promise<Sorted> {

@@ -1,0 +1,34 @@
+/** Paths that a command is about, canonical, at the base: who may do it is decided on each of them (A41). */
+import { loadExamples } from '../../app/steps/load-garden.ts'
+import { selectExamples } from '../../app/steps/select-examples.ts'
+import type { Command } from '../../core/command/command.ts'
+import { VERBS } from '../../core/command/verbs.ts'
+import { join } from '../../core/render/markdown/md.ts'
+import { prose } from '../../core/render/markdown/prose.ts'
+import type { Reply } from '../verbs/verb.ts'
+import type { Place } from './gather.ts'
+import type { TaskContext } from './handler.ts'
+import { refused } from './words.ts'
+import { worldAt } from './world-at.ts'
+import type { Worlds } from './worlds.ts'
+
+/** A reply: nobody can tell which example is meant. */
+export async function touchedBy({ config, clock }: Pick<TaskContext, 'config' | 'clock'>, command: Command, { base, commit }: Place, worlds: Worlds): Promise<readonly string[] | Reply> {
+  const spec = VERBS[command.verb]
+  if (spec.target.kind === 'path') return [canonical(command.target ?? '')]
+  const named = [...(spec.target.kind === 'example' ? [command.target] : []), ...(spec.second?.kind === 'example' ? [command.second] : []), ...spec.options.filter(({ value }) => value === 'example').map(({ name }) => command.options[name] ?? null)].filter((name) => name !== null)
+  const settings = await config()
+  const now = clock.now().getTime()
+  // Without a name it is what the pull request touches: then its head says which examples those are, and the base who owns them.
+  const world = await worldAt(worlds, named.length === 0 ? commit : base, now)
+  const garden = await loadExamples(world, settings)
+  const selected = await selectExamples(world, garden, settings, named.length === 0 ? { base } : { named })
+  if (!selected.ok) return refused(join([prose(selected.problem.message), prose(selected.problem.next)], ' '))
+  return [...selected.value.examples, ...selected.value.unreadable].map(({ path }) => path)
+}
+
+/** The root is ''. What climbs may mean anything, so whoever asks for it must own everything. */
+function canonical(path: string): string {
+  const parts = path.split('/').filter((part) => part !== '' && part !== '.')
+  return parts.includes('..') ? '' : parts.join('/')
+}
