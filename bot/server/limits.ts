@@ -2,7 +2,7 @@
 export interface Limits {
   /** Bytes of one body: GitHub sends at most so many. */
   readonly bodyBytes: number
-  /** Bytes of all bodies that were read and are not stored yet. */
+  /** Bytes of all bodies that are being read or not stored yet: one of the largest and many of the usual ones. */
   readonly flightBytes: number
   /** Until all headers are there, milliseconds. */
   readonly headersMs: number
@@ -15,4 +15,4 @@ export interface Limits {
   readonly lingerMs: number
 }
 
-export const LIMITS: Limits = { bodyBytes: 25 << 20, flightBytes: 32 << 20, headersMs: 5000, requestMs: 8000, connections: 1000, forgedPerMinute: 20, lingerMs: 500 }
+export const LIMITS: Limits = { bodyBytes: 25 << 20, flightBytes: 28 << 20, headersMs: 5000, requestMs: 8000, connections: 1000, forgedPerMinute: 20, lingerMs: 500 }

@@ -1,33 +1,34 @@
 import type { IncomingMessage } from 'node:http'
-import type { FlightBudget, Passenger } from './flight-budget.ts'
+import type { Blocks, Collected } from './blocks.ts'
 
 export type Body =
-  /** `chunks` are as they came; `passenger` leaves when they are stored or refused. */
-  | { readonly kind: 'whole'; readonly chunks: readonly Buffer[]; readonly bytes: number; readonly passenger: Passenger }
+  /** `collected` leaves when it is stored or refused. */
+  | { readonly kind: 'whole'; readonly collected: Collected }
   | { readonly kind: 'too-large' | 'busy' | 'aborted' }
 
-/** Reads no more than `mostBytes`, whatever the headers say (chunked bodies have no length), and stops the moment that it is more. */
-export function readBody(request: IncomingMessage, budget: FlightBudget, mostBytes: number): Promise<Body> {
+/** Nearly no delivery is larger. */
+const USUAL = 256 << 10
+
+/** Reads no more than `mostBytes`, whatever the headers say (chunked bodies have no length), and stops the moment that it is more. `onRead`: bytes of one that is larger than usual. */
+export function readBody(request: IncomingMessage, blocks: Blocks, mostBytes: number, onRead: (bytes: number) => void): Promise<Body> {
   return new Promise((resolve) => {
-    const chunks: Buffer[] = []
     let bytes = 0
-    const passenger = budget.board(() => stop('busy'))
-    const onData = (chunk: Buffer): void => {
-      bytes += chunk.length
+    const collected = blocks.borrow(() => stop('busy'))
+    const onData = (piece: Buffer): void => {
+      bytes += piece.length
+      if (bytes > USUAL) onRead(piece.length)
       if (bytes > mostBytes) return stop('too-large')
-      if (!passenger.add(chunk.length)) return stop('busy')
-      chunks.push(chunk)
+      if (!collected.add(piece)) stop('busy')
     }
     const onEnd = (): void => {
       unlisten()
-      resolve({ kind: 'whole', chunks, bytes, passenger })
+      resolve({ kind: 'whole', collected })
     }
     const onClose = (): void => stop('aborted')
     function stop(kind: 'too-large' | 'busy' | 'aborted'): void {
       unlisten()
       request.pause()
-      chunks.length = 0
-      passenger.leave()
+      collected.leave()
       resolve({ kind })
     }
     function unlisten(): void {

@@ -4,12 +4,13 @@ import type { Clock, Log } from '../../core/world.ts'
 import type { DeliveryOutcome, Metrics } from '../metrics/metrics.ts'
 import type { Store } from '../store/store.ts'
 import { answer, PLAIN_HEADERS, refuse } from './answer.ts'
+import { openBlocks } from './blocks.ts'
 import { readDeliveryHeaders, type DeliveryHeaders } from './delivery-headers.ts'
-import { openFlightBudget } from './flight-budget.ts'
 import { openForgers } from './forgers.ts'
 import type { Limits } from './limits.ts'
 import { quietly } from './quietly.ts'
-import { readBody, type Body } from './read-body.ts'
+import { readBody } from './read-body.ts'
+import { openGarbage } from './garbage.ts'
 import { senderOf } from './sender-of.ts'
 import { openSignatures } from './signature.ts'
 
@@ -27,7 +28,8 @@ export type Take = (request: IncomingMessage, response: ServerResponse) => Promi
 
 export function openDeliveries({ secrets, proxies, limits, store, metrics, clock, log }: DeliveryOptions): Take {
   const signatures = openSignatures(secrets)
-  const budget = openFlightBudget(limits.flightBytes)
+  const blocks = openBlocks(limits.flightBytes)
+  const garbage = openGarbage(8 << 20)
   const forgers = openForgers(limits.forgedPerMinute)
   const warn = quietly(log, clock)
 
@@ -48,23 +50,20 @@ export function openDeliveries({ secrets, proxies, limits, store, metrics, clock
     const headers = readDeliveryHeaders(request.headers, limits.bodyBytes)
     if ('refused' in headers) return headers.refused
     if (request.headers.expect !== undefined) response.writeContinue()
-    const body = await readBody(request, budget, limits.bodyBytes)
+    const body = await readBody(request, blocks, limits.bodyBytes, garbage)
     if (body.kind !== 'whole') return body.kind
     try {
-      if (!signatures.hold(body.chunks, headers.signature)) {
-        forgers.caught(sender, clock.elapsed())
-        return 'forged'
-      }
-      body.passenger.keep()
-      return await keep(headers, body)
+      if (signatures.hold(body.collected.parts, headers.signature)) return await keep(headers, body.collected.take())
+      forgers.caught(sender, clock.elapsed())
+      return 'forged'
     } finally {
-      body.passenger.leave()
+      body.collected.leave()
     }
   }
 
-  async function keep({ guid, event }: DeliveryHeaders, { chunks, bytes }: Extract<Body, { kind: 'whole' }>): Promise<DeliveryOutcome> {
+  async function keep({ guid, event }: DeliveryHeaders, payload: Uint8Array): Promise<DeliveryOutcome> {
     try {
-      return await store.receive({ guid, event, receivedAt: clock.now().getTime(), payload: chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks, bytes) })
+      return await store.receive({ guid, event, receivedAt: clock.now().getTime(), payload })
     } catch (error) {
       log.warn('a delivery could not be stored; the sweep asks GitHub for it again', { guid, event, error: error instanceof Error ? error.message : String(error) })
       return 'unavailable'
