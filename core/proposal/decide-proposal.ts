@@ -22,6 +22,8 @@ export interface Wanted {
   readonly into: string
   /** When the trouble began that a policy speaks of, YYYY-MM-DD; null: it is no matter of time. */
   readonly since: string | null
+  /** What is news only while it says something else than what a person said no to; left out: it is a trouble. */
+  readonly news?: readonly string[]
 }
 
 export type Decision =
@@ -35,11 +37,11 @@ export type Decision =
   | { readonly step: 'respect'; readonly known: Known }
 
 /** `known` in any order. Who commands is not bound by an earlier no; the rules of the garden are. */
-export function decideProposal(known: readonly Known[], { by, into, since }: Wanted): Decision {
+export function decideProposal(known: readonly Known[], { by, into, since, news }: Wanted): Decision {
   const [newest] = known.toSorted((a, b) => b.number - a.number)
   const open = known.filter(({ state }) => state === 'open').toSorted((a, b) => b.number - a.number)[0]
   if (open !== undefined) return isOursAlone(open, into) ? { step: 'renew', known: open } : { step: 'leave', known: open }
-  if (by === 'policy' && newest?.state === 'closed' && !newest.mark.withdrawn && !isNewTrouble(newest.mark, since)) return { step: 'respect', known: newest }
+  if (by === 'policy' && newest?.state === 'closed' && !newest.mark.withdrawn && !(news === undefined ? isNewTrouble(newest.mark, since) : isOtherNews(newest.mark, news))) return { step: 'respect', known: newest }
   return { step: 'create' }
 }
 
@@ -48,3 +50,5 @@ export const isOursAlone = ({ tip, mark, into }: Known, wanted: string): boolean
 
 /** It was well again in between. */
 const isNewTrouble = ({ day }: Mark, since: string | null): boolean => since !== null && since > day
+
+const isOtherNews = ({ evidence }: Mark, news: readonly string[]): boolean => evidence.length !== news.length || evidence.some((line, at) => line !== news[at])

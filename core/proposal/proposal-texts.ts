@@ -61,7 +61,7 @@ export const proposalMessage = (request: Request): string => `${proposalTitle(re
 /** `mark`: the hidden first line. Under GitHub's limit: what does not fit goes from the end. */
 export function proposalBody(mark: string, told: Told): string {
   const { request } = told.mark
-  const head = [outdated(told), intro(request), 'reason' in request ? fence(request.reason, 'text', 600) : ours(''), askedBy(told), evidence(told.mark), facts(told)]
+  const head = [outdated(told), intro(request), 'reason' in request && request.reason !== null ? fence(request.reason, 'text', 600) : ours(''), askedBy(told), evidence(told.mark), facts(told)]
   const tail = [howTo(told.mark)]
   const room = LIMIT - size(mark) - size(join([...head, ...tail], '\n\n')) - 200
   const { kept } = fitting([(left: number) => notes(told.findings, Math.min(left, 20_000)), (left: number) => written(told.change, Math.min(left, 30_000))], room)
@@ -73,11 +73,11 @@ function intro(request: Request): Md {
     case 'archive':
       return md`This takes the example ${code(request.example)} out of the way, because:`
     case 'unarchive':
-      return md`This brings the example ${code(request.example)} back from the archive, because:`
+      return md`This brings the example ${code(request.example)} back from the archive${ours(request.reason === null ? '.' : ', because:')}`
     case 'tier':
       return md`This makes the tier of the example ${code(request.example)} **${ours(request.tier)}**, because:`
     case 'baseline':
-      return ours('This freezes every finding that there is today, so that only new ones fail from here on, because:')
+      return md`This freezes the findings that there are today${request.path === null ? ours('') : md` below ${code(request.path)}`}, so that only new ones fail from here on, because:`
     case 'accept':
       return md`This writes down that a change in what ${code(request.example)} measures is right, because:`
     case 'readme':

@@ -3,9 +3,9 @@ import { isDay } from '../history/ledger.ts'
 
 export type Request =
   | { readonly kind: 'archive'; readonly example: string; readonly reason: string; readonly successor: string | null; readonly mode: 'move' | 'flag' | null }
-  | { readonly kind: 'unarchive'; readonly example: string; readonly reason: string }
+  | { readonly kind: 'unarchive'; readonly example: string; readonly reason: string | null }
   | { readonly kind: 'tier'; readonly example: string; readonly tier: ProposedTier; readonly reason: string }
-  | { readonly kind: 'baseline'; readonly reason: string }
+  | { readonly kind: 'baseline'; readonly path: string | null; readonly reason: string }
   | { readonly kind: 'accept'; readonly example: string; readonly preset: string | null; readonly metric: string | null; readonly until: string | null; readonly commit: string; readonly reason: string; readonly who: string }
   | { readonly kind: 'readme' }
   | { readonly kind: 'verification' }
@@ -36,14 +36,18 @@ export function readRequest(value: unknown): Request | null {
       const [successor, mode] = [maybe(of['successor'], 1000), of['mode']]
       return example === null || reason === null || successor === undefined || !(mode === 'move' || mode === 'flag' || mode === null) ? null : { kind: 'archive', example, reason, successor, mode }
     }
-    case 'unarchive':
-      return example === null || reason === null ? null : { kind: 'unarchive', example, reason }
+    case 'unarchive': {
+      const why = maybe(of['reason'], MAX_REASON)
+      return example === null || why === undefined ? null : { kind: 'unarchive', example, reason: why }
+    }
     case 'tier': {
       const tier = PROPOSED_TIERS.find((each) => each === of['tier'])
       return example === null || reason === null || tier === undefined ? null : { kind: 'tier', example, tier, reason }
     }
-    case 'baseline':
-      return reason === null ? null : { kind: 'baseline', reason }
+    case 'baseline': {
+      const path = maybe(of['path'], MAX_NAME)
+      return reason === null || path === undefined ? null : { kind: 'baseline', path, reason }
+    }
     case 'accept':
       return readAccept(of, example, reason)
     case 'readme':

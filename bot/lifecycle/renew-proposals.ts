@@ -1,0 +1,35 @@
+/** The default branch moved: what is open, and ours alone, is decided anew on it (G22). */
+import type { Marked } from '../proposals/known-proposals.ts'
+import { markedPulls } from '../proposals/known-proposals.ts'
+import { proposeChange } from '../proposals/propose-change.ts'
+import type { Handler, TaskContext } from '../worker/handler.ts'
+import { LIFECYCLE } from './permissions.ts'
+import { sayStuck, withdraw } from './withdraw.ts'
+
+/** So many at once; the others come with the next push. */
+const MOST = 20
+
+export const renewProposals: Handler = {
+  kind: 'base-moved',
+  permissions: LIFECYCLE,
+  limitMs: 10 * 60_000,
+  run: async (context) => {
+    if (context.github.facts.archived) return { kind: 'done', outcome: 'archived' }
+    // One file that is new on the data branch is in nobody's way.
+    const open = (await markedPulls(context)).filter(({ issue, mark }) => issue.open && mark.request.kind !== 'accept').slice(0, MOST)
+    let written = 0
+    for (const each of open) written += await renewOne(context, each)
+    return { kind: 'done', outcome: written === 0 ? 'nothing' : 'renewed' }
+  },
+}
+
+async function renewOne(context: TaskContext, { mark }: Marked): Promise<number> {
+  const { request, by, evidence } = mark
+  const proposed = await proposeChange(context, { request, by, evidence, draft: by.kind === 'policy', renewOnly: true })
+  if (proposed.state === 'renewed') return 1
+  if ((proposed.state !== 'refused' && proposed.state !== 'nothing') || proposed.open === null) return 0
+  const why = [...(proposed.problem === null ? [] : [proposed.problem.message]), ...proposed.findings.map(({ message }) => message)]
+  if (proposed.state === 'nothing' || by.kind === 'policy') await withdraw(context, proposed.open, why)
+  else await sayStuck(context, proposed.open, why)
+  return 1
+}

@@ -1,0 +1,20 @@
+/** Names an example by its id, whatever the request called it: one matter has one name, one branch and one pull request. */
+import { loadExamples } from '../../app/steps/load-garden.ts'
+import { selectExamples } from '../../app/steps/select-examples.ts'
+import { prepareUnarchive } from '../../app/unarchive.ts'
+import { ok, type Result } from '../../core/problem.ts'
+import type { Request } from '../../core/proposal/request.ts'
+import type { Config } from '../../core/schema/config.ts'
+import type { World } from '../../core/world.ts'
+
+export async function resolveRequest(world: World, config: Config, request: Request): Promise<Result<Request>> {
+  if (!('example' in request)) return ok(request)
+  if (request.kind === 'unarchive') {
+    const prepared = await prepareUnarchive(world, config, { example: request.example })
+    return prepared.ok ? ok({ ...request, example: prepared.value.example.id }) : prepared
+  }
+  const selected = await selectExamples(world, await loadExamples(world, config), config, { named: [request.example] })
+  if (!selected.ok) return selected
+  const [found] = [...selected.value.examples, ...selected.value.unreadable]
+  return ok(found === undefined ? request : { ...request, example: found.id })
+}
