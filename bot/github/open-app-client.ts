@@ -122,7 +122,7 @@ export function openAppClient(options: AppClientOptions): OpenAppClient {
           note({ repository: name, verb: 'PUSH', path: branch, body: { commit, ...says } })
           dry?.pushed(facts.value, branch, commit)
         }
-        return ok(openRepositoryClient({ facts: facts.value, app: us.value, send, apiUrl, webUrl, time, signal: both, dryRun, token: () => caller.token(), release: () => held.release(), notePush }))
+        return ok(openRepositoryClient({ facts: facts.value, app: us.value, send, apiUrl, webUrl, time, signal: both, dryRun, token: () => caller.token(), release: () => held.release(), forget: () => held.refused(minted.value.token), notePush }))
       })()
       if (!opened.ok) await held.release()
       return opened

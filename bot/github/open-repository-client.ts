@@ -23,10 +23,11 @@ export interface RepositoryClientOptions {
   readonly dryRun: boolean
   readonly token: () => Promise<Answer<string>>
   readonly release: () => Promise<void>
+  readonly forget: () => void
   readonly notePush: NonNullable<RepositoryClient['notePush']>
 }
 
-export function openRepositoryClient({ facts, app, send, apiUrl, webUrl, time, signal, dryRun, token, release, notePush }: RepositoryClientOptions): RepositoryClient {
+export function openRepositoryClient({ facts, app, send, apiUrl, webUrl, time, signal, dryRun, token, release, forget, notePush }: RepositoryClientOptions): RepositoryClient {
   const repository = `${facts.owner}/${facts.name}`
   const parts: Parts = { send, app, here: { owner: facts.owner, repo: facts.name } }
   return {
@@ -42,6 +43,7 @@ export function openRepositoryClient({ facts, app, send, apiUrl, webUrl, time, s
     dryRun,
     signal,
     notePush,
+    forget,
     gitRemote: async () => {
       const answer = await token()
       return answer.ok ? ok({ url: `${webUrl.replace(/\/$/, '')}/${repository}.git`, token: answer.value }) : answer

@@ -12,6 +12,8 @@ export interface RepositoryClient extends GitHub, AsyncDisposable {
   readonly dryRun: boolean
   /** Ends with the task: for what works on its behalf, such as git. */
   readonly signal?: AbortSignal
+  /** It was renamed: what is known of it is asked anew when the next task opens it. */
+  forget?(): void
   /** git goes another way than the rest: what is pushed is told here. In a dry run the branch is from now on where it would be. */
   notePush?(push: { readonly branch: string; readonly commit: string | null; readonly says: Readonly<Record<string, string | number | boolean | null>> }): void
   /** For git, over https and for this repository only; a fresh one when the last is about to end. */

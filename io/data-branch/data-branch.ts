@@ -23,10 +23,14 @@ export interface DataBranchOptions {
   readonly place?: DataPlace
   /** After so many milliseconds a ticket in front that does nothing is removed. */
   readonly idleMs?: number
+  /** A token for its remotes, asked for at each use. Left out: HORTUS_HISTORY_TOKEN. */
+  readonly token?: () => Promise<string | undefined>
+  /** More of git's environment, for instance that nobody's settings count. */
+  readonly env?: Readonly<Record<string, string>>
 }
 
 export function openDataBranch(options: DataBranchOptions): DataBranch {
-  const repository: Repository = { rootAbs: options.rootAbs, signal: options.signal }
+  const repository: Repository = { rootAbs: options.rootAbs, signal: options.signal, ...(options.token === undefined ? {} : { token: options.token }), ...(options.env === undefined ? {} : { secrets: options.env }) }
   const where = options.place ?? DEFAULT_PLACE
   return {
     at: (place) => openDataBranch({ ...options, place }),

@@ -7,6 +7,8 @@ export interface Repository {
   readonly signal: AbortSignal
   /** For calls that leave the machine: how git is told a token. Never a word of a command line. */
   readonly secrets?: Readonly<Record<string, string>>
+  /** A token for its remotes, asked for at each use. Left out: the one of the environment. */
+  readonly token?: () => Promise<string | undefined>
 }
 
 export interface Outcome {

@@ -48,8 +48,9 @@ export async function openPlace(repository: Repository, { remote, branch }: Data
   if (address.code !== 0 || url === '') return ok(localPlace(repository, branch))
   // `ext::sh -c …` is an address to git; helpers of other names may be on PATH.
   if (/^-|^[a-z0-9]+::/i.test(url)) return fail(odd('the address of that remote asks for a helper program', 'history.remote'))
-  const secrets = tokenSettings(process.env['HORTUS_HISTORY_TOKEN'], url, process.env)
-  return ok(remotePlace({ ...repository, secrets }, { remote, branch }, shallow.stdout.trim() === 'true'))
+  const token = repository.token === undefined ? process.env['HORTUS_HISTORY_TOKEN'] : await repository.token()
+  const secrets = tokenSettings(token, url, { ...process.env, ...repository.secrets })
+  return ok(remotePlace({ ...repository, secrets: { ...repository.secrets, ...secrets } }, { remote, branch }, shallow.stdout.trim() === 'true'))
 }
 
 const refsOf = (branch: string) => ({ branchRef: `refs/heads/${branch}`, tickets: `refs/hortus/queue/${branch}/`, ticketRef: (name: string) => `refs/hortus/queue/${branch}/${name}` })

@@ -1,5 +1,5 @@
 /**
- * One commit to one branch of a remote. Never by force: the branch is moved only from what the caller has seen to a commit that follows
+ * One commit to one branch of a remote. Never by force (but `anew`): the branch is moved only from what the caller has seen to a commit that follows
  * it, and whoever was faster wins. The address is taken as it is: a redirect may lead to a repository that somebody else has put there (A76).
  */
 import { existsSync } from 'node:fs'
@@ -19,6 +19,8 @@ export interface PushRequest {
   readonly branch: string
   /** What the branch must be now; null: it must not be there. */
   readonly expect: string | null
+  /** The branch is the pusher's own and is made anew: what it had need not be part of it. Still only from what was expected. */
+  readonly anew?: boolean
   readonly signal: AbortSignal
 }
 
@@ -63,11 +65,11 @@ async function once(call: Call, { commit, branch, expect }: PushRequest, sending
 }
 
 /** git takes a lease for a leave to force: that the new commit follows the old one is looked at here. */
-async function checkHere(call: Call, { commit, expect, branch }: PushRequest): Promise<Problem | null> {
+async function checkHere(call: Call, { commit, expect, branch, anew = false }: PushRequest): Promise<Problem | null> {
   const there = await call.here(['cat-file', '-e', `${commit}^{commit}`])
   if (there.code === null) return call.refusal('read', there).problem
   if (there.code !== 0) return { code: 'PUSH.NO_COMMIT', message: `There is no commit ${commit.slice(0, 12)} to push.`, next: 'Nothing was pushed. Run it again from the start.' }
-  if (expect === null || expect === commit) return null
+  if (expect === null || expect === commit || anew) return null
   const follows = await call.here(['merge-base', '--is-ancestor', expect, commit])
   return follows.code === 0 ? null : { code: 'PUSH.NOT_FAST_FORWARD', message: `The commit ${commit.slice(0, 12)} does not follow ${expect.slice(0, 12)}, which the branch ${branch} is at.`, next: 'Nothing was pushed, because commits would be lost. Push to another branch.' }
 }

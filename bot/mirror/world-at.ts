@@ -1,0 +1,48 @@
+/** A world at one commit of a mirror: files in a scratch tree, the repository's data branch, and other commits of it. Nothing of it is run. */
+import { mkdtemp, realpath } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { ok, type Result } from '../../core/problem.ts'
+import type { Checkout, Log } from '../../core/world.ts'
+import { checkOut } from '../../io/checkout.ts'
+import { ownerId } from '../../io/containers/owner.ts'
+import { removeTree } from '../../io/remove-tree.ts'
+import { runGit } from '../../io/run-git.ts'
+import { openWorld } from '../../io/world.ts'
+import type { RepositoryClient } from '../github/repository-client.ts'
+import { dataOf } from './data-of.ts'
+import type { MirrorPlace } from './mirror-place.ts'
+import { OWN_SETTINGS } from './own-settings.ts'
+
+export interface WorldAtOptions {
+  readonly place: MirrorPlace
+  readonly commit: string
+  readonly client: RepositoryClient
+  readonly url: string
+  readonly log: Log
+  readonly signal: AbortSignal
+  /** Another commit, as the mirror gives it. */
+  readonly other: (commit: string) => Promise<Result<Checkout>>
+}
+
+export async function worldAt({ place, commit, client, url, log, signal, other }: WorldAtOptions): Promise<Result<Checkout>> {
+  const outAbs = await realpath(await mkdtemp(join(tmpdir(), `hortus-${ownerId()}-bot-`)))
+  place.users += 1
+  const leave = async (): Promise<void> => {
+    place.users -= 1
+    await removeTree(outAbs)
+  }
+  const made = await checkOut(place.rootAbs, commit, async (rootAbs) => {
+    await runGit(rootAbs, ['config', 'remote.origin.url', url])
+    return { ...(await openWorld({ rootAbs, outAbs, log, signal })), data: dataOf(client, place.rootAbs, signal), checkout: other }
+  }, OWN_SETTINGS)
+  if (!made.ok) return leave().then(() => made)
+  let there = true
+  const dispose = async (): Promise<void> => {
+    if (!there) return
+    there = false
+    await made.value[Symbol.asyncDispose]()
+    await leave()
+  }
+  return ok({ world: made.value.world, [Symbol.asyncDispose]: dispose })
+}
