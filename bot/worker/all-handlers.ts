@@ -1,4 +1,8 @@
 /** What does each kind of task, gathered from the rooms. */
+import { JOB_HANDLERS } from '../jobs/job-handlers.ts'
+import { ALL_VERBS } from '../verbs/all-verbs.ts'
+import { ackHandler } from './ack.ts'
+import { commandHandler } from './command.ts'
 import type { Handler } from './handler.ts'
 
-export const ALL_HANDLERS: readonly Handler[] = []
+export const ALL_HANDLERS: readonly Handler[] = [ackHandler, commandHandler(ALL_VERBS), ...JOB_HANDLERS]
