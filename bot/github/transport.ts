@@ -62,15 +62,15 @@ export function openTransport(options: TransportOptions): Transport {
 
   async function once(caller: Caller, ask: Ask<unknown>, token: string): Promise<Awaited<ReturnType<typeof exchange>>> {
     const started = performance.now()
-    let use: CacheUse = 'none'
+    const use: { now: CacheUse } = { now: 'none' }
     if (dryRun && isWrite(ask) && ask.route !== MINT) throw new Error('A write reached the wire in a dry run.')
     const plain = cappedFetch({ apiUrl, timeoutMs, signal: caller.signal }, ask.maxBytes ?? MAX_BYTES)
     const epoch = epochs.get(caller.installation) ?? 0
-    const reply = await exchange(octokit, ask, { fetch: cache.fetchFor({ scope: caller.scope, epoch }, plain, (told) => (use = told)), headers: { authorization: `Bearer ${token}` } })
+    const reply = await exchange(octokit, ask, { fetch: cache.fetchFor({ scope: caller.scope, epoch }, plain, (told) => (use.now = told)), headers: { authorization: `Bearer ${token}` } })
     // Also when it failed: it may have been carried out.
     if (isWrite(ask)) epochs.set(caller.installation, epoch + 1)
     const status = 'tooLarge' in reply ? 0 : (reply.status ?? 0)
-    metrics?.call({ verb: caller.verb, method: ask.route.split(' ', 1)[0]!, status: use === 'hit' ? 304 : status, cache: use, ms: performance.now() - started })
+    metrics?.call({ verb: caller.verb, method: ask.route.split(' ', 1)[0]!, status: use.now === 'hit' ? 304 : status, cache: use.now, ms: performance.now() - started })
     const left = 'tooLarge' in reply ? undefined : reply.headers['x-ratelimit-remaining']
     if (left !== undefined && /^\d{1,9}$/.test(String(left))) metrics?.quota(caller.installation, Number(left))
     return reply

@@ -15,12 +15,12 @@ export function dataOf(client: RepositoryClient, rootAbs: string, signal: AbortS
 }
 
 function noted(data: DataBranch, client: RepositoryClient, place: DataPlace | null): DataBranch {
-  const note = (change: DataChange): void => client.notePush?.({ branch: place?.branch ?? 'hortus-data', commit: null, says: said(change) })
+  const note = (change: DataChange): void => void client.notePush?.({ branch: place?.branch ?? 'hortus-data', commit: null, says: said(change) })
   return {
-    at: (other) => noted(data.at(other), client, other),
+    ...(data.at === undefined ? {} : { at: (other: DataPlace) => noted(data.at!(other), client, other) }),
     snapshot: (options) => data.snapshot(options),
     update: async (decide) => {
-      let last: DataChange | null = null
+      let last = null as DataChange | null
       if (!client.dryRun) {
         const written = await data.update(async (now) => {
           const change = await decide(now)

@@ -34,7 +34,7 @@ export const WHY: Words = {
   too_large: 'the answer is larger than it may be',
 }
 
-const NEXT: Words = {
+export const NEXT: Words = {
   permission: 'Give the job `permissions:` with `pull-requests: write`, `checks: write` and `actions: read`; the token of a fork or of Dependabot cannot have them, there the workflow hortus-report.yml posts (docs/posting.md).',
   not_found: 'Look whether the pull request or the run still exists, and whether the job has the permissions of docs/posting.md.',
   limited: 'Run the job again later; fewer workflows at once need fewer requests.',

@@ -6,7 +6,7 @@ import { fields } from '../../../io/github/values.ts'
 import type { Ask, Reply, Send } from '../../../io/github/request.ts'
 import { NEXT, WHY } from '../words.ts'
 import type { About } from './dry-run.ts'
-import type { Kind, Pretended, Row } from './pretended.ts'
+import { maybe, type Kind, type Pretended, type Row } from './pretended.ts'
 import { isPretended } from './write.ts'
 
 /** Keys of a route that name a thing of ours. */
@@ -83,5 +83,5 @@ function nowOf(state: Pretended, kind: Kind, data: unknown): Row | null {
 
 /** What is not a list is left to the reader to refuse. */
 function list(state: Pretended, kind: Kind, data: unknown): Row[] {
-  return Array.isArray(data) ? data.flatMap((item: unknown) => (fields(item) === null ? [item as Row] : (nowOf(state, kind, item) ?? []))) : []
+  return Array.isArray(data) ? data.flatMap((item: unknown) => (fields(item) === null ? [item as Row] : maybe(nowOf(state, kind, item)))) : []
 }

@@ -43,6 +43,8 @@ export class Pretended {
 
   /** The newest first. */
   all(kind: Kind): readonly Row[] {
-    return [...(this.#made.get(kind) ?? [])].toReversed().flatMap(([id, row]) => this.now(kind, id, row) ?? [])
+    return [...(this.#made.get(kind) ?? [])].toReversed().flatMap(([id, row]) => maybe(this.now(kind, id, row)))
   }
 }
+
+export const maybe = (row: Row | null): readonly Row[] => (row === null ? [] : [row])
