@@ -10,6 +10,7 @@ import type { World } from '../core/world.ts'
 import { openFiles } from '../io/files.ts'
 import { openGit } from '../io/git.ts'
 import { temporaryDirectory, temporaryRepository } from '../io/testing/temporary.ts'
+import { cpuNow } from '../test/cpu-time.ts'
 import { validate, type ValidateOptions } from './validate.ts'
 
 const GOOD = 'name: good\nresources: { gpu: 0 }\npresets:\n  smoke: { command: python3 main.py }\n'
@@ -53,9 +54,9 @@ test.each([
   ['A04: a key that reaches a prototype', 'name: a\n__proto__: {x: 1}\n', 'error GARDEN.FORBIDDEN_KEY examples/bad/example.yaml:2:1'],
 ])('%s is a finding with file, place and next step, and the other example is still read', async (_what, text, expected) => {
   await using garden = await temporaryDirectory({ ...good, 'examples/bad/example.yaml': text })
-  const started = performance.now()
+  const started = cpuNow()
   const report = await run(garden.path)
-  expect(performance.now() - started).toBeLessThan(2000)
+  expect(cpuNow() - started).toBeLessThan(2000)
   expect(shown(report)[0]).toContain(expected)
   expect(report.findings.every(({ fix, message }) => fix !== '' && message.length < 500)).toBe(true)
   expect(report.examples.map(({ id, outcome }) => `${id} ${outcome}`)).toEqual(['bad failed', 'good passed'])
@@ -66,9 +67,9 @@ test('A02: as many keys as fit into 64 KiB are no mistake, and are read in time'
   const text = `${GOOD}${Array.from({ length: 9_000 }, (_, index) => `k${index}:`).join('\n')}`
   expect(text.length).toBeGreaterThan(60_000)
   await using garden = await temporaryDirectory({ ...good, 'examples/good/example.yaml': text })
-  const started = performance.now()
+  const started = cpuNow()
   expect((await run(garden.path)).verdict).toBe('clean')
-  expect(performance.now() - started).toBeLessThan(2000)
+  expect(cpuNow() - started).toBeLessThan(2000)
 })
 
 test('what looks like a descriptor and is none is told, but not inside of an example', async () => {

@@ -11,6 +11,7 @@ import type { World } from '../../core/world.ts'
 import { openFiles } from '../../io/files.ts'
 import { openGit } from '../../io/git.ts'
 import { temporaryRepository, type Temporary } from '../../io/testing/temporary.ts'
+import { cpuNow } from '../../test/cpu-time.ts'
 import { validate, type ValidateOptions } from '../validate.ts'
 import { applyBaseline } from './apply-baseline.ts'
 
@@ -150,9 +151,9 @@ test('findings of a workspace move with their files, and those at a directory wi
 
 test('a garden of 5,000 examples with five findings each goes through the ratchet in seconds on any machine', () => {
   const findings = Array.from({ length: 25_000 }, (_, index) => finding('GARDEN.PRESET_UNRESOLVED', { path: `examples/group/example-${index % 5000}/example.yaml`, line: index }, `The preset "p${index}" leads to gone.sh, which is not there in examples/group/example-${index % 5000}.`))
-  const started = performance.now()
+  const started = cpuNow()
   const entries = readBaseline(makeBaseline(findings))
   if (!entries.ok) throw new Error(entries.problem)
   expect(ratchet(findings, entries.value)).toMatchObject({ known: 25_000, new: 0, fixed: 0 })
-  expect(performance.now() - started).toBeLessThan(5000)
+  expect(cpuNow() - started).toBeLessThan(5000)
 })

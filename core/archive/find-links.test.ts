@@ -4,6 +4,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
 import { expect, test } from 'vitest'
+import { cpuNow } from '../../test/cpu-time.ts'
 import { markdownPlaces } from './find-links.ts'
 import { htmlLinks } from './html-links.ts'
 
@@ -66,11 +67,11 @@ test('any text is read, and every place lies in it', () => {
 })
 
 test('A08 a million characters that never close take one pass', () => {
-  const before = performance.now()
+  const before = cpuNow()
   for (const piece of ['](', '[a](', '](a "', '<!--', '<a href="', "<a b='", '`', '``` `', '[', '\\', '[a]:', '<a ', '|', '](a (', '> ', 'a\n\n', '| a |\n', '<b\n\n', '- a\n']) {
     const text = piece.repeat(Math.ceil(500_000 / piece.length))
     markdownPlaces(text)
     htmlLinks(text)
   }
-  expect(performance.now() - before).toBeLessThan(20_000)
+  expect(cpuNow() - before).toBeLessThan(20_000)
 })

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { cpuNow } from '../../test/cpu-time.ts'
 import { keyFilter, matches } from './key-filter.ts'
 
 test.each([
@@ -18,9 +19,9 @@ test('agrees with a regular expression made for the purpose', () => {
 })
 
 test('A08: a glob of many stars on a long name takes no time', () => {
-  const before = performance.now()
+  const before = cpuNow()
   matches(`${'*a'.repeat(50)}b`, 'a'.repeat(10_000))
-  expect(performance.now() - before).toBeLessThan(500)
+  expect(cpuNow() - before).toBeLessThan(500)
 })
 
 test('only negative globs take away from all', () => {

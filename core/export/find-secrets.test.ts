@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs'
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { cpuNow } from '../../test/cpu-time.ts'
 import { CORPORA, corporaPresent } from '../../test/require.ts'
 import { findSecrets } from './find-secrets.ts'
 import { plantedSecrets } from './testing/planted-secrets.ts'
@@ -64,9 +65,9 @@ test('the lines are those of the file, one finding a line, in their order', () =
 
 test('A08: no text takes long', () => {
   const parts = ['-----BEGIN ', 'https://a:', 'sk-', 'xoxb-', 'eyJ', 'A ', 'token', 'token = ', 'token="', 'aB3', 'a', '\\"', 'password: ', 'machine a login ', 'authorization: basic ', '?sig=', 'a.', '"d":"', 'key-', '\n', 'http://'].map((part) => part.repeat(Math.ceil(1_000_000 / part.length)))
-  const start = performance.now()
+  const start = cpuNow()
   for (const text of parts) findSecrets(text)
-  expect(performance.now() - start).toBeLessThan(20_000)
+  expect(cpuNow() - start).toBeLessThan(20_000)
 })
 
 test('A08: any text gives lines that it has', () => {

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { cpuNow } from '../../test/cpu-time.ts'
 import { matcher } from './glob.ts'
 
 test.each([
@@ -33,8 +34,8 @@ test('any path matches itself and **', () => {
 })
 
 test('A08: a pattern made to backtrack costs nothing', () => {
-  const started = performance.now()
+  const started = cpuNow()
   matcher([`${'**/a*'.repeat(200)}b`, `${'*a'.repeat(2000)}b`])('a'.repeat(20_000))
   matcher([`${'**/a/'.repeat(500)}b`])('a/'.repeat(5000))
-  expect(performance.now() - started).toBeLessThan(1000)
+  expect(cpuNow() - started).toBeLessThan(1000)
 })

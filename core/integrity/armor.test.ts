@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { cpuNow } from '../../test/cpu-time.ts'
 import { readArmor, SIGNATURE_MAX_BYTES } from './armor.ts'
 
 const block = (body: string, kind = 'SIGNATURE', headers = ''): string => `-----BEGIN PGP ${kind}-----\n${headers}\n${body}\n-----END PGP ${kind}-----\n`
@@ -44,7 +45,7 @@ test('A22: whatever the pieces, what is accepted has one block, and nothing but 
 })
 
 test('A08: lines of blanks that end in a letter take the time of any other text', () => {
-  const begin = performance.now()
+  const begin = cpuNow()
   for (let times = 0; times < 50; times++) expect(readArmor(`${' '.repeat(16_000)}x`)).toEqual({ ok: false, problem: 'not_armored' })
-  expect(performance.now() - begin).toBeLessThan(500)
+  expect(cpuNow() - begin).toBeLessThan(500)
 })

@@ -38,7 +38,7 @@ type Name = 'KEY' | 'VERB' | 'COMMIT' | 'BASE' | 'EXAMPLE' | 'PULL'
 function bash(name: Name, values: readonly string[], more: Partial<Record<Name, string>> = {}): readonly boolean[] {
   const loop = 'script=$1; name=$2; shift 2; for value in "$@"; do (export "$name=$value"; eval "$script") > /dev/null; echo "$?"; done'
   const env = { PATH: process.env['PATH'], KEY: sampleJob().key, VERB: 'smoke', COMMIT: 'a'.repeat(40), BASE: 'b'.repeat(40), EXAMPLE: '', PULL: '7', ...more }
-  return execFileSync('bash', ['-c', loop, 'bash', script, name, ...values], { encoding: 'utf8', env }).trim().split('\n').map((code) => code === '0')
+  return execFileSync('bash', ['--norc', '-c', loop, 'bash', script, name, ...values], { encoding: 'utf8', env }).trim().split('\n').map((code) => code === '0')
 }
 
 test('A48: what bash says of an input is what we say, for well-formed ones and for every kind of mischief', () => {

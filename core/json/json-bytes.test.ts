@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { cpuNow } from '../../test/cpu-time.ts'
 import { JsonBytes } from './json-bytes.ts'
 import { refusalOf } from './json-refusal.ts'
 
@@ -116,7 +117,7 @@ test('numbers are what Number makes of them, or within a relative 1e-14 where th
 })
 
 test('A08: a million bytes take one pass', () => {
-  const before = performance.now()
+  const before = cpuNow()
   for (const text of ['"'.repeat(999_999), '\\'.repeat(999_999), `"${'\\"'.repeat(499_000)}`, ' '.repeat(999_999), '1'.repeat(999_999), '[{},'.repeat(200_000), `[${'{},'.repeat(300_000)}1]`, `{${Array.from({ length: 60_000 }, (_, index) => `"k${index}":1`).join(',')}}`]) kindOf(text)
-  expect(performance.now() - before).toBeLessThan(4000)
+  expect(cpuNow() - before).toBeLessThan(4000)
 })

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { cpuNow } from '../../test/cpu-time.ts'
 import { parseJson } from './parse-json.ts'
 
 const LIMITS = { maxLength: 1_000_000, maxDepth: 32, maxString: 4096 }
@@ -50,7 +51,7 @@ test('the same key in two objects is no duplicate', () => {
 })
 
 test('A08: a million characters take one pass', () => {
-  const before = performance.now()
+  const before = cpuNow()
   for (const text of ['"'.repeat(999_999), '\\'.repeat(999_999), `"${'\\"'.repeat(499_000)}`, ' '.repeat(999_999), '1'.repeat(999_999), '[{},'.repeat(200_000)]) kind(text)
-  expect(performance.now() - before).toBeLessThan(2000)
+  expect(cpuNow() - before).toBeLessThan(2000)
 })

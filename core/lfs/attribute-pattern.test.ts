@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { temporaryRepository } from '../../io/testing/temporary.ts'
+import { cpuNow } from '../../test/cpu-time.ts'
 import { attributePattern } from './attribute-pattern.ts'
 import { readAttributes } from './read-attributes.ts'
 
@@ -36,10 +37,10 @@ test('patterns match what git check-attr matches (3,000 pairs)', { timeout: 60_0
 test.each(['[ab]*', 'a\\*', 'ö*', 'a/x**', 'x**/a'])('%s is not judged', (each) => expect(attributePattern(each)).toBeNull())
 
 test('A08: a pattern of many stars is matched at once', () => {
-  const started = performance.now()
+  const started = cpuNow()
   const matches = attributePattern(`${'**/*a*a*a*a/'.repeat(60)}b`)!
   expect(matches(`${'aaaaaaaaaaaaaaaaaaaa/'.repeat(60)}c`)).toBe(false)
-  expect(performance.now() - started).toBeLessThan(200)
+  expect(cpuNow() - started).toBeLessThan(200)
 })
 
 test('lines are read with their filter; macros are followed, comments, negative patterns and what is too long are skipped', () => {

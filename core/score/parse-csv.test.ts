@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { cpuNow } from '../../test/cpu-time.ts'
 import { parseCsv } from './parse-csv.ts'
 
 function rows(text: string, maxFields = 100): string[][] | string {
@@ -44,8 +45,8 @@ test('what was written as CSV is read back', () => {
 
 test('any text is read or refused, in one pass: 8 MB of quotes and of commas', () => {
   fc.assert(fc.property(fc.string({ unit: fc.constantFrom('"', ',', '\n', '\r', 'x') }), (text) => Array.isArray(rows(text)) || typeof rows(text) === 'string'))
-  const started = performance.now()
+  const started = cpuNow()
   rows('"'.repeat(8_000_000))
   rows(`${','.repeat(99)}\n`.repeat(80_000))
-  expect(performance.now() - started).toBeLessThan(5_000)
+  expect(cpuNow() - started).toBeLessThan(5_000)
 })

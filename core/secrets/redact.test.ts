@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { cpuNow } from '../../test/cpu-time.ts'
 import { finding } from '../rules/finding.ts'
 import { redact, redactLong } from './redact.ts'
 import { SECRET_SHAPES } from './secret-shapes.ts'
@@ -26,9 +27,9 @@ test('A67: a finding quotes no secret, neither in its message nor in its fix', (
 })
 
 test('A08 a long text of beginnings is redacted in no time', () => {
-  const start = performance.now()
+  const start = cpuNow()
   for (const part of ['eyJ-', 'eyJaaaaaaaaa.', 'https://a:', '-----BEGIN ', 'sk-']) redact(part.repeat(200_000 / part.length))
-  expect(performance.now() - start).toBeLessThan(2000)
+  expect(cpuNow() - start).toBeLessThan(2000)
 })
 
 test('A67: a JSON web token behind other words of its name is redacted with them', () => {

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { stringify } from 'yaml'
+import { cpuNow } from '../../test/cpu-time.ts'
 import { readYaml } from './read-yaml.ts'
 import { DESCRIPTOR_LIMITS } from './yaml-limits.ts'
 import { pointer, type Plain } from './source-document.ts'
@@ -52,9 +53,9 @@ test('all errors come at once', () => {
 test('A01: alias bombs of every depth end at the budget, fast and small', () => {
   for (let depth = 1; depth <= 9; depth++) {
     const bomb = ['a0: &a0 [x, x, x, x, x, x, x, x, x, x]', ...Array.from({ length: depth }, (_, n) => `a${n + 1}: &a${n + 1} [${Array(10).fill(`*a${n}`).join(', ')}]`)].join('\n')
-    const start = performance.now()
+    const start = cpuNow()
     const read = readYaml(bomb, 'x.yaml')
-    expect(performance.now() - start).toBeLessThan(200)
+    expect(cpuNow() - start).toBeLessThan(200)
     expect(read.ok).toBe(depth <= 3)
   }
 })
@@ -66,18 +67,18 @@ test('A01: an alias inside of what it names is told', () => {
 
 test('A02: duplicate keys are found in linear time', () => {
   const keys = Array.from({ length: 9000 }, (_, n) => `k${n}:`).join('\n')
-  const start = performance.now()
+  const start = cpuNow()
   expect(readYaml(keys, 'x.yaml').ok).toBe(true)
   expect(issues(`${keys}\nk7:`)).toEqual(['duplicate_key 9001:1'])
-  expect(performance.now() - start).toBeLessThan(2000)
+  expect(cpuNow() - start).toBeLessThan(2000)
 })
 
 test.each([
   ['[', 60_000], ['{a: ', 16_000], ['- ', 30_000], ['? ', 30_000], ['[[', 30], ['{a: {', 40], ['- [', 20_000], ['!!seq [', 9_000], ['&a [', 15_000],
 ])('A03: %j nested without end is told before the parser can overflow', (open, times) => {
-  const start = performance.now()
+  const start = cpuNow()
   expect(issues(open.repeat(times))[0]).toMatch(/^too_deep/)
-  expect(performance.now() - start).toBeLessThan(2000)
+  expect(cpuNow() - start).toBeLessThan(2000)
 })
 
 test('A03: 32 levels are read', () => {
@@ -104,9 +105,9 @@ test('worst cases of 64 KiB take no more than two seconds', () => {
   const cases = ['&a ', '*a ', '? ', ': ', '- ', '"', "'", '|\n', '[,', '{,', '#', '\t', '! ', '%a\n', '---\n', '...\n', 'a: &x b\n', '- *x\n', '\r', '&a : ', '!a : ', '- - ', 'a:\n ', '? a\n', '[a, ', '[?', '{?']
   for (const one of cases) {
     const text = one.repeat(Math.floor((64 * 1024) / one.length))
-    const start = performance.now()
+    const start = cpuNow()
     readYaml(text, 'x.yaml')
-    expect(`${JSON.stringify(one)} ${performance.now() - start < 2000}`).toBe(`${JSON.stringify(one)} true`)
+    expect(`${JSON.stringify(one)} ${cpuNow() - start < 2000}`).toBe(`${JSON.stringify(one)} true`)
   }
 })
 

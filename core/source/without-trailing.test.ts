@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { cpuNow } from '../../test/cpu-time.ts'
 import { withoutTrailing, withoutTrailingSlashes } from './without-trailing.ts'
 
 test('the end goes, the rest stays', () => {
@@ -13,7 +14,7 @@ test('the same as the pattern says', () => {
 
 test('A08 a long run of slashes that is not at the end costs nothing', () => {
   const text = `${'/'.repeat(1_000_000)}a`
-  const start = performance.now()
+  const start = cpuNow()
   expect(withoutTrailingSlashes(text)).toBe(text)
-  expect(performance.now() - start).toBeLessThan(50)
+  expect(cpuNow() - start).toBeLessThan(50)
 })

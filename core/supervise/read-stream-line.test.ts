@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { cpuNow } from '../../test/cpu-time.ts'
 import { readStreamLine } from './read-stream-line.ts'
 import { EVENT_KINDS } from './stream-event.ts'
 
@@ -44,7 +45,7 @@ test('every text gives an event or none, and an event is one of the kinds with p
 })
 
 test('A08 a line of 64 KiB that is nothing but quotes or brackets costs no time', () => {
-  const started = performance.now()
+  const started = cpuNow()
   for (const piece of ['"', '[', '{"a":', 'NaN ', '\\']) expect(readStreamLine(piece.repeat(65_536 / piece.length), 0)).toBeNull()
-  expect(performance.now() - started).toBeLessThan(500)
+  expect(cpuNow() - started).toBeLessThan(500)
 })

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { cpuNow } from '../../test/cpu-time.ts'
 import { SECRET_SHAPES } from '../secrets/secret-shapes.ts'
 import { assignsSecret, isSecretName, mayHoldSecret, secretsInMap, secretsInText } from './find-secrets.ts'
 
@@ -51,12 +52,12 @@ test('the quick look never overlooks what the long one finds', () => {
 
 test('A08: no text takes long, and none is quoted', () => {
   const long = ['api_key=', 'a_', 'Bearer ', 'token: "', '-----BEGIN ', 'eyJaaaaaaaaa.'].map((part) => part.repeat(Math.ceil(300_000 / part.length)))
-  const started = performance.now()
+  const started = cpuNow()
   for (const text of long) {
     secretsInText(text)
     assignsSecret(text)
   }
-  expect(performance.now() - started).toBeLessThan(3000)
+  expect(cpuNow() - started).toBeLessThan(3000)
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme-ascii', minLength: 12, maxLength: 40 }).filter((text) => /[a-z]/i.test(text)), (value) => {
       expect(JSON.stringify(secretsInMap({ deploy: { api_key: value }, list: [value] }))).not.toContain(JSON.stringify(value).slice(1, -1))

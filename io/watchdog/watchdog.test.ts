@@ -49,7 +49,9 @@ test.skipIf(needsLinux)('a harness that was killed and that nobody waited for is
   // It says so by closing its output, before which the shell could still be asking.
   const child = spawn('/bin/sh', ['-c', 'sleep 300 >/dev/null & echo $!; exec sleep 300 >/dev/null'], { stdio: ['ignore', 'pipe', 'ignore'] })
   onTestFinished(() => void child.kill('SIGKILL'))
-  const pid = Number((await Array.fromAsync(child.stdout)).join(''))
+  const said: string[] = []
+  for await (const chunk of child.stdout) said.push(String(chunk))
+  const pid = Number(said.join(''))
   const owner = `${namespace}-${pid}-${startOf(pid)}`
   expect(ownerOf(owner)).toBe('alive')
   process.kill(pid, 'SIGKILL')

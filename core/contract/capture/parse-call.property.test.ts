@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { cpuNow } from '../../../test/cpu-time.ts'
 import type { BuildCall, CapturedMount, CapturedPath, RunCall } from '../captured.ts'
 import { parseCall } from './parse-call.ts'
 import { PLACES, printBuild, printRun, raw } from './testing/print-call.ts'
@@ -82,7 +83,7 @@ test('A56 any words of any client give an answer, and never throw', () => {
 })
 
 test('A08 a million characters in one word, and ten thousand words, cost no time', () => {
-  const started = performance.now()
+  const started = cpuNow()
   for (const words of [['run', 'a'.repeat(1_000_000)], Array.from({ length: 10_000 }, () => '-e'), ['run', '--mount', `${'"'.repeat(30_000)}`, 'i'], ['run', '-v', ':'.repeat(30_000), 'i'], ['run', `-${'i'.repeat(30_000)}`, 'x'], ['run', 'i', '/r'.repeat(15_000)]]) parseCall(raw(words), PLACES)
-  expect(performance.now() - started).toBeLessThan(1000)
+  expect(cpuNow() - started).toBeLessThan(1000)
 })

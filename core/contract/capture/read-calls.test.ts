@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { cpuNow } from '../../../test/cpu-time.ts'
 import type { RawCall } from './parse-call.ts'
 import { readCalls, readChanged } from './read-calls.ts'
 
@@ -40,10 +41,10 @@ test('a call that was cut short is left out, the next one is read', () => {
 })
 
 test('A08 a million beginnings of calls are read in no time, and a thousand are kept', () => {
-  const started = performance.now()
+  const started = cpuNow()
   expect(readCalls('@call\0docker\0/\x000\0@end\x001\0'.repeat(100_000))).toHaveLength(1000)
   expect(readCalls('@call\0'.repeat(1_000_000))).toEqual([])
-  expect(performance.now() - started).toBeLessThan(2000)
+  expect(cpuNow() - started).toBeLessThan(2000)
 })
 
 test('what the script changed is told once, and not what it did to the sandbox\'s own git', () => {

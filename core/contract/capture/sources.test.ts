@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { cpuNow } from '../../../test/cpu-time.ts'
 import { namedScripts, ownSources, sourcesDigest } from './sources.ts'
 
 const FILES = ['examples/a/build.sh', 'examples/a/docker/Dockerfile.gpu', 'examples/a/compose.yaml', 'examples/a/train.py', 'examples/a/README.md', 'examples/ab/build.sh', 'scripts/lib.sh', 'scripts/x/lib.sh', 'tools/common.bash']
@@ -19,9 +20,9 @@ test.each([
 })
 
 test('A08 a long line without an end costs no time', () => {
-  const started = performance.now()
+  const started = cpuNow()
   namedScripts('a/'.repeat(200_000), FILES)
-  expect(performance.now() - started).toBeLessThan(1000)
+  expect(cpuNow() - started).toBeLessThan(1000)
 })
 
 test('the digest says when a file, its name, an argument or a variable is another one, and not when only their order is', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { cpuNow } from '../../../test/cpu-time.ts'
 import { containerArgs, HARDENING } from '../container-args.ts'
 import { planCompose } from '../plan-compose.ts'
 import type { RunPlan } from '../plan-run.ts'
@@ -163,9 +164,9 @@ test.each([['git@example.org:a/b', 'refused'], ['user@host:p', 'refused'], ['htt
 })
 
 test('A08 a context of 60,000 @ is judged at once', () => {
-  const started = performance.now()
+  const started = cpuNow()
   expect(kinds(`services:\n  web:\n    build: "${'@'.repeat(60_000)}"\n`)).toEqual([])
-  expect(performance.now() - started).toBeLessThan(500)
+  expect(cpuNow() - started).toBeLessThan(500)
 })
 
 test('durations are read as the format has them', () => {

@@ -1,6 +1,7 @@
 /** Rule 35: where a reason may stand, and what is none. */
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { cpuNow } from '../../../test/cpu-time.ts'
 import { entryOf } from './archive-list.ts'
 import { markdownBlocks } from './markdown-blocks.ts'
 
@@ -68,7 +69,7 @@ test('any text gives blocks in the order of its lines', () => {
 
 test.each(['[', '[mdt](', '![x](', '<', '- mdt\n', '# mdt\n', '|', 'mdt|\n-|-\n', '```\n', '**mdt**\n\n', 'http://', ' ', 'mdt '])('A08: 256 KiB of %j are judged in less than a second', (piece) => {
   const text = piece.repeat(Math.ceil((256 * 1024) / piece.length))
-  const started = performance.now()
+  const started = cpuNow()
   entry(text)
-  expect(performance.now() - started).toBeLessThan(1000)
+  expect(cpuNow() - started).toBeLessThan(1000)
 })

@@ -1,6 +1,7 @@
 /** The small readers give facts for any text, in time that grows with its length. */
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { cpuNow } from '../../../test/cpu-time.ts'
 import { dockerfileFacts } from './dockerfile-facts.ts'
 import { markdownFacts, mentions } from './markdown-facts.ts'
 import { readRequirements } from './requirements.ts'
@@ -57,10 +58,10 @@ test.each([
   ['at signs', 'git+@'],
 ])('A08: 256 KiB of %s are read in less than a second', (_what, piece) => {
   const text = piece.repeat(Math.ceil((256 * 1024) / piece.length))
-  const started = performance.now()
+  const started = cpuNow()
   dockerfileFacts(text)
   markdownFacts(text)
   readRequirements(text)
   mentions(text, '`'.repeat(100))
-  expect(performance.now() - started).toBeLessThan(1000)
+  expect(cpuNow() - started).toBeLessThan(1000)
 })

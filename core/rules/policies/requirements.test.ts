@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { cpuNow } from '../../../test/cpu-time.ts'
 import { readRequirements } from './requirements.ts'
 
 test.each([['a==1', true], ['a  [b]  ==  1.0  ; python_version < "4"', true], ['a==1.*', false], ['a >=1', false]])('%s: pinned is %s', (text, pinned) => {
@@ -10,7 +11,7 @@ test('a requirement goes on behind a backslash, and stands where it begins', () 
 })
 
 test('A08: 60,000 blanks in a line cost little', () => {
-  const begin = performance.now()
+  const begin = cpuNow()
   readRequirements(`a${' '.repeat(60_000)}x`)
-  expect(performance.now() - begin).toBeLessThan(300)
+  expect(cpuNow() - begin).toBeLessThan(300)
 })

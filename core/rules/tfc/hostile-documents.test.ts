@@ -1,6 +1,7 @@
 /** Whatever the documents of runs and models hold: findings, never a throw, and nothing that a terminal or a page would obey. */
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { cpuNow } from '../../../test/cpu-time.ts'
 import { sampleWorkspace } from '../../workspace/index/testing/sample-workspace.ts'
 import { modelRules } from './model-rules.ts'
 import { runRules } from './run-rules.ts'
@@ -36,8 +37,8 @@ test('names of directories and files are quoted like any other text', () => {
 test('1,000 runs and 1,000 models are judged in less than a second on a busy machine', () => {
   const files = Object.fromEntries(Array.from({ length: 1000 }, (_, index) => Object.entries(smallWorkspace()).map(([path, text]) => [path.replace('001/', `${String(index + 1).padStart(3, '0')}/`).replace('digits-net', `digits-net-${index}`), text])).flat())
   const workspace = sampleWorkspace(files)
-  const before = performance.now()
+  const before = cpuNow()
   runRules(workspace)
   modelRules(workspace)
-  expect(performance.now() - before).toBeLessThan(1000)
+  expect(cpuNow() - before).toBeLessThan(1000)
 })

@@ -1,6 +1,7 @@
 /** Whatever lies in a repository, the rules of layout, Git LFS and datasets give findings with a place, and never throw. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { cpuNow } from '../../../test/cpu-time.ts'
 import { sampleWorkspace } from '../../workspace/index/testing/sample-workspace.ts'
 import { datasetRules } from './dataset-rules.ts'
 import { layoutRules } from './layout-rules.ts'
@@ -40,8 +41,8 @@ test('a hostile workspace gives findings and no error of the tool', () => {
 
 test('a chain of 2,000 derived versions and a circle of all of them are judged at once', () => {
   const chain = (last: string) => Object.fromEntries(Array.from({ length: 2000 }, (_, index) => [`datasets/d/v${index + 1}/metadata.yaml`, `name: d\nderived_from: d:v${index === 1999 ? last : index + 2}\n`]))
-  const started = performance.now()
+  const started = cpuNow()
   const circles = (last: string) => datasetRules(sampleWorkspace(chain(last), { probes: new Map() })).filter(({ code }) => code === 'TFC0004.DERIVED_FROM_CYCLE').length
   expect([circles('1'), circles('9999')]).toEqual([1, 0])
-  expect(performance.now() - started).toBeLessThan(5000)
+  expect(cpuNow() - started).toBeLessThan(5000)
 })

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { temporaryDirectory, temporaryRepository } from '../../../io/testing/temporary.ts'
+import { cpuNow } from '../../../test/cpu-time.ts'
 import { modelRules } from './model-rules.ts'
 import { both, edit, type Files, MODEL, move, remove, RUN, smallWorkspace, write } from './testing/small-workspace.ts'
 import { findAt } from './testing/workspace-at.ts'
@@ -91,9 +92,9 @@ test.each([
 })
 
 test('A08: a value of 60,000 digits and a letter takes the time of any other', async () => {
-  const begin = performance.now()
+  const begin = cpuNow()
   expect(await found(edit(metrics, 'value: 0.9', `value: "${'0'.repeat(60_000)}x"`))).toEqual([`error TFC0005.PRIMARY_METRIC ${metrics}:3`])
-  expect(performance.now() - begin).toBeLessThan(1500)
+  expect(cpuNow() - begin).toBeLessThan(1500)
 })
 
 test('68: an artifact of an unknown extension is named', async () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { cpuNow } from '../../../test/cpu-time.ts'
 import { readBranch } from './branch-name.ts'
 import { COMMIT_TYPES, readSubject } from './commit-subject.ts'
 import { readTag } from './tag-name.ts'
@@ -25,7 +26,7 @@ test('a subject of every type is read back', () => {
 
 test('any text is read without throwing, a long one quickly', () => {
   fc.assert(fc.property(fc.string({ maxLength: 300 }), (text) => void expect([readTag(text), readBranch(text), readSubject(text)]).toHaveLength(3)))
-  const begin = performance.now()
+  const begin = cpuNow()
   for (const text of ['v1.2.0-model' + 'a-'.repeat(50_000), 'dataset/' + '-v'.repeat(50_000), 'docs(' + '('.repeat(100_000)]) expect([readTag(text), readBranch(text), readSubject(text)].filter((each) => each !== null)).toEqual([])
-  expect(performance.now() - begin).toBeLessThan(500)
+  expect(cpuNow() - begin).toBeLessThan(500)
 })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { cpuNow } from '../../../test/cpu-time.ts'
 import { readRequirements } from './requirements.ts'
 
 const HASH = 'a'.repeat(64)
@@ -65,7 +66,7 @@ test('any text is read without throwing, quickly, and every line it speaks of is
 })
 
 test.each(['a'.repeat(60_000), `a${' '.repeat(60_000)}b`, `a[${','.repeat(60_000)}`, `${'a-'.repeat(30_000)}`, `a;${'('.repeat(60_000)}`, `${'\\\n'.repeat(30_000)}x`, `a==${'1,'.repeat(30_000)}`])('a hostile line of 60,000 characters costs little (%#)', (text) => {
-  const begin = performance.now()
+  const begin = cpuNow()
   readRequirements(text)
-  expect(performance.now() - begin).toBeLessThan(500)
+  expect(cpuNow() - begin).toBeLessThan(500)
 })
