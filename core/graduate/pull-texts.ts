@@ -90,7 +90,7 @@ export function pointerBody(graduation: Graduation, mark: string, { change, left
 const PROOFS: Readonly<Record<Exported['proof'], string>> = {
   passed: 'a clean clone was built and its smoke test passed',
   failed: 'a clean clone failed',
-  not_proven: 'nobody built or ran it: the configuration of the garden asks for no proof',
+  not_proven: 'nobody built or ran it: no proof was asked for',
 }
 
 const MOST_LISTED = 30
