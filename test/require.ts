@@ -17,3 +17,7 @@ export const CORPORA = new URL('../../shared/corpora/', import.meta.url).pathnam
 
 /** True when the corpora are there. */
 export const corporaPresent = (): boolean => present('corpora', existsSync(CORPORA))
+
+/** A PostgreSQL server where databases may be made (scripts/local-postgres.sh); null: there is none. */
+export const POSTGRES = process.env['HORTUS_TEST_POSTGRES'] ?? null
+export const postgresPresent = (): boolean => present('postgres', POSTGRES !== null)
