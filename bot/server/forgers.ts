@@ -1,6 +1,7 @@
 /** Addresses that sent bad signatures lately: they are refused before their bodies are read (A66). */
 export interface Forgers {
-  isRefused(address: string | null, now: number): boolean
+  /** Asked for the address only when anybody was caught at all: nearly always nobody was. */
+  isRefused(address: () => string | null, now: number): boolean
   caught(address: string | null, now: number): void
 }
 
@@ -12,8 +13,9 @@ export function openForgers(perMinute: number): Forgers {
   const caught = new Map<string, { count: number; until: number }>()
   return {
     isRefused: (address, now) => {
-      if (address === null || caught.size === 0) return false
-      const seen = caught.get(networkOf(address))
+      const from = caught.size === 0 ? null : address()
+      if (from === null) return false
+      const seen = caught.get(networkOf(from))
       return seen !== undefined && seen.until > now && seen.count >= perMinute
     },
     caught: (address, now) => {

@@ -13,7 +13,7 @@ const USUAL = 256 << 10
 export function readBody(request: IncomingMessage, blocks: Blocks, mostBytes: number, onRead: (bytes: number) => void): Promise<Body> {
   return new Promise((resolve) => {
     let bytes = 0
-    const collected = blocks.borrow(() => stop('busy'))
+    const collected = blocks.borrow(lengthOf(request), () => stop('busy'))
     const onData = (piece: Buffer): void => {
       bytes += piece.length
       if (bytes > USUAL) onRead(piece.length)
@@ -42,4 +42,9 @@ export function readBody(request: IncomingMessage, blocks: Blocks, mostBytes: nu
     // A connection that breaks says so by `close` too; without a listener it would end the process.
     request.on('error', () => {})
   })
+}
+
+function lengthOf({ headers }: IncomingMessage): number | null {
+  const length = headers['content-length']
+  return length === undefined ? null : Number(length)
 }

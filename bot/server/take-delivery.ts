@@ -45,7 +45,7 @@ export function openDeliveries({ secrets, proxies, limits, store, metrics, clock
 
   async function take(request: IncomingMessage, response: ServerResponse): Promise<DeliveryOutcome> {
     if (request.method !== 'POST') return 'method'
-    const sender = senderOf(request, proxies)
+    const sender = (): string | null => senderOf(request, proxies)
     if (forgers.isRefused(sender, clock.elapsed())) return 'limited'
     const headers = readDeliveryHeaders(request.headers, limits.bodyBytes)
     if ('refused' in headers) return headers.refused
@@ -54,7 +54,7 @@ export function openDeliveries({ secrets, proxies, limits, store, metrics, clock
     if (body.kind !== 'whole') return body.kind
     try {
       if (signatures.hold(body.collected.parts, headers.signature)) return await keep(headers, body.collected.take())
-      forgers.caught(sender, clock.elapsed())
+      forgers.caught(sender(), clock.elapsed())
       return 'forged'
     } finally {
       body.collected.leave()
@@ -73,5 +73,5 @@ export function openDeliveries({ secrets, proxies, limits, store, metrics, clock
 
 const STATUS: Readonly<Record<Exclude<DeliveryOutcome, 'stored' | 'known'>, number>> = { method: 405, type: 415, headers: 400, unsigned: 401, forged: 401, 'too-large': 413, busy: 503, limited: 429, aborted: 400, unavailable: 503 }
 
-const ACCEPTED = Buffer.from('{"ok":true}\n')
+const ACCEPTED = '{"ok":true}\n'
 const ACCEPTED_HEADERS = { ...PLAIN_HEADERS, 'content-type': 'application/json; charset=utf-8' }
