@@ -8,8 +8,9 @@ import type { NewTask } from '../store/store.ts'
 import type { TaskContext } from '../worker/handler.ts'
 import { recallRun, rememberRun } from './job-store.ts'
 import { sayTask, type Following } from './job-tasks.ts'
-import { at, reading } from './place.ts'
+import { at, inRepository } from './place.ts'
 import { CLOCKS_MS } from './start-job.ts'
+import { READS_RUNS } from './take-result.ts'
 
 export interface Looked {
   readonly step: Step<RunFacts>
@@ -34,7 +35,7 @@ async function runsNow(context: TaskContext, job: Job, told: number | null): Pro
   const { effects, store } = context
   const known = await recallRun(store, job.key)
   const numbers = [...new Set([known, told].filter((run) => run !== null))]
-  return reading(context, job.place, async (client) => {
+  return inRepository(context, job.place, READS_RUNS, async (client) => {
     if (numbers.length === 0) return runsOf(await effects.need(client.runsOf(job.place.workflow, { since: job.askedAt - CLOCKS_MS })), job)
     const runs: RunFacts[] = []
     for (const run of numbers) {
@@ -46,9 +47,10 @@ async function runsNow(context: TaskContext, job: Job, told: number | null): Pro
 }
 
 /** Only an approval depends on it. A pull request that is gone is as good as closed. */
-async function pullNow({ github, effects }: TaskContext, { verb, isPull, issue, commit }: Job): Promise<{ readonly open: boolean; readonly head: string } | null> {
+async function pullNow(context: TaskContext, job: Job): Promise<{ readonly open: boolean; readonly head: string } | null> {
+  const { verb, isPull, issue, commit } = job
   if (verb !== 'benchmark' || !isPull) return null
-  const pull = await effects.need(github.pull(issue))
+  const pull = await inRepository(context, job, { metadata: 'read', pull_requests: 'read' }, (client) => client.pull(issue).then((answer) => context.effects.need(answer)))
   return pull === null ? { open: false, head: commit } : { open: pull.open, head: pull.head.sha }
 }
 

@@ -9,13 +9,14 @@ export const WORKFLOW = 'hortus-command.yml'
 
 export const ownPlace = ({ github, task }: TaskContext): Place => ({ installation: task.installation, repository: task.repository, workflow: WORKFLOW, ref: github.facts.defaultBranch })
 
-/** A client for the place of a job with a token of its own, where the task's own would not do. */
-export async function at<T>(context: TaskContext, place: Place, permissions: Permissions, use: (client: RepositoryClient) => Promise<T>): Promise<T> {
-  const { app, effects, task, signal } = context
-  await using client = await effects.need(app.open({ installation: place.installation, repository: place.repository, permissions, task: task.key, signal }))
+type Where = Pick<Place, 'installation' | 'repository'>
+
+/** A client with a token of its own: for another repository, or for what the task's own token may not. */
+export async function at<T>({ app, effects, task, signal }: TaskContext, { installation, repository }: Where, permissions: Permissions, use: (client: RepositoryClient) => Promise<T>): Promise<T> {
+  await using client = await effects.need(app.open({ installation, repository, permissions, task: task.key, signal }))
   return use(client)
 }
 
-/** The task's own client where it may read Actions and the job runs here. */
-export const reading = <T>(context: TaskContext, place: Place, use: (client: RepositoryClient) => Promise<T>): Promise<T> =>
-  place.repository === context.task.repository ? use(context.github) : at(context, place, { metadata: 'read', actions: 'read' }, use)
+/** The task's own client where it is of that repository; a news of an executor's run is a task of the executor. */
+export const inRepository = <T>(context: TaskContext, where: Where, permissions: Permissions, use: (client: RepositoryClient) => Promise<T>): Promise<T> =>
+  where.repository === context.task.repository ? use(context.github) : at(context, where, permissions, use)

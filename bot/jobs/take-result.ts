@@ -12,11 +12,13 @@ import type { Report } from '../../core/schema/report.ts'
 import type { Answer } from '../../core/world/github.ts'
 import type { RepositoryClient, RunFacts } from '../github/repository-client.ts'
 import type { TaskContext } from '../worker/handler.ts'
-import { reading } from './place.ts'
+import { inRepository } from './place.ts'
+
+export const READS_RUNS = { metadata: 'read', actions: 'read' } as const
 
 export async function takeResult(context: TaskContext, job: Job, run: number): Promise<JobEnd> {
   const { effects } = context
-  const taken = await reading(context, job.place, async (client) => {
+  const taken = await inRepository(context, job.place, READS_RUNS, async (client) => {
     const facts = await effects.need(client.runFacts(run))
     // Looked at again: what the look was told may be minutes old.
     const [own] = facts === null ? [] : runsOf([facts], job)
@@ -31,7 +33,7 @@ export async function takeResult(context: TaskContext, job: Job, run: number): P
 }
 
 export const runUrl = (context: TaskContext, { place }: Pick<Job, 'place'>, run: number): Promise<string | null> =>
-  reading(context, place, async (client) => (await context.effects.need(client.runFacts(run)))?.url ?? null)
+  inRepository(context, place, READS_RUNS, async (client) => (await context.effects.need(client.runFacts(run)))?.url ?? null)
 
 async function take(client: RepositoryClient, job: Job, run: RunFacts): Promise<Answer<Result<Report, Rejection>>> {
   const artifacts = await client.artifacts(run.id, ARTIFACT)
