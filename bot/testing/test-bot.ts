@@ -24,13 +24,13 @@ import { EVENTS } from '../app.ts'
 import { openAppClient } from '../github/open-app-client.ts'
 import type { AppClient } from '../github/app-client.ts'
 import type { Mirrors } from '../mirror/mirror.ts'
+import { openMirrors } from '../mirror/open-mirrors.ts'
 import type { Settings } from '../settings/settings.ts'
 import { openSqliteStore } from '../store/open-sqlite-store.ts'
 import type { Store } from '../store/store.ts'
 import { openBot, type Bot, type Timer } from '../worker/bot.ts'
 import type { Handler } from '../worker/handler.ts'
 import { openReceiver } from './receiver.ts'
-import { standInMirrors } from './stand-in-mirrors.ts'
 
 export interface TestBotOptions {
   readonly files?: Readonly<Record<string, string | Uint8Array>>
@@ -96,7 +96,7 @@ export async function openTestBot(options: TestBotOptions = {}): Promise<TestBot
   const log = options.log ?? openLog({ write: (line) => void lines.push(line), level: 'debug', json: true, clock })
   const store = await (options.openStore ?? (() => openSqliteStore({ path: ':memory:', now: () => twin.now() })))()
   const appClient = openAppClient({ settings, store, clock, wait: async (ms) => twin.advance(ms) })
-  const mirrors = standInMirrors(twin)
+  const mirrors = openMirrors({ dirAbs: join(dataDir, 'mirrors'), log })
   const start = (other: Parameters<TestBot['another']>[0] = {}): Promise<Bot> => {
     const { handlers = options.handlers, timers = options.timers } = other
     const held = other.store ?? store

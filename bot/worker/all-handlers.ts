@@ -1,8 +1,10 @@
 /** What does each kind of task, gathered from the rooms. */
 import { JOB_HANDLERS } from '../jobs/job-handlers.ts'
+import { LIFECYCLE_HANDLERS } from '../lifecycle/lifecycle-handlers.ts'
 import { ALL_VERBS } from '../verbs/all-verbs.ts'
 import { ackHandler } from './ack.ts'
 import { commandHandler } from './command.ts'
 import type { Handler } from './handler.ts'
+import { checkAgainHandler, pullCheckHandler } from './pull-check.ts'
 
-export const ALL_HANDLERS: readonly Handler[] = [ackHandler, commandHandler(ALL_VERBS), ...JOB_HANDLERS]
+export const ALL_HANDLERS: readonly Handler[] = [ackHandler, commandHandler(ALL_VERBS), pullCheckHandler, checkAgainHandler, ...LIFECYCLE_HANDLERS, ...JOB_HANDLERS]

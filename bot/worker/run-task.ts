@@ -52,7 +52,7 @@ async function carryOut(parts: WorkerParts, handler: Handler, lease: Lease, held
   const { signal } = held
   try {
     const permissions = typeof handler.permissions === 'function' ? handler.permissions(task.input) : handler.permissions
-    const opened = await app.open({ installation: task.installation, repository: task.repository, permissions, task: task.key, signal })
+    const opened = await app.open({ installation: task.installation, repository: task.repository, permissions, task: task.key, verb: verbOf(task), signal })
     if (!opened.ok) return held.ended() ?? withoutClient(opened.problem, clock.now().getTime())
     await using github = opened.value
     const mirror = mirrors.of(github)
@@ -68,6 +68,12 @@ async function carryOut(parts: WorkerParts, handler: Handler, lease: Lease, held
     if (error instanceof HortusError && error.problem.code === 'STORE.UNAVAILABLE') throw error
     return { kind: 'failed', problem: problemOf(error) }
   }
+}
+
+/** For metrics: a command counts as its verb. */
+function verbOf({ kind, input }: Task): string {
+  const { command } = (typeof input === 'object' && input !== null ? input : {}) as { readonly command?: { readonly verb?: unknown } }
+  return kind === 'command' && typeof command?.verb === 'string' ? command.verb : kind
 }
 
 /** The installation was taken away, suspended, or the repository is gone or was moved out of its reach: there is nothing to be done, and nobody to tell. */
@@ -114,8 +120,9 @@ export async function bornAt(store: Store, now: number): Promise<number> {
   return now
 }
 
-/** A task that comes from a comment says when that was written. */
+/** A task that comes from a comment says when that was written, one that comes from another event when that was. */
 function originOf(input: Task['input']): number | null {
-  const { comment } = (typeof input === 'object' && input !== null ? input : {}) as { readonly comment?: { readonly createdAt?: unknown } }
-  return typeof comment?.createdAt === 'number' ? comment.createdAt : null
+  const { comment, updatedAt } = (typeof input === 'object' && input !== null ? input : {}) as { readonly comment?: { readonly createdAt?: unknown }; readonly updatedAt?: unknown }
+  const at = comment?.createdAt ?? updatedAt
+  return typeof at === 'number' ? at : null
 }

@@ -1,5 +1,5 @@
 /** Inputs of tasks: our own sorter wrote them, so a shape that is none means that another version of the bot did. */
-import type { AckInput, CommandInput, CommentInput, MistakeInput, PullInput } from '../../core/command/task-draft.ts'
+import type { AckInput, CheckInput, CommandInput, CommentInput, MistakeInput, PullInput } from '../../core/command/task-draft.ts'
 import type { Json, Task } from '../store/store.ts'
 import { Stopped } from './handler.ts'
 
@@ -10,6 +10,12 @@ export const mistakeInput = (task: Task): MistakeInput => commented<MistakeInput
 export function pullInput(task: Task): PullInput {
   const { input } = task
   if (isObject(input) && typeof input['issue'] === 'number' && isSha(input['head']) && isSha(input['base'])) return input as PullInput
+  throw unreadable(task)
+}
+
+export function checkInput(task: Task): CheckInput {
+  const { input } = task
+  if (isObject(input) && typeof input['name'] === 'string' && typeof input['externalId'] === 'string') return input as CheckInput
   throw unreadable(task)
 }
 
