@@ -1,27 +1,105 @@
+/** The client against the twin, which holds every request to GitHub's own document. */
 import { expect, test } from 'vitest'
-import { startTwin } from '../../test/twin/twin.ts'
-import { openAppClient, type AppClientOptions } from './open-app-client.ts'
+import { gardenWithApp } from './testing/garden-with-app.ts'
 
-async function garden(options: Partial<AppClientOptions> = {}, permissions = { contents: 'write', issues: 'write', pull_requests: 'write', checks: 'write', actions: 'write', metadata: 'read' } as const) {
-  const twin = await startTwin()
-  const repository = await twin.createRepository({ owner: 'acme', name: 'garden', files: { 'README.md': 'hello\n' } })
-  const app = twin.createApp({ slug: 'hortus', permissions, events: [] })
-  const installation = twin.install(app, 'acme')
-  const client = openAppClient({ settings: { appId: app.id, privateKey: app.privateKey, apiUrl: twin.url, webUrl: twin.url, dryRun: false }, store: { spend: async (_installation, _kind, now) => ({ at: now }), pause: async () => undefined }, clock: { now: () => new Date(twin.now()) }, ...options })
-  return { twin, repository, app, installation, client, [Symbol.asyncDispose]: async () => (await client[Symbol.asyncDispose](), await twin.close()) }
-}
-
-const signal = new AbortController().signal
-
-test('a task gets a client for one repository, comments and reads its comment back', async () => {
-  await using g = await garden()
-  const issue = g.twin.openIssue(g.repository, { title: 'Hi', author: 'ann' })
-  const opened = await g.client.open({ installation: g.installation, repository: g.repository.id, permissions: { issues: 'write' }, task: 't', signal })
-  expect(opened).toMatchObject({ ok: true, value: { repository: 'acme/garden', facts: { id: g.repository.id, defaultBranch: 'main' } } })
-  if (!opened.ok) return
-  await using github = opened.value
+test('a task comments, and finds its comment again, with the time and the app', async () => {
+  await using g = await gardenWithApp()
+  const issue = g.twin.openIssue(g.repository, { title: 'Hi', author: 'ann', body: 'There' })
+  await using github = await g.open({ issues: 'write' })
+  expect(github).toMatchObject({ repository: 'acme/garden', dryRun: false, app: { id: g.app.id, slug: 'hortus' }, facts: { id: g.repository.id, owner: 'acme', name: 'garden', defaultBranch: 'main', private: false, archived: false } })
+  expect(await github.issue(issue.number)).toMatchObject({ ok: true, value: { number: issue.number, isPull: false, open: true, locked: false, title: 'Hi', body: 'There', author: { login: 'ann', bot: false } } })
+  expect(await github.issue(99)).toEqual({ ok: true, value: null })
   const made = await github.createComment(issue.number, 'seen')
-  expect(made).toMatchObject({ ok: true, value: { body: 'seen' } })
-  expect(await github.comments(issue.number, 1)).toMatchObject({ ok: true, value: { items: [{ body: 'seen', author: { app: g.app.id } }] } })
-  expect(await github.comment(made.ok ? made.value.id : 0)).toMatchObject({ ok: true, value: { issue: issue.number } })
+  if (!made.ok) throw new Error(made.problem.message)
+  expect(await github.comments(issue.number, 1)).toMatchObject({ ok: true, value: { items: [{ body: 'seen', author: { app: g.app.id, bot: true } }] } })
+  expect(await github.updateComment(made.value.id, 'edited')).toMatchObject({ ok: true, value: { body: 'edited' } })
+  expect(await github.comment(made.value.id)).toMatchObject({ ok: true, value: { body: 'edited', issue: issue.number, createdAt: g.twin.now() } })
+  expect(await github.deleteComment(made.value.id)).toMatchObject({ ok: true })
+  expect(await github.comment(made.value.id)).toEqual({ ok: true, value: null })
+})
+
+test('a reaction that is there already is no problem', async () => {
+  await using g = await gardenWithApp()
+  const issue = g.twin.openIssue(g.repository, { title: 'Hi', author: 'ann' })
+  const comment = g.twin.comment(g.repository, issue.number, 'ann', '/help')
+  await using github = await g.open({ issues: 'write' })
+  for (const reaction of ['eyes', 'eyes', 'rocket', 'confused', '-1', '+1'] as const) expect(await github.react(comment.id, reaction)).toEqual({ ok: true, value: undefined })
+  expect(await github.reactToIssue(issue.number, 'eyes')).toEqual({ ok: true, value: undefined })
+  expect(g.twin.reactions(g.repository, { comment: comment.id }).map(({ content }) => content)).toEqual(['eyes', 'rocket', 'confused', '-1', '+1'])
+})
+
+test('A36, A42: the role is that of now, of the account that has this login now', async () => {
+  await using g = await gardenWithApp()
+  await using github = await g.open({})
+  g.twin.user('ann')
+  expect(await github.roleOf('ann')).toMatchObject({ ok: true, value: { id: g.twin.user('ann').id, role: 'read' } })
+  g.repository.collaborators.set(g.twin.user('ann').id, 'maintain')
+  expect(await github.roleOf('Ann')).toMatchObject({ ok: true, value: { role: 'maintain' } })
+  g.repository.collaborators.set(g.twin.user('ann').id, 'triage')
+  expect(await github.roleOf('ann')).toMatchObject({ ok: true, value: { role: 'triage' } })
+  expect(await github.roleOf('nobody-of-that-name')).toMatchObject({ ok: false })
+})
+
+test('a pull request is found by its branch, edited, closed, and its branch removed', async () => {
+  await using g = await gardenWithApp()
+  const sha = await g.twin.push(g.repository, { branch: 'hortus/archive/x', files: { 'b.txt': 'b\n' }, message: 'b' })
+  await using github = await g.open({ contents: 'write', pull_requests: 'write' })
+  expect(await github.branch('hortus/archive/x')).toEqual({ ok: true, value: sha })
+  expect(await github.branch('hortus/archive')).toEqual({ ok: true, value: null })
+  const made = await github.createPull({ title: 'T', body: 'B', head: 'hortus/archive/x', base: 'main', draft: true })
+  if (!made.ok) throw new Error(made.problem.message)
+  expect(made.value).toMatchObject({ title: 'T', body: 'B', draft: true, merged: false, open: true, head: { sha, ref: 'hortus/archive/x', repository: g.repository.id }, base: { ref: 'main' }, url: `${g.twin.url}/acme/garden/pull/${made.value.number}` })
+  expect(await github.createPull({ title: 'T', body: 'B', head: 'hortus/archive/x', base: 'main', draft: true })).toMatchObject({ ok: false, problem: { kind: 'refused', happened: 'no' } })
+  expect(await github.updatePull(made.value.number, { title: 'U', state: 'closed' })).toMatchObject({ ok: true, value: { title: 'U', body: 'B', open: false } })
+  expect(await github.pullsOfBranch('hortus/archive/x')).toMatchObject({ ok: true, value: [{ number: made.value.number, title: 'U' }] })
+  expect(await github.pullsOfBranch('hortus/archive/y')).toEqual({ ok: true, value: [] })
+  expect(await github.pullDetails(made.value.number)).toMatchObject({ ok: true, value: { title: 'U', author: { bot: true } } })
+  expect(await github.pullDetails(999)).toEqual({ ok: true, value: null })
+  expect(await github.deleteBranch('hortus/archive/x')).toEqual({ ok: true, value: undefined })
+  expect(await github.deleteBranch('hortus/archive/x')).toEqual({ ok: true, value: undefined })
+  expect(await github.branch('hortus/archive/x')).toEqual({ ok: true, value: null })
+})
+
+test('only branches below hortus/ are removed', async () => {
+  await using g = await gardenWithApp()
+  await using github = await g.open({ contents: 'write' })
+  for (const branch of ['main', 'hortus', 'hortus/', 'hortus/../main', 'hortus/a..b', 'hortus//x', 'refs/heads/hortus/x', 'hortus/x.lock', 'hortus/.x', 'hortus/-\nmain', '../hortus/x']) expect({ branch, answer: await github.deleteBranch(branch) }).toMatchObject({ answer: { ok: false, problem: { kind: 'refused' } } })
+  expect(g.twin.requests({ method: 'DELETE' })).toEqual([])
+})
+
+test('a check run is started, goes on, and ends', async () => {
+  await using g = await gardenWithApp()
+  await using github = await g.open({ checks: 'write' })
+  const made = await github.startCheck({ name: 'hortus/smoke', sha: g.head(), externalId: 'key', title: 'T', summary: 'S', annotations: [] })
+  if (!made.ok) throw new Error(made.problem.message)
+  expect(made.value).toMatchObject({ externalId: 'key', app: { id: g.app.id, slug: 'hortus' }, completed: false })
+  expect(await github.updateCheck(made.value.id, { title: 'T2', summary: 'S2', annotations: [{ path: 'README.md', line: 1, level: 'warning', title: 'x', message: 'y' }] })).toMatchObject({ ok: true, value: { completed: false } })
+  expect(await github.updateCheck(made.value.id, { conclusion: 'timed_out', detailsUrl: 'https://example.org/' })).toMatchObject({ ok: true, value: { completed: true } })
+  expect(await github.checks(g.head(), 'hortus/smoke')).toMatchObject({ ok: true, value: [{ id: made.value.id, externalId: 'key' }] })
+  expect(g.twin.checkRuns(g.repository)).toMatchObject([{ status: 'completed', conclusion: 'timed_out' }])
+})
+
+test('A76: a repository that was renamed and whose name somebody took is still the one that is meant', async () => {
+  await using g = await gardenWithApp()
+  const issue = g.twin.openIssue(g.repository, { title: 'Hi', author: 'ann' })
+  await using github = await g.open({ issues: 'write' })
+  g.twin.rename(g.repository, 'elsewhere')
+  const other = await g.twin.createRepository({ owner: 'acme', name: 'garden', files: { a: '1' } })
+  g.twin.openIssue(other, { title: 'Trap', author: 'eve' })
+  expect(await github.createComment(issue.number, 'seen')).toMatchObject({ ok: true })
+  expect(g.twin.comments(g.repository, issue.number)).toHaveLength(1)
+  expect(g.twin.comments(other, 1)).toEqual([])
+})
+
+test('installations and their repositories are listed', async () => {
+  await using g = await gardenWithApp()
+  expect(await g.client.installations(1)).toMatchObject({ ok: true, value: [{ id: g.installation, account: { login: 'acme' }, suspended: false }] })
+  expect(await g.client.repositories(g.installation, 1)).toMatchObject({ ok: true, value: [{ id: g.repository.id, owner: 'acme', name: 'garden' }] })
+  g.twin.suspend(g.installation)
+  expect(await g.client.installations(1)).toMatchObject({ ok: true, value: [{ suspended: true }] })
+})
+
+test('an address of GitHub in the clear is refused before anything is asked', async () => {
+  await using g = await gardenWithApp()
+  expect(() => g.openClient({ settings: { appId: 1, privateKey: 'x', apiUrl: 'http://github.example', webUrl: 'https://github.example', dryRun: false } })).toThrow(/https/)
 })

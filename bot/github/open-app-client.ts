@@ -38,8 +38,6 @@ export interface AppClientOptions {
   readonly patienceMs?: number
   /** Milliseconds for one answer. */
   readonly timeoutMs?: number
-  /** A token that nobody used for so long is revoked. */
-  readonly idleMs?: number
   /** Left out: the App's own tokens. */
   readonly mint?: Mint
   /** Left out: GitHub is asked, once. */
@@ -69,7 +67,7 @@ export function openAppClient(options: AppClientOptions): OpenAppClient {
 
   const asApp = transport({ ...nobody(signal), scope: 'app', token: jwtOf(settings, time) })
   const asBearer = (installation: number, token: string): Send => transport({ ...nobody(signal), installation, scope: 'bearer', token: async () => ok(token) })
-  const tokens = openTokens(options.mint ?? openMint({ asApp, asBearer, budget, dryRun }), time.now, options.idleMs)
+  const tokens = openTokens(options.mint ?? openMint({ asApp, asBearer, budget, dryRun }), time.now)
 
   let slug = options.slug ?? ''
   let asking: Promise<Answer<{ readonly id: number; readonly slug: string }>> | null = null
@@ -110,8 +108,9 @@ export function openAppClient(options: AppClientOptions): OpenAppClient {
       const opened = await (async () => {
         const both = AbortSignal.any([signal, ending])
         const caller = callerOf(wanted, held, { task, verb, signal: both })
-        const [minted, us] = await Promise.all([held.token(), whoAmI()])
+        const minted = await held.token()
         if (!minted.ok) return minted
+        const us = await whoAmI()
         if (!us.ok) return us
         const byNumber = numbered(transport(caller), repository)
         const facts = minted.value.facts === null ? await byNumber({ what: 'look at the repository', route: 'GET /repos/{owner}/{repo}', parameters: {}, read: ({ data }) => readRepositoryFacts(data) }) : ok(minted.value.facts)

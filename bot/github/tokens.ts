@@ -1,7 +1,7 @@
 /**
  * Tokens of installations: each for one repository and the permissions of one kind of task (A68, G12). Tasks that need the very same share
  * one, so that a crowd of commands does not ask for a crowd of tokens; it is renewed before it ends, and revoked when nobody has used it
- * for a minute. One that a killed process leaves ends by itself within an hour.
+ * for a while: a minute when it may write, ten when it may only read, so that looks every five minutes cost one. One that a killed process leaves ends by itself within an hour.
  */
 import type { Answer } from '../../core/world/github.ts'
 import type { Permissions, RepositoryFacts } from './app-client.ts'
@@ -39,7 +39,7 @@ export interface Tokens extends AsyncDisposable {
 
 /** A request, or a fetch of git, may take minutes. */
 const RENEWED_BEFORE_MS = 10 * 60_000
-const IDLE_MS = 60_000
+const IDLE_MS = { write: 60_000, read: 10 * 60_000 } as const
 
 interface Entry {
   readonly wanted: Wanted
@@ -48,7 +48,7 @@ interface Entry {
   now: Promise<Answer<Minted>> | null
 }
 
-export function openTokens(mint: Mint, now: () => number, idleMs = IDLE_MS): Tokens {
+export function openTokens(mint: Mint, now: () => number): Tokens {
   const entries = new Map<string, Entry>()
 
   async function current(entry: Entry): Promise<Answer<Minted>> {
@@ -69,7 +69,7 @@ export function openTokens(mint: Mint, now: () => number, idleMs = IDLE_MS): Tok
     if (last?.ok === true && last.value.endsAt > now()) await mint.revoke(entry.wanted, last.value.token)
   }
 
-  const idle = (): Promise<unknown> => Promise.all([...entries].filter(([, { users, idleSince }]) => users === 0 && now() - idleSince >= idleMs).map(([key, entry]) => end(key, entry)))
+  const idle = (): Promise<unknown> => Promise.all([...entries].filter(([, { users, idleSince, wanted }]) => users === 0 && now() - idleSince >= IDLE_MS[mayWrite(wanted) ? 'write' : 'read']).map(([key, entry]) => end(key, entry)))
 
   return {
     hold: (wanted) => {
@@ -100,6 +100,8 @@ export function openTokens(mint: Mint, now: () => number, idleMs = IDLE_MS): Tok
 }
 
 export const keyOf = ({ installation, repository, permissions }: Wanted): string => `${installation}/${repository ?? 'all'}/${Object.entries(permissions).toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([name, access]) => `${name}:${access}`).join(',')}`
+
+const mayWrite = ({ permissions }: Wanted): boolean => Object.values(permissions).includes('write')
 
 /** With these a repository is asked for; without a name of its own nothing is read. */
 export const withMetadata = (permissions: Permissions): Permissions => ({ metadata: 'read', ...permissions })

@@ -31,13 +31,14 @@ export const printWrites = (writes: readonly Write[]): string => writes.map(({ r
 
 /**
  * Ids that GitHub gives, and those that a dry run gives in its place, become `#1`, `#2` … in the order in which they appear.
- * `ids`: those of the live run; those of a dry run are known by their size.
+ * `ids`: those of the live run; those of a dry run are known by their size. Small ones (numbers of issues) are ids only behind `/` and `#`.
  */
 export function maskIds(text: string, ids: readonly number[] = []): string {
   const known = new Set(ids.map(String))
   const names = new Map<string, string>()
-  return text.replace(/\d+/g, (digits) => {
-    if (!known.has(digits) && !PRETENDED.test(digits)) return digits
+  return text.replace(/(?<![0-9A-Za-z.])\d+(?![0-9A-Za-z])/g, (digits, at: number) => {
+    const isId = known.has(digits) && (digits.length > 6 || /[/#]/.test(text[at - 1] ?? ''))
+    if (!isId && !PRETENDED.test(digits)) return digits
     const name = names.get(digits) ?? `#${names.size + 1}`
     names.set(digits, name)
     return name

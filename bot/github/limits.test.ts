@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest'
+import { openSqliteStore } from '../store/open-sqlite-store.ts'
+import { gardenWithApp } from './testing/garden-with-app.ts'
+
+async function busyGarden(options: Parameters<typeof gardenWithApp>[0] = {}) {
+  const store = await openSqliteStore({ path: ':memory:' })
+  const g = await gardenWithApp({ store, ...options })
+  g.twin.openIssue(g.repository, { title: 'Hi', author: 'ann' })
+  return { ...g, store, [Symbol.asyncDispose]: async () => (await g[Symbol.asyncDispose](), await store[Symbol.asyncDispose]()) }
+}
+
+test('G9: a crowd of tasks writes no more than 60 a minute and 400 an hour, GitHub never says no, and each goes on at its own moment', async () => {
+  await using g = await busyGarden()
+  const waiting = new Map(Array.from({ length: 450 }, (_, number) => [`task ${number}`, g.twin.now()]))
+  let asked = 0
+  const began = g.twin.now()
+  while (waiting.size > 0) {
+    for (const [task, at] of [...waiting].filter(([, due]) => due <= g.twin.now())) {
+      await using github = await g.open({ issues: 'write' }, task)
+      const made = await github.createComment(1, task)
+      asked += 1
+      if (made.ok) waiting.delete(task)
+      else {
+        expect(made.problem).toMatchObject({ kind: 'limited', happened: 'no' })
+        expect(made.problem.until).toBeGreaterThan(at)
+        waiting.set(task, made.problem.until!)
+      }
+    }
+    g.twin.advance(1000)
+  }
+  // The hour has room for 400; the last fifty wait for the next one, and nobody longer.
+  expect(g.twin.now() - began).toBeLessThan(62 * 60_000)
+  expect(g.twin.requests({ status: 403 })).toEqual([])
+  expect(g.twin.requests({ status: 429 })).toEqual([])
+  // Once for those that may at once, twice for those that had to come back: nobody looks again and again.
+  expect(asked).toBeLessThanOrEqual(900)
+  const posts = g.twin.requests({ operation: 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments' }).map(({ at }) => at)
+  expect(posts).toHaveLength(450)
+  for (const [index, at] of posts.entries()) {
+    expect(at - (posts[index - 61] ?? -Infinity)).toBeGreaterThanOrEqual(59_000)
+    expect(at - (posts[index - 401] ?? -Infinity)).toBeGreaterThanOrEqual(3_599_000)
+  }
+}, 60_000)
+
+test('G10: after retry-after nobody asks the installation earlier, no other replica either; other installations go on', async () => {
+  await using g = await busyGarden()
+  const elsewhere = await g.twin.createRepository({ owner: 'zeta', name: 'garden', files: { a: '1' } })
+  const other = g.twin.install(g.app, 'zeta')
+  await using github = await g.open({ issues: 'write' })
+  g.twin.arm({ on: 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments', fault: { kind: 'status', status: 403, retryAfter: 90 } })
+  const until = g.twin.now() + 90_000
+  expect(await github.createComment(1, 'x')).toMatchObject({ ok: false, problem: { kind: 'limited', happened: 'no', until } })
+  // Another process: nothing of this is in its memory.
+  await using replica = g.openClient()
+  const before = g.twin.requests().length
+  expect(await github.issue(1)).toMatchObject({ ok: false, problem: { kind: 'limited', until } })
+  expect(await replica.open({ installation: g.installation, repository: g.repository.id, permissions: { issues: 'write' }, task: 't', signal: new AbortController().signal })).toMatchObject({ ok: false, problem: { kind: 'limited', until } })
+  expect(g.twin.requests().length).toBe(before)
+  expect(await replica.open({ installation: other, repository: elsewhere.id, permissions: {}, task: 't', signal: new AbortController().signal })).toMatchObject({ ok: true })
+  g.twin.advance(90_000)
+  expect(await github.createComment(1, 'x')).toMatchObject({ ok: true })
+})
+
+test('over the hourly limit it waits until that is reset', async () => {
+  await using g = await busyGarden()
+  await using github = await g.open({ issues: 'write' })
+  const reset = Math.ceil(g.twin.now() / 1000) + 1200
+  g.twin.arm({ on: 'GET /repos/{owner}/{repo}/issues/{issue_number}', fault: { kind: 'status', status: 403, message: 'API rate limit exceeded', headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(reset) } } })
+  expect(await github.issue(1)).toMatchObject({ ok: false, problem: { kind: 'limited', until: (reset + 1) * 1000 } })
+})
+
+test('a limit without a time is waited for a minute, then two: also when no task remembers the first', async () => {
+  await using g = await busyGarden()
+  const until: number[] = []
+  for (let times = 0; times < 3; times += 1) {
+    g.twin.arm({ on: 'GET /repos/{owner}/{repo}/issues/{issue_number}', fault: { kind: 'status', status: 429 } })
+    await using github = await g.open({ issues: 'write' }, `task ${times}`)
+    const said = await github.issue(1)
+    if (!said.ok) {
+      until.push(said.problem.until! - g.twin.now())
+      g.twin.advance(said.problem.until! - g.twin.now())
+    }
+  }
+  expect(until).toEqual([60_000, 120_000, 240_000])
+})
+
+test('GitHub that fails is asked three times for what may be done twice, and once for what may not', async () => {
+  await using g = await busyGarden({ wait: async () => undefined, patienceMs: 5000 })
+  await using github = await g.open({ issues: 'write' })
+  const reads = g.twin.arm({ on: 'GET /repos/{owner}/{repo}/issues/{issue_number}', fault: { kind: 'status', status: 502 }, times: 5 })
+  expect(await github.issue(1)).toMatchObject({ ok: false, problem: { kind: 'unreachable', happened: 'unknown' } })
+  expect(reads.hits).toBe(3)
+  const writes = g.twin.arm({ on: 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments', fault: { kind: 'status', status: 502 }, times: 5, carriedOut: true })
+  expect(await github.createComment(1, 'x')).toMatchObject({ ok: false, problem: { kind: 'unreachable', happened: 'unknown' } })
+  expect(writes.hits).toBe(1)
+})
