@@ -5,6 +5,7 @@ import type { NewTask } from '../store/store.ts'
 import type { Handler, Outcome } from '../worker/handler.ts'
 import { openJobs, recallJob } from './job-store.ts'
 import { followTask, readFollowing, readSaying } from './job-tasks.ts'
+import { auditHandler } from './audit-log.ts'
 import { look } from './look.ts'
 import { say } from './say.ts'
 
@@ -68,7 +69,7 @@ const sayHandler: Handler = {
   },
 }
 
-export const JOB_HANDLERS: readonly Handler[] = [follow, runNews, pullVoid, sayHandler]
+export const JOB_HANDLERS: readonly Handler[] = [follow, runNews, pullVoid, sayHandler, auditHandler]
 
 const NOTHING: Outcome = { kind: 'done', outcome: 'nothing' }
 const NOT_OURS: Outcome = { kind: 'dead', problem: { code: 'BOT.INPUT', message: 'The input of this task is not what this version of the bot writes.', next: 'Replay it with the version that made it.' } }

@@ -5,10 +5,12 @@ import { ok } from '../../core/problem.ts'
 import type { Job } from '../../core/job/job.ts'
 import { checkId, checkName, endOf, runningWords, startedWords, type JobEnd } from '../../core/job/job-words.ts'
 import type { Answer, CheckAnnotation } from '../../core/world/github.ts'
+import type { NewTask } from '../store/store.ts'
 import type { Outcome, TaskContext } from '../worker/handler.ts'
 import { react } from '../worker/ack.ts'
 import { replyOf } from '../worker/reply.ts'
 import { framed } from '../worker/words.ts'
+import { auditTask } from './audit-log.ts'
 import { recallEnd, rememberEnd } from './job-store.ts'
 import type { Said } from './job-tasks.ts'
 import { runUrl, takeResult } from './take-result.ts'
@@ -20,7 +22,12 @@ export async function say(context: TaskContext, job: Job, said: Said): Promise<O
   const end = said.over === null && said.run !== null ? await takeResult(context, job, said.run) : endOf(job, said.over ?? 'refused', said.run === null ? null : await runUrl(context, job, said.run))
   await finish(context, job, end)
   await rememberEnd(context.store, job, { run: said.run, attempt: said.attempt }, context.clock.now().getTime())
-  return { kind: 'done', outcome: end.outcome }
+  return { kind: 'done', outcome: end.outcome, then: job.verb === 'benchmark' ? [auditEnd(context, job, said)] : [] }
+}
+
+function auditEnd({ clock }: TaskContext, job: Job, { over, run }: Extract<Said, { phase: 'ended' }>): NewTask {
+  const { installation, repository, issue, commit, example, key } = job
+  return auditTask(installation, { at: clock.now().getTime(), what: over === 'void' ? 'void' : 'ended', repository, issue, by: 0, commit, example, task: key, why: over ?? `run ${run ?? 'none'}` })
 }
 
 /** What was said of an attempt is not said again by who looked before; another attempt may say more. */
