@@ -10,5 +10,6 @@ export default async function setup(): Promise<() => Promise<void>> {
   process.env['XDG_STATE_HOME'] = join(path, 'state')
   // Hundreds of tests start the command line: each would strip the types of all sources again, half of its time.
   process.env['NODE_COMPILE_CACHE'] = join(path, 'compiled')
-  return () => rm(path, { recursive: true, force: true })
+  // A child that is just ending may still write there.
+  return () => rm(path, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
 }
