@@ -5,6 +5,7 @@ import { ALL_VERBS } from '../verbs/all-verbs.ts'
 import { ackHandler } from './ack.ts'
 import { commandHandler } from './command.ts'
 import type { Handler } from './handler.ts'
+import { mistakeHandler } from './mistake.ts'
 import { checkAgainHandler, pullCheckHandler } from './pull-check.ts'
 
-export const ALL_HANDLERS: readonly Handler[] = [ackHandler, commandHandler(ALL_VERBS), pullCheckHandler, checkAgainHandler, ...LIFECYCLE_HANDLERS, ...JOB_HANDLERS]
+export const ALL_HANDLERS: readonly Handler[] = [ackHandler, commandHandler(ALL_VERBS), mistakeHandler, pullCheckHandler, checkAgainHandler, ...LIFECYCLE_HANDLERS, ...JOB_HANDLERS]

@@ -39,7 +39,7 @@ export async function runTask(parts: WorkerParts, lease: Lease, stop: AbortSigna
   const handler = handlers.get(task.kind)
   using held = holdLease(parts, lease, handler?.limitMs ?? 60_000, stop)
   const log = logOf(parts.log, { guid: task.guid, task: task.key, kind: task.kind })
-  const outcome = handler === undefined ? unknownKind(task) : await carryOut(parts, handler, lease, held, log)
+  const outcome = handler === undefined ? withoutHandler(task) : await carryOut(parts, handler, lease, held, log)
   if (outcome === 'lost') return log.warn('The lease of a task was lost.', { fence: lease.fence })
   const told = await settle(parts, lease, outcome)
   metrics?.task(task.kind, told ? wordOf(outcome) : 'lost', clock.elapsed() - started)
@@ -99,7 +99,10 @@ async function settle({ store, clock }: WorkerParts, lease: Lease, outcome: Outc
 
 const wordOf = (outcome: Outcome): string => (outcome.kind === 'done' ? outcome.outcome : outcome.kind)
 
-const unknownKind = ({ kind }: Task): Outcome => ({ kind: 'dead', problem: { code: 'BOT.UNKNOWN_KIND', message: `Nothing here does tasks of the kind ${kind.slice(0, 50)}.`, next: 'Replay it with the version of the bot that made it.' } })
+/** What is only noted: the next look at GitHub sees it anyway. */
+const NOTED: ReadonlySet<string> = new Set(['installation', 'repository'])
+
+const withoutHandler = ({ kind }: Task): Outcome => (NOTED.has(kind) ? { kind: 'done', outcome: 'noted' } : { kind: 'dead', problem: { code: 'BOT.UNKNOWN_KIND', message: `Nothing here does tasks of the kind ${kind.slice(0, 50)}.`, next: 'Replay it with the version of the bot that made it.' } })
 
 const problemOf = (error: unknown): Problem => (error instanceof HortusError ? error.problem : { code: 'BOT.UNEXPECTED', message: error instanceof Error ? `${error.name}: ${error.message}` : 'Something that is no error was thrown.', next: 'Report it as a bug of Hortus, with what the log says about this task.' })
 

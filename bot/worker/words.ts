@@ -7,7 +7,7 @@ import type { Reply } from '../verbs/verb.ts'
 const SIGNS: Readonly<Record<Reply['outcome'], string>> = { done: '✅', running: '⏳', refused: '⛔', failed: '⚠️', void: '↩️' }
 
 /** The reply to a command: which one is meant, then what came of it. */
-export const framed = ({ normal }: Pick<Command, 'normal'>, { outcome, text }: Pick<Reply, 'outcome' | 'text'>): Md => join([md`${ours(SIGNS[outcome])} ${code(normal)}`, text as Md], '\n\n')
+export const framed = ({ normal }: Pick<Command, 'normal'>, { outcome, text }: Pick<Reply, 'outcome' | 'text'>): Md => join([md`${ours(SIGNS[outcome])} ${code(`/hortus ${normal}`)}`, text as Md], '\n\n')
 
 export const refused = (why: Md | string): Reply => ({ outcome: 'refused', text: why })
 export const voided = (why: Md | string): Reply => ({ outcome: 'void', text: why })
