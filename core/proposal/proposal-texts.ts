@@ -37,15 +37,15 @@ export interface Fact {
 export function proposalTitle(request: Request): string {
   switch (request.kind) {
     case 'archive':
-      return `Archive ${commitName(request.example)}`
+      return `Archive ${nameOf(request.example)}`
     case 'unarchive':
-      return `Bring ${commitName(request.example)} back from the archive`
+      return `Bring ${nameOf(request.example)} back from the archive`
     case 'tier':
-      return `Change the tier of ${commitName(request.example)} to ${request.tier}`
+      return `Change the tier of ${nameOf(request.example)} to ${request.tier}`
     case 'baseline':
       return 'Freeze the findings of today in the baseline'
     case 'accept':
-      return `Accept what changed in ${commitName(request.example)}`
+      return `Accept what changed in ${nameOf(request.example)}`
     case 'readme':
       return 'Say in the READMEs how the examples are'
     case 'verification':
@@ -53,6 +53,12 @@ export function proposalTitle(request: Request): string {
     default:
       return unreachable(request)
   }
+}
+
+/** GitHub takes titles of 256 characters, and reads `GH-1` as a reference. */
+function nameOf(id: string): string {
+  const name = commitName(id).replace(/\bGH-(?=\d)/gi, 'GH%2D')
+  return name.length <= 150 ? name : `${name.slice(0, 150).replace(/%[0-9A-F]?$/, '')}...`
 }
 
 /** Nothing of a person's words: whoever merges it writes what they like. */

@@ -34,6 +34,8 @@ export interface ProposalGarden extends AsyncDisposable {
   readonly settings: Settings
   /** Milliseconds; what the bot's clock says. */
   now: number
+  /** Called around every call of GitHub, git and the ledger: throws where the process is to end. */
+  fault: ((call: string, when: 'before' | 'after') => void) | null
   /** As one task, from its lease to its ending. Throws what the work throws; `outcome` is what the worker would be told. */
   task<T>(work: (context: TaskContext) => Promise<T>, key?: string): Promise<T>
   handle(handler: Handler, input?: Json, key?: string): Promise<Outcome>
@@ -71,12 +73,26 @@ export async function openProposalGarden({ files, config: more = {}, dryRun = fa
 
   async function run(handler: Handler, input: Json, key = `t${(count += 1)}`): Promise<Outcome | null> {
     let outcome: Outcome | null = null
-    const noted: Handler = { ...handler, run: async (context) => (outcome = await handler.run(standIn(context))) }
-    await store.add([{ key, subject: `r${repository.id}`, kind: handler.kind, installation, repository: repository.id, input, at: garden.now, guid: null }], garden.now)
+    const noted: Handler = { ...handler, run: async (context) => (outcome = await handler.run(standIn({ ...context, github: watched(context.github), mirror: watched(context.mirror) }))) }
+    if ((await store.task(key)) === null) await store.add([{ key, subject: `r${repository.id}`, kind: handler.kind, installation, repository: repository.id, input, at: garden.now, guid: null }], garden.now)
     const lease = await store.take('test', { now: garden.now, leaseMs: 60_000 })
     if (lease === null) throw new Error('there is no task to take')
-    await runTask({ store, app: client, mirrors, settings, configOf: async () => config, clock, log, handlers: new Map([[handler.kind, noted]]), leaseMs: 60_000 }, lease, new AbortController().signal)
+    await runTask({ store: watched(store, ['intend', 'achieve']), app: client, mirrors, settings, configOf: async () => config, clock, log, handlers: new Map([[handler.kind, noted]]), leaseMs: 60_000 }, lease, new AbortController().signal)
     return outcome
+  }
+
+  /** The same, with every call seen. */
+  function watched<T extends object>(whole: T, only?: readonly string[]): T {
+    const wrap = (name: string, value: unknown): unknown =>
+      typeof value !== 'function' || (only !== undefined && !only.includes(name))
+        ? value
+        : async (...words: readonly unknown[]) => {
+            garden.fault?.(name, 'before')
+            const answer: unknown = await (value as (...all: readonly unknown[]) => unknown).apply(whole, [...words])
+            garden.fault?.(name, 'after')
+            return answer
+          }
+    return only === undefined ? (Object.assign(Object.fromEntries(Object.entries(whole).map(([name, value]) => [name, wrap(name, value)])), { facts: (whole as { facts?: unknown }).facts, app: (whole as { app?: unknown }).app }) as T) : new Proxy(whole, { get: (target, name) => wrap(String(name), Reflect.get(target, name)) })
   }
 
   // STAND-IN until the twin lists issues
@@ -91,6 +107,7 @@ export async function openProposalGarden({ files, config: more = {}, dryRun = fa
     installation,
     settings,
     now: NOON,
+    fault: null,
     async task(work, key) {
       const told: { value?: unknown; error?: unknown } = {}
       await run({ kind: 'test', permissions: { metadata: 'read', contents: 'write', issues: 'write', pull_requests: 'write' }, limitMs: 60_000, run: (context) => work(context).then((value) => ((told.value = value), { kind: 'done', outcome: 'done' }) as Outcome, (error: unknown) => { told.error = error; throw error }) }, null, key)
