@@ -78,20 +78,21 @@ export function inPostgres(): Place {
 }
 
 export interface TestDatabase {
+  readonly name: string
   readonly url: string
   empty(): Promise<void>
   drop(): Promise<void>
 }
 
 /** A database of a name that nobody else uses, on the server of HORTUS_TEST_POSTGRES. */
-export async function openTestDatabase(): Promise<TestDatabase> {
+export async function openTestDatabase(template = 'template1'): Promise<TestDatabase> {
   const name = `hortus_test_${process.pid}_${Math.random().toString(36).slice(2, 8)}`
   const admin = (sql: string) => once(POSTGRES!, sql)
-  await admin(`CREATE DATABASE ${name}`)
+  await admin(`CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY file_copy`)
   // Nobody here pulls the plug of the server: what a killed client was told is kept all the same.
   await admin(`ALTER DATABASE ${name} SET synchronous_commit = off`)
   const url = POSTGRES!.replace('/postgres', `/${name}`)
-  return { url, empty: () => once(url, EMPTY), drop: () => admin(`DROP DATABASE ${name} WITH (FORCE)`) }
+  return { name, url, empty: () => once(url, EMPTY), drop: () => admin(`DROP DATABASE ${name} WITH (FORCE)`) }
 }
 
 /** Few rows are deleted faster than a dozen tables are truncated. */
