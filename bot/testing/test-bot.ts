@@ -41,6 +41,7 @@ export interface TestBotOptions {
   readonly permissions?: AppPermissions
   readonly settings?: Partial<Settings>
   readonly handlers?: readonly Handler[]
+  /** None, unless a test wants some (`TIMERS` of bot/sweep): sweeps ask GitHub, which a test that counts requests does not expect. */
   readonly timers?: readonly Timer[]
   readonly config?: Config
   /** Instead of a database in memory. */
@@ -98,10 +99,10 @@ export async function openTestBot(options: TestBotOptions = {}): Promise<TestBot
   const appClient = openAppClient({ settings, store, clock, wait: async (ms) => twin.advance(ms) })
   const mirrors = openMirrors({ dirAbs: join(dataDir, 'mirrors'), log })
   const start = (other: Parameters<TestBot['another']>[0] = {}): Promise<Bot> => {
-    const { handlers = options.handlers, timers = options.timers } = other
+    const { handlers = options.handlers, timers = options.timers ?? [] } = other
     const held = other.store ?? store
     receiver.store = held
-    return openBot({ settings, store: held, app: held === store ? appClient : openAppClient({ settings, store: held, clock, wait: async (ms) => twin.advance(ms) }), mirrors, configOf: async () => config, clock, log, ...(handlers === undefined ? {} : { handlers }), ...(timers === undefined ? {} : { timers }) })
+    return openBot({ settings, store: held, app: held === store ? appClient : openAppClient({ settings, store: held, clock, wait: async (ms) => twin.advance(ms) }), mirrors, configOf: async () => config, clock, log, ...(handlers === undefined ? {} : { handlers }), timers })
   }
   receiver.now = () => twin.now()
   let bot = await start()

@@ -7,6 +7,7 @@ import type { Metrics } from '../metrics/metrics.ts'
 import type { Mirrors } from '../mirror/mirror.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { Store } from '../store/store.ts'
+import { TIMERS } from '../sweep/timers.ts'
 import { ALL_HANDLERS } from './all-handlers.ts'
 import type { Handler } from './handler.ts'
 import { runTask, type ConfigOf, type WorkerParts } from './run-task.ts'
@@ -50,7 +51,7 @@ export interface Bot {
 }
 
 export async function openBot(options: BotParts): Promise<Bot> {
-  const { store, clock, log, owner = randomUUID(), leaseMs = 45_000, tasks = 64, handlers = ALL_HANDLERS, timers = [] } = options
+  const { store, clock, log, owner = randomUUID(), leaseMs = 45_000, tasks = 64, handlers = ALL_HANDLERS, timers = TIMERS } = options
   const parts: WorkerParts = { ...options, leaseMs, handlers: new Map(handlers.map((handler) => [handler.kind, handler])) }
   const sorter = await openSorter({ ...options, owner })
   const waker = openWaker()

@@ -16,8 +16,8 @@ const keyOf = (repository: number, check: number): string => `r${repository}:${c
 export const noteCheck = (store: Pick<Store, 'remember'>, open: OpenCheck, now: number): Promise<void> => store.remember(SCOPE, keyOf(open.repository, open.check), { ...open }, now)
 export const forgetCheck = (store: Pick<Store, 'forget'>, repository: number, check: number): Promise<void> => store.forget(SCOPE, keyOf(repository, check))
 /** The sweep ended it: what looks completed was not completed by its task. */
-export const noteReaped = (store: Pick<Store, 'remember'>, { repository, check }: OpenCheck, now: number): Promise<void> => store.remember(REAPED, keyOf(repository, check), true, now)
-export const wasReaped = async (store: Pick<Store, 'recall'>, repository: number, check: number): Promise<boolean> => (await store.recall(REAPED, keyOf(repository, check))) === true
+export const noteReaped = (store: Pick<Store, 'remember'>, { repository, check }: OpenCheck, now: number): Promise<void> => store.remember(REAPED, keyOf(repository, check), now, now)
+export const wasReaped = async (store: Pick<Store, 'recall'>, repository: number, check: number): Promise<boolean> => (await store.recall(REAPED, keyOf(repository, check))) !== undefined
 const REAPED = 'check-reaped'
 
 export const openChecks = async (store: Pick<Store, 'recallAll'>): Promise<readonly OpenCheck[]> => [...(await store.recallAll(SCOPE)).values()].flatMap((value) => readOpen(value) ?? [])
