@@ -6,8 +6,10 @@ import type { Installation, NewApp, TwinApp } from './model/apps.ts'
 import type { Happening } from './model/events.ts'
 import type { Identity, Role } from './model/people.ts'
 import type { NewIssue } from './model/pulls.ts'
-import type { NewPush, NewRepository } from './model/repositories.ts'
+import type { NewPush, NewRepository, RepositorySettings } from './model/repositories.ts'
 import type { Artifact, CheckRun, Comment, Issue, Repository, WorkflowRun } from './model/repository.ts'
+import type { ReactionContent, Subject } from './model/reactions.ts'
+import type { NewReview, Review } from './model/reviews.ts'
 import type { State } from './model/state.ts'
 import type { LoggedRequest, RequestFilter, Violation } from './server/log.ts'
 import type { DispatchHandler } from './model/dispatches.ts'
@@ -21,6 +23,10 @@ export interface TwinOptions {
   readonly now?: number
   readonly running?: boolean
   readonly port?: number
+  /** Logins that are organisations; every other owner is a person. */
+  readonly organizations?: readonly string[]
+  /** Of what goes wrong with webhooks. */
+  readonly seed?: number
   /** Secondary rate limits other than GitHub's. */
   readonly limits?: Partial<LimitSettings>
   /** For a test of the judge: changes an answer before it is judged and sent. */
@@ -75,7 +81,7 @@ export interface Twin extends AsyncDisposable {
   readonly rename: (repository: Repository, name: string) => void
   readonly transfer: (repository: Repository, owner: Actor) => void
   /** Makes it read-only, disables it, shows or hides it. */
-  readonly settings: (repository: Repository, to: { readonly archived?: boolean; readonly disabled?: boolean; readonly private?: boolean; readonly protect?: readonly string[] }) => void
+  readonly settings: (repository: Repository, to: RepositorySettings) => void
   /** Merges an open pull request as its button does. Returns the commit of the merge. */
   readonly merge: (repository: Repository, number: number, by?: Actor) => Promise<string>
   /** Deletes it: what was a fork leaves its pull requests without a head repository. */
@@ -85,6 +91,17 @@ export interface Twin extends AsyncDisposable {
   readonly openIssue: (repository: Repository, wanted: Omit<NewIssue, 'author'> & { readonly author: Actor }) => Issue
   /** `head`: a branch of the repository, or of a fork. */
   readonly openPullRequest: (repository: Repository, wanted: Omit<NewIssue, 'author'> & { readonly author: Actor; readonly head: string | { readonly repository: Repository; readonly branch: string }; readonly base?: string; readonly draft?: boolean }) => Promise<Issue>
+  readonly label: (repository: Repository, number: number, labels: readonly string[], by?: Actor) => Issue
+  /** A draft becomes ready, or the other way round. */
+  readonly setDraft: (repository: Repository, number: number, draft: boolean, by?: Actor) => Issue
+  readonly review: (repository: Repository, number: number, review: Omit<NewReview, 'author'> & { readonly author: Actor }) => Review
+  /** A person changes their comment; deletes it. */
+  readonly editComment: (repository: Repository, comment: Pick<Comment, 'id'>, body: string, by?: Actor) => Comment
+  readonly deleteComment: (repository: Repository, comment: Pick<Comment, 'id'>, by?: Actor) => void
+  /** To a comment, an issue or a pull request: who reacted, and how. */
+  readonly reactions: (repository: Repository, to: Subject) => { readonly login: string; readonly content: ReactionContent }[]
+  /** Somebody asks for a check to be run again. */
+  readonly rerequest: (repository: Repository, check: Pick<CheckRun, 'id'>, by?: Actor) => void
   /** Closes, reopens, locks. */
   readonly setIssue: (repository: Repository, number: number, to: { readonly state?: 'open' | 'closed'; readonly locked?: boolean }, by?: Actor) => Issue
   /** A comment by anyone, without the API: it counts for no limit. */

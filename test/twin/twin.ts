@@ -22,13 +22,15 @@ import { HOURLY, Limits } from './access/limits.ts'
 import { openScratch } from './git/scratch.ts'
 import { Faults } from './faults/faults.ts'
 import { installApp, registerApp, type Installation } from './model/apps.ts'
-import { addComment } from './model/comments.ts'
+import { addComment, deleteComment, editComment } from './model/comments.ts'
 import { acceptPermissions, selectRepositories, suspend, uninstall } from './model/installations.ts'
 import { startClock } from './model/clock.ts'
 import { GITHUB_ACTIONS, type Identity } from './model/people.ts'
 import { mergeInto } from './model/merge.ts'
-import { openIssue, openPull, setIssueState } from './model/pulls.ts'
-import { createRepository, forkRepository, pushCommit, removeRepository, renameRepository, transferRepository } from './model/repositories.ts'
+import { labelIssue, openIssue, openPull, setDraft, setIssueState } from './model/pulls.ts'
+import { changeSettings, createRepository, forkRepository, pushCommit, removeRepository, renameRepository, transferRepository } from './model/repositories.ts'
+import { reactionsTo } from './model/reactions.ts'
+import { addReview } from './model/reviews.ts'
 import { State } from './model/state.ts'
 import { addArtifact, finishRun, rerun, startRun } from './model/workflow-runs.ts'
 import { routes } from './routes/routes.ts'
@@ -37,6 +39,8 @@ import { listen } from './server/listen.ts'
 import { Log } from './server/log.ts'
 import { createRouter } from './server/router.ts'
 import { zip } from './storage/zip.ts'
+import { Courier } from './webhooks/courier.ts'
+import { sendHappening } from './webhooks/send.ts'
 import type { Actor, Twin, TwinOptions } from './twin-interface.ts'
 
 export type { Installation, TwinApp } from './model/apps.ts'
@@ -53,6 +57,9 @@ export async function startTwin(options: TwinOptions = {}): Promise<Twin> {
   state.origin = server.url
   state.storage = server.storageUrl
   state.addUser(GITHUB_ACTIONS)
+  for (const login of options.organizations ?? []) state.addUser({ login, id: state.nextId(), type: 'Organization' })
+  const courier = new Courier(state, options.seed ?? 1)
+  state.listener = (happening) => sendHappening(state, courier, happening)
   const who = (actor: Actor): Identity => (typeof actor === 'string' ? (state.user(actor) ?? state.addUser({ login: actor, id: state.nextId(), type: 'User' })) : actor)
 
   const installed = (id: number): Installation => {
@@ -63,6 +70,7 @@ export async function startTwin(options: TwinOptions = {}): Promise<Twin> {
 
   async function close(): Promise<void> {
     desk.faults.releaseAll()
+    await courier.close()
     await server.close()
     await scratch.remove()
     const { violations } = desk.log
@@ -92,8 +100,8 @@ export async function startTwin(options: TwinOptions = {}): Promise<Twin> {
     suspend: (id, to = true) => suspend(state, installed(id), to, installed(id).account),
     permit: (id, permissions) => acceptPermissions(state, installed(id), permissions, installed(id).account),
     select: (id, repositories) => selectRepositories(state, installed(id), repositories === 'all' ? 'all' : repositories.map((repository) => repository.id), installed(id).account),
-    webhooks: { drop: () => undefined, duplicate: () => undefined, reorder: () => undefined, delay: () => undefined, log: [] },
-    settle: () => Promise.resolve(),
+    webhooks: courier,
+    settle: () => courier.settle(),
     onDispatch: () => undefined,
     token: ({ as, repositories, permissions, livesMs, hourly }) => {
       const identity = who(as)
@@ -105,10 +113,7 @@ export async function startTwin(options: TwinOptions = {}): Promise<Twin> {
     fork: (repository, owner, name) => forkRepository(state, scratch.path, repository, who(owner), name),
     rename: (repository, name) => renameRepository(state, repository, name),
     transfer: (repository, owner) => transferRepository(state, repository, who(owner)),
-    settings: (repository, { archived = repository.archived, disabled = repository.disabled, private: hidden = repository.private, protect = [] }) => {
-      Object.assign(repository, { archived, disabled, private: hidden })
-      for (const branch of protect) repository.protectedBranches.add(branch)
-    },
+    settings: (repository, to) => changeSettings(state, repository, to),
     merge: (repository, number, by) => mergeInto(state, repository, number, by === undefined ? repository.owner : who(by)),
     remove: (repository) => removeRepository(state, repository),
     push: (repository, { author, ...wanted }) => pushCommit(state, repository, { ...wanted, author: author === undefined ? repository.owner : who(author) }),
@@ -116,6 +121,19 @@ export async function startTwin(options: TwinOptions = {}): Promise<Twin> {
     openPullRequest: (repository, { head, base = repository.defaultBranch, author, ...wanted }) =>
       openPull(state, repository, { ...wanted, author: who(author), base, head: typeof head === 'string' ? { repository, ref: head } : { repository: head.repository, ref: head.branch } }),
     setIssue: (repository, number, to, by) => setIssueState(state, repository, number, to, by === undefined ? repository.owner : who(by)),
+    label: (repository, number, labels, by) => labelIssue(state, repository, number, labels, by === undefined ? repository.owner : who(by)),
+    setDraft: (repository, number, draft, by) => setDraft(state, repository, number, draft, by === undefined ? repository.owner : who(by)),
+    review: (repository, number, { author, ...wanted }) => addReview(state, repository, number, { ...wanted, author: who(author) }),
+    editComment: (repository, { id }, body, by) => {
+      const comment = repository.comments.get(id)!
+      return editComment(state, repository, comment, body, by === undefined ? comment.author : who(by))
+    },
+    deleteComment: (repository, { id }, by) => {
+      const comment = repository.comments.get(id)!
+      deleteComment(state, repository, comment, by === undefined ? comment.author : who(by))
+    },
+    reactions: (repository, to) => reactionsTo(repository, to).map(({ author, content }) => ({ login: author.login, content })),
+    rerequest: (repository, { id }, by) => state.happened({ name: 'check_run', action: 'rerequested', repository: repository.id, subject: id, sender: by === undefined ? repository.owner : who(by) }),
     comment: (repository, number, author, body) => addComment(state, repository, number, who(author), body),
     comments: (repository, number) => repository.comments.all().filter(({ issue }) => issue === number),
     checkRuns: (repository, sha) => repository.checkRuns.all().filter(({ headSha }) => sha === undefined || headSha === sha),
@@ -125,7 +143,10 @@ export async function startTwin(options: TwinOptions = {}): Promise<Twin> {
     uploadArtifact: (repository, { id }, name, content, days) => addArtifact(state, repository, id, name, content instanceof Uint8Array ? Buffer.from(content) : zip(content), days),
     cloneUrl: ({ owner, name }, token) => `${token === undefined ? state.origin : state.origin.replace('//', `//x-access-token:${token}@`)}/${owner.login}/${name}.git`,
     now: () => state.now(),
-    advance: (ms) => state.clock.advance(ms),
+    advance: (ms) => {
+      state.clock.advance(ms)
+      courier.go(true)
+    },
     arm: (arming) => desk.faults.arm(arming),
     requests: (filter) => desk.log.find(filter),
     close,

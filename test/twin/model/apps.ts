@@ -83,6 +83,7 @@ export function installApp(state: State, app: TwinApp, account: Identity, { repo
     updatedAt: now,
   }
   state.installations.set(installation.id, installation)
+  state.happened({ name: 'installation', action: 'created', repository: null, subject: installation.id, sender: account })
   return installation
 }
 

@@ -80,6 +80,23 @@ export function transferRepository(state: State, repository: Repository, owner: 
   }
 }
 
+export interface RepositorySettings {
+  readonly archived?: boolean
+  readonly disabled?: boolean
+  readonly private?: boolean
+  readonly protect?: readonly string[]
+}
+
+/** Makes it read-only, disables it, shows or hides it. */
+export function changeSettings(state: State, repository: Repository, { archived = repository.archived, disabled = repository.disabled, private: hidden = repository.private, protect = [] }: RepositorySettings): void {
+  const before = { archived: repository.archived, hidden: repository.private }
+  Object.assign(repository, { archived, disabled, private: hidden })
+  for (const branch of protect) repository.protectedBranches.add(branch)
+  const say = (action: string): void => state.happened({ name: 'repository', action, repository: repository.id, subject: repository.name, sender: repository.owner })
+  if (archived !== before.archived) say(archived ? 'archived' : 'unarchived')
+  if (hidden !== before.hidden) say(hidden ? 'privatized' : 'publicized')
+}
+
 /** Pull requests from it stay, without a head repository. Its commits stay in the network. */
 export function removeRepository(state: State, repository: Repository): void {
   state.journal.begin()

@@ -1,6 +1,8 @@
 /** The rows of a repository. What git knows lies in the bare repository; refs are kept here too, so that they have a past. */
 import type { Identity, Role } from './people.ts'
 import { Table, type Journal } from './journal.ts'
+import type { Reaction } from './reactions.ts'
+import type { Review } from './reviews.ts'
 
 export interface Repository {
   readonly id: number
@@ -26,6 +28,8 @@ export interface Repository {
   /** Issues and pull requests share their numbers. */
   readonly issues: Table<number, Issue>
   readonly comments: Table<number, Comment>
+  readonly reactions: Table<number, Reaction>
+  readonly reviews: Table<number, Review>
   readonly checkRuns: Table<number, CheckRun>
   readonly workflowRuns: Table<number, WorkflowRun>
   readonly artifacts: Table<number, Artifact>
@@ -42,6 +46,8 @@ export interface Issue {
   readonly createdAt: number
   readonly updatedAt: number
   readonly closedAt: number | null
+  /** Names. */
+  readonly labels: readonly string[]
   /** Absent on an issue. */
   readonly pull: Pull | null
 }
@@ -101,7 +107,12 @@ export interface WorkflowRun {
   readonly id: number
   readonly number: number
   readonly attempt: number
+  /** Of the workflow. */
   readonly name: string
+  /** What `run-name` made; null: the message of the commit. */
+  readonly title: string | null
+  /** Of a workflow dispatch. */
+  readonly inputs: Readonly<Record<string, string>>
   /** `.github/workflows/ci.yml` */
   readonly path: string
   readonly event: string
@@ -129,6 +140,6 @@ export interface Artifact {
 export const fullName = ({ owner, name }: Repository): string => `${owner.login}/${name}`
 
 /** Forks, their parent and its other forks share all objects, as on GitHub. */
-export function newTables(journal: Journal): Pick<Repository, 'refs' | 'issues' | 'comments' | 'checkRuns' | 'workflowRuns' | 'artifacts'> {
-  return { refs: new Table(journal), issues: new Table(journal), comments: new Table(journal), checkRuns: new Table(journal), workflowRuns: new Table(journal), artifacts: new Table(journal) }
+export function newTables(journal: Journal): Pick<Repository, 'refs' | 'issues' | 'comments' | 'reactions' | 'reviews' | 'checkRuns' | 'workflowRuns' | 'artifacts'> {
+  return { refs: new Table(journal), issues: new Table(journal), comments: new Table(journal), reactions: new Table(journal), reviews: new Table(journal), checkRuns: new Table(journal), workflowRuns: new Table(journal), artifacts: new Table(journal) }
 }

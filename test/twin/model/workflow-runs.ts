@@ -15,9 +15,12 @@ export interface NewRun {
   readonly name?: string
   readonly path?: string
   readonly event?: string
+  readonly title?: string
+  readonly inputs?: Readonly<Record<string, string>>
+  readonly status?: 'queued' | 'in_progress'
 }
 
-export function startRun(state: State, repository: Repository, { name = 'ci', path = '.github/workflows/ci.yml', event = 'pull_request', ...wanted }: NewRun): WorkflowRun {
+export function startRun(state: State, repository: Repository, { name = 'ci', path = '.github/workflows/ci.yml', event = 'pull_request', title, inputs = {}, status = 'in_progress', ...wanted }: NewRun): WorkflowRun {
   state.journal.begin()
   const now = state.now()
   const id = state.nextId()
@@ -29,7 +32,9 @@ export function startRun(state: State, repository: Repository, { name = 'ci', pa
     name,
     path,
     event,
-    status: 'in_progress',
+    title: title ?? null,
+    inputs,
+    status,
     conclusion: null,
     headBranch: wanted.headBranch,
     headSha: wanted.headSha,

@@ -2,7 +2,7 @@
 import { gitAgrees } from '../git/git.ts'
 import { countBetween } from '../git/compare.ts'
 import { mergeInto } from '../model/merge.ts'
-import { editPull, openPull, setIssueState } from '../model/pulls.ts'
+import { editIssue, openPull, setIssueState } from '../model/pulls.ts'
 import type { Repository } from '../model/repository.ts'
 import { created, invalid, ok, Refusal } from '../server/answer.ts'
 import type { Call } from '../server/route.ts'
@@ -27,7 +27,7 @@ export async function updatePull(call: Call) {
   const before = pullOf(call)
   checkTexts(title ?? before.title, body)
   if (state === 'open' && before.state === 'closed' && before.pull!.mergedAt !== null) throw invalid('PullRequest', 'state', 'invalid', 'state cannot be changed. The pull request was merged.')
-  let issue = editPull(call.state, call.repository, before.number, { ...(title === undefined ? {} : { title }), ...(body === undefined ? {} : { body }) }, call.identity!)
+  let issue = editIssue(call.state, call.repository, before.number, { ...(title === undefined ? {} : { title }), ...(body === undefined ? {} : { body }) }, call.identity!)
   if (state !== undefined && state !== before.state) issue = setIssueState(call.state, call.repository, before.number, { state }, call.identity!)
   return ok(await wholePull(call, issue))
 }

@@ -6,13 +6,14 @@ import type { Call } from '../server/route.ts'
 import { pullSimple } from '../shapes/pull.ts'
 import { simpleUser } from '../shapes/user.ts'
 
-export async function wholePull(call: Call, issue: Issue): Promise<Record<string, unknown>> {
+export async function wholePull(call: Pick<Call, 'state' | 'repository' | 'at' | 'accept'>, issue: Issue): Promise<Record<string, unknown>> {
   const { pull } = issue
+  const simple = pullSimple(call.state, call.repository, issue)
+  const comments = call.repository.comments.all(call.at).filter((comment) => comment.issue === issue.number).length
   const [commits, changed] = await Promise.all([commitsBetween(call.repository.dir, pull!.base.sha, pull!.head.sha), changedFiles(call.repository, issue)])
   if (/\bdiff\b/.test(call.accept)) throw new Refusal(415, 'The twin has no diffs of pull requests; ask for the files')
-  const comments = call.repository.comments.all(call.at).filter((comment) => comment.issue === issue.number).length
   return {
-    ...pullSimple(call.state, call.repository, issue),
+    ...simple,
     merged: pull!.mergedAt !== null,
     mergeable: pull!.mergeable,
     rebaseable: pull!.mergeable,

@@ -47,9 +47,12 @@ export function annotationShape(state: State, repository: Repository, run: Check
   }
 }
 
+/** The same file has the same number, whether its workflow ever ran or not. */
+export const workflowId = (path: string): number => [...path].reduce((sum, letter) => (sum * 31 + letter.codePointAt(0)!) % 1_000_000_007, 7)
+
 export function workflowRunShape(state: State, repository: Repository, run: WorkflowRun, commit: Commit | null): Record<string, unknown> {
   const url = `${apiUrl(state, repository)}/actions/runs/${run.id}`
-  const workflow = [...run.path].reduce((sum, letter) => (sum * 31 + letter.codePointAt(0)!) % 1_000_000_007, 7)
+  const workflow = workflowId(run.path)
   return {
     id: run.id,
     name: run.name,
@@ -57,7 +60,7 @@ export function workflowRunShape(state: State, repository: Repository, run: Work
     head_branch: run.headBranch,
     head_sha: run.headSha,
     path: run.path,
-    display_title: commit?.message.split('\n')[0] ?? run.name,
+    display_title: run.title ?? commit?.message.split('\n')[0] ?? run.name,
     run_number: run.number,
     run_attempt: run.attempt,
     event: run.event,

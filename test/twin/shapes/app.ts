@@ -2,6 +2,7 @@
 import { stamp } from '../model/clock.ts'
 import type { Installation, TwinApp } from '../model/apps.ts'
 import { repositoriesOf } from '../model/apps.ts'
+import type { Repository } from '../model/repository.ts'
 import type { State } from '../model/state.ts'
 import { stampOrNull } from './issue.ts'
 import { integration, nodeId, simpleUser } from './user.ts'
@@ -38,8 +39,7 @@ export function installationShape(state: State, installation: Installation): Rec
   }
 }
 
-/** The short form of a repository in the webhooks of installations. */
-export function installedRepositories(state: State, installation: Installation, numbers?: readonly number[]): Record<string, unknown>[] {
-  const shown = repositoriesOf(state, installation).filter(({ id }) => numbers === undefined || numbers.includes(id))
-  return shown.map(({ id, name, owner, private: hidden }) => ({ id, node_id: nodeId('R', id), name, full_name: `${owner.login}/${name}`, private: hidden }))
-}
+export const installedRepositories = (state: State, installation: Installation): Record<string, unknown>[] => repositoriesOf(state, installation).map(shortRepository)
+
+/** As the webhooks of installations have them. */
+export const shortRepository = ({ id, name, owner, private: hidden }: Repository): Record<string, unknown> => ({ id, node_id: nodeId('R', id), name, full_name: `${owner.login}/${name}`, private: hidden })

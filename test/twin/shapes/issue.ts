@@ -4,6 +4,7 @@ import type { Comment, Issue, Repository } from '../model/repository.ts'
 import type { State } from '../model/state.ts'
 import { roleOf } from '../access/permissions.ts'
 import { atLeast, type Identity } from '../model/people.ts'
+import { REACTIONS, reactionsTo, type Reaction } from '../model/reactions.ts'
 import { apiUrl, htmlUrl } from './repository.ts'
 import { integration, nodeId, simpleUser } from './user.ts'
 
@@ -21,7 +22,7 @@ export function commentShape(state: State, repository: Repository, comment: Comm
     updated_at: stamp(comment.updatedAt),
     body: comment.body,
     author_association: association(repository, comment.author),
-    reactions: { url: `${url}/reactions`, total_count: 0, '+1': 0, '-1': 0, laugh: 0, hooray: 0, confused: 0, heart: 0, rocket: 0, eyes: 0 },
+    reactions: rollup(`${url}/reactions`, reactionsTo(repository, { comment: comment.id })),
     performed_via_github_app: integration(state, comment.author),
   }
 }
@@ -29,7 +30,7 @@ export function commentShape(state: State, repository: Repository, comment: Comm
 export function issueShape(state: State, repository: Repository, issue: Issue): Record<string, unknown> {
   const url = `${apiUrl(state, repository)}/issues/${issue.number}`
   const html = `${htmlUrl(state, repository)}/${issue.pull === null ? 'issues' : 'pull'}/${issue.number}`
-  const pull = issue.pull === null ? {} : { draft: issue.pull.draft, pull_request: { url: `${apiUrl(state, repository)}/pulls/${issue.number}`, html_url: html, diff_url: `${html}.diff`, patch_url: `${html}.patch`, merged_at: stampOrNull(issue.pull.mergedAt) } }
+  const pull = issue.pull === null ? {} : { pull_request: { url: `${apiUrl(state, repository)}/pulls/${issue.number}`, html_url: html, diff_url: `${html}.diff`, patch_url: `${html}.patch`, merged_at: stampOrNull(issue.pull.mergedAt) } }
   return {
     ...common(state, repository, issue),
     url,
@@ -43,6 +44,9 @@ export function issueShape(state: State, repository: Repository, issue: Issue): 
     comments: repository.comments.all().filter((comment) => comment.issue === issue.number).length,
     state_reason: issue.state === 'closed' ? 'completed' : null,
     performed_via_github_app: integration(state, issue.author),
+    reactions: rollup(`${url}/reactions`, reactionsTo(repository, { issue: issue.number })),
+    timeline_url: `${url}/timeline`,
+    draft: issue.pull?.draft ?? false,
     ...pull,
   }
 }
@@ -57,7 +61,7 @@ export function common(state: State, repository: Repository, issue: Issue): Reco
     title: issue.title,
     body: issue.body,
     user: simpleUser(state, issue.author),
-    labels: [],
+    labels: issue.labels.map((name) => labelShape(state, repository, name)),
     assignee: null,
     assignees: [],
     milestone: null,
@@ -68,7 +72,17 @@ export function common(state: State, repository: Repository, issue: Issue): Reco
   }
 }
 
-function association(repository: Repository, { id, type }: Identity): string {
+export function labelShape(state: State, repository: Repository, name: string): Record<string, unknown> {
+  const id = [...`${repository.id} ${name}`].reduce((sum, letter) => (sum * 31 + letter.codePointAt(0)!) % 1_000_000_007, 11)
+  return { id, node_id: nodeId('LA', id), url: `${apiUrl(state, repository)}/labels/${encodeURIComponent(name)}`, name, color: 'ededed', default: false, description: null }
+}
+
+/** How many of each. */
+function rollup(url: string, reactions: readonly Reaction[]): Record<string, unknown> {
+  return { url, total_count: reactions.length, ...Object.fromEntries(REACTIONS.map((content) => [content, reactions.filter((reaction) => reaction.content === content).length])) }
+}
+
+export function association(repository: Repository, { id, type }: Identity): string {
   if (repository.owner.id === id) return 'OWNER'
   if (type !== 'Bot' && repository.collaborators.has(id) && atLeast(roleOf(repository, id), 'read')) return 'COLLABORATOR'
   return repository.issues.all().some(({ author, pull }) => author.id === id && pull?.mergedAt != null) ? 'CONTRIBUTOR' : 'NONE'

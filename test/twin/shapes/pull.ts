@@ -3,7 +3,7 @@ import type { Identity } from '../model/people.ts'
 import type { Issue, Repository } from '../model/repository.ts'
 import type { State } from '../model/state.ts'
 import { common, stampOrNull } from './issue.ts'
-import { apiUrl, htmlUrl, wholeRepository } from './repository.ts'
+import { apiUrl, htmlUrl, sideRepository } from './repository.ts'
 import { nodeId, simpleUser } from './user.ts'
 
 /** As lists of pull requests have it: nothing that costs a merge. */
@@ -70,5 +70,5 @@ export function pullsAt(state: State, repository: Repository, sha: string, at?: 
 }
 
 function side(state: State, repository: Repository | null, owner: Identity, ref: string, sha: string): Record<string, unknown> {
-  return { label: `${owner.login}:${ref}`, ref, sha, user: simpleUser(state, owner), repo: repository === null ? null : wholeRepository(state, repository) }
+  return { label: `${owner.login}:${ref}`, ref, sha, user: simpleUser(state, owner), repo: repository === null ? null : sideRepository(state, repository) }
 }

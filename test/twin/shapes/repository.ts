@@ -64,10 +64,16 @@ export function wholeRepository(state: State, repository: Repository): Record<st
     allow_forking: true,
     is_template: false,
     web_commit_signoff_required: false,
+    custom_properties: {},
     pushed_at: stamp(repository.createdAt),
     created_at: stamp(repository.createdAt),
     updated_at: stamp(repository.createdAt),
   }
+}
+
+/** The sides of a pull request: here GitHub also says how it may be merged. */
+export function sideRepository(state: State, repository: Repository): Record<string, unknown> {
+  return { ...wholeRepository(state, repository), allow_merge_commit: true, allow_rebase_merge: true, allow_squash_merge: true, allow_auto_merge: false, allow_update_branch: false, delete_branch_on_merge: false }
 }
 
 /** `GET /repos/{owner}/{repo}`. */
