@@ -2,7 +2,7 @@
  * git in a repository that Hortus makes itself. What comes out must be the same on every machine: no setting, attribute, template or
  * hook of the person or the machine counts, only what is said here.
  */
-import { spawn } from 'node:child_process'
+import { spawn, type ChildProcess } from 'node:child_process'
 import { cleanEnvironment, SETTINGS, type GitOutcome } from './run-git.ts'
 
 const LIMIT_MS = 300_000
@@ -17,11 +17,14 @@ export interface OwnGitOptions {
   readonly stdin?: Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>
   readonly env?: Readonly<Record<string, string>>
   readonly signal?: AbortSignal
+  /** What git starts (a transport, an indexer) ends with it, at once: by itself it would go on, and be waited for. */
+  readonly group?: boolean
 }
 
-export function ownGit(cwdAbs: string, args: readonly string[], { stdin = [], env = {}, signal }: OwnGitOptions = {}): Promise<GitOutcome> {
+export function ownGit(cwdAbs: string, args: readonly string[], { stdin = [], env = {}, signal, group = false }: OwnGitOptions = {}): Promise<GitOutcome> {
   return new Promise((resolve, reject) => {
-    const child = spawn('git', ['--no-pager', ...SETTINGS, ...PLAIN, ...args], { cwd: cwdAbs, env: { ...ownEnvironment(), ...env }, timeout: LIMIT_MS, killSignal: 'SIGKILL', stdio: 'pipe', ...(signal === undefined ? {} : { signal }) })
+    const child = spawn('git', ['--no-pager', ...SETTINGS, ...PLAIN, ...args], { cwd: cwdAbs, env: { ...ownEnvironment(), ...env }, timeout: LIMIT_MS, killSignal: 'SIGKILL', stdio: 'pipe', detached: group, ...(signal === undefined ? {} : { signal }) })
+    if (group) endTogether(child, signal)
     const out: Buffer[] = []
     let [bytes, complaint] = [0, '']
     child.stdout.on('data', (chunk: Buffer) => ((bytes += chunk.length) > MAX_OUTPUT ? child.kill('SIGKILL') : out.push(chunk)))
@@ -38,6 +41,23 @@ export function ownGit(cwdAbs: string, args: readonly string[], { stdin = [], en
       broken = error instanceof Error ? error : new Error(String(error))
       child.kill('SIGKILL')
     })
+  })
+}
+
+/** Its group has its number. After it ended the number may be another's, so that nothing is ended then. */
+function endTogether(child: ChildProcess, signal: AbortSignal | undefined): void {
+  const end = (): void => {
+    try {
+      if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL')
+    } catch {
+      // It has ended already.
+    }
+  }
+  const timer = setTimeout(end, LIMIT_MS)
+  signal?.addEventListener('abort', end, { once: true })
+  child.once('close', () => {
+    clearTimeout(timer)
+    signal?.removeEventListener('abort', end)
   })
 }
 

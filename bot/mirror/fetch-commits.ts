@@ -2,7 +2,7 @@
  * Brings commits from GitHub into a mirror, every object checked. The token is told to git through its environment and to nobody else
  * (A67). git knows no limit for what it fetches: the pack is watched while it grows, and git is ended when it is too large.
  */
-import { readdir, stat } from 'node:fs/promises'
+import { readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fail, ok, type Problem, type Result } from '../../core/problem.ts'
 import { gitToken } from '../../io/github/git-token.ts'
@@ -21,7 +21,7 @@ export interface FetchRequest {
 
 /** What old commits of honest projects have, and GitHub takes too. */
 const FORGIVEN = ['zeroPaddedFilemode', 'badTimezone', 'missingSpaceBeforeDate', 'missingSpaceBeforeEmail', 'badFilemode'].map((name) => `fetch.fsck.${name}=ignore`)
-const SETTINGS = ['transfer.fsckObjects=true', ...FORGIVEN, 'protocol.allow=never', 'http.followRedirects=false', 'credential.helper=', 'core.askPass=true', 'fetch.unpackLimit=1000', 'fetch.writeCommitGraph=false'].flatMap((setting) => ['-c', setting])
+const SETTINGS = ['transfer.fsckObjects=true', ...FORGIVEN, 'protocol.allow=never', 'http.followRedirects=false', 'credential.helper=', 'core.askPass=true', 'fetch.unpackLimit=1000', 'fetch.writeCommitGraph=false', 'http.lowSpeedLimit=100', 'http.lowSpeedTime=60'].flatMap((setting) => ['-c', setting])
 
 export async function fetchCommits({ rootAbs, remote: { url, token }, refs, depth, maxBytes, signal }: FetchRequest): Promise<Result<void>> {
   const watch = new AbortController()
@@ -29,7 +29,7 @@ export async function fetchCommits({ rootAbs, remote: { url, token }, refs, dept
   try {
     const scheme = url.startsWith('https:') ? 'https' : 'http'
     const how = ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules', '--no-auto-maintenance', '--refmap=', '--upload-pack=git-upload-pack', ...(depth === null ? [] : [`--depth=${depth}`])]
-    const fetched = await ownGit(rootAbs, [...SETTINGS, '-c', `protocol.${scheme}.allow=always`, ...how, '--', url, ...refs.map((ref) => `+${ref}`)], { env: gitToken(token, url), signal: AbortSignal.any([signal, watch.signal]) })
+    const fetched = await ownGit(rootAbs, [...SETTINGS, '-c', `protocol.${scheme}.allow=always`, ...how, '--', url, ...refs.map((ref) => `+${ref}`)], { env: gitToken(token, url), signal: AbortSignal.any([signal, watch.signal]), group: true })
     if (watch.signal.aborted) return fail(tooLarge(maxBytes))
     return fetched.code === 0 ? ok(undefined) : fail(mirrorProblem(url, fetched.complaint, token, signal.aborted))
   } finally {
@@ -47,4 +47,11 @@ async function grown(rootAbs: string): Promise<number> {
   return sizes.reduce((sum, size) => sum + size, 0)
 }
 
-const tooLarge = (maxBytes: number): Problem => ({ code: 'MIRROR.TOO_LARGE', message: `The repository is larger than the ${Math.round(maxBytes / 2 ** 20)} MiB that a mirror may have.`, next: 'Give the bot a larger disk (docs/operations.md), or move large files to Git LFS.' })
+/** Halves of packs that a fetch left which was ended. Not while somebody else fetches into it. */
+export async function dropHalves(rootAbs: string): Promise<void> {
+  const packs = join(rootAbs, '.git/objects/pack')
+  const names = (await readdir(packs).catch(() => [])).filter((name) => name.startsWith('tmp_'))
+  await Promise.all(names.map((name) => rm(join(packs, name), { force: true })))
+}
+
+export const tooLarge = (maxBytes: number): Problem => ({ code: 'MIRROR.TOO_LARGE', message: `The repository is larger than the ${Math.round(maxBytes / 2 ** 20)} MiB that a mirror may have.`, next: 'Give the bot a larger disk (docs/operations.md), or move large files to Git LFS.' })

@@ -6,9 +6,10 @@ import { commitEffects } from '../../io/edits/commit-effects.ts'
 import { pushCommit } from '../../io/push/push-commit.ts'
 import type { RepositoryClient } from '../github/repository-client.ts'
 import { isOurBranch } from '../github/repository/pulls.ts'
-import { fetchCommits } from './fetch-commits.ts'
+import { dropHalves, fetchCommits, tooLarge } from './fetch-commits.ts'
 import type { Mirror } from './mirror.ts'
 import { refOf, type MirrorPlace, type PlaceKind } from './mirror-place.ts'
+import { OWN_SETTINGS } from './own-settings.ts'
 import { worldAt } from './world-at.ts'
 
 export interface MirrorOptions {
@@ -40,15 +41,24 @@ export function openMirror({ client, places, maxBytes, log, signal, fetched }: M
     const remote = await client.gitRemote()
     if (!remote.ok) return remote
     return place.inTurn(async () => {
-      const first = await fetchInto(place, remote.value, commits, pull)
+      const first = await fetchOnce(place, remote.value, commits, pull)
       if (first.ok) return first
       const { code } = first.problem
       if (code === 'MIRROR.MOVED') client.forget?.()
-      // What is broken is made anew, unless somebody works in it.
-      if (code !== 'MIRROR.BROKEN' || place.users > 1) return first
+      if (place.users > 1) return first
+      await dropHalves(place.rootAbs)
+      // What is broken, or has grown too large over time, is made anew, unless somebody works in it.
+      if (code !== 'MIRROR.BROKEN' && code !== 'MIRROR.TOO_LARGE') return first
       await place.remove()
-      return fetchInto(place, remote.value, commits, pull)
+      const second = await fetchOnce(place, remote.value, commits, pull)
+      if (!second.ok && second.problem.code === 'MIRROR.TOO_LARGE') await place.remove()
+      return second
     })
+  }
+
+  async function fetchOnce(place: MirrorPlace, remote: Remote, commits: readonly string[], pull: number | undefined): Promise<Result<void>> {
+    const got = await fetchInto(place, remote, commits, pull)
+    return got.ok && (await place.figures()).bytes > maxBytes ? fail(tooLarge(maxBytes)) : got
   }
 
   async function fetchInto(place: MirrorPlace, remote: Remote, commits: readonly string[], pull: number | undefined): Promise<Result<void>> {
@@ -76,9 +86,11 @@ export function openMirror({ client, places, maxBytes, log, signal, fetched }: M
     const place = await placeFor(history)
     const missing = await place.missing(commits)
     if (missing.length === 0) return ok(undefined)
-    const brought = await using(place, () => bring(place, missing, pull))
-    if (brought.ok) await fetched()
-    return brought
+    return using(place, async () => {
+      const brought = await bring(place, missing, pull)
+      if (brought.ok) await fetched()
+      return brought
+    })
   }
 
   /** Where it is, which stays as long as the work takes; it is fetched when it is nowhere. */
@@ -124,7 +136,7 @@ export function openMirror({ client, places, maxBytes, log, signal, fetched }: M
       const pushed = await within(commit, async (place) => {
         // That it follows what is there is looked at here, so that must be here.
         if (expect !== null && !force && (await place.missing([expect])).length > 0) await bring(place, [expect], undefined)
-        return pushCommit({ fromAbs: place.rootAbs, commit, remote: remote.value, branch, expect, anew: force, signal })
+        return pushCommit({ fromAbs: place.rootAbs, commit, remote: remote.value, branch, expect, anew: force, env: OWN_SETTINGS, signal })
       })
       if (pushed.ok && pushed.value.moved) client.notePush?.({ branch, commit, says })
       return pushed

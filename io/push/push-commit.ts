@@ -21,6 +21,8 @@ export interface PushRequest {
   readonly expect: string | null
   /** The branch is the pusher's own and is made anew: what it had need not be part of it. Still only from what was expected. */
   readonly anew?: boolean
+  /** More of git's environment, for instance that nobody's settings count. */
+  readonly env?: Readonly<Record<string, string>>
   readonly signal: AbortSignal
 }
 
@@ -83,11 +85,11 @@ interface Call {
 /** Nobody but the token says who we are, and nothing but these ways is gone. */
 const REMOTE = ['credential.helper=', 'http.followRedirects=false', 'protocol.allow=never', 'protocol.https.allow=always', 'protocol.http.allow=always', 'protocol.file.allow=always', 'push.default=nothing', 'push.pushOption='].flatMap((setting) => ['-c', setting])
 
-function openCall({ fromAbs, remote: { url, token }, branch, signal }: PushRequest): Call {
+function openCall({ fromAbs, remote: { url, token }, branch, signal, env: more = {} }: PushRequest): Call {
   // A bare one must be named (run-git.ts says why).
   const at = existsSync(join(fromAbs, 'objects')) && existsSync(join(fromAbs, 'HEAD')) ? ['--git-dir', fromAbs] : []
-  const env = { GIT_NO_REPLACE_OBJECTS: '1', GIT_ASKPASS: '', SSH_ASKPASS: '' }
-  const secrets = { ...tokenSettings(token, url, process.env), ...env }
+  const env = { ...more, GIT_NO_REPLACE_OBJECTS: '1', GIT_ASKPASS: '', SSH_ASKPASS: '' }
+  const secrets = { ...env, ...tokenSettings(token, url, { ...process.env, ...more }) }
   return {
     here: (args) => git({ rootAbs: fromAbs, signal, secrets: env }, [...at, ...args]),
     remote: (args) => git({ rootAbs: fromAbs, signal, secrets }, [...at, ...REMOTE, ...args(url)]),
