@@ -28,7 +28,7 @@ export function readRepositoryComment(value: unknown): RepositoryComment | null 
 export function readPullDetails(value: unknown): PullDetails | null {
   const [pull, told] = [readPull(value), fields(value)]
   const [title, url, draft] = [text(told?.['title'], MOST_TITLE), text(told?.['html_url'], 1000), told?.['draft'] === undefined ? false : flag(told['draft'])]
-  if (pull === null || told === null || title === null || url === null || draft === null) return null
+  if (pull === null || told === null || title === null || url === null || draft === null || isOpen(told['state']) === null) return null
   return { ...pull, title, body: text(told['body'], MOST_BODY) ?? '', draft, merged: typeof told['merged_at'] === 'string', author: authorOf(told), url }
 }
 

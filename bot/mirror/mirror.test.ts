@@ -7,7 +7,7 @@ import { ok } from '../../core/problem.ts'
 import type { Checkout } from '../../core/world.ts'
 import { mirroredGarden } from './testing/mirrored-garden.ts'
 
-const text = async ({ world }: Checkout, path: string): Promise<string | null> => {
+const textOf = async ({ world }: Checkout, path: string): Promise<string | null> => {
   const read = await world.files.readText(path, { maxBytes: 1000 })
   return read.ok ? read.value.text : null
 }
@@ -26,7 +26,7 @@ test('a world at a commit has its files, others can be had beside it, and nothin
   {
     await using one = value(await g.mirror.at(first))
     await using two = value(await one.world.checkout!(second))
-    expect([await text(one, 'README.md'), await text(two, 'README.md')]).toEqual(['hello\n', 'bye\n'])
+    expect([await textOf(one, 'README.md'), await textOf(two, 'README.md')]).toEqual(['hello\n', 'bye\n'])
     expect(await two.world.git.head()).toMatchObject({ commit: second, dirty: false })
     expect((await two.world.remotes.addresses()).remoteUrl).toBe(`${g.twin.url}/acme/garden.git`)
   }
@@ -76,7 +76,7 @@ test('heads of forks come by the number of the pull request, also when the fork 
   await using gone = await g.fresh()
   value(await gone.mirror.fetch([newer], { pull: pull.number }))
   await using world = value(await gone.mirror.at(newer))
-  expect(await text(world, 'README.md')).toBe('eve 2\n')
+  expect(await textOf(world, 'README.md')).toBe('eve 2\n')
 })
 
 test('what is here costs nothing, and ten who want the same at once cost one fetch', async () => {
@@ -114,7 +114,7 @@ test('only branches below hortus/ are pushed to', async () => {
 
 test('a branch of ours is made anew on another base only from where it was seen, and what a person pushed to it stays', async () => {
   await using g = await mirroredGarden()
-  const commit = async (text: string) => value(await g.mirror.commit(g.head(), { moves: [], writes: [{ path: 'new.txt', before: null, text }], removes: [] }, { message: 'New', at: 1000 })).commit
+  const commit = async (said: string) => value(await g.mirror.commit(g.head(), { moves: [], writes: [{ path: 'new.txt', before: null, text: said }], removes: [] }, { message: 'New', at: 1000 })).commit
   const [one, two] = [await commit('1\n'), await commit('2\n')]
   value(await g.mirror.push(one, 'hortus/x', { expect: null }))
   expect(await g.mirror.push(two, 'hortus/x', { expect: one })).toMatchObject({ ok: false, problem: { code: 'PUSH.NOT_FAST_FORWARD' } })

@@ -8,12 +8,13 @@ export interface CappedOptions {
   readonly signal: AbortSignal
 }
 
-
 export class TooLarge extends Error {}
 
 export function cappedFetch({ apiUrl, timeoutMs, signal }: CappedOptions, maxBytes: number): typeof fetch {
   return async (input, init) => {
     const url = new URL(String(input))
+    // An address resolves them away, and what is left may mean something else: no name of ours has them.
+    if (/\/(?:\.|%2e){1,2}(?:\/|$)/i.test(String(input).split(/[?#]/, 1)[0]!)) throw new Error('A request whose address leads upwards was refused.')
     if (url.origin !== apiUrl.origin || !url.pathname.startsWith(apiUrl.pathname.replace(/\/$/, ''))) throw new Error('A request to another place than the API was refused.')
     const response = await fetch(url, { ...init, redirect: 'manual', signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]) })
     const body = await readCapped(response, maxBytes)

@@ -21,6 +21,7 @@ export function pulls({ send, here }: Parts): Pulls {
     createPull: ({ title, body, head, base, draft }) => send({ what: 'open a pull request', route: 'POST /repos/{owner}/{repo}/pulls', parameters: { ...here, title, body, head, base, draft }, read: ({ data }) => readPullDetails(data) }),
     updatePull: (number, to) => send({ what: `edit the pull request #${number}`, route: 'PATCH /repos/{owner}/{repo}/pulls/{pull_number}', parameters: { ...here, pull_number: number, ...given(to) }, read: ({ data }) => readPullDetails(data), repeatable: true }),
     branch: async (name) => {
+      if (!isRefName(name)) return ok(null)
       // 409: a repository without any commit.
       const answer = await send({ what: 'look for a branch', route: `GET /repos/{owner}/{repo}/git/ref/heads/${encodeRef(name)}`, parameters: here, also: [404, 409], read: ({ status, data }) => (status >= 400 ? { sha: null } : shaOf(readBranch(data, `refs/heads/${name}`))) })
       return answer.ok ? ok(answer.value.sha) : answer
@@ -32,6 +33,9 @@ export function pulls({ send, here }: Parts): Pulls {
     },
   }
 }
+
+/** As git says (git-check-ref-format): no branch is called otherwise, whoever says so. */
+const isRefName = (name: string): boolean => name.length <= 1000 && name.split('/').every((part) => part !== '' && !part.startsWith('.') && !part.endsWith('.') && !part.endsWith('.lock')) && !/[\x00-\x20\x7f~^:?*[\\]|\.\.|@\{/.test(name)
 
 const shaOf = (sha: string | null): { readonly sha: string } | null => (sha === null ? null : { sha })
 const isGone = (data: unknown): boolean => /does not exist/i.test(String((data as { readonly message?: unknown } | null)?.message ?? '').slice(0, 500))
