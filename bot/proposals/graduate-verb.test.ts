@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { GARDEN } from '../../app/testing/graduation.ts'
+import { graduateVerb } from './graduate-verb.ts'
+import { openProposalGarden, type ProposalGarden } from './testing/proposal-garden.ts'
+
+const RIGHTS = { contents: 'write', issues: 'write', pull_requests: 'write', metadata: 'read', workflows: 'write' } as const
+const ask = (garden: ProposalGarden, to: string, more: Parameters<ProposalGarden['verb']>[2] = {}) => garden.verb(graduateVerb, { target: 'vision/digits', options: { to } }, more)
+
+test('a graduation is two drafts, each found again: an import in the target, a pointer in the garden', async () => {
+  await using garden = await openProposalGarden({ files: GARDEN, permissions: RIGHTS })
+  const target = await garden.twin.createRepository({ owner: 'acme', name: 'digits', files: { 'README.md': '# digits\n' } })
+  const reply = await ask(garden, 'acme/digits')
+  expect(reply).toMatchObject({ outcome: 'done', text: expect.stringMatching(/Merge the first, then the second[^]*opened \[pull request 1\]\(http\S+\/acme\/digits\/pull\/1\)[^]*\/acme\/garden\/pull\/1\)[^]*`\/hortus export vision\/digits` proves it/) })
+  const there = target.issues.all()
+  expect([there.map(({ title, pull }) => [title, pull?.draft]), garden.pulls().map(({ title, pull }) => [title, pull?.draft])]).toEqual([[['Import vision/digits from acme/garden', true]], [['Graduate vision/digits to acme/digits', true]]])
+  expect(there[0]!.body).toContain('nobody built or ran it')
+  expect(await ask(garden, 'acme/digits')).toMatchObject({ outcome: 'done', text: expect.stringContaining('there is [pull request 1]') })
+  expect([target.issues.all().length, garden.pulls().length]).toEqual([1, 1])
+})
+
+test('where the App is not installed, or nothing is, the person is told what to do', async () => {
+  await using garden = await openProposalGarden({ files: GARDEN, permissions: RIGHTS })
+  await garden.twin.createRepository({ owner: 'other', name: 'digits', files: { 'README.md': '# digits\n' } })
+  for (const to of ['other/digits', 'acme/nothing']) expect(await ask(garden, to)).toMatchObject({ outcome: 'refused', text: expect.stringContaining('install the App on it') })
+  expect(await ask(garden, 'nonsense')).toMatchObject({ outcome: 'refused' })
+  expect(garden.pulls()).toEqual([])
+})
+
+test('--dry-run writes to neither', async () => {
+  await using garden = await openProposalGarden({ files: GARDEN, permissions: RIGHTS })
+  const target = await garden.twin.createRepository({ owner: 'acme', name: 'digits', files: { 'README.md': '# digits\n' } })
+  expect(await ask(garden, 'acme/digits', { dryRun: true })).toMatchObject({ outcome: 'done', text: expect.stringContaining('would open') })
+  expect([target.issues.all(), garden.pulls()]).toEqual([[], []])
+})
