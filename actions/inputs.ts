@@ -10,6 +10,7 @@ const SCOPE = { examples: 'words', base: 'text' } as const
 export const INPUTS = {
   validate: { ...GARDEN, ...SCOPE, 'update-baseline': 'flag', 'work-dir': 'text' },
   smoke: { ...GARDEN, ...SCOPE, preset: 'text', engine: 'text', buildx: 'flag', stage: 'text', images: 'text', sweep: 'text', trials: 'words' },
+  benchmark: { ...GARDEN, example: 'text', base: 'text', preset: 'text', runs: 'text', engine: 'text' },
   compare: { ...GARDEN, mode: 'text', base: 'lines', 'base-ref': 'text', head: 'lines', across: 'words', metrics: 'words', tolerance: 'text', reports: 'text', plan: 'text', expect: 'words', token: 'text', 'pull-request': 'text', 'run-id': 'text', workflow: 'text' },
   export: { ...GARDEN, mode: 'text', example: 'text', out: 'text', 'with-history': 'flag', from: 'text', digest: 'text', to: 'text', branch: 'text', token: 'text', 'dry-run': 'flag' },
   plan: { ...GARDEN, ...SCOPE, sweep: 'text' },

@@ -17,17 +17,22 @@ export async function run(verb: string): Promise<number> {
   }
   process.once('SIGINT', onSignal).once('SIGTERM', onSignal)
   const runner = openActionsRunner(process.env, (text) => void process.stdout.write(text))
-  const code = verb === RECLAIM ? await reclaim(runner, stop.signal) : await runAction(verb, runner, process.env, stop.signal)
+  const step = Object.hasOwn(STEPS, verb) ? STEPS[verb] : undefined
+  const code = step === undefined ? await runAction(verb, runner, process.env, stop.signal) : await step(runner, stop.signal)
   return stopped === 0 ? code : stopped
 }
 
-/** A step of actions/smoke, and no verb: it knows no garden. */
-const RECLAIM = 'reclaim-disk'
-
-async function reclaim({ line }: ActionsRunner, signal: AbortSignal): Promise<number> {
-  const { reclaimDisk } = await import('./reclaim-disk.ts')
-  await reclaimDisk({ env: process.env, line, signal })
-  return 0
+/** Steps that are no verbs: they know no garden. */
+const STEPS: Readonly<Record<string, (runner: ActionsRunner, signal: AbortSignal) => Promise<number>>> = {
+  async 'reclaim-disk'({ line }, signal) {
+    const { reclaimDisk } = await import('./reclaim-disk.ts')
+    await reclaimDisk({ env: process.env, line, signal })
+    return 0
+  },
+  async 'check-ticket'(runner, signal) {
+    const { checkTicket } = await import('./check-ticket.ts')
+    return checkTicket({ runner, env: process.env, signal, now: Date.now() })
+  },
 }
 
 if (import.meta.main) process.exitCode = await run(process.argv[2] ?? 'validate')

@@ -19,6 +19,7 @@ const REPORT = ['verdict', 'report', 'records', 'examples', 'passed', 'failed', 
 export const OUTPUTS = {
   validate: [...REPORT, 'sarif'],
   smoke: [...REPORT, 'quarantine'],
+  benchmark: [...REPORT, 'quarantine'],
   compare: [...REPORT, 'posted', 'comment', 'check'],
   export: [...REPORT, 'directory', 'tree', 'commit', 'digest', 'bundle-digest', 'pull-request'],
   plan: ['matrix', 'plan', 'count', 'max-parallel'],

@@ -29,6 +29,7 @@ type Stories = { readonly [V in Verb]: () => Promise<Story<V>> }
 export const STORIES: Stories = {
   validate: async () => (await import('./verbs/validate.ts')).validateStory,
   smoke: async () => (await import('./verbs/smoke.ts')).smokeStory,
+  benchmark: async () => (await import('./verbs/benchmark.ts')).benchmarkStory,
   compare: async () => (await import('./verbs/compare.ts')).compareStory,
   export: async () => (await import('./verbs/export.ts')).exportStory,
   plan: async () => (await import('./verbs/plan.ts')).planStory,

@@ -23,8 +23,9 @@ export async function mergeReportsStory<V extends 'report' | 'compare'>(verb: V,
   return ok(await report(openFiles(resolve(workspaceAbs, reports.value)), { plan: planned.value, expect: inputs.expect }))
 }
 
-/** The output `plan` of actions/plan. */
+/** The output `plan` of actions/plan, or `none` where nothing was planned: said in so many words, since a plan that failed is empty. */
 function readPlan(word: string): Result<PlanDocument> {
+  if (word === 'none') return ok({ cells: [], left: [], longest: 0 })
   const text = unpack(word, PLAN_LIMITS.maxLength)
   return text === null ? fail(REFUSED) : readPlanDocument(text)
 }
