@@ -8,14 +8,14 @@ test('a command is acknowledged, answered in one reply, and its sign is set', as
   const { number } = garden.issue('A question', 'ann')
   const comment = await garden.say(number, 'ann', '/hortus help badge')
   expect(garden.reactions(comment.id)).toEqual(['eyes', 'rocket'])
-  expect(garden.replies(number)).toEqual([expect.stringMatching(/^✅ `\/hortus help badge`\n\n[^]*badge/)])
+  expect(garden.replies(number)).toEqual([expect.stringMatching(/^✅ `\/hortus help "badge"`\n\n[^]*badge/)])
 })
 
 test('commands of one comment are done in their order, each with a reply of its own', async () => {
   await using garden = await openTestBot({ collaborators: PEOPLE })
   const { number } = garden.issue('A question', 'ann')
   await garden.say(number, 'ann', '/hortus help badge\n/hortus help why\n/help status')
-  expect(garden.replies(number).map((text) => /^✅ `\/hortus help (\w+)`/.exec(text)?.[1])).toEqual(['badge', 'why', 'status'])
+  expect(garden.replies(number).map((text) => /^✅ `\/hortus help "(\w+)"`/.exec(text)?.[1])).toEqual(['badge', 'why', 'status'])
 })
 
 test('what only looks like a command, or comes from a bot, is silence', async () => {
