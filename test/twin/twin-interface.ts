@@ -72,6 +72,8 @@ export interface Twin extends AsyncDisposable {
   readonly webhooks: Webhooks
   /** Every webhook that is due has been sent and answered, those that followed from it too. */
   readonly settle: () => Promise<void>
+  /** What was dispatched has been done, and told. */
+  readonly idle: () => Promise<void>
   /** Does the work of runs that a workflow dispatch makes; without one they stay queued. */
   readonly onDispatch: (handler: DispatchHandler) => void
   /** The value of a new token. */

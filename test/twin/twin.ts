@@ -31,6 +31,7 @@ import { labelIssue, openIssue, openPull, setDraft, setIssueState } from './mode
 import { changeSettings, createRepository, forkRepository, pushCommit, removeRepository, renameRepository, transferRepository } from './model/repositories.ts'
 import { reactionsTo } from './model/reactions.ts'
 import { addReview } from './model/reviews.ts'
+import { Runner } from './model/runner.ts'
 import { State } from './model/state.ts'
 import { addArtifact, finishRun, rerun, startRun } from './model/workflow-runs.ts'
 import { routes } from './routes/routes.ts'
@@ -59,6 +60,9 @@ export async function startTwin(options: TwinOptions = {}): Promise<Twin> {
   state.addUser(GITHUB_ACTIONS)
   for (const login of options.organizations ?? []) state.addUser({ login, id: state.nextId(), type: 'Organization' })
   const courier = new Courier(state, options.seed ?? 1)
+  state.courier = courier
+  const runner = new Runner(state)
+  state.runner = runner
   state.listener = (happening) => sendHappening(state, courier, happening)
   const who = (actor: Actor): Identity => (typeof actor === 'string' ? (state.user(actor) ?? state.addUser({ login: actor, id: state.nextId(), type: 'User' })) : actor)
 
@@ -70,6 +74,7 @@ export async function startTwin(options: TwinOptions = {}): Promise<Twin> {
 
   async function close(): Promise<void> {
     desk.faults.releaseAll()
+    await runner.close()
     await courier.close()
     await server.close()
     await scratch.remove()
@@ -102,7 +107,13 @@ export async function startTwin(options: TwinOptions = {}): Promise<Twin> {
     select: (id, repositories) => selectRepositories(state, installed(id), repositories === 'all' ? 'all' : repositories.map((repository) => repository.id), installed(id).account),
     webhooks: courier,
     settle: () => courier.settle(),
-    onDispatch: () => undefined,
+    onDispatch: (handler) => {
+      runner.handler = handler
+    },
+    idle: async () => {
+      await runner.idle()
+      await courier.settle()
+    },
     token: ({ as, repositories, permissions, livesMs, hourly }) => {
       const identity = who(as)
       const life = livesMs ?? (identity.type === 'Bot' ? 3_600_000 : Infinity)

@@ -33,7 +33,7 @@ test('a key that GitHub ignores is noted: whoever sent it is mistaken', async ()
 
 test('an operation that the twin does not serve is 404 and noted', async () => {
   await using garden = await openGarden()
-  expect((await refusalOf(garden.octokit.rest.issues.addLabels({ ...PLACE, issue_number: garden.pull, labels: ['x'] }))).status).toBe(404)
+  expect((await refusalOf(garden.octokit.rest.issues.addAssignees({ ...PLACE, issue_number: garden.pull, assignees: ['x'] }))).status).toBe(404)
   expect(garden.twin.forgive()).toMatchObject([{ side: 'request', problems: ['the twin serves no such operation'] }])
 })
 

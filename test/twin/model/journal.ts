@@ -35,6 +35,11 @@ export class Table<Key, Row> {
     return [...this.#rows].map(([key, history]) => [key, rowAt(history, at)] as const).filter((entry): entry is [Key, Row] => entry[1] !== null)
   }
 
+  /** All that a row ever was, the oldest first. */
+  past(key: Key): Row[] {
+    return (this.#rows.get(key) ?? []).map(([, row]) => row).filter((row) => row !== null)
+  }
+
   set(key: Key, row: Row): Row {
     this.#write(key, row)
     return row

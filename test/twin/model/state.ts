@@ -3,6 +3,9 @@ import { Tokens } from '../access/tokens.ts'
 import type { Installation, TwinApp } from './apps.ts'
 import type { Clock } from './clock.ts'
 import type { Happening } from './events.ts'
+import type { Manifest } from '../routes/manifest.ts'
+import type { Runner } from './runner.ts'
+import type { Courier } from '../webhooks/courier.ts'
 import { Journal } from './journal.ts'
 import type { Identity } from './people.ts'
 import type { Repository } from './repository.ts'
@@ -19,6 +22,12 @@ export class State {
   readonly oldNames = new Map<string, Repository>()
   readonly events: Happening[] = []
   readonly apps = new Map<number, TwinApp>()
+  /** Codes of manifests that were confirmed and not yet changed for an App. */
+  readonly manifests = new Map<string, { readonly manifest: Manifest; readonly until: number }>()
+  /** Set once; nothing dispatched is done without one. */
+  runner: Runner | null = null
+  /** Set once; nothing is delivered without one. */
+  courier: Pick<Courier, 'log' | 'again'> | null = null
   readonly installations = new Map<number, Installation>()
   /** Told of everything that happens, while the rows are still those of that moment. */
   listener: ((event: Happening) => void) | null = null

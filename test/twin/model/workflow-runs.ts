@@ -57,10 +57,21 @@ export function finishRun(state: State, repository: Repository, id: number, conc
 }
 
 /** The same run again: the number of the attempt goes up, artifacts of earlier attempts stay. */
-export function rerun(state: State, repository: Repository, id: number): WorkflowRun {
+export function rerun(state: State, repository: Repository, id: number, status: 'queued' | 'in_progress' = 'in_progress'): WorkflowRun {
   state.journal.begin()
   const run = repository.workflowRuns.get(id)!
-  return repository.workflowRuns.set(id, { ...run, attempt: run.attempt + 1, status: 'in_progress', conclusion: null, attemptAt: state.now(), updatedAt: state.now() })
+  const next = repository.workflowRuns.set(id, { ...run, attempt: run.attempt + 1, status, conclusion: null, attemptAt: state.now(), updatedAt: state.now() })
+  state.happened({ name: 'workflow_run', action: 'requested', repository: repository.id, subject: id, sender: run.actor })
+  return next
+}
+
+/** A runner has taken it. */
+export function beginRun(state: State, repository: Repository, id: number): WorkflowRun {
+  state.journal.begin()
+  const run = repository.workflowRuns.get(id)!
+  const next = repository.workflowRuns.set(id, { ...run, status: 'in_progress', updatedAt: state.now() })
+  state.happened({ name: 'workflow_run', action: 'in_progress', repository: repository.id, subject: id, sender: run.actor })
+  return next
 }
 
 export function addArtifact(state: State, repository: Repository, run: number, name: string, zip: Buffer, days = ARTIFACT_DAYS): Artifact {

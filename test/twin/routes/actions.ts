@@ -11,7 +11,7 @@ import { signedUrl } from '../storage/signed-url.ts'
 const READ = need('actions:read')
 
 export const actionsRoutes: readonly Route[] = [
-  { operation: 'GET /repos/{owner}/{repo}/actions/runs', needs: READ, handle: listRuns },
+  { operation: 'GET /repos/{owner}/{repo}/actions/runs', needs: READ, handle: (call) => listRunsOf(call, () => true) },
   { operation: 'GET /repos/{owner}/{repo}/actions/runs/{run_id}', needs: READ, handle: getRun },
   { operation: 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts', needs: READ, handle: listArtifacts },
   { operation: 'GET /repos/{owner}/{repo}/actions/artifacts', needs: READ, handle: listArtifacts },
@@ -19,9 +19,13 @@ export const actionsRoutes: readonly Route[] = [
   { operation: 'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}', needs: { ...READ, signedIn: true }, handle: download },
 ]
 
-async function listRuns(call: Call) {
+/** Those of one workflow, or all; the newest come first. */
+export async function listRunsOf(call: Call, belongs: (run: WorkflowRun) => boolean) {
   const { query } = call
+  const created = createdIn(query.get('created'))
   const wanted = (run: WorkflowRun): boolean =>
+    belongs(run) &&
+    created(run.createdAt) &&
     (query.get('head_sha') ?? run.headSha) === run.headSha &&
     (query.get('branch') ?? run.headBranch) === run.headBranch &&
     (query.get('event') ?? run.event) === run.event &&
@@ -31,6 +35,25 @@ async function listRuns(call: Call) {
   const commits = new Map((await readCommits(call.repository.dir, runs.map(({ headSha }) => headSha))).map((commit) => [commit.sha, commit]))
   const shape = (run: WorkflowRun) => workflowRunShape(call.state, call.repository, run, commits.get(run.headSha) ?? null)
   return listAnswer(call, runs, shape, (workflow_runs, total_count) => ({ total_count, workflow_runs }))
+}
+
+/** `>=2026-01-05T09:00:00Z`, `2026-01-05..2026-01-06`: the search syntax of dates, as far as it is used here. */
+function createdIn(text: string | null): (at: number) => boolean {
+  if (text === null) return () => true
+  const [from, to] = text.split('..')
+  if (to !== undefined) return (at) => at >= dateOf(from!) && at <= dateOf(to) + 999
+  const [, sign = '', rest = ''] = /^(>=|<=|>|<|)(.+)$/.exec(text) ?? []
+  const edge = dateOf(rest)
+  // Times have no fraction on GitHub.
+  const whole = (at: number): number => Math.floor(at / 1000) * 1000
+  return (at) => (sign === '>=' ? whole(at) >= edge : sign === '>' ? whole(at) > edge : sign === '<=' ? whole(at) <= edge : sign === '<' ? whole(at) < edge : whole(at) === edge)
+}
+
+function dateOf(text: string): number {
+  if (text === '*') return -Infinity
+  const at = Date.parse(text)
+  if (Number.isNaN(at)) throw new Refusal(422, 'Invalid value for created')
+  return at
 }
 
 async function getRun(call: Call) {

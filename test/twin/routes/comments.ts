@@ -12,6 +12,7 @@ const WRITE = { ...need('issues:write', 'pull_requests:write'), people: true } a
 
 export const commentRoutes: readonly Route[] = [
   { operation: 'GET /repos/{owner}/{repo}/issues/{issue_number}', needs: need('issues:read'), handle: getIssue },
+  { operation: 'GET /repos/{owner}/{repo}/issues/comments', needs: READ, handle: listAll },
   { operation: 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments', needs: READ, handle: listComments },
   { operation: 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments', needs: WRITE, handle: createComment },
   { operation: 'GET /repos/{owner}/{repo}/issues/comments/{comment_id}', needs: READ, handle: getComment },
@@ -29,6 +30,20 @@ function listComments(call: Call) {
   const since = Date.parse(call.query.get('since') ?? '')
   const comments = call.repository.comments.all(call.at).filter(({ issue, updatedAt }) => issue === number && !(updatedAt < since))
   return listAnswer(call, comments, (comment) => commentShape(call.state, call.repository, comment))
+}
+
+/** Of all issues and pull requests; the order is by number unless another is asked for. */
+function listAll(call: Call) {
+  const { query } = call
+  const since = Date.parse(query.get('since') ?? '')
+  const key = query.get('sort') === 'updated' ? 'updatedAt' : 'createdAt'
+  // The direction counts only where a sort is named.
+  const down = query.has('sort') && query.get('direction') !== 'asc'
+  const rights = { issues: call.may(need('issues:read')), pulls: call.may(need('pull_requests:read', 'issues:read')) }
+  const seen = ({ issue }: Comment): boolean => (call.repository.issues.get(issue)?.pull == null ? rights.issues : rights.pulls)
+  const comments = call.repository.comments.all(call.at).filter((comment) => !(comment.updatedAt < since) && seen(comment))
+  const ordered = query.has('sort') ? comments.sort((a, b) => (down ? b[key] - a[key] || b.id - a.id : a[key] - b[key] || a.id - b.id)) : comments
+  return listAnswer(call, ordered, (comment) => commentShape(call.state, call.repository, comment))
 }
 
 function createComment(call: Call) {

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { answerGit, isGit } from '../git/smart-http.ts'
 import { answerStorage } from '../storage/storage.ts'
 import { answerApi } from './api.ts'
+import { answerPage, isPage } from './pages.ts'
 import type { Desk } from './desk.ts'
 
 type Answerer = (desk: Desk, request: IncomingMessage, response: ServerResponse) => Promise<void>
@@ -16,7 +17,7 @@ export interface Listening {
 
 export async function listen(desk: Desk, port: number): Promise<Listening> {
   const running = new Set<Promise<void>>()
-  const api = await start(desk, port, running, (_desk, request, response) => (isGit(new URL(request.url ?? '/', 'http://twin').pathname) ? answerGit : answerApi)(desk, request, response))
+  const api = await start(desk, port, running, (_desk, request, response) => answererOf(request)(desk, request, response))
   const storage = await start(desk, 0, running, answerStorage)
   return {
     url: originOf(api),
@@ -50,6 +51,11 @@ async function stop(server: Server): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()))
   server.closeAllConnections()
   await closed
+}
+
+function answererOf({ url, method }: IncomingMessage): Answerer {
+  const { pathname } = new URL(url ?? '/', 'http://twin')
+  return isGit(pathname) ? answerGit : isPage(method ?? 'GET', pathname) ? answerPage : answerApi
 }
 
 const originOf = (server: Server): string => `http://127.0.0.1:${(server.address() as AddressInfo).port}`
