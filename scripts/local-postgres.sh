@@ -5,6 +5,7 @@
 #   scripts/local-postgres.sh start    starts it, and makes it if it is not there; prints the exports for eval
 #   scripts/local-postgres.sh stop     ends the server that start started (its pid file), and nothing else
 #   scripts/local-postgres.sh status   prints the exports and exits 0 when it answers, else exits 1
+#   scripts/local-postgres.sh found    exits 0 when its programs are on this machine
 #
 #   eval "$(scripts/local-postgres.sh start)" && npm test -- bot/store
 #
@@ -25,6 +26,7 @@ main() {
     start) start ;;
     stop) stop ;;
     status) answers && print_exports ;;
+    found) [ -n "$(find_binaries)" ] ;;
     *) sed -n '2,/^set/{/^set/d;s/^# \{0,1\}//;p}' "$0" >&2; exit 3 ;;
   esac
 }
@@ -56,6 +58,7 @@ choose_user() {
   chmod 700 "$DIR"
   mkdir -p "$SOCKETS"
   chown "$user" "$SOCKETS"
+  "${AS[@]}" test -w "$DIR" || fail "the user $user cannot reach $DIR: a directory above it is closed to others (chmod o+x, or another HORTUS_POSTGRES_DIR)"
 }
 
 # Who reaches the socket is trusted: its directory is open to this user and to root only.
@@ -100,11 +103,18 @@ answers() {
   [ -n "$bin" ] && "$bin/pg_isready" --quiet --host "$SOCKETS" --timeout 10
 }
 
+# The newest of Debian's, which lie side by side and off the path; else what is on the path.
 find_binaries() {
-  local newest
-  newest=$(ls -d /usr/lib/postgresql/*/bin 2>/dev/null | sort -t / -k 5 -n | tail -n 1)
-  if [ -n "$newest" ] && [ -x "$newest/initdb" ]; then echo "$newest"; return; fi
-  command -v initdb >/dev/null && dirname "$(readlink -f "$(command -v initdb)")" || true
+  local each newest=0 version
+  for each in /usr/lib/postgresql/*/bin/initdb; do
+    version=$(basename "$(dirname "$(dirname "$each")")")
+    if [ -x "$each" ] && [ "$version" -gt "$newest" ]; then newest=$version; fi
+  done
+  if [ "$newest" -gt 0 ]; then
+    echo "/usr/lib/postgresql/$newest/bin"
+  elif command -v initdb >/dev/null; then
+    dirname "$(readlink -f "$(command -v initdb)")"
+  fi
 }
 
 print_exports() {

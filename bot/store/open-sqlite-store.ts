@@ -9,9 +9,11 @@ export interface SqliteOptions {
   readonly path: string
   /** For calls that are given no moment. Left out: the machine's clock. */
   readonly now?: () => number
+  /** For a person's command while the bot may be running: it takes nothing over, and waits for the bot's writes. Left out: false. */
+  readonly beside?: boolean
 }
 
 /** Throws a `HortusError`: `STORE.IN_USE` when another process has it, `STORE.TOO_NEW`, `STORE.UNAVAILABLE`. */
-export async function openSqliteStore({ path, now = Date.now }: SqliteOptions): Promise<Store> {
-  return path === MEMORY ? openDirect(path, now) : openThread(path, now)
+export async function openSqliteStore({ path, now = Date.now, beside = false }: SqliteOptions): Promise<Store> {
+  return path === MEMORY || beside ? openDirect(path, now) : openThread(path, now)
 }

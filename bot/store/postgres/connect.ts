@@ -14,6 +14,8 @@ export interface Connection {
 const STARTING = 5_260_711
 
 export async function connect(url: string): Promise<Connection> {
+  // Said without it: it has a password in it, and so has the error of whoever reads it (A67).
+  if (!URL.canParse(url) || !/^postgres(?:ql)?:$/.test(new URL(url).protocol)) throw unavailable('DATABASE_URL', new Error('it is no address of the form postgresql://user:password@host:5432/database'))
   const pool = new pg.Pool({ connectionString: url, application_name: 'hortus', max: 10, connectionTimeoutMillis: 10_000, idle_in_transaction_session_timeout: 60_000, statement_timeout: 60_000, types: { getTypeParser } })
   // An idle connection that the server ended; the next call opens another, and says so if it cannot.
   pool.on('error', () => {})

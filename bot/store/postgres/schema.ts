@@ -3,7 +3,6 @@
  * (jobs.ts). `due` is when it may start: its own `at`, or that of one before it in its subject if that is later.
  */
 export const FORM = 1
-export const SCHEMA_NAME = 'hortus'
 
 export const SCHEMA = `
 CREATE TABLE hortus.delivery (
@@ -21,6 +20,7 @@ CREATE TABLE hortus.task (
   due bigint NOT NULL, owner text, fence bigint, until bigint
 );
 CREATE INDEX task_line ON hortus.task (subject, seq) WHERE state IN ('waiting', 'running');
+CREATE INDEX task_due ON hortus.task (due) WHERE state = 'waiting';
 CREATE INDEX task_running ON hortus.task (until) WHERE state = 'running';
 CREATE INDEX task_state ON hortus.task (state, seq) WHERE state <> 'done';
 CREATE INDEX task_ended ON hortus.task (ended_at) WHERE state = 'done';

@@ -72,7 +72,7 @@ async function flood(): Promise<void> {
       const n = next++
       await store.receive(delivery(`g${n}`, { payload: Buffer.alloc(4000, n % 256) }))
       await store.add([task(`s${n % 7}.${n}`), task(`t${n % 7}.${n}`)], T)
-      writeSync(1, `${n}\n`)
+      process.stdout.write(`${n}\n`)
     }
   }
   await Promise.all(Array.from({ length: 64 }, one))

@@ -1,0 +1,92 @@
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { POSTGRES, postgresPresent } from '../../test/require.ts'
+import { openPostgresStore } from './open-postgres-store.ts'
+import { openTestDatabase, T, type TestDatabase } from './testing/places.ts'
+import { delivery, task } from './testing/shapes.ts'
+
+const LEASE = 20_000
+
+describe.skipIf(!postgresPresent())('replicas with PostgreSQL (needs HORTUS_TEST_POSTGRES: scripts/local-postgres.sh)', () => {
+  let database: TestDatabase
+  beforeAll(async () => {
+    database = await openTestDatabase()
+  })
+  afterAll(() => database.drop())
+  const open = () => openPostgresStore({ url: database.url, now: () => T })
+
+  test('three start at once on an empty database, and one makes the tables', async () => {
+    const stores = await Promise.all([open(), open(), open()])
+    expect(await Promise.all(stores.map((store) => store.receive(delivery('g1'))))).toHaveLength(3)
+    expect((await stores[0]!.figures(T)).unsorted).toBe(1)
+    await Promise.all(stores.map((store) => store[Symbol.asyncDispose]()))
+  })
+
+  test('when the server ends all connections, the next call says so or opens another, and nobody dies', async () => {
+    await using store = await open()
+    await store.figures(T)
+    await query(database.url, 'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()')
+    const answers = await Promise.allSettled([store.recall('x', 'y'), store.recall('x', 'y')])
+    expect(answers.filter(({ status, ...rest }) => status === 'rejected' && !String((rest as { reason?: unknown }).reason).includes('STORE.UNAVAILABLE'))).toEqual([])
+    await expect.poll(() => store.recall('x', 'y').then(() => 'answered', () => 'refused')).toBe('answered')
+  })
+
+  test('while one writes a task, others take what is next to it and wait for nobody', async () => {
+    await using store = await open()
+    await store.add([task('a.1'), task('b.1')], T)
+    const other = new pg.Client({ connectionString: database.url })
+    await other.connect()
+    await other.query(`BEGIN; SELECT 1 FROM hortus_jobs.job WHERE singleton_key = 'a' FOR UPDATE`)
+    expect((await store.take('w', { now: T, leaseMs: LEASE }))!.task.key).toBe('b.1')
+    await other.query('ROLLBACK')
+    await other.end()
+    expect((await store.take('w', { now: T, leaseMs: LEASE }))!.task.key).toBe('a.1')
+  })
+
+  test('the engine and the table agree on what waits, runs and is dead', async () => {
+    await using store = await open()
+    await store.add(Array.from({ length: 6 }, (_, index) => task(`c${index}.1`)), T)
+    for (let lease = await store.take('w', { now: T + LEASE, leaseMs: LEASE }); lease !== null; lease = await store.take('w', { now: T + LEASE, leaseMs: LEASE })) {
+      const { key } = lease.task
+      if (key === 'c1.1') await store.bury(lease, { code: 'X.Y', message: 'm', next: 'n' }, T)
+      else if (key === 'c2.1') await store.postpone(lease, { at: T + 9 * LEASE, why: 'later', counts: true })
+      else if (key !== 'c3.1') await store.finish(lease, { outcome: 'done', at: T })
+    }
+    const both = await query(database.url, `SELECT task.key, task.state, job.state AS turn FROM hortus.task LEFT JOIN hortus_jobs.job ON job.id = lpad(to_hex(task.seq), 32, '0')::uuid WHERE task.state <> 'done' OR job.id IS NOT NULL ORDER BY task.key`)
+    expect(both).toEqual([
+      { key: 'c1.1', state: 'dead', turn: 'cancelled' },
+      { key: 'c2.1', state: 'waiting', turn: 'retry' },
+      { key: 'c3.1', state: 'running', turn: 'active' },
+    ])
+  })
+
+  test('an address that is none, a server that is not there and a wrong name are said without the password (A67)', async () => {
+    for (const url of ['not an address pw4711', 'mysql://hortus:pw4711@localhost/x', 'postgresql://hortus:pw4711@127.0.0.1:1/x', POSTGRES!.replace('hortus@', 'nobody:pw4711@')]) {
+      const error: unknown = await openPostgresStore({ url }).then(() => null, (refusal: unknown) => refusal)
+      expect(String(error)).toContain('STORE.UNAVAILABLE')
+      expect(inspected(error)).not.toContain('pw4711')
+    }
+  })
+
+  test('a database of a newer version is left as it is', async () => {
+    await query(database.url, 'UPDATE hortus.form SET version = 99')
+    await expect(open()).rejects.toThrow(/STORE.TOO_NEW.*99/)
+  })
+})
+
+/** With its causes, as a log would show them. */
+function inspected(error: unknown): string {
+  const parts: string[] = []
+  for (let each = error; each instanceof Error; each = each.cause) parts.push(each.stack ?? '', JSON.stringify({ ...each, cause: undefined }))
+  return parts.join('\n')
+}
+
+async function query(url: string, sql: string): Promise<unknown[]> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    return (await client.query(sql)).rows
+  } finally {
+    await client.end()
+  }
+}
