@@ -1,12 +1,12 @@
 /** The environment → settings. Everything that is wrong is said at once; no value of a secret is ever repeated. */
 import { createPrivateKey } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { isAbsolute, resolve } from 'node:path'
 import { fail, ok, type Result } from '../../core/problem.ts'
+import { reader, type Environment, type Reader } from './reader.ts'
 import type { Settings } from './settings.ts'
 import { weaknessOf } from './weakness-of.ts'
 
-export type Environment = Readonly<Record<string, string | undefined>>
+export type { Environment } from './reader.ts'
 
 export function readSettings(env: Environment, cwdAbs: string = process.cwd()): Result<Settings> {
   const wrong: string[] = []
@@ -31,66 +31,6 @@ export function readSettings(env: Environment, cwdAbs: string = process.cwd()): 
   }
   if (wrong.length > 0) return fail({ code: 'SETTINGS.WRONG', message: wrong.join(' '), next: 'Correct the environment and start again; docs/operations.md names every variable.' })
   return ok(settings)
-}
-
-type Reader = ReturnType<typeof reader>
-
-function reader(env: Environment, wrong: string[]) {
-  /** An empty value is none: that is what an unset variable of a compose file is. `<NAME>_FILE` names a file, as containers give secrets. */
-  const text = (name: string): string | null => {
-    const own = env[name]?.trim()
-    if (own !== undefined && own !== '') return own
-    const file = env[`${name}_FILE`]?.trim()
-    if (file === undefined || file === '') return null
-    try {
-      const held = readFileSync(file, 'utf8').trim()
-      if (held === '') wrong.push(`The file of ${name}_FILE is empty.`)
-      return held === '' ? null : held
-    } catch {
-      wrong.push(`The file of ${name}_FILE cannot be read.`)
-      return null
-    }
-  }
-  return {
-    text,
-    integer: (name: string, otherwise: number | null, least: number, most: number): number | null => {
-      const own = text(name)
-      if (own === null && otherwise !== null) return otherwise
-      const value = /^\d{1,16}$/.test(own ?? '') ? Number(own) : Number.NaN
-      if (value >= least && value <= most) return value
-      wrong.push(own === null ? `${name} is missing.` : `${name} must be a whole number of at least ${least} and at most ${most}.`)
-      return otherwise
-    },
-    flag: (name: string): boolean => {
-      const own = text(name)?.toLowerCase() ?? 'false'
-      if (['true', '1', 'yes', 'on'].includes(own)) return true
-      // A dry run that a spelling mistake makes a real one would write.
-      if (!['false', '0', 'no', 'off'].includes(own)) wrong.push(`${name} must be true or false.`)
-      return false
-    },
-    choice: <T extends string>(name: string, among: readonly T[], otherwise: T): T => {
-      const own = text(name)?.toLowerCase() ?? otherwise
-      const found = among.find((each) => each === own)
-      if (found === undefined) wrong.push(`${name} must be one of ${among.join(', ')}.`)
-      return found ?? otherwise
-    },
-    url: (name: string, otherwise: string | null): string | null => {
-      const own = text(name)
-      if (own === null) return otherwise
-      const url = URL.parse(own)
-      if (url === null || !isSafe(url)) {
-        wrong.push(`${name} must be an https address without a user, a query or a fragment (http only for this machine).`)
-        return otherwise
-      }
-      return own.replace(/\/+$/, '')
-    },
-  }
-}
-
-/** A token that goes over http is anybody's. */
-function isSafe({ protocol, hostname, username, password, search, hash }: URL): boolean {
-  const loopback = hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname)
-  return (protocol === 'https:' || (protocol === 'http:' && loopback)) && username === '' && password === '' && search === '' && hash === ''
 }
 
 /** With real line ends, with `\n` for them, or in base64, as platforms ask for it. */

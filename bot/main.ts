@@ -1,0 +1,61 @@
+/** `npm run bot:start`: the bot, as its environment says (docs/operations.md). Exit 0 after SIGTERM or Ctrl-C; 3: it could not start. */
+import { HortusError, type Problem } from '../core/problem.ts'
+import { resolve } from '../core/config/resolve.ts'
+import type { Log } from '../core/world.ts'
+import { systemClock } from '../io/clock.ts'
+import { openLog } from '../io/log.ts'
+import { readSettings } from './settings/read-settings.ts'
+import { isUnset, readSetup } from './settings/read-setup.ts'
+import { openSetup } from './setup/open-setup.ts'
+import { startBot } from './start-bot.ts'
+
+await main(process.env)
+
+async function main(env: NodeJS.ProcessEnv): Promise<void> {
+  const level = env['LOG_LEVEL'] === 'debug' || env['LOG_LEVEL'] === 'warn' ? env['LOG_LEVEL'] : 'info'
+  const log = openLog({ write: (line) => void process.stderr.write(`${line}\n`), level, json: true, clock: systemClock })
+  process.once('uncaughtException', (error) => {
+    log.warn('The process ends because of a mistake of ours.', { error: error.name, why: error.message, stack: error.stack ?? '' })
+    process.exit(1)
+  })
+  try {
+    const stop = isUnset(env) ? await startSetup(env, log) : await start(env, log)
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void end(stop, signal, log))
+  } catch (error) {
+    if (!(error instanceof HortusError)) throw error
+    refuse(error.problem)
+  }
+}
+
+type Stop = () => Promise<void>
+
+async function start(env: NodeJS.ProcessEnv, log: Log): Promise<Stop> {
+  const settings = readSettings(env)
+  if (!settings.ok) throw new HortusError(settings.problem)
+  const { config } = resolve([])
+  const started = await startBot({ settings: settings.value, configOf: () => Promise.resolve(config), clock: systemClock, log })
+  log.info('The bot listens.', { url: started.url, store: started.store.kind, dryRun: settings.value.dryRun })
+  return () => started.stop()
+}
+
+async function startSetup(env: NodeJS.ProcessEnv, log: Log): Promise<Stop> {
+  const setup = readSetup(env)
+  if (!setup.ok) throw new HortusError(setup.problem)
+  const opened = await openSetup(setup.value)
+  log.info('There is no App yet (APP_ID is not set): open this address to make one. It is good for as long as this process runs.', { setup: opened.address })
+  return () => opened.close()
+}
+
+/** Leases that are not given back end by themselves, so nothing is lost where this takes too long (G19). */
+async function end(stop: Stop, signal: string, log: Log): Promise<void> {
+  log.info('The bot ends.', { signal })
+  setTimeout(() => process.exit(1), 9500).unref()
+  for (const again of ['SIGTERM', 'SIGINT'] as const) process.once(again, () => process.exit(1))
+  await stop()
+  process.exit(0)
+}
+
+function refuse({ code, message, next }: Problem): void {
+  process.stderr.write(`${code}: ${message}\n${next}\n`)
+  process.exit(3)
+}
