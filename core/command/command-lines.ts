@@ -2,70 +2,79 @@
  * Lines of a comment that may be commands: `/word …`, on a line of its own, in a paragraph at the first level of the parsed Markdown.
  * What stands in code, a quote, HTML, a link, a list, a table or a heading is none (A34).
  */
-import type { PhrasingContent, Root } from 'mdast'
+import type { PhrasingContent } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
-import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
-import { openTags } from './open-tags.ts'
-import { endOf, showsItself, startOf } from './shows-itself.ts'
+import { isTame } from './is-tame.ts'
+import { endOf, GFM, rootParagraphs, startOf } from './root-paragraphs.ts'
+import { showsItself } from './shows-itself.ts'
 
 export interface CommandLine {
   /** Without space around. */
   readonly text: string
-  /** People see it as it is written: no markup, escape or entity in it. */
-  readonly isPlain: boolean
+  /** `plain`: people see it as it is written: no markup, escape or entity in it. `unsure`: its paragraph is too long to know. */
+  readonly shown: 'plain' | 'marked' | 'unsure'
 }
 
 /** GitHub's own limit of a comment, in UTF-16 units. */
 export const LONGEST_BODY = 65_536
 
-export function commandLines(body: string): readonly CommandLine[] {
-  if (body.length > LONGEST_BODY || !CANDIDATE.test(body)) return []
-  const found: CommandLine[] = []
-  let open: readonly string[] = []
-  for (const node of treeOf(body).children) {
-    if (node.type === 'html') open = openTags(node.value, open)
-    else if (node.type === 'paragraph' && open.length === 0) found.push(...linesOf(body, node.children))
-  }
-  return found
+/** `isMeant` says of a line whether it is worth it: most comments have no such line, and are not parsed. */
+export function commandLines(body: string, isMeant: (line: string) => boolean): readonly CommandLine[] {
+  if (body.length > LONGEST_BODY) return []
+  const meant = slashLines(body).filter(({ start, end }) => isMeant(body.slice(start, end).trim()))
+  if (meant.length === 0 || !isTame(body)) return []
+  const { paragraphs, labels } = rootParagraphs(body)
+  const asked = paragraphs.map((paragraph) => ({ ...paragraph, lines: meant.filter(({ start }) => paragraph.from <= start && start < paragraph.to) })).filter(({ lines }) => lines.length > 0)
+  return asked.slice(0, MOST_PARAGRAPHS).flatMap(({ from, to, lines }) => linesOf(body.slice(from, to), lines.map(({ start, end }) => ({ start: start - from, end: Math.min(end, to) - from })), labels))
 }
 
-/** Up to three spaces, as Markdown has it for everything that is no code. Most comments have no such line, and are not parsed. */
-const CANDIDATE = /^ {0,3}\/[A-Za-z]/m
+/** More is no conversation. */
+const MOST_PARAGRAPHS = 12
 
-function treeOf(body: string): Root {
-  return fromMarkdown(body, { extensions: [gfm()], mdastExtensions: EXTENSIONS })
+interface Span {
+  readonly start: number
+  readonly end: number
 }
 
-/** The transforms look for addresses in texts a second time and lose the places of what they split. */
-const EXTENSIONS = gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] }))
-
-/** A paragraph with HTML has no commands, and none with a formula, which GitHub shows and this parser does not know. */
-function linesOf(body: string, nodes: readonly PhrasingContent[]): readonly CommandLine[] {
-  const [from, to] = [startOf(nodes[0]), endOf(nodes.at(-1))]
-  if (nodes.some(({ type }) => type === 'html') || body.slice(from, to).includes('$$')) return []
-  return spansOf(body, from, to).flatMap(({ start, end }) => {
-    const touched = nodes.filter((node) => startOf(node) < end && endOf(node) > start)
-    if (touched[0]?.type !== 'text') return []
-    const until = Math.min(end, ...touched.filter(({ type }) => type === 'break').map(startOf))
-    return [{ text: body.slice(start, until).trim(), isPlain: touched.every((node) => showsItself(body, node, start)) }]
-  })
-}
-
-/** From the slash to the end of its line. */
-function spansOf(body: string, from: number, to: number): readonly { readonly start: number; readonly end: number }[] {
-  const begin = Math.max(body.lastIndexOf('\n', from - 1), body.lastIndexOf('\r', from - 1)) + 1
-  const spans: { start: number; end: number }[] = []
-  for (let at = from === 0 ? 0 : begin; at < to; ) {
-    const end = endOfLine(body, at, to)
-    const indent = CANDIDATE.exec(body.slice(at, at + 5))?.index === 0 ? body.indexOf('/', at) - at : -1
-    if (indent >= 0) spans.push({ start: at + indent, end })
-    at = end + 1
+/** From the slash to the end of its line. Up to three spaces stand before it, as Markdown has it for everything that is no code. */
+function slashLines(body: string): readonly Span[] {
+  const spans: Span[] = []
+  for (const { 0: indent, 1: line, index } of body.matchAll(SLASH)) {
+    const start = index + indent.length - line!.length
+    spans.push({ start, end: start + line!.length })
   }
   return spans
 }
 
-function endOfLine(body: string, at: number, to: number): number {
-  for (let end = at; end < to; end++) if (body[end] === '\n' || body[end] === '\r') return end
-  return to
+/** Lines end as in Markdown: `^` of a regular expression knows two more ends, which a text can hold unseen. */
+const SLASH = /(?<![^\r\n]) {0,3}(\/[A-Za-z][^\r\n]*)/g
+
+/** A paragraph with HTML has no commands, and none with a formula, which GitHub shows and this parser does not know. */
+function linesOf(source: string, spans: readonly Span[], labels: readonly string[]): readonly CommandLine[] {
+  if (source.includes('$$')) return []
+  if (source.length > LONGEST_PARAGRAPH) return spans.map(({ start, end }) => ({ text: source.slice(start, end).trim(), shown: MARKUP.test(source) ? 'unsure' : 'plain' }))
+  const nodes = phrases(source, labels)
+  if (nodes === null || nodes.some(({ type }) => type === 'html')) return []
+  return spans.flatMap(({ start, end }) => {
+    const touched = nodes.filter((node) => startOf(node) < end && endOf(node) > start)
+    if (touched[0]?.type !== 'text') return []
+    const until = Math.min(end, ...touched.filter(({ type }) => type === 'break').map(startOf))
+    return [{ text: source.slice(start, until).trim(), shown: touched.every((node) => showsItself(source, node, start)) ? 'plain' : 'marked' }]
+  })
 }
+
+/** Of the worst text a parse of this length takes 50 ms. */
+const LONGEST_PARAGRAPH = 2048
+const MARKUP = /[`<>[\]!*_~\\&]/
+
+/** What stands inside of a paragraph; null: it is none by itself. */
+function phrases(source: string, labels: readonly string[]): readonly PhrasingContent[] | null {
+  const text = folded(source)
+  const defined = labels.filter((label) => text.includes(folded(label))).map((label) => `\n${label}: /x`)
+  const [first] = fromMarkdown([source, '\n', ...defined].join(''), { extensions: [gfm()], mdastExtensions: GFM }).children
+  return first?.type === 'paragraph' && endOf(first) === source.length ? first.children : null
+}
+
+/** As labels are compared. */
+const folded = (text: string): string => text.replace(/\s+/g, ' ').toLowerCase().toUpperCase()

@@ -4,7 +4,7 @@
  */
 import type { Command, Mistake } from './command.ts'
 import { commandLines } from './command-lines.ts'
-import { readCommand } from './read-command.ts'
+import { headOf, readCommand } from './read-command.ts'
 
 export interface Parsed {
   readonly commands: readonly Command[]
@@ -17,10 +17,9 @@ export const MOST_COMMANDS = 6
 export function parseComment(body: string): Parsed {
   const commands: Command[] = []
   const mistakes: Mistake[] = []
-  for (const line of commandLines(body)) {
+  for (const line of commandLines(body, (text) => headOf(text) !== null)) {
     const index = commands.length + mistakes.length
     const read = readCommand(line, index)
-    if (read === null) continue
     if (index >= MOST_COMMANDS) {
       mistakes.push({ index, line: line.text.slice(0, 200), message: `A comment has at most ${MOST_COMMANDS} commands; this one and those after it were left out`, next: 'Write them in another comment, some minutes later.' })
       break

@@ -7,50 +7,59 @@ import { readValue } from './read-value.ts'
 import { usageOf } from './usage.ts'
 import { VERB_NAMES, VERBS } from './verbs.ts'
 
-export type ReadCommand = { readonly kind: 'command'; readonly command: Command } | { readonly kind: 'mistake'; readonly mistake: Mistake } | null
+export type ReadCommand = { readonly kind: 'command'; readonly command: Command } | { readonly kind: 'mistake'; readonly mistake: Mistake }
 
-export function readCommand({ text, isPlain }: CommandLine, index: number): ReadCommand {
-  const head = HEAD.exec(text)
-  if (head === null) return null
-  const [whole, first, second] = head
-  const isOurs = first!.toLowerCase() === 'hortus'
-  const name = isOurs ? (second ?? '').toLowerCase() : first!.toLowerCase()
-  const mistake = (message: string, next: string): ReadCommand => ({ kind: 'mistake', mistake: { index, line: text.slice(0, SHOWN), message, next } })
-  if (isOurs && (name === '' || name === '?' || name === '--help')) return help(null, index)
+export interface Head {
+  readonly verb: VerbName | null
+  /** When it is none: the one that is near. */
+  readonly near: VerbName | null
+  /** Where the words after the verb begin. */
+  readonly end: number
+}
+
+/** What a line is about; null: it is nothing of ours. `/word` of another bot is not answered, unless it is a slip of ours. */
+export function headOf(line: string): Head | null {
+  const [, first, second] = HEAD.exec(line) ?? []
+  if (first === undefined) return null
+  const isOurs = first.toLowerCase() === 'hortus'
+  if (isOurs && (second === undefined || second === '?' || second === '--help')) return { verb: 'help', near: null, end: line.length }
+  const name = (isOurs ? second! : first).toLowerCase()
   const verb = verbOf(name)
-  if (verb === null) return unknownVerb(name, isOurs, mistake)
-  if (!isPlain) return mistake('The line holds Markdown or HTML, so what it says and what is seen may differ', 'Write it as plain text: no backticks, links, escapes or formatting.')
+  const near = verb === null ? (didYouMean(name, VERB_NAMES) as VerbName | null) : null
+  const end = isOurs ? line.indexOf(second!, first.length + 1) + second!.length : first.length + 1
+  return verb !== null || near !== null || isOurs ? { verb, near, end } : null
+}
+
+/** Of a line that `headOf` knows. */
+export function readCommand({ text, shown }: CommandLine, index: number): ReadCommand {
+  const mistake = (message: string, next: string): ReadCommand => ({ kind: 'mistake', mistake: { index, line: text.slice(0, SHOWN), message, next } })
+  const { verb, near, end } = headOf(text) ?? NO_HEAD
+  if (verb === null) return mistake(...unknownVerb(near))
+  if (shown === 'marked') return mistake('The line holds Markdown or HTML, so what it says and what is seen may differ', 'Write it as plain text: no backticks, links, escapes or formatting.')
+  if (shown === 'unsure') return mistake('The paragraph that it stands in is too long to be read for commands', 'Leave an empty line before it.')
   if (text.length > LONGEST_LINE) return mistake(`The line is longer than ${LONGEST_LINE} characters`, 'Say it shorter; put the rest on lines of its own.')
-  const words = lineWords(text.slice(isOurs ? whole.length : first!.length + 1))
+  const words = lineWords(text.slice(end))
   if (!words.ok) return mistake(words.problem, QUOTING)
-  if (asksForHelp(words.value)) return help(verb, index)
-  const read = fill(VERBS[verb], words.value)
+  const read = asksForHelp(words.value) ? help(verb) : fill(VERBS[verb], words.value)
   return 'message' in read ? mistake(read.message, read.next) : { kind: 'command', command: { ...read, index, normal: normalOf(read) } }
 }
 
 /** `/word`, and the word after it. Followed by a slash it is a path. */
 const HEAD = /^\/([A-Za-z][A-Za-z-]{0,30})(?:[ \t]+([^ \t]{1,64}))?(?=[ \t]|$)/
+const NO_HEAD: Head = { verb: null, near: null, end: 0 }
 const SHOWN = 200
 const LONGEST_LINE = 1000
 const QUOTING = 'Put a value of several words between quotation marks: `--reason "its base image is gone"`.'
 
 const verbOf = (name: string): VerbName | null => (Object.hasOwn(VERBS, name) ? (name as VerbName) : null)
 
-type Mistaken = (message: string, next: string) => ReadCommand
+const ALL = VERB_NAMES.map((verb) => `\`${verb}\``).join(', ')
 
-/** `/word` of another bot is not answered, unless it is a slip of ours. */
-function unknownVerb(name: string, isOurs: boolean, mistake: Mistaken): ReadCommand {
-  const near = didYouMean(name, VERB_NAMES)
-  if (near !== null) return mistake(`There is no command of this name; did you mean \`${near}\`?`, `Usage: ${usageOf(VERBS[near as VerbName])}`)
-  return isOurs ? mistake('There is no command of this name', `The commands are ${VERB_NAMES.map((verb) => `\`${verb}\``).join(', ')}; \`/hortus help\` explains them.`) : null
-}
+const unknownVerb = (near: VerbName | null): [string, string] => (near === null ? ['There is no command of this name', `The commands are ${ALL}; \`/hortus help\` explains them.`] : [`There is no command of this name; did you mean \`${near}\`?`, `Usage: ${usageOf(VERBS[near])}`])
 
 const asksForHelp = (words: readonly Word[]): boolean => words.length === 1 && (words[0]!.kind === 'word' ? words[0]!.text === '?' : words[0]!.name === 'help')
 
-function help(verb: VerbName | null, index: number): ReadCommand {
-  const command = { verb: 'help', target: verb, second: null, options: {} } as const
-  return { kind: 'command', command: { ...command, index, normal: normalOf(command) } }
-}
+const help = (verb: VerbName): Bare => ({ verb: 'help', target: verb === 'help' ? null : verb, second: null, options: {} })
 
 type Bare = Omit<Command, 'index' | 'normal'>
 type Fault = { readonly message: string; readonly next: string }
@@ -114,7 +123,7 @@ const lowered = ({ summary }: OptionSpec): string => `${summary[0]!.toLowerCase(
 
 function unknownTarget(name: string): Fault {
   const near = didYouMean(name, VERB_NAMES)
-  return { message: `There is no command of this name${near === null ? '' : `; did you mean \`${near}\`?`}`, next: `The commands are ${VERB_NAMES.map((verb) => `\`${verb}\``).join(', ')}.` }
+  return { message: `There is no command of this name${near === null ? '' : `; did you mean \`${near}\`?`}`, next: `The commands are ${ALL}.` }
 }
 
 /** Quoted in one way, options in one order. */

@@ -1,5 +1,6 @@
 /** Whether people see a part of a line as it is written: who reads a comment and who acts on it must read the same. */
 import type { PhrasingContent } from 'mdast'
+import { endOf, startOf } from './root-paragraphs.ts'
 
 /** `at`: a place in the line that is asked about; of a text over several lines only that line counts. */
 export function showsItself(body: string, node: PhrasingContent, at: number): boolean {
@@ -10,9 +11,6 @@ export function showsItself(body: string, node: PhrasingContent, at: number): bo
   const [only] = node.type === 'link' && node.children.length === 1 ? node.children : []
   return only?.type === 'text' && only.value === source
 }
-
-export const startOf = (node: PhrasingContent | undefined): number => node?.position?.start.offset ?? 0
-export const endOf = (node: PhrasingContent | undefined): number => node?.position?.end.offset ?? 0
 
 /** Line ends and the space around them are not kept in a value; everything else must be. */
 function sameLine(source: string, value: string, at: number): boolean {
