@@ -79,7 +79,7 @@ test('many that began to fail together are an incident: nothing is proposed, and
   await checks(garden, all({ 'vision/digits': RED }))
   await week(garden)
   expect(titles(garden)).toHaveLength(1)
-  const files = Object.fromEntries(Array.from({ length: 8 }, (_, at) => [`examples/more/e${at}/example.yaml`, `name: e${at}\npresets:\n  smoke: { command: [node, -v] }\n`]))
+  const files = Object.fromEntries(Array.from({ length: 8 }, (_, at) => [`examples/more/e${at}/example.yaml`, `name: e${at}\nstability: stable\npresets:\n  smoke: { command: [node, -v] }\n`]))
   await garden.twin.push(garden.repository, { branch: 'main', files, message: 'More' })
   const ids = Array.from({ length: 8 }, (_, at) => `more/e${at}`)
   const some = (states: string) => Object.fromEntries(ids.map((id) => [id, states]))
@@ -117,22 +117,22 @@ test('a proposal that a person closed is not made again for the same trouble, an
   expect(titles(garden)).toEqual([])
 })
 
-test('READMEs with markers say tier and health, by a pull request, and nothing else is touched', async () => {
+test('READMEs with markers say tier and health, by a pull request, nothing else is touched, and it comes to rest', async () => {
   const readme = '# G\n\n<!-- hortus:health -->\n<!-- /hortus:health -->\n\nend\n'
-  await using garden = await openProposalGarden({ files: { ...CLAIMED, 'README.md': readme, 'examples/audio/tones/README.md': '<!-- hortus:health -->\n<!-- /hortus:health -->\n' } })
+  await using garden = await openProposalGarden({ files: { ...CLAIMED, 'README.md': readme, 'examples/audio/tones/README.md': '<!-- hortus:health -->\nTier **experimental**\n<!-- /hortus:health -->\n' } })
   await checks(garden, all({}))
   await week(garden)
   const [pull] = open(garden)
   expect(pull).toMatchObject({ title: 'Say in the READMEs how the examples are', pull: { draft: false } })
-  expect(await garden.difference(pull!)).toEqual(['M README.md', 'M examples/audio/tones/README.md'])
+  expect(await garden.difference(pull!)).toEqual(['M README.md'])
   expect(await garden.show(pull!.pull!.head.sha, 'README.md')).toBe(readme.replace('<!-- /', '| example | tier | health | last green |\n| --- | --- | --- | --- |\n| `audio/tones` | experimental | green | 2026-11-21 |\n| `vision/digits` | stable | green | 2026-11-21 |\n| `vision/resnet` | beta | green | 2026-11-21 |\n<!-- /'))
   await garden.twin.merge(garden.repository, pull!.number)
   await week(garden)
   expect(open(garden)).toEqual([])
-  await checks(garden, Object.fromEntries(['2026-11-28', '2026-12-05', '2026-12-12'].map((day) => [day, { 'audio/tones': RED, 'vision/digits': GREEN, 'vision/resnet': GREEN }])))
   garden.now = Date.UTC(2026, 11, 12, 12)
+  await checks(garden, Object.fromEntries(['2026-11-28', '2026-12-05', '2026-12-12'].map((day) => [day, { 'audio/tones': GREEN, 'vision/digits': GREEN, 'vision/resnet': RED }])))
   await week(garden)
-  expect(await garden.show(open(garden)[0]!.pull!.head.sha, 'examples/audio/tones/README.md')).toContain('health **red**')
+  expect(await garden.show(open(garden).find(({ title }) => title.startsWith('Say'))!.pull!.head.sha, 'README.md')).toContain('| `vision/resnet` | beta | red | 2026-11-21 |')
 })
 
 test('claims are dated by what was seen, in a pull request and never silently', async () => {

@@ -34,6 +34,14 @@ test('a no holds for its trouble: one that began later is another', () => {
   expect(stepOf(closed, { ...policy, since: '2026-11-11' })).toBe('create')
 })
 
+test('what a person said yes to is an answer to its trouble: one that lasts is not answered twice, and a later one is', () => {
+  const merged = [known(1, { state: 'merged' })]
+  expect(stepOf(merged, { ...policy, since: '2026-11-09' })).toBe('respect')
+  expect(stepOf(merged, { ...policy, since: '2026-11-11' })).toBe('create')
+  expect(stepOf(merged, policy)).toBe('create')
+  expect(stepOf(merged, { ...person, since: '2026-11-09' })).toBe('create')
+})
+
 test('a no to news holds while the news are the same', () => {
   const closed = [known(1, { state: 'closed' })]
   expect(stepOf(closed, { ...policy, news: ['x'] })).toBe('respect')

@@ -33,7 +33,7 @@ export type Decision =
   | { readonly step: 'renew'; readonly known: Known }
   /** A person pushed to it or leads it elsewhere: it is theirs now. */
   | { readonly step: 'leave'; readonly known: Known }
-  /** A person said no to it. */
+  /** A person said no to it; or yes, and the trouble is still the one that was answered. */
   | { readonly step: 'respect'; readonly known: Known }
 
 /** `known` in any order. Who commands is not bound by an earlier no; the rules of the garden are. */
@@ -41,6 +41,7 @@ export function decideProposal(known: readonly Known[], { by, into, since, news 
   const [newest] = known.toSorted((a, b) => b.number - a.number)
   const open = known.filter(({ state }) => state === 'open').toSorted((a, b) => b.number - a.number)[0]
   if (open !== undefined) return isOursAlone(open, into) ? { step: 'renew', known: open } : { step: 'leave', known: open }
+  if (by === 'policy' && newest?.state === 'merged' && since !== null && !isNewTrouble(newest.mark, since)) return { step: 'respect', known: newest }
   if (by === 'policy' && newest?.state === 'closed' && !newest.mark.withdrawn && !(news === undefined ? isNewTrouble(newest.mark, since) : isOtherNews(newest.mark, news))) return { step: 'respect', known: newest }
   return { step: 'create' }
 }

@@ -57,7 +57,7 @@ export function proposalTitle(request: Request): string {
 
 /** GitHub takes titles of 256 characters, and reads `GH-1` as a reference. */
 function nameOf(id: string): string {
-  const name = commitName(id).replace(/\bGH-(?=\d)/gi, 'GH%2D')
+  const name = commitName(id).replace(/GH-(?=\d)/gi, 'GH%2D')
   return name.length <= 150 ? name : `${name.slice(0, 150).replace(/%[0-9A-F]?$/, '')}...`
 }
 

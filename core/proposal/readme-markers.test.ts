@@ -12,8 +12,9 @@ test('the README of a garden gets a row for each example, between its markers an
   expect(withHealth(between(''), 'README.md', ROWS)).toBe(between('| example | tier | health | last green |\n| --- | --- | --- | --- |\n| `vision/digits` | stable | green | 2026-11-20 |\n| `vision/resnet` | stable | red |  |\n'))
 })
 
-test('that of an example gets one line', () => {
-  expect(withHealth(between('old\n'), 'examples/vision/digits/README.md', ROWS)).toBe(between('Tier **stable** · health **green** · last green 2026-11-20\n'))
+test('one inside of an example says its tier, which does not change because of what it says', () => {
+  expect(withHealth(between('old\n'), 'examples/vision/digits/README.md', ROWS)).toBe(between('Tier **stable**\n'))
+  expect(withHealth(between('Tier **stable**\n'), 'examples/vision/digits/docs/README.md', [row('vision/digits', 'red')])).toBeNull()
   expect(withHealth(between(''), 'examples/vision/README.md', [...ROWS, row('audio/x', 'green')])).not.toContain('audio/x')
 })
 

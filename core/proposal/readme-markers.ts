@@ -11,8 +11,9 @@ export const HEALTH_BEGIN = '<!-- hortus:health -->'
 export const HEALTH_END = '<!-- /hortus:health -->'
 
 /**
- * The README of a directory as it should be; null: it has no markers, or says the right thing. One of an example speaks of that example,
- * any other of those below it. Only another tier or another health is news: a green day alone is none.
+ * The README of a directory as it should be; null: it has no markers, or says the right thing. Only another tier or another health is
+ * news: a green day alone is none. One inside of an example says the tier alone: it is one of the files whose change makes the example
+ * yellow until it was seen green again, so its health would never come to rest.
  */
 export function withHealth(text: string, path: string, rows: readonly ExampleHealth[]): string | null {
   const part = partOf(text)
@@ -25,8 +26,8 @@ export function withHealth(text: string, path: string, rows: readonly ExampleHea
 }
 
 export function healthWords(directory: string, rows: readonly ExampleHealth[]): Md {
-  const own = rows.find(({ path }) => path === directory)
-  if (own !== undefined) return md`Tier **${ours(own.tier)}** · health **${ours(wordOf(own))}**${own.lastGreen === null ? ours('') : md` · last green ${ours(greenDay(own))}`}`
+  const own = rows.find(({ path }) => path === directory || directory.startsWith(`${path}/`))
+  if (own !== undefined) return md`Tier **${ours(own.tier)}**`
   const below = rows.filter(({ path }) => directory === '' || path.startsWith(`${directory}/`)).toSorted((a, b) => byWord(a.id, b.id))
   if (below.length === 0) return ours('No examples.')
   return join([tableHead(['example', 'tier', 'health', 'last green'].map(ownWords)), ...below.map((row) => tableRow([cell(row.id), ours(row.tier), ours(wordOf(row)), ours(greenDay(row))]))], '\n')

@@ -32,7 +32,7 @@ export interface ProposalGarden extends AsyncDisposable {
   readonly writes: readonly Write[]
   readonly installation: number
   readonly settings: Settings
-  /** Milliseconds; what the bot's clock says. */
+  /** Milliseconds; what all clocks say: it goes on only. */
   now: number
   /** Called around every call of GitHub, git and the ledger: throws where the process is to end. */
   fault: ((call: string, when: 'before' | 'after') => void) | null
@@ -73,7 +73,7 @@ export async function openProposalGarden({ files, config: more = {}, dryRun = fa
 
   async function run(handler: Handler, input: Json, key = `t${(count += 1)}`): Promise<Outcome | null> {
     let outcome: Outcome | null = null
-    const noted: Handler = { ...handler, run: async (context) => (outcome = await handler.run(standIn({ ...context, github: watched(context.github), mirror: watched(context.mirror) }))) }
+    const noted: Handler = { ...handler, run: async (context) => (outcome = await handler.run({ ...context, github: watched(context.github), mirror: watched(context.mirror) })) }
     if ((await store.task(key)) === null) await store.add([{ key, subject: `r${repository.id}`, kind: handler.kind, installation, repository: repository.id, input, at: garden.now, guid: null }], garden.now)
     const lease = await store.take('test', { now: garden.now, leaseMs: 60_000 })
     if (lease === null) throw new Error('there is no task to take')
@@ -95,8 +95,6 @@ export async function openProposalGarden({ files, config: more = {}, dryRun = fa
     return only === undefined ? (Object.assign(Object.fromEntries(Object.entries(whole).map(([name, value]) => [name, wrap(name, value)])), { facts: (whole as { facts?: unknown }).facts, app: (whole as { app?: unknown }).app }) as T) : new Proxy(whole, { get: (target, name) => wrap(String(name), Reflect.get(target, name)) })
   }
 
-  // STAND-IN until the twin lists issues
-  const standIn = (context: TaskContext): TaskContext => ({ ...context, github: { ...context.github, ourIssues: async () => ({ ok: true, value: { last: 1, items: repository.issues.all().filter(({ author }) => author.app?.slug === 'hortus').toSorted((a, b) => b.number - a.number).map(({ id, number, pull, state, locked, title, body, author }) => ({ id, number, isPull: pull !== null, open: state === 'open', locked, title, body: body ?? '', author: { id: author.id, login: author.login, bot: true, app: author.app?.id ?? null } })) } }) } })
   const garden: ProposalGarden = {
     twin,
     repository,
@@ -106,7 +104,12 @@ export async function openProposalGarden({ files, config: more = {}, dryRun = fa
     writes,
     installation,
     settings,
-    now: NOON,
+    get now() {
+      return twin.now()
+    },
+    set now(to) {
+      twin.advance(to - twin.now())
+    },
     fault: null,
     async task(work, key) {
       const told: { value?: unknown; error?: unknown } = {}
