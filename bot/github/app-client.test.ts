@@ -1,4 +1,6 @@
 /** The client against the twin, which holds every request to GitHub's own document. */
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { expect, test } from 'vitest'
 import { gardenWithApp } from './testing/garden-with-app.ts'
 
@@ -89,6 +91,70 @@ test('A76: a repository that was renamed and whose name somebody took is still t
   expect(await github.createComment(issue.number, 'seen')).toMatchObject({ ok: true })
   expect(g.twin.comments(g.repository, issue.number)).toHaveLength(1)
   expect(g.twin.comments(other, 1)).toEqual([])
+})
+
+test('a task that comes after a rename knows the new name, though its token is not new', async () => {
+  await using g = await gardenWithApp()
+  await using one = await g.open({ issues: 'write' })
+  g.twin.rename(g.repository, 'elsewhere')
+  g.twin.advance(11 * 60_000)
+  await using two = await g.open({ issues: 'write' })
+  expect([one.repository, two.repository]).toEqual(['acme/garden', 'acme/elsewhere'])
+  expect(g.twin.requests({ operation: 'POST /app/installations/{installation_id}/access_tokens' })).toHaveLength(1)
+})
+
+test('our own issues are found, edited and closed; those of others are not ours', async () => {
+  await using g = await gardenWithApp()
+  g.twin.openIssue(g.repository, { title: 'Theirs', author: 'ann' })
+  await using github = await g.open({ issues: 'write' })
+  expect(await github.ourIssues(1)).toEqual({ ok: true, value: { items: [], last: 1 } })
+  const made = await github.createIssue({ title: 'Report', body: 'B', labels: [] })
+  if (!made.ok) throw new Error(made.problem.message)
+  expect(await github.updateIssue(made.value.number, { body: 'C', state: 'closed' })).toMatchObject({ ok: true, value: { title: 'Report', body: 'C', open: false } })
+  expect(await github.ourIssues(1)).toMatchObject({ ok: true, value: { items: [{ number: made.value.number, body: 'C', open: false, author: { bot: true } }] } })
+})
+
+test('comments since a moment are told again and again, until the moment is moved', async () => {
+  await using g = await gardenWithApp()
+  const issue = g.twin.openIssue(g.repository, { title: 'Hi', author: 'ann' })
+  await using github = await g.open({ issues: 'read' })
+  const since = g.twin.now()
+  g.twin.advance(5000)
+  const comment = g.twin.comment(g.repository, issue.number, 'ann', '/help')
+  for (let times = 0; times < 3; times += 1) expect(await github.commentsSince(since, 1)).toMatchObject({ ok: true, value: { items: [{ id: comment.id, issue: issue.number, body: '/help', createdAt: since + 5000, updatedAt: since + 5000, author: { login: 'ann' } }], last: 1 } })
+  g.twin.advance(5000)
+  expect(await github.commentsSince(g.twin.now(), 1)).toMatchObject({ ok: true, value: { items: [] } })
+})
+
+test('deliveries that nobody answered are found, page by page, and asked for again under the same GUID', async () => {
+  const got: string[] = []
+  let status = 503
+  const server = createServer((request, response) => {
+    got.push(String(request.headers['x-github-delivery']))
+    request.resume().once('end', () => void response.writeHead(status).end())
+  })
+  await new Promise<void>((done) => void server.listen(0, '127.0.0.1', done))
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
+  await using g = await gardenWithApp({ webhook: { url, secret: 'a secret that is long enough' } })
+  for (let number = 0; number < 120; number += 1) g.twin.openIssue(g.repository, { title: String(number), author: 'ann' })
+  await g.twin.settle()
+  const first = await g.client.deliveries(null)
+  if (!first.ok) throw new Error(first.problem.message)
+  const second = await g.client.deliveries(first.value.next)
+  if (!second.ok) throw new Error(second.problem.message)
+  const all = [...first.value.items, ...second.value.items].filter(({ event }) => event === 'issues')
+  expect(new Set(all.map(({ guid }) => guid)).size).toBe(120)
+  expect(all.every(({ status: said, redelivery }) => said === 503 && !redelivery)).toBe(true)
+  expect(second.value.next).toBeNull()
+  status = 202
+  const [one] = all
+  expect(await g.client.redeliver(one!.id)).toEqual({ ok: true, value: undefined })
+  await g.twin.settle()
+  expect(got.filter((guid) => guid === one!.guid)).toHaveLength(2)
+  const after = await g.client.deliveries(null)
+  expect(after.ok && after.value.items[0]).toMatchObject({ guid: one!.guid, redelivery: true, status: 202 })
+  server.closeAllConnections()
+  await new Promise((done) => server.close(done))
 })
 
 test('installations and their repositories are listed', async () => {

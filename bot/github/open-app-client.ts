@@ -10,7 +10,7 @@ import type { Metrics } from '../metrics/metrics.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { Store } from '../store/store.ts'
 import { openAnswerCache } from './answer-cache.ts'
-import type { AppClient, Permissions } from './app-client.ts'
+import type { AppClient, Permissions, RepositoryFacts } from './app-client.ts'
 import { appJwt, LIVES_S } from './app-jwt.ts'
 import { nextCursor, readApp, readDelivery, readInstallation, readRepositoryFacts } from './app-readers.ts'
 import { openBudget } from './budget.ts'
@@ -20,7 +20,7 @@ import { openMint } from './mint.ts'
 import { openRepositoryClient } from './open-repository-client.ts'
 import { BIG, done } from './repository/parts.ts'
 import { asDone } from './repository/as-done.ts'
-import { keyOf, openTokens, readOnly, withMetadata, type Held, type Mint, type Wanted } from './tokens.ts'
+import { keyOf, openTokens, readOnly, withMetadata, type Held, type Mint, type Minted, type Wanted } from './tokens.ts'
 import { openTransport, type Caller } from './transport.ts'
 
 export interface AppClientOptions {
@@ -87,6 +87,19 @@ export function openAppClient(options: AppClientOptions): OpenAppClient {
     return { installation: wanted.installation, scope: keyOf(wanted), refused: (value) => held.refused(value), token, ...more }
   }
 
+  /** A new token brings them along; after some minutes they are asked for again, for somebody may rename or archive it meanwhile. */
+  const known = new Map<number, { readonly facts: RepositoryFacts; readonly at: number }>()
+  const seen = new WeakSet<Minted>()
+  async function factsOf(send: Send, repository: number, minted: Minted): Promise<Answer<RepositoryFacts>> {
+    if (minted.facts !== null && !seen.has(minted)) known.set(repository, { facts: minted.facts, at: time.now() })
+    seen.add(minted)
+    const last = known.get(repository)
+    if (last !== undefined && time.now() - last.at < FACTS_MS) return ok(last.facts)
+    const asked = await send({ what: 'look at the repository', route: 'GET /repos/{owner}/{repo}', parameters: {}, read: ({ data }) => readRepositoryFacts(data) })
+    if (asked.ok) known.set(repository, { facts: asked.value, at: time.now() })
+    return asked
+  }
+
   return {
     plan,
     get app() {
@@ -113,7 +126,7 @@ export function openAppClient(options: AppClientOptions): OpenAppClient {
         const us = await whoAmI()
         if (!us.ok) return us
         const byNumber = numbered(transport(caller), repository)
-        const facts = minted.value.facts === null ? await byNumber({ what: 'look at the repository', route: 'GET /repos/{owner}/{repo}', parameters: {}, read: ({ data }) => readRepositoryFacts(data) }) : ok(minted.value.facts)
+        const facts = await factsOf(byNumber, repository, minted.value)
         if (!facts.ok) return facts
         const name = `${facts.value.owner}/${facts.value.name}`
         const send = dry === null ? noting(byNumber, (ask) => note(writeOf(name, ask))) : dry.over(byNumber, { facts: facts.value, app: us.value, webUrl, now: time.now })
@@ -121,7 +134,7 @@ export function openAppClient(options: AppClientOptions): OpenAppClient {
           note({ repository: name, verb: 'PUSH', path: branch, body: { commit, ...says } })
           dry?.pushed(facts.value, branch, commit)
         }
-        return ok(openRepositoryClient({ facts: facts.value, app: us.value, send, apiUrl, webUrl, time, signal: both, dryRun, token: () => caller.token(), release: () => held.release(), forget: () => held.refused(minted.value.token), notePush }))
+        return ok(openRepositoryClient({ facts: facts.value, app: us.value, send, apiUrl, webUrl, time, signal: both, dryRun, token: () => caller.token(), release: () => held.release(), forget: () => void known.delete(repository), notePush }))
       })()
       if (!opened.ok) await held.release()
       return opened
@@ -133,6 +146,7 @@ export function openAppClient(options: AppClientOptions): OpenAppClient {
 }
 
 const MOST_PLANNED = 10_000
+const FACTS_MS = 10 * 60_000
 
 const rights = (permissions: Permissions, dryRun: boolean): Permissions => (dryRun ? readOnly(withMetadata(permissions)) : withMetadata(permissions))
 

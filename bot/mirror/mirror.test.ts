@@ -36,11 +36,11 @@ test('a world at a commit has its files, others can be had beside it, and nothin
 test('the data branch of the repository is read and written with the token of the task, by several at once', async () => {
   await using g = await mirroredGarden()
   await using world = value(await g.mirror.at(g.head()))
-  expect(value(await world.world.data.snapshot())).toBeNull()
-  const write = (name: string) => world.world.data.update(async () => ok({ message: `Add ${name}`, add: new Map([[`records/a/2026-11/${name}.json`, '{}\n']]) }))
+  expect(value(await world.world.data!.snapshot())).toBeNull()
+  const write = (name: string) => world.world.data!.update(async () => ok({ message: `Add ${name}`, add: new Map([[`records/a/2026-11/${name}.json`, '{}\n']]) }))
   const written = await Promise.all(['1', '2', '3'].map(write))
   expect(written).toMatchObject([{ ok: true }, { ok: true }, { ok: true }])
-  const snapshot = value(await world.world.data.snapshot())
+  const snapshot = value(await world.world.data!.snapshot())
   expect(await snapshot!.list('records')).toEqual(['1', '2', '3'].map((name) => `records/a/2026-11/${name}.json`))
   expect(g.repository.refs.get('refs/heads/hortus-data')).toBe(snapshot!.commit)
 })
@@ -130,7 +130,7 @@ test('a branch of ours is made anew on another base only from where it was seen,
 test('G13: in a dry run neither a branch nor the data branch is written', async () => {
   await using g = await mirroredGarden({ dryRun: true })
   await using world = value(await g.mirror.at(g.head()))
-  expect(value(await world.world.data.update(async () => ok({ message: 'm\n', add: new Map([['records/a/2026-11/1.json', '{}\n']]) })))).toEqual({ commit: null, attempts: 1 })
+  expect(value(await world.world.data!.update(async () => ok({ message: 'm\n', add: new Map([['records/a/2026-11/1.json', '{}\n']]) })))).toEqual({ commit: null, attempts: 1 })
   const { commit } = value(await g.mirror.commit(g.head(), { moves: [], writes: [{ path: 'n', before: null, text: 'n' }], removes: [] }, { message: 'N', at: 1000 }))
   expect(value(await g.mirror.push(commit, 'hortus/x', { expect: null }))).toEqual({ moved: true })
   expect(value(await g.mirror.push(commit, 'hortus/x', { expect: null }))).toEqual({ moved: false })
@@ -141,7 +141,7 @@ test('G13: in a dry run neither a branch nor the data branch is written', async 
 test('A67: the token is nowhere on the disk', async () => {
   await using g = await mirroredGarden()
   await using world = value(await g.mirror.at(g.head()))
-  await world.world.data.snapshot()
+  await world.world.data!.snapshot()
   const remote = value(await g.github.gitRemote())
   for (const root of [g.dirAbs, world.world.files.rootAbs]) {
     for (const path of await readdir(root, { recursive: true, withFileTypes: true })) {

@@ -35,7 +35,7 @@ export function pulls({ send, here }: Parts): Pulls {
 }
 
 /** As git says (git-check-ref-format): no branch is called otherwise, whoever says so. */
-const isRefName = (name: string): boolean => name.length <= 1000 && name.split('/').every((part) => part !== '' && !part.startsWith('.') && !part.endsWith('.') && !part.endsWith('.lock')) && !/[\x00-\x20\x7f~^:?*[\\]|\.\.|@\{/.test(name)
+const isRefName = (name: string): boolean => name.length <= 1000 && name.split('/').every((part) => part !== '' && !part.startsWith('.') && !part.endsWith('.') && !part.endsWith('.lock')) && !/[\p{Cc} ~^:?*[\\]|\.\.|@\{/u.test(name)
 
 const shaOf = (sha: string | null): { readonly sha: string } | null => (sha === null ? null : { sha })
 const isGone = (data: unknown): boolean => /does not exist/i.test(String((data as { readonly message?: unknown } | null)?.message ?? '').slice(0, 500))

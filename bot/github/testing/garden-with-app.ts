@@ -9,13 +9,13 @@ import { openAppClient, type AppClientOptions } from '../open-app-client.ts'
 
 export const ALL_PERMISSIONS = { actions: 'write', checks: 'write', contents: 'write', issues: 'write', metadata: 'read', pull_requests: 'write' } as const
 
-export type GardenOptions = Partial<Omit<AppClientOptions, 'settings'>> & { readonly dryRun?: boolean; readonly permissions?: Permissions; readonly twin?: TwinOptions }
+export type GardenOptions = Partial<Omit<AppClientOptions, 'settings'>> & { readonly dryRun?: boolean; readonly permissions?: Permissions; readonly twin?: TwinOptions; readonly webhook?: { readonly url: string; readonly secret: string } }
 
-export async function gardenWithApp({ dryRun = false, permissions = ALL_PERMISSIONS, twin: twinOptions = {}, ...options }: GardenOptions = {}) {
+export async function gardenWithApp({ dryRun = false, permissions = ALL_PERMISSIONS, twin: twinOptions = {}, webhook, ...options }: GardenOptions = {}) {
   const dirAbs = await mkdtemp(join(tmpdir(), 'bot-github-'))
   const twin = await startTwin(twinOptions)
   const repository = await twin.createRepository({ owner: 'acme', name: 'garden', files: { 'README.md': 'hello\n' } })
-  const app = twin.createApp({ slug: 'hortus', permissions: permissions as never, events: [] })
+  const app = twin.createApp({ slug: 'hortus', permissions: permissions as never, events: webhook === undefined ? [] : ['issues'], ...(webhook === undefined ? {} : { webhook }) })
   const installation = twin.install(app, 'acme')
   const settings = { appId: app.id, privateKey: app.privateKey, apiUrl: twin.url, webUrl: twin.url, dryRun }
   const openClient = (more: Partial<AppClientOptions> = {}) => openAppClient({ settings, store: freeStore, clock: { now: () => new Date(twin.now()) }, patienceMs: 0, ...options, ...more })
