@@ -169,3 +169,36 @@ test('an address of GitHub in the clear is refused before anything is asked', as
   await using g = await gardenWithApp()
   expect(() => g.openClient({ settings: { appId: 1, privateKey: 'x', apiUrl: 'http://github.example', webUrl: 'https://github.example', dryRun: false } })).toThrow(/https/)
 })
+
+const WORKFLOW = `name: command
+run-name: \${{ inputs.title }}
+on:
+  workflow_dispatch:
+    inputs:
+      title: { type: string, required: true }
+jobs:
+  a: { runs-on: ubuntu-latest, steps: [{ run: 'true' }] }
+`
+
+test('a workflow is asked for, its run found by what it is called, cancelled and run again', async () => {
+  await using g = await gardenWithApp()
+  const sha = await g.twin.push(g.repository, { branch: 'main', files: { '.github/workflows/hortus-command.yml': WORKFLOW }, message: 'workflow' })
+  await using github = await g.open({ actions: 'write' })
+  const since = g.twin.now()
+  expect(await github.dispatch('hortus-command.yml', 'main', { title: 'smoke c:key:0' })).toEqual({ ok: true, value: undefined })
+  const found = await github.runsOf('hortus-command.yml', { since })
+  expect(found).toMatchObject({ ok: true, value: [{ title: 'smoke c:key:0', event: 'workflow_dispatch', path: '.github/workflows/hortus-command.yml', headSha: sha, status: 'queued', conclusion: null }] })
+  if (!found.ok) return
+  const [run] = found.value
+  expect(await github.runsAt(sha)).toMatchObject({ ok: true, value: [{ id: run!.id }] })
+  expect(await github.runsOf('hortus-command.yml', { since: since + 60_000 })).toEqual({ ok: true, value: [] })
+  expect(await github.cancelRun(run!.id)).toEqual({ ok: true, value: undefined })
+  await g.twin.settle()
+  expect(await github.runFacts(run!.id)).toMatchObject({ ok: true, value: { status: 'completed', conclusion: 'cancelled', url: `${g.twin.url}/acme/garden/actions/runs/${run!.id}` } })
+  expect(await github.cancelRun(run!.id)).toEqual({ ok: true, value: undefined })
+  expect(await github.rerunFailed(run!.id)).toEqual({ ok: true, value: undefined })
+  expect(await github.runFacts(run!.id)).toMatchObject({ ok: true, value: { attempt: 2 } })
+  expect(await github.runFacts(999)).toEqual({ ok: true, value: null })
+  expect(await github.dispatch('other.yml', 'main', {})).toMatchObject({ ok: false, problem: { kind: 'not_found', happened: 'no' } })
+  expect(await github.dispatch('../../../x.yml', 'main', {})).toMatchObject({ ok: false, problem: { kind: 'not_found' } })
+})
