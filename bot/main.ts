@@ -6,8 +6,6 @@ import { systemClock } from '../io/clock.ts'
 import { openLog } from '../io/log.ts'
 import { readSettings } from './settings/read-settings.ts'
 import { isUnset, readSetup } from './settings/read-setup.ts'
-import { openSetup } from './setup/open-setup.ts'
-import { startBot } from './start-bot.ts'
 
 await main(process.env)
 
@@ -32,6 +30,8 @@ type Stop = () => Promise<void>
 async function start(env: NodeJS.ProcessEnv, log: Log): Promise<Stop> {
   const settings = readSettings(env)
   if (!settings.ok) throw new HortusError(settings.problem)
+  // Loaded only now: who forgot a setting is told at once.
+  const { startBot } = await import('./start-bot.ts')
   const { config } = resolve([])
   const started = await startBot({ settings: settings.value, configOf: () => Promise.resolve(config), clock: systemClock, log })
   log.info('The bot listens.', { url: started.url, store: started.store.kind, dryRun: settings.value.dryRun })
@@ -41,6 +41,7 @@ async function start(env: NodeJS.ProcessEnv, log: Log): Promise<Stop> {
 async function startSetup(env: NodeJS.ProcessEnv, log: Log): Promise<Stop> {
   const setup = readSetup(env)
   if (!setup.ok) throw new HortusError(setup.problem)
+  const { openSetup } = await import('./setup/open-setup.ts')
   const opened = await openSetup(setup.value)
   log.info('There is no App yet (APP_ID is not set): open this address to make one. It is good for as long as this process runs.', { setup: opened.address })
   return () => opened.close()

@@ -1,0 +1,127 @@
+/** The bot as production starts it: a process of its own, from its environment, before the twin. */
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { startTwin } from '../test/twin/twin.ts'
+import { EVENTS } from './app.ts'
+import { sign } from './server/signature.ts'
+import { PERMISSIONS } from './setup/manifest.ts'
+
+const SECRET = '5f1d0c9be27a44f3a1c7'.repeat(2)
+
+interface Running {
+  readonly pid: number
+  readonly lines: string[]
+  /** The first line of the log that has it. */
+  readonly line: (text: string) => Promise<Record<string, unknown>>
+  readonly kill: (signal: NodeJS.Signals) => void
+  readonly exit: Promise<number | null>
+}
+
+function start(env: Readonly<Record<string, string>>): Running {
+  const child = spawn(process.execPath, [fileURLToPath(new URL('main.ts', import.meta.url))], { stdio: ['ignore', 'ignore', 'pipe'], env: { PATH: process.env['PATH'] ?? '', HOME: tmpdir(), ...env } })
+  const lines: string[] = []
+  createInterface(child.stderr).on('line', (line) => lines.push(line))
+  return {
+    pid: child.pid!,
+    lines,
+    exit: once(child, 'exit').then(([code]) => code as number | null),
+    kill: (signal) => void child.kill(signal),
+    line: async (text) => {
+      for (let tries = 0; tries < 600; tries++) {
+        const found = lines.find((line) => line.includes(text))
+        if (found !== undefined) return JSON.parse(found) as Record<string, unknown>
+        await sleep(50)
+      }
+      throw new Error(`no line has ${text}: ${lines.join('\n')}`)
+    },
+  }
+}
+
+async function place() {
+  const twin = await startTwin({ now: Date.now(), running: true })
+  const app = twin.createApp({ slug: 'hortus', permissions: PERMISSIONS, events: [...EVENTS], webhook: { url: 'http://127.0.0.1:9/', secret: SECRET } })
+  const dataDir = await mkdtemp(join(tmpdir(), 'hortus-main-'))
+  const env = { APP_ID: String(app.id), PRIVATE_KEY: app.privateKey, WEBHOOK_SECRET: SECRET, GITHUB_API_URL: twin.url, GITHUB_SERVER_URL: twin.url, HORTUS_DATA_DIR: dataDir, PORT: '0' }
+  return { twin, app, env, dataDir, [Symbol.asyncDispose]: async () => {
+    twin.forgive()
+    await twin.close()
+    await rm(dataDir, { recursive: true, force: true })
+  } }
+}
+
+const deliver = (url: string, guid: string): Promise<Response> => {
+  const body = JSON.stringify({ action: 'created', zen: guid })
+  return fetch(`${url}/webhooks`, { method: 'POST', body, headers: { 'content-type': 'application/json', 'x-github-event': 'ping', 'x-github-delivery': guid, 'x-hub-signature-256': sign(SECRET, body) } })
+}
+
+describe('the bot', () => {
+  test.each([
+    ['a weak secret', { WEBHOOK_SECRET: 'development' }, 'WEBHOOK_SECRET'],
+    ['no secret', { WEBHOOK_SECRET: '' }, 'WEBHOOK_SECRET'],
+    ['half an App', { PRIVATE_KEY: '' }, 'PRIVATE_KEY'],
+  ])('does not start with %s, and says so (G18)', async (_name, wrong, said) => {
+    await using here = await place()
+    const bot = start({ ...here.env, ...wrong })
+    expect(await bot.exit).toBe(3)
+    expect(bot.lines.join('\n')).toContain(said)
+    expect(bot.lines.join('\n')).not.toContain('BEGIN RSA')
+  })
+
+  test('without an App serves the page that makes one, and nothing else', async () => {
+    await using here = await place()
+    const bot = start({ GITHUB_API_URL: here.twin.url, GITHUB_SERVER_URL: here.twin.url, HORTUS_DATA_DIR: here.dataDir, PORT: '0' })
+    const { setup } = await bot.line('There is no App yet')
+    expect((await fetch(String(setup))).status).toBe(200)
+    expect((await deliver(new URL(String(setup)).origin, '00000000-0000-4000-8000-000000000001')).status).toBe(404)
+    bot.kill('SIGTERM')
+    expect(await bot.exit).toBe(0)
+  })
+
+  test('ends within ten seconds of SIGTERM, and has every delivery that it acknowledged (G19, G1)', async () => {
+    await using here = await place()
+    const first = start(here.env)
+    const url = String((await first.line('The bot listens'))['url'])
+    const guids = Array.from({ length: 200 }, (_, index) => `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`)
+    const sending = guids.map((guid) => deliver(url, guid).then((response) => (response.status === 202 ? guid : null), () => null))
+    await sending[20]
+    const started = performance.now()
+    first.kill('SIGTERM')
+    expect(await first.exit).toBe(0)
+    expect(performance.now() - started).toBeLessThan(10_000)
+    const acknowledged = (await Promise.all(sending)).filter((guid) => guid !== null)
+    expect(acknowledged.length).toBeGreaterThan(0)
+    const { openForAdmin } = await import('./admin/open-for-admin.ts')
+    const opened = await openForAdmin({ HORTUS_DATA_DIR: here.dataDir })
+    if (!opened.ok) throw new Error(opened.problem.message)
+    await using store = opened.value
+    for (const guid of acknowledged) expect((await store.story(guid)).map(({ what }) => what)).toContain('received')
+  })
+
+  test('answers a command, and draws the badge of an example, from the environment alone (G21)', async () => {
+    await using here = await place()
+    const bot = start(here.env)
+    const url = String((await bot.line('The bot listens'))['url'])
+    here.app.webhook = { url: `${url}/webhooks`, secret: SECRET }
+    const repository = await here.twin.createRepository({ owner: 'acme', name: 'garden', collaborators: { ann: 'maintain' }, files: { 'examples/tiny/example.yaml': 'name: tiny\ndescription: A tiny one.\nstability: beta\nresources: {gpu: 0}\npresets: {build: {script: build.sh}}\n', 'examples/tiny/build.sh': 'true\n' } })
+    here.twin.install(here.app, 'acme')
+    const issue = here.twin.openIssue(repository, { title: 'Talk here', author: 'ann' })
+    here.twin.comment(repository, issue.number, 'ann', '/hortus help')
+    await here.twin.settle()
+    await bot.line('"outcome":"done"')
+    expect((await fetch(`${url}/ready`)).status).toBe(200)
+    const badge = async () => (await fetch(`${url}/badge/acme/garden/tiny.json?show=tier`)).json() as Promise<{ message: string }>
+    for (let tries = 0; tries < 200 && (await badge()).message === 'unknown'; tries++) await sleep(50)
+    expect(await badge()).toMatchObject({ label: 'tier', message: 'beta' })
+    expect(await (await fetch(`${url}/metrics`)).text()).toMatch(/hortus_api_calls_total\{[^}]*status="200"/)
+    bot.kill('SIGTERM')
+    expect(await bot.exit).toBe(0)
+    expect(bot.lines.join('\n')).not.toMatch(/ghs_|BEGIN RSA/)
+  })
+})
