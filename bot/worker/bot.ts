@@ -10,7 +10,7 @@ import type { Store } from '../store/store.ts'
 import { TIMERS } from '../sweep/timers.ts'
 import { ALL_HANDLERS } from './all-handlers.ts'
 import type { Handler } from './handler.ts'
-import { runTask, type ConfigOf, type WorkerParts } from './run-task.ts'
+import { bornAt, runTask, type ConfigOf, type WorkerParts } from './run-task.ts'
 import { openSorter } from './sorter.ts'
 import { openWaker } from './waker.ts'
 
@@ -53,6 +53,7 @@ export interface Bot {
 export async function openBot(options: BotParts): Promise<Bot> {
   const { store, clock, log, owner = randomUUID(), leaseMs = 45_000, tasks = 64, handlers = ALL_HANDLERS, timers = TIMERS } = options
   const parts: WorkerParts = { ...options, leaseMs, handlers: new Map(handlers.map((handler) => [handler.kind, handler])) }
+  await bornAt(store, clock.now().getTime())
   const sorter = await openSorter({ ...options, owner })
   const waker = openWaker()
   const now = (): number => clock.now().getTime()

@@ -1,6 +1,7 @@
 /** Lines that were meant as commands and are none: one reply for all of a comment, and 😕. */
 import { code, join, md, ours } from '../../core/render/markdown/md.ts'
 import { prose } from '../../core/render/markdown/prose.ts'
+import { ended } from '../../core/render/sentences.ts'
 import type { Handler } from './handler.ts'
 import { react } from './ack.ts'
 import { quietly } from './fixed-state.ts'
@@ -18,7 +19,7 @@ export const mistakeHandler: Handler = {
       const { comment, issue, mistakes } = input
       if (context.github.facts.archived) return { kind: 'done', outcome: 'archived' }
       if ((await readAgain(context, input)) !== 'same') return { kind: 'done', outcome: 'withdrawn' }
-      const items = mistakes.slice(0, 10).map(({ line, message, next }) => md`- ${code(line)}: ${prose(message)}. ${prose(next)}`)
+      const items = mistakes.slice(0, 10).map(({ line, message, next }) => md`- ${code(line)}: ${prose(ended(message))} ${prose(ended(next))}`)
       await replyOf(context, { issue, key: context.task.key, comment: comment.id }).say(join([ours('❓ This was not understood, and nothing was done of it:'), join(items, '\n')], '\n\n'))
       if (comment.kind === 'comment') await react(context, comment.id, 'confused')
       return { kind: 'done', outcome: 'mistake' }

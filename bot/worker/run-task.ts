@@ -30,7 +30,7 @@ export interface WorkerParts {
 }
 
 /** What is in force for a repository now. */
-export type ConfigOf = (about: { readonly github: RepositoryClient; readonly mirror: Mirror; readonly signal: AbortSignal }) => Promise<Config>
+export type ConfigOf = (about: { readonly github: RepositoryClient; readonly mirror: Mirror; readonly signal: AbortSignal; /** Where an organisation's configuration is looked for; left out: nowhere. */ readonly installation?: number }) => Promise<Config>
 
 export async function runTask(parts: WorkerParts, lease: Lease, stop: AbortSignal): Promise<void> {
   const { handlers, clock, metrics } = parts
@@ -58,7 +58,7 @@ async function carryOut(parts: WorkerParts, handler: Handler, lease: Lease, held
     const mirror = mirrors.of(github)
     const effects = openEffects({ store, lease, clock, signal, ledgerIsWhole: await ledgerIsWhole(parts, task), onEffect: (step, how) => parts.metrics?.effect(step, how) })
     let config: Promise<Config> | null = null
-    const context: TaskContext = { task, github, app, mirror, effects, store, settings, clock, log, signal, config: () => (config ??= configOf({ github, mirror, signal })) }
+    const context: TaskContext = { task, github, app, mirror, effects, store, settings, clock, log, signal, config: () => (config ??= configOf({ github, mirror, signal, installation: task.installation })) }
     const outcome = await handler.run(context)
     return held.ended() ?? outcome
   } catch (error) {
