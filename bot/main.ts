@@ -1,6 +1,5 @@
 /** `npm run bot:start`: the bot, as its environment says (docs/operations.md). Exit 0 after SIGTERM or Ctrl-C; 3: it could not start. */
 import { HortusError, type Problem } from '../core/problem.ts'
-import { resolve } from '../core/config/resolve.ts'
 import type { Log } from '../core/world.ts'
 import { systemClock } from '../io/clock.ts'
 import { openLog } from '../io/log.ts'
@@ -32,8 +31,7 @@ async function start(env: NodeJS.ProcessEnv, log: Log): Promise<Stop> {
   if (!settings.ok) throw new HortusError(settings.problem)
   // Loaded only now: who forgot a setting is told at once.
   const { startBot } = await import('./start-bot.ts')
-  const { config } = resolve([])
-  const started = await startBot({ settings: settings.value, configOf: () => Promise.resolve(config), clock: systemClock, log })
+  const started = await startBot({ settings: settings.value, clock: systemClock, log })
   log.info('The bot listens.', { url: started.url, store: started.store.kind, dryRun: settings.value.dryRun })
   return () => started.stop()
 }

@@ -13,11 +13,13 @@ import { openPostgresStore } from './store/open-postgres-store.ts'
 import { openSqliteStore } from './store/open-sqlite-store.ts'
 import type { Store } from './store/store.ts'
 import { openBot } from './worker/bot.ts'
+import { openBotConfig } from './config/open-bot-config.ts'
 import type { ConfigOf } from './worker/run-task.ts'
 
 export interface StartOptions {
   readonly settings: Settings
-  readonly configOf: ConfigOf
+  /** Left out: what the repositories say. */
+  readonly configOf?: ConfigOf
   readonly clock: Clock
   readonly log: Log
 }
@@ -36,7 +38,7 @@ const TASKS_MS = 5000
 const REST_MS = 1500
 
 /** Throws a `HortusError` when the store or the address cannot be had. */
-export async function startBot({ settings, configOf, clock, log }: StartOptions): Promise<Started> {
+export async function startBot({ settings, configOf: given, clock, log }: StartOptions): Promise<Started> {
   const ending = new AbortController()
   const metrics = openMetrics({ machine: true })
   const store = await openStore(settings)
@@ -44,6 +46,7 @@ export async function startBot({ settings, configOf, clock, log }: StartOptions)
   metrics.watch(() => store.figures(now()))
   const app = openAppClient({ settings, store, clock, metrics, onWrite: (write) => settings.dryRun && log.info('would have been written', { write }) })
   const mirrors = openMirrors({ dirAbs: join(settings.dataDir, 'mirrors'), log })
+  const configOf = given ?? openBotConfig({ store, app, mirrors, clock, log })
   const badges = await openBadges({ dirAbs: join(settings.dataDir, 'badges'), load: readGardens({ app, mirrors, configOf, clock, signal: ending.signal }), clock, log })
   const bot = await openBot({ settings, store, app, mirrors, configOf, clock, log, metrics })
   const receive: Store['receive'] = (delivery) => store.receive(delivery).finally(() => bot.wake())

@@ -41,7 +41,7 @@ export function readGardens({ app, mirrors, configOf, clock, signal: ending }: G
     const laid = await mirror.at(commit.value)
     if (!laid.ok) return laid
     await using checkout = laid.value
-    const config = await configOf({ github, mirror, signal })
+    const config = await configOf({ github, mirror, signal, installation })
     const page = await health(checkout.world, config, { today: clock.now().toISOString().slice(0, 10) })
     return page.ok ? ok(badgeStates(page.value, (await loadExamples(checkout.world, config)).examples)) : page
   }

@@ -39,10 +39,6 @@ export type TaskKind =
   | 'run-news'
   /** A weekly run of the default branch ended. `RunInput`. */
   | 'weekly'
-  /** The repository was renamed, moved, archived or deleted. `RepositoryInput`. */
-  | 'repository'
-  /** What an installation may see changed. `InstallationInput`. */
-  | 'installation'
 
 export type InputValue = null | boolean | number | string | readonly InputValue[] | { readonly [key: string]: InputValue }
 
@@ -66,8 +62,6 @@ export type PullInput = { readonly issue: number; readonly action: string; reado
 export type PushInput = { readonly ref: string; readonly before: string; readonly after: string; readonly paths: readonly string[] | null }
 export type RunInput = { readonly run: number; readonly attempt: number; readonly path: string; readonly title: string; readonly trigger: string; readonly status: string; readonly conclusion: string | null; readonly headSha: string; readonly headBranch: string | null; readonly updatedAt: number }
 export type CheckInput = { readonly check: number; readonly name: string; readonly head: string; readonly externalId: string; readonly updatedAt: number }
-export type RepositoryInput = { readonly action: string; readonly owner: string; readonly name: string }
-export type InstallationInput = { readonly action: string; readonly repositories: readonly number[] }
 
 type CommandValue = { readonly [K in keyof Command]: Command[K] }
 type MistakeValue = { readonly [K in keyof Mistake]: Mistake[K] }

@@ -29,10 +29,10 @@ export function tasksOf(event: Event, options: TaskOptions): readonly TaskDraft[
       return ofRun(event, options)
     case 'check':
       return ofCheck(event, options)
+    // Everything is known by numbers and asked again, so a new name or owner changes nothing.
     case 'repository':
-      return [draft(event, options, 'repository', `repository:${event.action}:${options.guid ?? options.now}`, { action: event.action, owner: event.repository.owner, name: event.repository.name })]
     case 'installation':
-      return [{ key: `installation:${event.installation}:${event.action}:${options.guid ?? options.now}`, subject: `i${event.installation}`, kind: 'installation', installation: event.installation, repository: 0, input: { action: event.action, repositories: event.repositories }, at: options.now, guid: options.guid }]
+      return []
   }
 }
 

@@ -1,0 +1,58 @@
+/** The check run `hortus/config`: what is wrong with `.github/hortus.yml` of the default branch, at the exact lines (G20). */
+import { ok } from '../../core/problem.ts'
+import { plain } from '../../core/render/plain.ts'
+import { code, join, md, ours } from '../../core/render/markdown/md.ts'
+import { prose } from '../../core/render/markdown/prose.ts'
+import type { Answer, NewCheck } from '../../core/world/github.ts'
+import type { Handler, TaskContext } from '../worker/handler.ts'
+import { CONFIG_PATH } from './judge-config.ts'
+import { NEVER, recallConfig, rememberConfig, type KnownConfig } from './known-config.ts'
+
+export const CONFIG_CHECK = 'hortus/config'
+
+export const configHandler: Handler = {
+  kind: 'config',
+  permissions: { metadata: 'read', contents: 'read', checks: 'write' },
+  limitMs: 3 * 60_000,
+  run: async (context) => {
+    const { github, store, clock } = context
+    if (github.facts.archived) return { kind: 'done', outcome: 'archived' }
+    const id = github.facts.id
+    const before = await recallConfig(store, id)
+    // What was asked for less than a minute ago may be older than this push.
+    await rememberConfig(store, id, { ...(before ?? NEVER), checkedAt: 0 }, clock.now().getTime())
+    await context.config()
+    const now = await recallConfig(store, id)
+    if (now === null || now.commit === null || now.checkedAt === 0) return { kind: 'later', at: clock.now().getTime() + 60_000, why: 'The configuration cannot be read now.' }
+    const isQuiet = now.issues.length === 0 && (now.repository === null ? (before?.issues.length ?? 0) === 0 : false)
+    if (isQuiet) return { kind: 'done', outcome: 'nothing' }
+    await writeCheck(context, now.commit, now)
+    return { kind: 'done', outcome: now.issues.length === 0 ? 'done' : 'mistakes' }
+  },
+}
+
+async function writeCheck({ github, effects }: TaskContext, sha: string, known: KnownConfig): Promise<void> {
+  const externalId = `config:${sha}`
+  const find = async (): Promise<Answer<number | null>> => {
+    const there = await github.checks(sha, CONFIG_CHECK)
+    if (!there.ok) return there
+    return ok(there.value.find((check) => check.app?.id === github.app.id && check.externalId === externalId)?.id ?? null)
+  }
+  const make = async (): Promise<Answer<number>> => {
+    const made = await github.createCheck({ name: CONFIG_CHECK, sha, externalId, ...outputOf(known) })
+    return made.ok ? ok(made.value.id) : made
+  }
+  await effects.once(`check:${sha}`, { find, make })
+}
+
+function outputOf({ issues, blocked }: KnownConfig): Pick<NewCheck, 'conclusion' | 'title' | 'summary' | 'annotations'> {
+  const count = `${issues.length} ${issues.length === 1 ? 'mistake' : 'mistakes'}`
+  if (issues.length === 0) return { conclusion: 'success', title: 'The configuration is in force', summary: md`${code(CONFIG_PATH)} is read and in force.`, annotations: [] }
+  const force = blocked ? ours('This file is not in force: the last one that held is, or the defaults.') : ours('The rest of the file is in force.')
+  return {
+    conclusion: 'failure',
+    title: `${count} in the configuration`,
+    summary: join([force, join(issues.map(({ path, line, message, fix }) => md`- ${code(`${path}:${line}`)}: ${prose(message)}. ${prose(fix)}`), '\n')], '\n\n'),
+    annotations: issues.map(({ path, line, message, fix }) => ({ path, line, level: 'failure', title: 'Configuration', message: `${plain(message)}. ${plain(fix)}` })),
+  }
+}
