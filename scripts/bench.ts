@@ -9,7 +9,11 @@ import { arch, cpus, totalmem, type } from 'node:os'
 import { parseArgs } from 'node:util'
 import { archive } from './bench/archive.ts'
 import { auditLarge } from './bench/audit.ts'
+import { botCommands } from './bench/bot-commands.ts'
+import { botReceive, botStart } from './bench/bot-store.ts'
 import { containerOverhead } from './bench/container-overhead.ts'
+import { botBadges, botBadgesP99 } from './bench/bot-badges.ts'
+import { botDeliveries, botDeliveriesMemory, botDeliveriesP99 } from './bench/bot-deliveries.ts'
 import { contracts } from './bench/contracts.ts'
 import { exportPlain } from './bench/export.ts'
 import { exportHistory } from './bench/export-history.ts'
@@ -47,9 +51,17 @@ const BENCHES: Record<string, Bench> = {
   contracts,
   'process-overhead': processOverhead,
   sampling,
+  'bot-deliveries': botDeliveries,
+  'bot-deliveries-p99': botDeliveriesP99,
+  'bot-deliveries-memory': botDeliveriesMemory,
+  'bot-badges': botBadges,
+  'bot-badges-p99': botBadgesP99,
   health,
   history,
   'history-memory': historyMemory,
+  'bot-receive': botReceive,
+  'bot-store-start': botStart,
+  'bot-commands': botCommands,
 }
 const STORE = 'docs/performance.json'
 
