@@ -96,7 +96,7 @@ export class Courier implements Webhooks {
     const lost = !parcel.redelivery && this.#random() < this.#drop.share
     const twice = !parcel.redelivery && this.#random() < this.#duplicate
     const waiting = { ...parcel, due: this.#state.now() + this.#delay, lost }
-    this.#waiting.push(waiting, ...(twice ? [waiting] : []))
+    this.#waiting.push(waiting, ...(twice ? [{ ...waiting }] : []))
     // Whoever waits for a settled twin waits for its payload too.
     parcel.payload.catch(() => undefined)
     this.go(false)
