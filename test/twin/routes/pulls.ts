@@ -1,12 +1,13 @@
 /** Pull requests, their files, and which of them a commit belongs to. */
 import { need } from '../access/permissions.ts'
 import { commitsBetween } from '../git/compare.ts'
+import { readCommits } from '../git/objects.ts'
 import type { Issue, Repository } from '../model/repository.ts'
 import { resolveCommit } from '../model/refs.ts'
 import { ok, Refusal } from '../server/answer.ts'
 import { listAnswer } from '../server/page.ts'
 import type { Call, Route } from '../server/route.ts'
-import { diffEntryShape } from '../shapes/commit.ts'
+import { commitShape, diffEntryShape } from '../shapes/commit.ts'
 import { pullSimple } from '../shapes/pull.ts'
 import { createPull, mergePull, updatePull } from './pull-writes.ts'
 import { changedFiles, pullOf, wholePull } from './whole-pull.ts'
@@ -22,6 +23,7 @@ export const pullRoutes: readonly Route[] = [
   { operation: 'PATCH /repos/{owner}/{repo}/pulls/{pull_number}', needs: WRITE, handle: updatePull },
   { operation: 'PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge', needs: need('contents:write'), handle: mergePull },
   { operation: 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files', needs: READ, handle: files },
+  { operation: 'GET /repos/{owner}/{repo}/pulls/{pull_number}/commits', needs: READ, handle: commits },
   { operation: 'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', needs: READ, handle: ofCommit },
 ]
 
@@ -53,6 +55,15 @@ async function files(call: Call) {
   const issue = pullOf(call)
   const entries = (await changedFiles(call.repository, issue)).slice(0, MOST_FILES)
   return listAnswer(call, entries, (entry) => diffEntryShape(call.state, call.repository, issue.pull!.head.sha, entry))
+}
+
+/** The oldest first; GitHub lists 250 at most. */
+async function commits(call: Call) {
+  const { dir } = call.repository
+  const { pull } = pullOf(call)
+  const shas = (await commitsBetween(dir, pull!.base.sha, pull!.head.sha)).slice(0, 250)
+  const read = new Map((await readCommits(dir, shas)).map((commit) => [commit.sha, commit]))
+  return listAnswer(call, shas, (sha) => commitShape(call.state, call.repository, read.get(sha)!))
 }
 
 /**
