@@ -1,7 +1,8 @@
 /** The default branch moved: what is open, and ours alone, is decided anew on it (G22). */
 import type { Marked } from '../proposals/known-proposals.ts'
 import { markedPulls } from '../proposals/known-proposals.ts'
-import { proposeChange } from '../proposals/propose-change.ts'
+import { proposeChange, type Standing } from '../proposals/propose-change.ts'
+import { standOn } from '../proposals/stand-on.ts'
 import type { Handler, TaskContext } from '../worker/handler.ts'
 import { LIFECYCLE } from './permissions.ts'
 import { sayStuck, withdraw } from './withdraw.ts'
@@ -17,15 +18,23 @@ export const renewProposals: Handler = {
     if (context.github.facts.archived) return { kind: 'done', outcome: 'archived' }
     // One file that is new on the data branch is in nobody's way.
     const open = (await markedPulls(context)).filter(({ issue, mark }) => issue.open && mark.request.kind !== 'accept').slice(0, MOST)
-    let written = 0
-    for (const each of open) written += await renewOne(context, each)
-    return { kind: 'done', outcome: written === 0 ? 'nothing' : 'renewed' }
+    if (open.length === 0) return { kind: 'done', outcome: 'nothing' }
+    const on = await standOn(context, 'renew')
+    if (!on.ok) return { kind: 'done', outcome: 'nothing' }
+    try {
+      let written = 0
+      for (const each of open) written += await renewOne(context, each, on.value)
+      return { kind: 'done', outcome: written === 0 ? 'nothing' : 'renewed' }
+    } finally {
+      await on.value.end()
+    }
   },
 }
 
-async function renewOne(context: TaskContext, { mark }: Marked): Promise<number> {
+async function renewOne(context: TaskContext, { mark }: Marked, on: Standing): Promise<number> {
   const { request, by, evidence } = mark
-  const proposed = await proposeChange(context, { request, by, evidence, draft: by.kind === 'policy', renewOnly: true })
+  // A baseline is made by writing into the tree.
+  const proposed = await proposeChange(context, { request, by, evidence, draft: by.kind === 'policy', renewOnly: true, ...(request.kind === 'baseline' ? {} : { on }) })
   if (proposed.state === 'renewed') return 1
   if ((proposed.state !== 'refused' && proposed.state !== 'nothing') || proposed.open === null) return 0
   const why = [...(proposed.problem === null ? [] : [proposed.problem.message]), ...proposed.findings.map(({ message }) => message)]

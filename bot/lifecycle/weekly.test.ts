@@ -3,7 +3,7 @@ import { healthMarkdown } from '../../core/render/health-markdown.ts'
 import { health } from '../../app/health.ts'
 import { worldAt } from '../proposals/world-at.ts'
 import { openProposalGarden, type ProposalGarden } from '../proposals/testing/proposal-garden.ts'
-import { GARDEN } from '../proposals/testing/sample-garden.ts'
+import { CLAIMED, GARDEN } from '../proposals/testing/sample-garden.ts'
 import { afterClose } from './after-close.ts'
 import { renewProposals } from './renew-proposals.ts'
 import { checks, GREEN, RED, told, WEEKS } from './testing/weeks.ts'
@@ -15,12 +15,8 @@ const all = (of: Readonly<Record<string, string>>) => Object.fromEntries(WEEKS.m
 const issues = (garden: ProposalGarden) => garden.repository.issues.all().filter(({ pull }) => pull === null)
 const open = (garden: ProposalGarden) => garden.pulls().filter(({ state }) => state === 'open')
 const titles = (garden: ProposalGarden) => open(garden).map(({ title }) => title)
-/** Claims are dated by another proposal, which is not what most of these are about. */
-const CLAIMED = Object.fromEntries(Object.entries(GARDEN).map(([path, text]) => [path, typeof text === 'string' && path.endsWith('example.yaml') ? `${text}verification:\n  last_verified: 2026-11-20\n` : text]))
-
 test('the weekly report is one issue, found by mark and author, edited in place, with the words of `hortus health`', async () => {
   await using garden = await openProposalGarden({ files: CLAIMED })
-  // A stranger's issue with our very words is a stranger's.
   await checks(garden, all({ 'vision/digits': RED }))
   expect(await week(garden)).toEqual(DONE)
   const [issue] = issues(garden)
@@ -32,6 +28,7 @@ test('the weekly report is one issue, found by mark and author, edited in place,
   })
   expect(issue!.body).toMatch(/^<!-- hortus:garden-report [0-9a-f]{64} -->\n## Garden: 1 red, 2 green\n/)
   expect(issue!.body!.split('\n').slice(1).join('\n')).toBe(words)
+  // A stranger's issue with our very words is a stranger's.
   const copy = garden.twin.openIssue(garden.repository, { title: issue!.title, body: issue!.body ?? '', author: 'mallory' })
   const writes = garden.writes.length
   expect(await week(garden)).toEqual(DONE)

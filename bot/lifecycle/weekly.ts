@@ -9,11 +9,10 @@ import { dueProposals } from '../../core/proposal/due-proposals.ts'
 import type { Config } from '../../core/schema/config.ts'
 import type { Health } from '../../core/schema/health.ts'
 import type { World } from '../../core/world.ts'
-import { groundOf } from '../proposals/ground-of.ts'
 import { makeReadme } from '../proposals/make-readme.ts'
 import { makeVerification } from '../proposals/make-verification.ts'
-import { proposeChange } from '../proposals/propose-change.ts'
-import { worldAt } from '../proposals/world-at.ts'
+import { proposeChange, type Standing } from '../proposals/propose-change.ts'
+import { standOn } from '../proposals/stand-on.ts'
 import type { Handler, TaskContext } from '../worker/handler.ts'
 import { LIFECYCLE } from './permissions.ts'
 import { proposeNext } from './propose-next.ts'
@@ -25,18 +24,25 @@ export const weekly: Handler = {
   limitMs: 10 * 60_000,
   run: async (context) => {
     if (context.github.facts.archived) return { kind: 'done', outcome: 'archived' }
-    const config = await context.config()
-    const ground = await groundOf(context, { kind: 'readme' }, 'weekly')
-    if (!ground.ok) return { kind: 'done', outcome: 'nothing' }
-    await using looked = await worldAt(context, ground.value.commit, ground.value.at, { history: true })
-    const page = await healthOf(looked.world, config)
-    const report = await reportIssue(context, page)
-    await sayInReadmes(context, config, page)
-    const proposed = await proposeNext(context, page, dueProposals(page))
-    await dateClaims(context, config, page)
-    context.log.info('The week was looked at.', { report, proposed, red: page.summary.red, incidents: page.incidents.length })
-    return { kind: 'done', outcome: 'done' }
+    const on = await standOn(context, 'weekly')
+    if (!on.ok) return { kind: 'done', outcome: 'nothing' }
+    try {
+      await lookAfter(context, on.value)
+      return { kind: 'done', outcome: 'done' }
+    } finally {
+      await on.value.end()
+    }
   },
+}
+
+async function lookAfter(context: TaskContext, on: Standing): Promise<void> {
+  const config = await context.config()
+  const page = await healthOf(on.world, config)
+  const report = await reportIssue(context, page)
+  await sayInReadmes(context, config, page, on)
+  const proposed = await proposeNext(context, page, dueProposals(page), on)
+  await dateClaims(context, config, page, on)
+  context.log.info('The week was looked at.', { report, proposed, red: page.summary.red, incidents: page.incidents.length })
 }
 
 async function healthOf(world: World, config: Config): Promise<Health> {
@@ -48,14 +54,14 @@ async function healthOf(world: World, config: Config): Promise<Health> {
 const POLICY = { kind: 'policy' } as const
 
 /** News while they say something else than what a person closed. */
-async function sayInReadmes(context: TaskContext, config: Config, page: Health): Promise<void> {
+async function sayInReadmes(context: TaskContext, config: Config, page: Health, on: Standing): Promise<void> {
   const words = page.examples.map(({ id, tier, health: each }) => `${id} ${tier} ${each ?? ''}`)
-  await proposeChange(context, { request: { kind: 'readme' }, by: POLICY, draft: false, isNews: true, evidence: [`What is said of ${words.length} examples is ${digest(words)}.`], make: (world) => makeReadme(world, config, page) })
+  await proposeChange(context, { on, request: { kind: 'readme' }, by: POLICY, draft: false, isNews: true, evidence: [`What is said of ${words.length} examples is ${digest(words)}.`], make: (world) => makeReadme(world, config, page) })
 }
 
-async function dateClaims(context: TaskContext, config: Config, page: Health): Promise<void> {
+async function dateClaims(context: TaskContext, config: Config, page: Health, on: Standing): Promise<void> {
   const green = page.examples.filter(({ health: each }) => each === 'green').map(({ id }) => id)
-  await proposeChange(context, { request: { kind: 'verification' }, by: POLICY, draft: false, isNews: true, evidence: [`The ${green.length} green examples are ${digest(green)}.`], make: (world) => makeVerification(world, config, page) })
+  await proposeChange(context, { on, request: { kind: 'verification' }, by: POLICY, draft: false, isNews: true, evidence: [`The ${green.length} green examples are ${digest(green)}.`], make: (world) => makeVerification(world, config, page) })
 }
 
 const digest = (words: readonly string[]): string => createHash('sha256').update(words.join('\n')).digest('hex').slice(0, 12)

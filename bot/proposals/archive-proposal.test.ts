@@ -39,12 +39,12 @@ test('the files of the pull request are those that `hortus archive` writes on a 
   await gitText(garden.repository.dir, ['worktree', 'add', '--detach', join(laptop.path, 'garden'), garden.tip()!])
   await cp(join(laptop.path, 'garden'), join(laptop.path, 'own'), { recursive: true, filter: (path) => !path.endsWith('.git') })
   const git = (...args: readonly string[]): string => execFileSync('git', ['-C', join(laptop.path, 'own'), '-c', 'user.name=a', '-c', 'user.email=a@b', ...args], { encoding: 'utf8' })
-  git('init', '-q'), git('add', '-A'), git('commit', '-q', '-m', 'first')
+  for (const words of [['init', '-q'], ['add', '-A'], ['commit', '-q', '-m', 'first']]) git(...words)
   const quiet = { progress: () => undefined, debug: () => undefined, info: () => undefined, warn: () => undefined }
   const world = await openWorld({ rootAbs: join(laptop.path, 'own'), outAbs: join(laptop.path, 'out'), log: quiet, signal: new AbortController().signal })
   const { report } = await archiveOnLaptop({ ...world, clock: { ...world.clock, now: () => new Date(NOON) } }, garden.config, { example: 'vision/digits', reason: 'the weights are gone' })
   expect(report.verdict).toBe('clean')
-  git('add', '-A'), git('commit', '-q', '-m', 'archived')
+  for (const words of [['add', '-A'], ['commit', '-q', '-m', 'archived']]) git(...words)
   expect(git('rev-parse', 'HEAD^{tree}').trim()).toBe((await gitText(garden.repository.dir, ['rev-parse', `${garden.pulls()[0]!.pull!.head.sha}^{tree}`])).trim())
 })
 

@@ -47,7 +47,7 @@ test('a mark of another repository, another key, a changed one, one further down
       expect(readMark(line.slice(0, at % line.length), SEAL)).toBeNull()
       const place = 22 + (at % (line.length - 26))
       const changed = line.slice(0, place) + letter + line.slice(place + 1)
-      if (changed !== line) expect(readMark(changed, SEAL)).toBeNull()
+      expect(changed === line || readMark(changed, SEAL) === null).toBe(true)
     }),
   )
 })
