@@ -1,5 +1,6 @@
 /** Reference pages made from the sources of truth: docs/configuration.md, docs/example-yaml.md, docs/findings/. */
 import { readFile } from 'node:fs/promises'
+import { generateCommandsDoc } from './generate-commands-doc.ts'
 import { generateHealthDoc } from './generate-health-doc.ts'
 import { generateFindingsDocs } from './generate-findings-docs.ts'
 import { generatePoliciesDoc } from './generate-policies-doc.ts'
@@ -12,6 +13,7 @@ export async function generateDocs(): Promise<Record<string, string>> {
     'docs/example-yaml.md': example(await readSchema('example')),
     ...generateFindingsDocs(),
     ...generatePoliciesDoc(),
+    ...generateCommandsDoc(),
     ...(await generateHealthDoc(await readSchema('config'))),
   }
 }

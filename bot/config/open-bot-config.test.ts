@@ -4,7 +4,7 @@ import type { Config } from '../../core/schema/config.ts'
 import { openAppClient } from '../github/open-app-client.ts'
 import { openMirrors } from '../mirror/open-mirrors.ts'
 import { openSqliteStore } from '../store/open-sqlite-store.ts'
-import { openGround, PERMISSIONS } from '../testing/ground.ts'
+import { openGround } from '../testing/ground.ts'
 import { openBot } from '../worker/bot.ts'
 import { CONFIG_CHECK } from './config-check.ts'
 import { openBotConfig } from './open-bot-config.ts'
@@ -34,15 +34,73 @@ async function openGarden(files: Readonly<Record<string, string>> = {}) {
     do await twin.settle()
     while ((await bot.step()) > 0)
   }
-  const pushed = async (content: string | null): Promise<string> => {
-    const sha = await twin.push(repository, 'main', { '.github/hortus.yml': content }, 'ann')
+  const pushed = async (content: string | null, to = repository): Promise<string> => {
+    const sha = await twin.push(to, { branch: 'main', files: { '.github/hortus.yml': content }, message: 'Configure' })
     await settle()
     return sha
   }
-  return { ...ground, store, app, config, settle, pushed }
+  const checks = () => repository.checkRuns.all().filter(({ name }) => name === CONFIG_CHECK)
+  return { ...ground, store, app, config, settle, pushed, checks }
 }
 
 test('without a file the defaults hold', async () => {
   const { config } = await openGarden()
   expect((await config()).engine).toBe('auto')
+})
+
+test('the repository is over its organisation, and that over the defaults', async () => {
+  const { twin, config } = await openGarden({ '.github/hortus.yml': 'engine: podman\n' })
+  await twin.createRepository({ owner: 'acme', name: '.github', files: { '.github/hortus.yml': 'engine: docker\nhistory: { branch: kept }\n' } })
+  expect(await config()).toMatchObject({ engine: 'podman', history: { branch: 'kept', remote: 'origin' } })
+})
+
+test('G20: an unknown key fails a check run on its exact line, and the rest of the file holds', async () => {
+  const { pushed, checks, config } = await openGarden()
+  const sha = await pushed('engine: docker\nsmoke:\n  presett: x\n')
+  expect(checks()).toMatchObject([{ headSha: sha, conclusion: 'failure', annotations: [{ path: '.github/hortus.yml', start_line: 3, end_line: 3, annotation_level: 'failure' }] }])
+  expect((await config()).engine).toBe('docker')
+})
+
+test('G20: a value that cannot hold leaves the last good configuration in force, until it is mended', async () => {
+  const { pushed, checks, config } = await openGarden()
+  await pushed('engine: podman\n')
+  await pushed('engine: docker\nsmoke: { pids: 1 }\n')
+  expect((await config()).engine).toBe('podman')
+  expect(checks().at(-1)).toMatchObject({ conclusion: 'failure', annotations: [{ start_line: 2 }] })
+  await pushed('engine: docker\n')
+  expect((await config()).engine).toBe('docker')
+  expect(checks().map(({ conclusion }) => conclusion)).toEqual(['success', 'failure', 'success'])
+})
+
+test.each([['a list', '- a list\n'], ['no YAML', 'engine: [\n'], ['an alias of itself', 'a: &a [*a]\n'], ['60 KB', 'x'.repeat(60_000)]])('a file that is %s is told, and the defaults hold', async (_, file) => {
+  const { pushed, checks, config } = await openGarden()
+  await pushed(file)
+  expect(checks()).toMatchObject([{ conclusion: 'failure' }])
+  expect((await config()).engine).toBe('auto')
+})
+
+test('a broken file of the organisation takes nothing from its repositories', async () => {
+  const { twin, pushed, config } = await openGarden()
+  const above = await twin.createRepository({ owner: 'acme', name: '.github', files: { '.github/hortus.yml': 'engine: docker\n' } })
+  expect((await config()).engine).toBe('docker')
+  await pushed('engine: [\n', above)
+  await twin.advance(61_000)
+  expect((await config()).engine).toBe('docker')
+  expect(above.checkRuns.all()).toMatchObject([{ name: CONFIG_CHECK, conclusion: 'failure' }])
+})
+
+test('a push that does not touch the file writes no check', async () => {
+  const { twin, repository, settle, checks } = await openGarden({ '.github/hortus.yml': 'engine: [\n' })
+  await twin.push(repository, { branch: 'main', files: { 'README.md': 'y\n' }, message: 'Say y' })
+  await settle()
+  expect(checks()).toEqual([])
+})
+
+test('when GitHub does not answer, what held stays in force; asked again within a minute, GitHub is not asked', async () => {
+  const { twin, config } = await openGarden({ '.github/hortus.yml': 'engine: docker\n' })
+  await config()
+  twin.arm({ on: /branches|git\/ref/, fault: { kind: 'status', status: 500 }, times: 1000 })
+  expect((await config()).engine).toBe('docker')
+  await twin.advance(61_000)
+  expect((await config()).engine).toBe('docker')
 })
