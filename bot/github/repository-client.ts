@@ -29,7 +29,11 @@ export interface RepositoryClient extends GitHub, AsyncDisposable {
   comment(id: number): Promise<Answer<IssueComment | null>>
   /** A review that was submitted, as `comment` (GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}). null: it is gone. */
   review(pull: number, id: number): Promise<Answer<IssueComment | null>>
-  /** Of all issues and pull requests, those changed since, the oldest first. `same`: nothing changed since it was asked last (ETag). */
+  /**
+   * Of all issues and pull requests, those changed at that moment (a second) or after it, the oldest first. `same`: nothing changed since it
+   * was asked last. GitHub is asked with an ETag, which costs nothing of the hour; what it then answers is told again all the same, so that
+   * who was killed between hearing of a comment and acting on it hears of it again.
+   */
   commentsSince(since: number, page: number): Promise<Answer<Page<RepositoryComment> | 'same'>>
   /** GitHub keeps one of a kind for each author: doing it twice is doing it once. */
   react(comment: number, reaction: Reaction): Promise<Answer<void>>

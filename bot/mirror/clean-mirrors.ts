@@ -20,10 +20,13 @@ export async function cleanMirrors(dirAbs: string): Promise<void> {
 }
 
 async function cleanOne(gitDir: string): Promise<void> {
-  const found = await readdir(gitDir, { recursive: true }).catch(() => [])
-  const left = found.filter((path) => path.endsWith('.lock') || /(?:^|\/)(?:tmp_|\.tmp-)[^/]*$/.test(path))
-  await Promise.all(left.map((path) => rm(join(gitDir, path), { force: true, recursive: true })))
+  // Locks lie at the top and beside refs; halves of packs, which may be large, beside packs.
+  const found = await Promise.all([namesIn(gitDir, false), namesIn(join(gitDir, 'refs'), true), namesIn(join(gitDir, 'objects/pack'), false)])
+  const left = found.flat().filter((path) => path.endsWith('.lock') || /\/(?:tmp_|\.tmp-)[^/]*$/.test(path))
+  await Promise.all(left.map((path) => rm(path, { force: true, recursive: true })))
 }
+
+const namesIn = async (directory: string, recursive: boolean): Promise<readonly string[]> => (await readdir(directory, { recursive }).catch(() => [])).map((name) => join(directory, name))
 
 /** Mirrors have the number of their repository as a name. */
 export const entriesOf = async (dirAbs: string): Promise<readonly { readonly path: string; readonly name: string }[]> => (await readdir(dirAbs).catch(() => [])).filter((name) => /^\d{1,16}(?:\.[\w-]+\.gone)?$/.test(name)).map((name) => ({ name, path: join(dirAbs, name) }))

@@ -2,7 +2,7 @@
  * One directory with a repository of ours: objects and refs of GitHub's, no file is ever checked out in it. What is whole has a ref of its
  * own, written last: a process that is killed while it fetches leaves objects that nobody takes for whole.
  */
-import { mkdir, utimes, writeFile } from 'node:fs/promises'
+import { mkdir, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fail, ok, type Result } from '../../core/problem.ts'
 import { ownGit } from '../../io/own-git.ts'
@@ -30,9 +30,16 @@ export interface MirrorPlace {
   inTurn<T>(work: () => Promise<T>): Promise<T>
   /** It was used just now: others go before it. */
   touch(): Promise<void>
-  /** Bytes on the disk, and how many files and refs make work for git. */
-  figures(): Promise<{ readonly bytes: number; readonly packs: number; readonly refs: number }>
+  /** Asks git; after each fetch. */
+  figures(): Promise<Figures>
   remove(): Promise<void>
+}
+
+/** Bytes on the disk, and how many files and refs make work for git. */
+export interface Figures {
+  readonly bytes: number
+  readonly packs: number
+  readonly refs: number
 }
 
 export const refOf = (commit: string): string => `refs/hortus/c/${commit}`
@@ -57,7 +64,7 @@ export function openMirrorPlace(rootAbs: string, kind: PlaceKind): MirrorPlace {
       readyFor = url
       return ok(undefined)
     },
-    exists: async () => (await git(['rev-parse', '--git-dir'])).stdout.trim() === '.git',
+    exists: () => stat(join(rootAbs, '.git/HEAD')).then(() => true, () => false),
     missing: async (commits) => {
       const known = await git(['for-each-ref', '--format=%(refname:lstrip=3)', ...commits.map(refOf)])
       const here = new Set(known.code === 0 ? known.stdout.split('\n') : [])

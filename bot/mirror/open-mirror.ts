@@ -8,7 +8,7 @@ import type { RepositoryClient } from '../github/repository-client.ts'
 import { isOurBranch } from '../github/repository/pulls.ts'
 import { dropHalves, fetchCommits, tooLarge } from './fetch-commits.ts'
 import type { Mirror } from './mirror.ts'
-import { refOf, type MirrorPlace, type PlaceKind } from './mirror-place.ts'
+import { refOf, type Figures, type MirrorPlace, type PlaceKind } from './mirror-place.ts'
 import { OWN_SETTINGS } from './own-settings.ts'
 import { worldAt } from './world-at.ts'
 
@@ -18,13 +18,15 @@ export interface MirrorOptions {
   readonly maxBytes: number
   readonly log: Log
   readonly signal: AbortSignal
-  /** After a fetch: others may have to go. */
-  readonly fetched: () => Promise<void>
+  /** So large is it now. */
+  readonly fetched: (place: MirrorPlace, figures: Figures) => void
+  /** Others may have to go. */
+  readonly makeRoom: () => Promise<void>
 }
 
 type Remote = { readonly url: string; readonly token: string }
 
-export function openMirror({ client, places, maxBytes, log, signal, fetched }: MirrorOptions): Mirror {
+export function openMirror({ client, places, maxBytes, log, signal, fetched, makeRoom }: MirrorOptions): Mirror {
   const using = async <T>(place: MirrorPlace, work: () => Promise<T>): Promise<T> => {
     place.users += 1
     try {
@@ -58,7 +60,10 @@ export function openMirror({ client, places, maxBytes, log, signal, fetched }: M
 
   async function fetchOnce(place: MirrorPlace, remote: Remote, commits: readonly string[], pull: number | undefined): Promise<Result<void>> {
     const got = await fetchInto(place, remote, commits, pull)
-    return got.ok && (await place.figures()).bytes > maxBytes ? fail(tooLarge(maxBytes)) : got
+    if (!got.ok) return got
+    const figures = await place.figures()
+    fetched(place, figures)
+    return figures.bytes > maxBytes ? fail(tooLarge(maxBytes)) : got
   }
 
   async function fetchInto(place: MirrorPlace, remote: Remote, commits: readonly string[], pull: number | undefined): Promise<Result<void>> {
@@ -88,7 +93,7 @@ export function openMirror({ client, places, maxBytes, log, signal, fetched }: M
     if (missing.length === 0) return ok(undefined)
     return using(place, async () => {
       const brought = await bring(place, missing, pull)
-      if (brought.ok) await fetched()
+      await makeRoom()
       return brought
     })
   }

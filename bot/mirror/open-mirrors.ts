@@ -10,7 +10,7 @@ import { removeTree } from '../../io/remove-tree.ts'
 import type { RepositoryClient } from '../github/repository-client.ts'
 import { cleanMirrors, entriesOf } from './clean-mirrors.ts'
 import type { Mirror, Mirrors } from './mirror.ts'
-import { KINDS, openMirrorPlace, type MirrorPlace, type PlaceKind } from './mirror-place.ts'
+import { KINDS, openMirrorPlace, type Figures, type MirrorPlace, type PlaceKind } from './mirror-place.ts'
 import { openMirror } from './open-mirror.ts'
 
 export interface MirrorsOptions {
@@ -43,17 +43,27 @@ export function openMirrors({ dirAbs, log = SILENT, diskBytes = 10 * GIB, reposi
     return places
   }
 
+  /** Of those that are there. What an earlier process left is measured once, after the first fetch. */
+  const sizes = new Map<MirrorPlace, Figures>()
+  let measured: Promise<void> | null = null
+  async function measure(): Promise<void> {
+    for (const { name } of (await entriesOf(dirAbs)).filter((entry) => /^\d+$/.test(entry.name))) for (const place of Object.values(placesOf(Number(name)))) if (!sizes.has(place) && (await place.exists())) sizes.set(place, await place.figures())
+  }
+
   /** One at a time: a fetch that ends meanwhile is looked at by the next. */
-  const fetched = (): Promise<void> => (sweeping ??= evict().catch((error: unknown) => log.warn('Mirrors could not be looked through.', { error })).finally(() => (sweeping = null)))
+  const makeRoom = (): Promise<void> => (sweeping ??= evict().catch((error: unknown) => log.warn('Mirrors could not be looked through.', { error })).finally(() => (sweeping = null)))
 
   async function evict(): Promise<void> {
-    const all = await Promise.all((await entriesOf(dirAbs)).filter(({ name }) => /^\d+$/.test(name)).map(({ name }) => Number(name)).flatMap((id) => Object.values(placesOf(id))).map(look))
-    const there = all.flatMap((one) => one ?? []).sort((a, b) => a.usedAt - b.usedAt)
-    let bytes = there.reduce((sum, one) => sum + one.bytes, 0)
-    for (const { place, bytes: own, packs, refs } of there) {
-      if (place.users > 0 || (bytes <= diskBytes && packs <= MOST_PACKS && refs <= MOST_REFS)) continue
-      log.debug('A mirror goes.', { mirror: place.rootAbs, bytes: own, packs, refs })
-      if (await drop(place)) bytes -= own
+    await (measured ??= measure())
+    let bytes = [...sizes.values()].reduce((sum, one) => sum + one.bytes, 0)
+    const isHeap = ({ packs, refs }: Figures): boolean => packs > MOST_PACKS || refs > MOST_REFS
+    if (bytes <= diskBytes && ![...sizes.values()].some(isHeap)) return
+    const idle = [...sizes].filter(([{ users }]) => users === 0)
+    const aged = await Promise.all(idle.map(async ([place, figures]) => ({ place, figures, usedAt: await usedAt(place) })))
+    for (const { place, figures } of aged.sort((a, b) => a.usedAt - b.usedAt)) {
+      if (bytes <= diskBytes && !isHeap(figures)) continue
+      log.debug('A mirror goes.', { mirror: place.rootAbs, ...figures })
+      if (await drop(place)) bytes -= figures.bytes
     }
   }
 
@@ -64,6 +74,7 @@ export function openMirrors({ dirAbs, log = SILENT, diskBytes = 10 * GIB, reposi
       const away = join(dirAbs, `${/(\d+)\/\w+$/.exec(place.rootAbs)?.[1] ?? '0'}.${randomBytes(6).toString('hex')}.gone`)
       const moved = await rename(place.rootAbs, away).then(() => true, () => false)
       if (moved) await place.remove().then(() => removeTree(away))
+      sizes.delete(place)
       return moved
     })
 
@@ -83,14 +94,12 @@ export function openMirrors({ dirAbs, log = SILENT, diskBytes = 10 * GIB, reposi
 
   function mirrorOf(client: RepositoryClient): Mirror {
     const signals = [signal, closed.signal, ...(client.signal === undefined ? [] : [client.signal])]
-    return openMirror({ client, places: placesOf(client.facts.id), maxBytes: repositoryBytes, log, signal: AbortSignal.any(signals), fetched })
+    return openMirror({ client, places: placesOf(client.facts.id), maxBytes: repositoryBytes, log, signal: AbortSignal.any(signals), fetched: (place, figures) => void sizes.set(place, figures), makeRoom })
   }
 }
 
-async function look(place: MirrorPlace): Promise<{ readonly place: MirrorPlace; readonly usedAt: number; readonly bytes: number; readonly packs: number; readonly refs: number } | null> {
-  const used = await stat(join(place.rootAbs, 'used')).catch(() => null)
-  return used === null ? null : { place, usedAt: used.mtimeMs, ...(await place.figures()) }
-}
+/** Milliseconds since 1970; 0: it is gone. */
+const usedAt = (place: MirrorPlace): Promise<number> => stat(join(place.rootAbs, 'used')).then(({ mtimeMs }) => mtimeMs, () => 0)
 
 const nothing = (): void => undefined
 const SILENT: Log = { debug: nothing, info: nothing, warn: nothing, progress: nothing }
