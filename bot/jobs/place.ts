@@ -14,7 +14,8 @@ type Where = Pick<Place, 'installation' | 'repository'>
 /** A client with a token of its own: for another repository, or for what the task's own token may not. */
 export async function at<T>({ app, effects, task, signal }: TaskContext, { installation, repository }: Where, permissions: Permissions, use: (client: RepositoryClient) => Promise<T>): Promise<T> {
   await using client = await effects.need(app.open({ installation, repository, permissions, task: task.key, signal }))
-  return use(client)
+  // Awaited here: the token is revoked when this ends.
+  return await use(client)
 }
 
 /** The task's own client where it is of that repository; a news of an executor's run is a task of the executor. */

@@ -59,7 +59,8 @@ async function attempt(context: TaskContext, input: CommandInput, verbs: Readonl
   const gathered = await gather(context, input, command, worlds)
   if (gathered.kind === 'reply') return gathered.reply
   const commandContext: CommandContext = { ...context, ...gathered.facts, command, issue: input.issue, comment: input.comment, world: worlds.at }
-  return verb.run(commandContext)
+  // Awaited here: the worlds are removed when this ends.
+  return await verb.run(commandContext)
 }
 
 /** The reply, then the sign at the comment, so that who sees the sign finds the reply. */
