@@ -20,7 +20,8 @@ export interface Store extends AsyncDisposable {
   /** Tasks that come from no delivery: timers, the sweep, what a task leaves to do. A key that is there already is left as it is. */
   add(tasks: readonly NewTask[], now: number): Promise<readonly string[]>
   /**
-   * The next task that is due: the oldest of its subject, of which none before it is unfinished, and of no paused installation.
+   * The next task that is due: the oldest of its subject, of which none before it is unfinished, and of no paused installation. What was
+   * begun and is not finished goes before a dead letter that was replayed meanwhile, so that two of a subject are never at work.
    * The lease holds until `now + leaseMs`; each one has a higher fence than those before it. Urgent ones go first, and with `urgent` nothing
    * else is given: a worker that takes only these is free for an ack while the others are busy.
    */

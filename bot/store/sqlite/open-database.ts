@@ -13,7 +13,8 @@ export function openDatabase(path: string): DatabaseSync {
     const database = new DatabaseSync(path)
     // First of all: without it the second of two that open at once fails at the journal mode.
     database.exec('PRAGMA busy_timeout = 10000')
-    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -32768')
+    // A delivery has some 15 KB: half as many pages, a quarter less time.
+    database.exec('PRAGMA page_size = 8192; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -32768')
     migrate(database, path)
     return database
   } catch (error) {

@@ -24,8 +24,8 @@ function serve(): void {
   const database = openDatabase(path)
   const ownership = own(path, database, now)
   const db = openDb(database)
-  port.on('message', (first: Request) => {
-    const requests = [first, ...arrived(MAX_BATCH - 1)]
+  port.on('message', (first: readonly Request[]) => {
+    const requests = [...first, ...arrived(MAX_BATCH - first.length)]
     const calls = requests.filter((request): request is Request & Call => request.method !== 'close')
     const answers = calls.length === 0 ? [] : runBatch(database, db, calls)
     const replies = calls.map((call, index) => replyTo(call.id, answers[index]!))
@@ -44,7 +44,7 @@ function arrived(limit: number): Request[] {
   while (found.length < limit) {
     const next = receiveMessageOnPort(port)
     if (next === undefined) break
-    found.push(next.message as Request)
+    found.push(...(next.message as readonly Request[]))
   }
   return found
 }

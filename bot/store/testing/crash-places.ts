@@ -12,28 +12,34 @@ export function crashInFiles(): CrashPlace {
   return {
     fresh: async () => join(await directory, `${++stores}.db`),
     open: (path) => openSqliteStore({ path, now: () => T }),
+    drop: (path) => rm(path, { force: true }),
     [Symbol.asyncDispose]: async () => rm(await directory, { recursive: true, force: true }),
   }
 }
 
 /** Each a database, copied from one that has the tables: to make these takes a second. */
 export function crashInPostgres(): CrashPlace {
-  const made: TestDatabase[] = []
+  const made = new Map<string, TestDatabase>()
+  const keep = (database: TestDatabase): string => {
+    made.set(database.url, database)
+    return database.url
+  }
   const template = (async () => {
     const database = await openTestDatabase()
-    made.push(database)
+    keep(database)
     await (await openPostgresStore({ url: database.url }))[Symbol.asyncDispose]()
     return database
   })()
+  const drop = async (url: string) => {
+    await made.get(url)?.drop()
+    made.delete(url)
+  }
   return {
-    fresh: async () => {
-      const database = await openTestDatabase((await template).name)
-      made.push(database)
-      return database.url
-    },
+    fresh: async () => keep(await openTestDatabase((await template).name)),
     open: (url) => openPostgresStore({ url, now: () => T }),
+    drop,
     [Symbol.asyncDispose]: async () => {
-      for (const database of made) await database.drop()
+      for (const url of made.keys()) await drop(url)
     },
   }
 }

@@ -12,6 +12,7 @@ export interface CrashPlace extends AsyncDisposable {
   /** Where a child finds a store with nothing in it. */
   fresh(): Promise<string>
   open(where: string): Promise<Store>
+  drop(where: string): Promise<void>
 }
 
 const CHILD = new URL('./crash-child.ts', import.meta.url).pathname
@@ -72,13 +73,19 @@ export function crashSuite(open: () => CrashPlace, { every }: { readonly every: 
     return { points, outcome: await outcomeOf(store, openWorld(world)) }
   }
 
+  async function goneOn(where: string, world: string): Promise<Outcome> {
+    await using store = await place.open(where)
+    await runTinyBot(store, openWorld(world), 'next', T + LEASE)
+    return await outcomeOf(store, openWorld(world))
+  }
+
   async function disturbed(index: number): Promise<Outcome> {
     const where = await place.fresh()
     const world = newWorld()
     await run([where, world, 'at', String(index)])
-    await using store = await place.open(where)
-    await runTinyBot(store, openWorld(world), 'next', T + LEASE)
-    return await outcomeOf(store, openWorld(world))
+    const outcome = await goneOn(where, world)
+    await place.drop(where)
+    return outcome
   }
 }
 
