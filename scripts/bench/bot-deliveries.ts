@@ -2,7 +2,7 @@
 import { benchServer, loadOf } from './bot-bench.ts'
 import { median, type Bench } from './measure.ts'
 
-const CONNECTIONS = 32
+const CONNECTIONS = 128
 const SECONDS = 3
 
 export const botDeliveries: Bench = async (runs) => {
