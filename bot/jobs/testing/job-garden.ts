@@ -17,7 +17,7 @@ export interface JobGarden extends AsyncDisposable {
   readonly dispatches: readonly Dispatch[]
   readonly run: (at?: number) => WorkflowRun
   /** Leaves a report, or nothing, and ends the run of a dispatch; then everything that follows. */
-  readonly end: (options?: { readonly at?: number; readonly report?: Report | Uint8Array | null; readonly conclusion?: string }) => Promise<void>
+  readonly end: (options?: { readonly at?: number; readonly report?: Report | Uint8Array | null; readonly conclusion?: string; /** Left out: as the inputs say. */ readonly commit?: string }) => Promise<void>
   readonly check: (sha: string) => CheckRun | undefined
 }
 
@@ -38,15 +38,16 @@ export async function openJobGarden(options: TestBotOptions = {}): Promise<JobGa
       dispatch.signal.addEventListener('abort', () => resolve(), { once: true })
     })
   })
-  const run = (at = dispatches.length - 1): WorkflowRun => repository.workflowRuns.get(dispatches[at]!.run.id)!
+  const run = (at = dispatches.length - 1): WorkflowRun => dispatches[at]!.repository.workflowRuns.get(dispatches[at]!.run.id)!
   return {
     bot,
     dispatches,
     run,
-    async end({ at = dispatches.length - 1, report = reportOf(dispatches[at]!.inputs['commit']!), conclusion = 'success' } = {}) {
+    async end({ at = dispatches.length - 1, commit = dispatches[at]!.inputs['commit'] ?? '', report = reportOf(commit), conclusion = 'success' } = {}) {
+      const { repository: place } = dispatches[at]!
       const now = run(at)
-      if (report !== null) twin.uploadArtifact(repository, now, ARTIFACT, report instanceof Uint8Array ? report : { 'report.json': packReport(report) })
-      twin.finishRun(repository, now, conclusion)
+      if (report !== null) twin.uploadArtifact(place, now, ARTIFACT, report instanceof Uint8Array ? report : { 'report.json': packReport(report) })
+      twin.finishRun(place, now, conclusion)
       await bot.settle()
     },
     check: (sha) => twin.checkRuns(repository, sha).findLast(({ name }) => name !== 'hortus/validate' && name.startsWith('hortus ')),
