@@ -113,4 +113,4 @@ async function finalState(ground: Ground): Promise<FinalState> {
   }
 }
 
-const masked = (text: string): string => text.replace(/\/runs\/\d+/g, '/runs/N').replace(/\/pull\/\d+|#\d+/g, '#N')
+const masked = (text: string): string => text.replace(/127\.0\.0\.1:\d+/g, 'HOST').replace(/\/runs\/\d+/g, '/runs/N').replace(/\/pull\/\d+|#\d+/g, '#N')
