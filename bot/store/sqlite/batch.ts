@@ -15,10 +15,19 @@ export interface Call {
 export type Answer = { readonly value: unknown } | { readonly error: unknown }
 
 export function runBatch(database: DatabaseSync, db: Db, calls: readonly Call[]): readonly Answer[] {
+  let begun = 0
   try {
-    return transaction(database, () => calls.map((call) => ({ value: run(db, call) })))
+    return transaction(database, () => {
+      const answers = calls.map((call) => {
+        begun++
+        return { value: run(db, call) }
+      })
+      begun = 0
+      return answers
+    })
   } catch (error) {
-    return calls.length === 1 ? [{ error }] : calls.flatMap((call) => runBatch(database, db, [call]))
+    // What fails at its beginning or its end fails for all, and at once: somebody else has the file, or the disk is full.
+    return begun === 0 || calls.length === 1 ? calls.map(() => ({ error })) : calls.flatMap((call) => runBatch(database, db, [call]))
   }
 }
 
