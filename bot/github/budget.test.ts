@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest'
 import { openBudget } from './budget.ts'
+import { openPace, READS } from './pace.ts'
 
 /** Gives moments as it is told, and notes who asked. */
 function world(moments: readonly number[], pausedUntil = 0) {
   const state = { now: 1000, waited: [] as number[], spent: [] as string[], pausedUntil, left: [...moments] }
   const budget = openBudget({
     patienceMs: 3000,
+    pace: openPace(READS),
     time: { now: () => state.now, wait: async (ms) => void (state.waited.push(ms), (state.now += ms)) },
     store: { spend: async (_installation, kind, now) => (state.spent.push(kind), { at: Math.max(now, state.pausedUntil, kind === 'write' ? (state.left.shift() ?? now) : 0) }), pause: async (_installation, until) => void (state.pausedUntil = until) },
   })
@@ -53,6 +55,16 @@ test('what nobody comes back for keeps nothing, and a clock that stands still is
   const { state, write } = world([9000, 9000])
   expect([await write(null), await write(null)]).toEqual([9000, 9000])
   expect(state.spent).toEqual(['write', 'write'])
-  const still = openBudget({ patienceMs: 3000, time: { now: () => 0, wait: async () => undefined }, store: { spend: async () => ({ at: 10 }), pause: async () => undefined } })
+  const still = openBudget({ patienceMs: 3000, pace: openPace(READS), time: { now: () => 0, wait: async () => undefined }, store: { spend: async () => ({ at: 10 }), pause: async () => undefined } })
   expect(await still.moment({ installation: 1, task: null }, 'read')).toBe(10)
+})
+
+test('who reads comes in the order in which it came, at the pace of the minute', () => {
+  const pace = openPace({ atOnce: 3, aMinute: 60 })
+  const take = (now: number): number => pace.next(1, now, Infinity)
+  expect([1, 2, 3, 4, 5].map(() => take(1000))).toEqual([1000, 1000, 1000, 2000, 3000])
+  expect(pace.next(2, 1000, Infinity)).toBe(1000)
+  expect(pace.next(1, 2000, 3999)).toBe(4000)
+  expect([take(2000), take(2000)]).toEqual([4000, 5000])
+  expect([1, 2, 3, 4].map(() => take(60_000))).toEqual([60_000, 60_000, 60_000, 61_000])
 })

@@ -5,6 +5,7 @@
  */
 import type { Time } from '../../io/github/request.ts'
 import type { Store } from '../store/store.ts'
+import type { Pace } from './pace.ts'
 
 export interface Budget {
   /** Waits for moments that are near. A number: park until then. null: go. */
@@ -24,16 +25,29 @@ export interface BudgetOptions {
   readonly time: Time
   /** Milliseconds that are waited for in memory. */
   readonly patienceMs: number
+  readonly pace: Pace
 }
+
+/** Longer than a crowd of tasks needs to get through, shorter than what a task may take. */
+const LONGEST_PACE_MS = 30_000
 
 /** A moment that was not used for so long counts no longer where it was counted. GitHub takes 80 writes a minute and we make 60. */
 const KEPT_MS = 30_000
 const MOST_KEPT = 10_000
 
-export function openBudget({ store, time, patienceMs }: BudgetOptions): Budget {
+export function openBudget({ store, time, patienceMs, pace }: BudgetOptions): Budget {
   const given = new Map<string, number>()
+  /** null: go. */
+  async function paced(installation: number): Promise<number | null> {
+    const now = time.now()
+    const at = pace.next(installation, now, now + LONGEST_PACE_MS)
+    if (at > now && at <= now + LONGEST_PACE_MS) await time.wait(at - now)
+    return time.now() >= at ? null : at
+  }
   return {
     moment: async ({ installation, task }, kind) => {
+      const slow = kind === 'read' && installation !== 0 ? await paced(installation) : null
+      if (slow !== null) return slow
       const key = kind === 'write' && task !== null ? `${installation} ${task}` : null
       const kept = key === null ? undefined : given.get(key)
       if (key !== null) given.delete(key)

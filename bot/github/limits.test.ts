@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { openSqliteStore } from '../store/open-sqlite-store.ts'
 import { gardenWithApp } from './testing/garden-with-app.ts'
@@ -39,6 +40,31 @@ test('G9: a crowd of tasks writes no more than 60 a minute and 400 an hour, GitH
     expect(at - (posts[index - 401] ?? -Infinity)).toBeGreaterThanOrEqual(3_599_000)
   }
 }, 60_000)
+
+test('G9: a crowd that reads is paced, so that GitHub counts fewer than 900 points in every minute', async () => {
+  let twin: { advance(ms: number): void } | null = null
+  await using g = await busyGarden({ wait: async (ms) => void twin?.advance(ms) })
+  twin = g.twin
+  for (let task = 0; task < 250; task += 1) {
+    await using github = await g.open({ issues: 'write' }, `task ${task}`)
+    for (let times = 0; times < 5; times += 1) expect(await github.issue(1)).toMatchObject({ ok: true })
+    expect(await github.react(1, 'eyes')).toMatchObject({ ok: false })
+    g.twin.advance(10)
+  }
+  expect(g.twin.requests().filter(({ status }) => status === 403 || status === 429)).toEqual([])
+}, 60_000)
+
+test('no more than forty requests of an installation run at the same time', async () => {
+  await using g = await busyGarden()
+  await using github = await g.open({ issues: 'read' })
+  const slow = g.twin.arm({ on: 'GET /repos/{owner}/{repo}/issues/{issue_number}', times: 1000, fault: { kind: 'slow' } })
+  const asked = Array.from({ length: 60 }, (_, number) => github.issue(1000 + number))
+  await slow.met
+  await sleep(300)
+  expect(slow.hits).toBeLessThanOrEqual(40)
+  slow.release()
+  expect((await Promise.all(asked)).every(({ ok }) => ok)).toBe(true)
+})
 
 test('G10: after retry-after nobody asks the installation earlier, no other replica either; other installations go on', async () => {
   await using g = await busyGarden()

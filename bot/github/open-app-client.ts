@@ -17,6 +17,7 @@ import { openBudget } from './budget.ts'
 import { openDryRun, type DryRun } from './dry/dry-run.ts'
 import { writeOf, type Write } from './dry/write.ts'
 import { openMint } from './mint.ts'
+import { openPace, READS } from './pace.ts'
 import { openRepositoryClient } from './open-repository-client.ts'
 import { BIG, done } from './repository/parts.ts'
 import { asDone } from './repository/as-done.ts'
@@ -25,7 +26,7 @@ import { openTransport, type Caller } from './transport.ts'
 
 export interface AppClientOptions {
   readonly settings: Pick<Settings, 'appId' | 'privateKey' | 'apiUrl' | 'webUrl' | 'dryRun'>
-  readonly store: Pick<Store, 'spend' | 'pause'>
+  readonly store: Pick<Store, 'spend' | 'pause'> & Partial<Pick<Store, 'kind'>>
   readonly clock: Pick<Clock, 'now'>
   readonly metrics?: Pick<Metrics, 'call' | 'quota'>
   /** Told of each write that was made; in a dry run of each that would have been made. */
@@ -56,7 +57,9 @@ export function openAppClient(options: AppClientOptions): OpenAppClient {
   const apiUrl = URL.parse(settings.apiUrl)
   if (apiUrl === null || !isSafeUrl(apiUrl) || URL.parse(webUrl) === null || !isSafeUrl(URL.parse(webUrl)!)) throw new HortusError({ code: 'GITHUB.BAD_URL', message: 'The address of GitHub is not one with https.', next: 'Leave it unset for github.com, or name your server with https.' })
   const time: Time = { now: () => clock.now().getTime(), wait: options.wait ?? ((ms) => sleep(ms, undefined, { signal }).catch(() => undefined)) }
-  const budget = openBudget({ store, time, patienceMs })
+  // SQLite is one process; of replicas nobody knows how many there are: two, as a rule.
+  const pace = openPace(store.kind === 'postgres' ? { atOnce: READS.atOnce / 2, aMinute: READS.aMinute / 2 } : READS)
+  const budget = openBudget({ store, time, patienceMs, pace })
   const transport = openTransport({ apiUrl, time, budget, cache: openAnswerCache(), metrics, timeoutMs, patienceMs, dryRun })
   const plan: Write[] = []
   const note = (write: Write): void => {

@@ -17,6 +17,7 @@ import { detail, failed, messageOf } from '../../io/github/failed.ts'
 import { MAX_BYTES, type Ask, type Reply, type Send, type Time } from '../../io/github/request.ts'
 import type { Metrics } from '../metrics/metrics.ts'
 import type { AnswerCache, CacheUse } from './answer-cache.ts'
+import { openAtOnce } from './at-once.ts'
 import type { Budget } from './budget.ts'
 import { NEXT, WHY } from './words.ts'
 
@@ -49,6 +50,8 @@ export interface TransportOptions {
 export type Transport = (caller: Caller) => Send
 
 const MOST_ATTEMPTS = 3
+/** Two replicas stay below GitHub's hundred. */
+const MOST_AT_ONCE = 40
 /** Neither makes content: they count as reads. */
 const MINT = 'POST /app/installations/{installation_id}/access_tokens'
 const REVOKE = 'DELETE /installation/token'
@@ -56,6 +59,7 @@ const REVOKE = 'DELETE /installation/token'
 export function openTransport(options: TransportOptions): Transport {
   const { apiUrl, time, budget, cache, metrics, timeoutMs, patienceMs, dryRun } = options
   const octokit = openOctokit(apiUrl)
+  const atOnce = openAtOnce(MOST_AT_ONCE)
   /** Limits in a row, and writes so far, of each installation. */
   const streaks = new Map<number, number>()
   const epochs = new Map<number, number>()
@@ -84,7 +88,7 @@ export function openTransport(options: TransportOptions): Transport {
       if (parked !== null) return limited(ask.what, parked, '')
       const token = await caller.token()
       if (!token.ok) return token
-      const reply = await once(caller, ask, token.value)
+      const reply = await atOnce(caller.installation, () => once(caller, ask, token.value))
       if ('tooLarge' in reply) return failed(ask.what, 'too_large', 'unknown', '', { why: WHY, next: NEXT })
       const good = isGood(reply.status, ask.also)
       const value = good ? ask.read(reply as Reply) : null
