@@ -34,7 +34,10 @@ export async function updatePull(call: Call) {
 
 export async function mergePull(call: Call) {
   const { sha } = call.body as { sha?: string }
-  const commit = await mergeInto(call.state, call.repository, pullOf(call).number, call.identity!, sha)
+  const { number, pull } = pullOf(call)
+  // In the model a person may: they make it ready first, by a button that is no part of this API.
+  if (pull!.draft) throw new Refusal(405, 'Pull Request is still a draft')
+  const commit = await mergeInto(call.state, call.repository, number, call.identity!, sha)
   return ok({ sha: commit, merged: true, message: 'Pull Request successfully merged' })
 }
 
