@@ -709,6 +709,10 @@ accept_days: number
  * The branch whose runs are history; those of any other never get in. null: in a workflow the default branch of the repository, elsewhere the branch that the remote's HEAD names, else `images.branch`.
  */
 default_branch: (string | null)
+/**
+ * Write badges of every example to `badges/` of the data branch whenever results are appended, for repositories without a bot (docs/history.md).
+ */
+badges: boolean
 }
 /**
  * What may leave as a repository of its own, and how far it is proven first (docs/export.md).
@@ -864,6 +868,40 @@ cpu: string[]
  * @minItems 1
  */
 gpu: string[]
+}
+}
+/**
+ * What the bot may do in this repository (docs/bot-jobs.md).
+ */
+bot?: {
+/**
+ * Runs that a person approves by comment, each for one commit.
+ */
+benchmark: {
+/**
+ * The private repository whose machines run what was approved, `owner/name`. null: this one does, on a hosted machine without a GPU.
+ */
+executor: (string | null)
+/**
+ * File name of the executor's workflow.
+ */
+workflow: string
+/**
+ * A run is stopped after as many minutes.
+ */
+minutes: number
+/**
+ * Runs that one person may approve within an hour.
+ */
+person_hour: number
+/**
+ * Runs that one pull request may have within a day.
+ */
+pull_day: number
+/**
+ * Minutes of machines that all approvals of the repository may add up to within a day. null: no limit.
+ */
+minutes_day: (number | null)
 }
 }
 }

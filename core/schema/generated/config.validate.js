@@ -3,7 +3,7 @@ import func2$module from 'ajv/dist/runtime/ucs2length.js'
 const note = (all, one) => (all === null ? [one] : (all.push(one), all))
 "use strict";
 export const validate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"config.schema.json","type":"object","required":["garden","shared_paths","engine","build","images","smoke","validate","workspace","work_dir","compare","plan","contracts","history","archive","export","health"],"additionalProperties":false,"properties":{"garden":{"type":"object","required":["folder","ignore","archive_folder"],"additionalProperties":false,"properties":{"folder":{"type":"string","default":"examples"},"ignore":{"type":"array","items":{"type":"string"},"default":[]},"archive_folder":{"type":["string","null"],"default":null}}},"shared_paths":{"type":"array","items":{"type":"string"},"default":[]},"engine":{"enum":["auto","docker","podman","process"],"default":"auto"},"build":{"type":"object","required":["args","network","cache","cache_ref","skip_fresh_hours","timeout_minutes"],"additionalProperties":false,"properties":{"args":{"type":"object","additionalProperties":{"type":"string"},"default":{}},"network":{"enum":["default","host","none"],"default":"default"},"cache":{"enum":["none","gha","registry"],"default":"none"},"cache_ref":{"type":["string","null"],"pattern":"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$","default":null},"skip_fresh_hours":{"type":"number","minimum":0,"maximum":8760,"default":0},"timeout_minutes":{"type":"number","exclusiveMinimum":0,"maximum":1440,"default":30}}},"images":{"type":"object","required":["registry","push","pull","branch"],"additionalProperties":false,"properties":{"registry":{"type":["string","null"],"pattern":"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)*$","default":null},"push":{"type":"boolean","default":false},"pull":{"type":"boolean","default":true},"branch":{"type":"string","minLength":1,"default":"main"}}},"smoke":{"type":"object","required":["preset","timeout_seconds","probe_seconds","memory_gb","cpus","pids","shm_gb","log_mb","cache","untrusted"],"additionalProperties":false,"properties":{"preset":{"type":"string","default":"smoke"},"timeout_seconds":{"type":"number","exclusiveMinimum":0,"maximum":86400,"default":30},"probe_seconds":{"type":"number","minimum":0,"maximum":3600,"default":60},"memory_gb":{"type":["number","null"],"exclusiveMinimum":0,"default":4},"cpus":{"type":["number","null"],"exclusiveMinimum":0,"default":null},"pids":{"type":"integer","minimum":16,"maximum":65536,"default":512},"shm_gb":{"type":"number","exclusiveMinimum":0,"default":1},"log_mb":{"type":"number","exclusiveMinimum":0,"default":8},"cache":{"enum":["isolated","host","volume"],"default":"isolated"},"stop_on_nan":{"type":"boolean","default":false},"grace_seconds":{"type":"number","exclusiveMinimum":0,"maximum":600,"default":10},"stage":{"enum":["all","build","run"],"default":"all"},"images":{"type":["string","null"],"minLength":1,"default":null},"images_gb":{"type":"number","exclusiveMinimum":0,"maximum":1024,"default":24},"untrusted":{"type":"boolean","default":false}}},"validate":{"type":"object","required":["levels","exempt","policies","baseline","strict"],"additionalProperties":false,"properties":{"levels":{"type":"object","additionalProperties":{"enum":["off","notice","warning","error"]},"default":{}},"exempt":{"type":"array","default":[],"items":{"type":"object","required":["code","path","reason"],"additionalProperties":false,"properties":{"code":{"type":"string"},"path":{"type":"string"},"reason":{"type":"string","minLength":1}}}},"policies":{"type":"object","required":["GARDEN.SCRIPT_DIRECTORY","GARDEN.REACHES_OUT","GARDEN.IMAGE_NAME","GARDEN.CACHE_MOUNT","GARDEN.RUN_USER","GARDEN.PATH_HELPERS","GARDEN.WORK_MOUNT","GARDEN.DEVICES_FORWARDED","GARDEN.TERMINAL","GARDEN.DESCRIPTOR_MISSING","GARDEN.PRESET_FORM","GARDEN.PRESET_MISSING","GARDEN.KEY_MISSING","GARDEN.STABILITY_WORD","GARDEN.NAME_STYLE","GARDEN.BUILD_FILES_MISSING","GARDEN.README_MISSING","GARDEN.REQUIREMENT_UNPINNED","GARDEN.BASE_UNPINNED","GARDEN.MODEL_IN_IMAGE","GARDEN.LICENSE_MISSING","GARDEN.VERIFICATION_MISSING","GARDEN.VERIFICATION_STATUS","GARDEN.MEDIA_TRACKED","GARDEN.GITIGNORE_MISSING","GARDEN.CHECKOUT_UNPINNED","GARDEN.VENDORED_UNDOCUMENTED","GARDEN.SOURCE_IN_IMAGE","GARDEN.README_EXPECTATION","GARDEN.README_SAMPLE","GARDEN.PEAK_VRAM_MISSING","GARDEN.BENCHMARK_FILES","GARDEN.ARCHIVE_UNLISTED","GARDEN.CATALOGUE_UNLISTED","GARDEN.COMMAND_DANGLING"],"additionalProperties":false,"properties":{"GARDEN.SCRIPT_DIRECTORY":{"type":"object","required":["presets"],"additionalProperties":false,"properties":{"presets":{"type":"array","items":{"type":"string"},"default":[]}}},"GARDEN.REACHES_OUT":{"type":"object","required":["paths"],"additionalProperties":false,"properties":{"paths":{"type":"array","items":{"type":"string"},"default":[]}}},"GARDEN.IMAGE_NAME":{"type":"object","required":["presets"],"additionalProperties":false,"properties":{"presets":{"type":"array","items":{"type":"string"},"default":[]}}},"GARDEN.CACHE_MOUNT":{"type":"object","required":["source","target","presets"],"additionalProperties":false,"properties":{"source":{"type":"string","default":"~/.cache/cvlization"},"target":{"type":"string","default":"/root/.cache"},"presets":{"type":"array","items":{"type":"string"},"default":[]}}},"GARDEN.RUN_USER":{"type":"object","required":["presets"],"additionalProperties":false,"properties":{"presets":{"type":"array","items":{"type":"string"},"default":[]}}},"GARDEN.PATH_HELPERS":{"type":"object","required":["words","presets"],"additionalProperties":false,"properties":{"words":{"type":"array","items":{"type":"string"},"default":["resolve_input_path","resolve_output_path"]},"presets":{"type":"array","items":{"type":"string"},"default":["predict"]}}},"GARDEN.WORK_MOUNT":{"type":"object","required":["target","keys","presets"],"additionalProperties":false,"properties":{"target":{"type":"string","default":"/mnt/cvl/workspace"},"keys":{"type":"array","items":{"type":"string"},"default":["CVL_INPUTS"]},"presets":{"type":"array","items":{"type":"string"},"default":["predict"]}}},"GARDEN.DEVICES_FORWARDED":{"type":"object","required":["keys","presets"],"additionalProperties":false,"properties":{"keys":{"type":"array","items":{"type":"string"},"default":["CUDA_VISIBLE_DEVICES"]},"presets":{"type":"array","items":{"type":"string"},"default":["train"]}}},"GARDEN.TERMINAL":{"type":"object","required":["presets"],"additionalProperties":false,"properties":{"presets":{"type":"array","items":{"type":"string"},"default":[]}}},"GARDEN.DESCRIPTOR_MISSING":{"type":"object","required":["marks"],"additionalProperties":false,"properties":{"marks":{"type":"array","items":{"type":"string"},"default":["Dockerfile","build.sh"]}}},"GARDEN.PRESET_FORM":{"type":"object","required":["keys"],"additionalProperties":false,"properties":{"keys":{"type":"array","items":{"type":"string"},"default":["script","description"]}}},"GARDEN.PRESET_MISSING":{"type":"object","required":["presets"],"additionalProperties":false,"properties":{"presets":{"type":"array","items":{"type":"string"},"default":["build"]}}},"GARDEN.KEY_MISSING":{"type":"object","required":["keys"],"additionalProperties":false,"properties":{"keys":{"type":"array","items":{"type":"string"},"default":["name","capability","modalities","datasets","description","tasks","frameworks","tags","stability","resources","presets"]}}},"GARDEN.STABILITY_WORD":{"type":"object","required":["words"],"additionalProperties":false,"properties":{"words":{"type":"array","items":{"type":"string"},"default":["stable","beta","experimental"]}}},"GARDEN.NAME_STYLE":{"type":"object","required":["style"],"additionalProperties":false,"properties":{"style":{"enum":["kebab","snake","either"],"default":"kebab"}}},"GARDEN.BUILD_FILES_MISSING":{"type":"object","required":["files"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"},"default":["Dockerfile","build.sh"]}}},"GARDEN.README_MISSING":{"type":"object","required":["files"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"},"default":["README.md"]}}},"GARDEN.REQUIREMENT_UNPINNED":{"type":"object","required":["files"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"},"default":["requirements*.txt"]}}},"GARDEN.BASE_UNPINNED":{"type":"object","required":["pin"],"additionalProperties":false,"properties":{"pin":{"enum":["tag","digest"],"default":"tag"}}},"GARDEN.MODEL_IN_IMAGE":{"type":"object","required":["extensions"],"additionalProperties":false,"properties":{"extensions":{"type":"array","items":{"type":"string"},"default":["pt","pth","ckpt","safetensors","onnx","gguf","bin","h5","tflite"]}}},"GARDEN.LICENSE_MISSING":{"type":"object","required":["files","keys"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"},"default":["LICENSE","LICENSE.md","LICENSE.txt","COPYING"]},"keys":{"type":"array","items":{"type":"string"},"default":["license"]}}},"GARDEN.VERIFICATION_MISSING":{"type":"object","required":["key"],"additionalProperties":false,"properties":{"key":{"type":"string","default":"verification.last_verified"}}},"GARDEN.VERIFICATION_STATUS":{"type":"object","required":["key","words"],"additionalProperties":false,"properties":{"key":{"type":"string","default":"verification.status"},"words":{"type":"array","items":{"type":"string"},"default":["VERIFIED","PARTIAL","UNVERIFIED"]}}},"GARDEN.MEDIA_TRACKED":{"type":"object","required":["extensions"],"additionalProperties":false,"properties":{"extensions":{"type":"array","items":{"type":"string"},"default":["jpg","jpeg","png","gif","webp","bmp","tif","tiff","mp4","mov","avi","mkv","webm","wav","mp3","flac","ogg","m4a","pdf","npy","npz","parquet","pkl","pt","pth","ckpt","safetensors","onnx","bin","joblib","pptx","zip","gz","tar"]}}},"GARDEN.GITIGNORE_MISSING":{"type":"object","required":["files"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"},"default":[".gitignore"]}}},"GARDEN.CHECKOUT_UNPINNED":{"type":"object","required":["files"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"},"default":["requirements*.txt"]}}},"GARDEN.VENDORED_UNDOCUMENTED":{"type":"object","required":["folders","files","licenses"],"additionalProperties":false,"properties":{"folders":{"type":"array","items":{"type":"string"},"default":["vendor","vendored","third_party","upstream"]},"files":{"type":"array","items":{"type":"string"},"default":["UPSTREAM.md"]},"licenses":{"type":"array","items":{"type":"string"},"default":["LICENSE","LICENSE.md","LICENSE.txt","NOTICE","COPYING"]}}},"GARDEN.SOURCE_IN_IMAGE":{"type":"object","required":["manifests"],"additionalProperties":false,"properties":{"manifests":{"type":"array","items":{"type":"string"},"default":["requirements*.txt","pyproject.toml","setup.py","setup.cfg","package.json","package-lock.json","environment*.yml","environment*.yaml","*.lock"]}}},"GARDEN.README_EXPECTATION":{"type":"object","required":["headings"],"additionalProperties":false,"properties":{"headings":{"type":"array","items":{"type":"string"},"default":["What to expect"]}}},"GARDEN.README_SAMPLE":{"type":"object","required":["headings"],"additionalProperties":false,"properties":{"headings":{"type":"array","items":{"type":"string"},"default":["Sample"]}}},"GARDEN.PEAK_VRAM_MISSING":{"type":"object","required":["keys"],"additionalProperties":false,"properties":{"keys":{"type":"array","items":{"type":"string"},"default":["verification.peak_vram_mib"]}}},"GARDEN.BENCHMARK_FILES":{"type":"object","required":["folder","files"],"additionalProperties":false,"properties":{"folder":{"type":"string","default":"benchmarks"},"files":{"type":"array","items":{"type":"string"},"default":["README.md","config.yaml","dataset_builder.py","evaluate.py","requirements.txt","adapters"]}}},"GARDEN.ARCHIVE_UNLISTED":{"type":"object","required":["file"],"additionalProperties":false,"properties":{"file":{"type":"string","default":"README.md"}}},"GARDEN.CATALOGUE_UNLISTED":{"type":"object","required":["file"],"additionalProperties":false,"properties":{"file":{"type":"string","default":"README.md"}}},"GARDEN.COMMAND_DANGLING":{"type":"object","required":["command"],"additionalProperties":false,"properties":{"command":{"type":"string","default":"cvl run"}}}}},"baseline":{"type":"string","default":".github/hortus-baseline.json"},"strict":{"type":"boolean","default":false}}},"workspace":{"type":"object","required":["profile","large_file_mb","model_extensions","workflow","environment","lfs","checksums","signatures","keyring","trusted_keys","threshold"],"additionalProperties":false,"properties":{"profile":{"enum":["auto","off","seed","full"],"default":"auto"},"large_file_mb":{"type":"number","exclusiveMinimum":0,"default":1},"model_extensions":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9.]{0,31}$"},"minItems":1,"default":["pt","pth","ckpt","safetensors","onnx","pb","h5","keras","pkl","pickle","joblib","bin","tflite","engine","gguf","npz"]},"workflow":{"type":"boolean","default":false},"environment":{"type":"boolean","default":false},"lfs":{"type":"object","required":["server"],"additionalProperties":false,"properties":{"server":{"type":"string","pattern":"^(off|auto|https://\\S+|http://(localhost|127\\.0\\.0\\.1|\\[::1\\])(:\\d+)?(/\\S*)?)$","default":"off"}}},"checksums":{"enum":["off","warn","require"],"default":"warn"},"signatures":{"enum":["off","warn","require"],"default":"warn"},"keyring":{"type":"string","default":".github/hortus-keys.asc"},"trusted_keys":{"type":"array","default":[],"items":{"type":"object","required":["fingerprint"],"additionalProperties":false,"properties":{"fingerprint":{"type":"string","pattern":"^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64})$"},"name":{"type":"string"},"paths":{"type":"array","items":{"type":"string"}},"since":{"type":"string"},"until":{"type":"string"}}}},"threshold":{"type":"integer","minimum":1,"maximum":16,"default":1}}},"contracts":{"type":"object","required":["path"],"additionalProperties":false,"properties":{"path":{"type":"string","default":".github/hortus-contracts.json"}}},"archive":{"type":"object","required":["mode"],"additionalProperties":false,"properties":{"mode":{"enum":["move","flag"],"default":"move"}}},"work_dir":{"type":"object","required":["path"],"additionalProperties":false,"properties":{"path":{"type":["string","null"],"default":null}}},"compare":{"type":"object","required":["tolerance","runner","metrics"],"additionalProperties":false,"properties":{"tolerance":{"type":"number","minimum":0,"default":0.05},"runner":{"enum":["shared","dedicated"],"default":"shared"},"metrics":{"type":"object","default":{},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"tolerance":{"type":"number","minimum":0},"direction":{"enum":["min","max","neutral"]},"unit":{"type":"string"},"class":{"enum":["exact","near","time","quality"]}}}}}},"history":{"type":"object","required":["branch","remote","keep_months","accept_days","default_branch"],"additionalProperties":false,"properties":{"branch":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_./-]{0,199}$","default":"hortus-data"},"remote":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$","default":"origin"},"keep_months":{"type":"integer","minimum":1,"maximum":1200,"default":6},"accept_days":{"type":"integer","minimum":1,"maximum":3650,"default":90},"default_branch":{"type":["string","null"],"pattern":"^[A-Za-z0-9_][A-Za-z0-9_./-]{0,199}$","default":null}}},"export":{"type":"object","required":["file_mb","total_mb","files","prove"],"additionalProperties":false,"properties":{"file_mb":{"type":"number","exclusiveMinimum":0,"maximum":100,"default":10},"total_mb":{"type":"number","exclusiveMinimum":0,"maximum":2048,"default":100},"files":{"type":"integer","minimum":1,"maximum":20000,"default":1000},"prove":{"type":"boolean","default":true}}},"health":{"type":"object","required":["months","required_rung","stale_days","red_after","grace_days","incident","promote_after_weeks","graduate"],"additionalProperties":false,"properties":{"months":{"type":"integer","minimum":1,"maximum":120,"default":12},"required_rung":{"type":"object","required":["stable","beta","experimental"],"additionalProperties":false,"properties":{"stable":{"enum":["parsed","contracted","built","probed","smoked","benchmarked"],"default":"smoked"},"beta":{"enum":["parsed","contracted","built","probed","smoked","benchmarked"],"default":"built"},"experimental":{"enum":["parsed","contracted","built","probed","smoked","benchmarked"],"default":"contracted"}}},"stale_days":{"type":"object","required":["stable","beta","experimental"],"additionalProperties":false,"properties":{"stable":{"type":"integer","minimum":1,"maximum":3650,"default":30},"beta":{"type":"integer","minimum":1,"maximum":3650,"default":60},"experimental":{"type":"integer","minimum":1,"maximum":3650,"default":120}}},"red_after":{"type":"integer","minimum":1,"maximum":1000,"default":3},"grace_days":{"type":"integer","minimum":0,"maximum":3650,"default":14},"incident":{"type":"object","required":["share","min"],"additionalProperties":false,"properties":{"share":{"type":"number","exclusiveMinimum":0,"maximum":1,"default":0.1},"min":{"type":"integer","minimum":2,"maximum":100000,"default":5}}},"promote_after_weeks":{"type":"integer","minimum":1,"maximum":520,"default":8},"graduate":{"type":"object","required":["external_users","artifact_mb","breaking_changes","bulk_examples"],"additionalProperties":false,"properties":{"external_users":{"type":"integer","minimum":0,"default":3},"artifact_mb":{"type":"number","minimum":0,"default":500},"breaking_changes":{"type":"integer","minimum":0,"default":2},"bulk_examples":{"type":"integer","minimum":1,"default":5}}}}},"plan":{"type":"object","required":["max_cells","minutes","labels","concurrency","base_minutes","gpu_minutes","records"],"additionalProperties":false,"properties":{"max_cells":{"type":"integer","minimum":1,"maximum":256,"default":256},"minutes":{"type":"number","exclusiveMinimum":0,"default":15},"concurrency":{"type":["integer","null"],"minimum":1,"default":null},"base_minutes":{"type":"number","minimum":0,"default":2},"gpu_minutes":{"type":["number","null"],"minimum":0,"default":null},"records":{"type":["string","null"],"default":null},"labels":{"type":"object","required":["cpu","gpu"],"additionalProperties":false,"properties":{"cpu":{"type":"array","items":{"type":"string"},"minItems":1,"default":["ubuntu-24.04"]},"gpu":{"type":"array","items":{"type":"string"},"minItems":1,"default":["self-hosted","gpu"]}}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"config.schema.json","type":"object","required":["garden","shared_paths","engine","build","images","smoke","validate","workspace","work_dir","compare","plan","contracts","history","archive","export","health"],"additionalProperties":false,"properties":{"garden":{"type":"object","required":["folder","ignore","archive_folder"],"additionalProperties":false,"properties":{"folder":{"type":"string","default":"examples"},"ignore":{"type":"array","items":{"type":"string"},"default":[]},"archive_folder":{"type":["string","null"],"default":null}}},"shared_paths":{"type":"array","items":{"type":"string"},"default":[]},"engine":{"enum":["auto","docker","podman","process"],"default":"auto"},"build":{"type":"object","required":["args","network","cache","cache_ref","skip_fresh_hours","timeout_minutes"],"additionalProperties":false,"properties":{"args":{"type":"object","additionalProperties":{"type":"string"},"default":{}},"network":{"enum":["default","host","none"],"default":"default"},"cache":{"enum":["none","gha","registry"],"default":"none"},"cache_ref":{"type":["string","null"],"pattern":"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$","default":null},"skip_fresh_hours":{"type":"number","minimum":0,"maximum":8760,"default":0},"timeout_minutes":{"type":"number","exclusiveMinimum":0,"maximum":1440,"default":30}}},"images":{"type":"object","required":["registry","push","pull","branch"],"additionalProperties":false,"properties":{"registry":{"type":["string","null"],"pattern":"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)*$","default":null},"push":{"type":"boolean","default":false},"pull":{"type":"boolean","default":true},"branch":{"type":"string","minLength":1,"default":"main"}}},"smoke":{"type":"object","required":["preset","timeout_seconds","probe_seconds","memory_gb","cpus","pids","shm_gb","log_mb","cache","untrusted"],"additionalProperties":false,"properties":{"preset":{"type":"string","default":"smoke"},"timeout_seconds":{"type":"number","exclusiveMinimum":0,"maximum":86400,"default":30},"probe_seconds":{"type":"number","minimum":0,"maximum":3600,"default":60},"memory_gb":{"type":["number","null"],"exclusiveMinimum":0,"default":4},"cpus":{"type":["number","null"],"exclusiveMinimum":0,"default":null},"pids":{"type":"integer","minimum":16,"maximum":65536,"default":512},"shm_gb":{"type":"number","exclusiveMinimum":0,"default":1},"log_mb":{"type":"number","exclusiveMinimum":0,"default":8},"cache":{"enum":["isolated","host","volume"],"default":"isolated"},"stop_on_nan":{"type":"boolean","default":false},"grace_seconds":{"type":"number","exclusiveMinimum":0,"maximum":600,"default":10},"stage":{"enum":["all","build","run"],"default":"all"},"images":{"type":["string","null"],"minLength":1,"default":null},"images_gb":{"type":"number","exclusiveMinimum":0,"maximum":1024,"default":24},"untrusted":{"type":"boolean","default":false}}},"validate":{"type":"object","required":["levels","exempt","policies","baseline","strict"],"additionalProperties":false,"properties":{"levels":{"type":"object","additionalProperties":{"enum":["off","notice","warning","error"]},"default":{}},"exempt":{"type":"array","default":[],"items":{"type":"object","required":["code","path","reason"],"additionalProperties":false,"properties":{"code":{"type":"string"},"path":{"type":"string"},"reason":{"type":"string","minLength":1}}}},"policies":{"type":"object","required":["GARDEN.SCRIPT_DIRECTORY","GARDEN.REACHES_OUT","GARDEN.IMAGE_NAME","GARDEN.CACHE_MOUNT","GARDEN.RUN_USER","GARDEN.PATH_HELPERS","GARDEN.WORK_MOUNT","GARDEN.DEVICES_FORWARDED","GARDEN.TERMINAL","GARDEN.DESCRIPTOR_MISSING","GARDEN.PRESET_FORM","GARDEN.PRESET_MISSING","GARDEN.KEY_MISSING","GARDEN.STABILITY_WORD","GARDEN.NAME_STYLE","GARDEN.BUILD_FILES_MISSING","GARDEN.README_MISSING","GARDEN.REQUIREMENT_UNPINNED","GARDEN.BASE_UNPINNED","GARDEN.MODEL_IN_IMAGE","GARDEN.LICENSE_MISSING","GARDEN.VERIFICATION_MISSING","GARDEN.VERIFICATION_STATUS","GARDEN.MEDIA_TRACKED","GARDEN.GITIGNORE_MISSING","GARDEN.CHECKOUT_UNPINNED","GARDEN.VENDORED_UNDOCUMENTED","GARDEN.SOURCE_IN_IMAGE","GARDEN.README_EXPECTATION","GARDEN.README_SAMPLE","GARDEN.PEAK_VRAM_MISSING","GARDEN.BENCHMARK_FILES","GARDEN.ARCHIVE_UNLISTED","GARDEN.CATALOGUE_UNLISTED","GARDEN.COMMAND_DANGLING"],"additionalProperties":false,"properties":{"GARDEN.SCRIPT_DIRECTORY":{"type":"object","required":["presets"],"additionalProperties":false,"properties":{"presets":{"type":"array","items":{"type":"string"},"default":[]}}},"GARDEN.REACHES_OUT":{"type":"object","required":["paths"],"additionalProperties":false,"properties":{"paths":{"type":"array","items":{"type":"string"},"default":[]}}},"GARDEN.IMAGE_NAME":{"type":"object","required":["presets"],"additionalProperties":false,"properties":{"presets":{"type":"array","items":{"type":"string"},"default":[]}}},"GARDEN.CACHE_MOUNT":{"type":"object","required":["source","target","presets"],"additionalProperties":false,"properties":{"source":{"type":"string","default":"~/.cache/cvlization"},"target":{"type":"string","default":"/root/.cache"},"presets":{"type":"array","items":{"type":"string"},"default":[]}}},"GARDEN.RUN_USER":{"type":"object","required":["presets"],"additionalProperties":false,"properties":{"presets":{"type":"array","items":{"type":"string"},"default":[]}}},"GARDEN.PATH_HELPERS":{"type":"object","required":["words","presets"],"additionalProperties":false,"properties":{"words":{"type":"array","items":{"type":"string"},"default":["resolve_input_path","resolve_output_path"]},"presets":{"type":"array","items":{"type":"string"},"default":["predict"]}}},"GARDEN.WORK_MOUNT":{"type":"object","required":["target","keys","presets"],"additionalProperties":false,"properties":{"target":{"type":"string","default":"/mnt/cvl/workspace"},"keys":{"type":"array","items":{"type":"string"},"default":["CVL_INPUTS"]},"presets":{"type":"array","items":{"type":"string"},"default":["predict"]}}},"GARDEN.DEVICES_FORWARDED":{"type":"object","required":["keys","presets"],"additionalProperties":false,"properties":{"keys":{"type":"array","items":{"type":"string"},"default":["CUDA_VISIBLE_DEVICES"]},"presets":{"type":"array","items":{"type":"string"},"default":["train"]}}},"GARDEN.TERMINAL":{"type":"object","required":["presets"],"additionalProperties":false,"properties":{"presets":{"type":"array","items":{"type":"string"},"default":[]}}},"GARDEN.DESCRIPTOR_MISSING":{"type":"object","required":["marks"],"additionalProperties":false,"properties":{"marks":{"type":"array","items":{"type":"string"},"default":["Dockerfile","build.sh"]}}},"GARDEN.PRESET_FORM":{"type":"object","required":["keys"],"additionalProperties":false,"properties":{"keys":{"type":"array","items":{"type":"string"},"default":["script","description"]}}},"GARDEN.PRESET_MISSING":{"type":"object","required":["presets"],"additionalProperties":false,"properties":{"presets":{"type":"array","items":{"type":"string"},"default":["build"]}}},"GARDEN.KEY_MISSING":{"type":"object","required":["keys"],"additionalProperties":false,"properties":{"keys":{"type":"array","items":{"type":"string"},"default":["name","capability","modalities","datasets","description","tasks","frameworks","tags","stability","resources","presets"]}}},"GARDEN.STABILITY_WORD":{"type":"object","required":["words"],"additionalProperties":false,"properties":{"words":{"type":"array","items":{"type":"string"},"default":["stable","beta","experimental"]}}},"GARDEN.NAME_STYLE":{"type":"object","required":["style"],"additionalProperties":false,"properties":{"style":{"enum":["kebab","snake","either"],"default":"kebab"}}},"GARDEN.BUILD_FILES_MISSING":{"type":"object","required":["files"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"},"default":["Dockerfile","build.sh"]}}},"GARDEN.README_MISSING":{"type":"object","required":["files"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"},"default":["README.md"]}}},"GARDEN.REQUIREMENT_UNPINNED":{"type":"object","required":["files"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"},"default":["requirements*.txt"]}}},"GARDEN.BASE_UNPINNED":{"type":"object","required":["pin"],"additionalProperties":false,"properties":{"pin":{"enum":["tag","digest"],"default":"tag"}}},"GARDEN.MODEL_IN_IMAGE":{"type":"object","required":["extensions"],"additionalProperties":false,"properties":{"extensions":{"type":"array","items":{"type":"string"},"default":["pt","pth","ckpt","safetensors","onnx","gguf","bin","h5","tflite"]}}},"GARDEN.LICENSE_MISSING":{"type":"object","required":["files","keys"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"},"default":["LICENSE","LICENSE.md","LICENSE.txt","COPYING"]},"keys":{"type":"array","items":{"type":"string"},"default":["license"]}}},"GARDEN.VERIFICATION_MISSING":{"type":"object","required":["key"],"additionalProperties":false,"properties":{"key":{"type":"string","default":"verification.last_verified"}}},"GARDEN.VERIFICATION_STATUS":{"type":"object","required":["key","words"],"additionalProperties":false,"properties":{"key":{"type":"string","default":"verification.status"},"words":{"type":"array","items":{"type":"string"},"default":["VERIFIED","PARTIAL","UNVERIFIED"]}}},"GARDEN.MEDIA_TRACKED":{"type":"object","required":["extensions"],"additionalProperties":false,"properties":{"extensions":{"type":"array","items":{"type":"string"},"default":["jpg","jpeg","png","gif","webp","bmp","tif","tiff","mp4","mov","avi","mkv","webm","wav","mp3","flac","ogg","m4a","pdf","npy","npz","parquet","pkl","pt","pth","ckpt","safetensors","onnx","bin","joblib","pptx","zip","gz","tar"]}}},"GARDEN.GITIGNORE_MISSING":{"type":"object","required":["files"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"},"default":[".gitignore"]}}},"GARDEN.CHECKOUT_UNPINNED":{"type":"object","required":["files"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"},"default":["requirements*.txt"]}}},"GARDEN.VENDORED_UNDOCUMENTED":{"type":"object","required":["folders","files","licenses"],"additionalProperties":false,"properties":{"folders":{"type":"array","items":{"type":"string"},"default":["vendor","vendored","third_party","upstream"]},"files":{"type":"array","items":{"type":"string"},"default":["UPSTREAM.md"]},"licenses":{"type":"array","items":{"type":"string"},"default":["LICENSE","LICENSE.md","LICENSE.txt","NOTICE","COPYING"]}}},"GARDEN.SOURCE_IN_IMAGE":{"type":"object","required":["manifests"],"additionalProperties":false,"properties":{"manifests":{"type":"array","items":{"type":"string"},"default":["requirements*.txt","pyproject.toml","setup.py","setup.cfg","package.json","package-lock.json","environment*.yml","environment*.yaml","*.lock"]}}},"GARDEN.README_EXPECTATION":{"type":"object","required":["headings"],"additionalProperties":false,"properties":{"headings":{"type":"array","items":{"type":"string"},"default":["What to expect"]}}},"GARDEN.README_SAMPLE":{"type":"object","required":["headings"],"additionalProperties":false,"properties":{"headings":{"type":"array","items":{"type":"string"},"default":["Sample"]}}},"GARDEN.PEAK_VRAM_MISSING":{"type":"object","required":["keys"],"additionalProperties":false,"properties":{"keys":{"type":"array","items":{"type":"string"},"default":["verification.peak_vram_mib"]}}},"GARDEN.BENCHMARK_FILES":{"type":"object","required":["folder","files"],"additionalProperties":false,"properties":{"folder":{"type":"string","default":"benchmarks"},"files":{"type":"array","items":{"type":"string"},"default":["README.md","config.yaml","dataset_builder.py","evaluate.py","requirements.txt","adapters"]}}},"GARDEN.ARCHIVE_UNLISTED":{"type":"object","required":["file"],"additionalProperties":false,"properties":{"file":{"type":"string","default":"README.md"}}},"GARDEN.CATALOGUE_UNLISTED":{"type":"object","required":["file"],"additionalProperties":false,"properties":{"file":{"type":"string","default":"README.md"}}},"GARDEN.COMMAND_DANGLING":{"type":"object","required":["command"],"additionalProperties":false,"properties":{"command":{"type":"string","default":"cvl run"}}}}},"baseline":{"type":"string","default":".github/hortus-baseline.json"},"strict":{"type":"boolean","default":false}}},"workspace":{"type":"object","required":["profile","large_file_mb","model_extensions","workflow","environment","lfs","checksums","signatures","keyring","trusted_keys","threshold"],"additionalProperties":false,"properties":{"profile":{"enum":["auto","off","seed","full"],"default":"auto"},"large_file_mb":{"type":"number","exclusiveMinimum":0,"default":1},"model_extensions":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9.]{0,31}$"},"minItems":1,"default":["pt","pth","ckpt","safetensors","onnx","pb","h5","keras","pkl","pickle","joblib","bin","tflite","engine","gguf","npz"]},"workflow":{"type":"boolean","default":false},"environment":{"type":"boolean","default":false},"lfs":{"type":"object","required":["server"],"additionalProperties":false,"properties":{"server":{"type":"string","pattern":"^(off|auto|https://\\S+|http://(localhost|127\\.0\\.0\\.1|\\[::1\\])(:\\d+)?(/\\S*)?)$","default":"off"}}},"checksums":{"enum":["off","warn","require"],"default":"warn"},"signatures":{"enum":["off","warn","require"],"default":"warn"},"keyring":{"type":"string","default":".github/hortus-keys.asc"},"trusted_keys":{"type":"array","default":[],"items":{"type":"object","required":["fingerprint"],"additionalProperties":false,"properties":{"fingerprint":{"type":"string","pattern":"^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64})$"},"name":{"type":"string"},"paths":{"type":"array","items":{"type":"string"}},"since":{"type":"string"},"until":{"type":"string"}}}},"threshold":{"type":"integer","minimum":1,"maximum":16,"default":1}}},"contracts":{"type":"object","required":["path"],"additionalProperties":false,"properties":{"path":{"type":"string","default":".github/hortus-contracts.json"}}},"archive":{"type":"object","required":["mode"],"additionalProperties":false,"properties":{"mode":{"enum":["move","flag"],"default":"move"}}},"work_dir":{"type":"object","required":["path"],"additionalProperties":false,"properties":{"path":{"type":["string","null"],"default":null}}},"compare":{"type":"object","required":["tolerance","runner","metrics"],"additionalProperties":false,"properties":{"tolerance":{"type":"number","minimum":0,"default":0.05},"runner":{"enum":["shared","dedicated"],"default":"shared"},"metrics":{"type":"object","default":{},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"tolerance":{"type":"number","minimum":0},"direction":{"enum":["min","max","neutral"]},"unit":{"type":"string"},"class":{"enum":["exact","near","time","quality"]}}}}}},"history":{"type":"object","required":["branch","remote","keep_months","accept_days","default_branch","badges"],"additionalProperties":false,"properties":{"branch":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_./-]{0,199}$","default":"hortus-data"},"remote":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$","default":"origin"},"keep_months":{"type":"integer","minimum":1,"maximum":1200,"default":6},"accept_days":{"type":"integer","minimum":1,"maximum":3650,"default":90},"default_branch":{"type":["string","null"],"pattern":"^[A-Za-z0-9_][A-Za-z0-9_./-]{0,199}$","default":null},"badges":{"type":"boolean","default":false}}},"export":{"type":"object","required":["file_mb","total_mb","files","prove"],"additionalProperties":false,"properties":{"file_mb":{"type":"number","exclusiveMinimum":0,"maximum":100,"default":10},"total_mb":{"type":"number","exclusiveMinimum":0,"maximum":2048,"default":100},"files":{"type":"integer","minimum":1,"maximum":20000,"default":1000},"prove":{"type":"boolean","default":true}}},"health":{"type":"object","required":["months","required_rung","stale_days","red_after","grace_days","incident","promote_after_weeks","graduate"],"additionalProperties":false,"properties":{"months":{"type":"integer","minimum":1,"maximum":120,"default":12},"required_rung":{"type":"object","required":["stable","beta","experimental"],"additionalProperties":false,"properties":{"stable":{"enum":["parsed","contracted","built","probed","smoked","benchmarked"],"default":"smoked"},"beta":{"enum":["parsed","contracted","built","probed","smoked","benchmarked"],"default":"built"},"experimental":{"enum":["parsed","contracted","built","probed","smoked","benchmarked"],"default":"contracted"}}},"stale_days":{"type":"object","required":["stable","beta","experimental"],"additionalProperties":false,"properties":{"stable":{"type":"integer","minimum":1,"maximum":3650,"default":30},"beta":{"type":"integer","minimum":1,"maximum":3650,"default":60},"experimental":{"type":"integer","minimum":1,"maximum":3650,"default":120}}},"red_after":{"type":"integer","minimum":1,"maximum":1000,"default":3},"grace_days":{"type":"integer","minimum":0,"maximum":3650,"default":14},"incident":{"type":"object","required":["share","min"],"additionalProperties":false,"properties":{"share":{"type":"number","exclusiveMinimum":0,"maximum":1,"default":0.1},"min":{"type":"integer","minimum":2,"maximum":100000,"default":5}}},"promote_after_weeks":{"type":"integer","minimum":1,"maximum":520,"default":8},"graduate":{"type":"object","required":["external_users","artifact_mb","breaking_changes","bulk_examples"],"additionalProperties":false,"properties":{"external_users":{"type":"integer","minimum":0,"default":3},"artifact_mb":{"type":"number","minimum":0,"default":500},"breaking_changes":{"type":"integer","minimum":0,"default":2},"bulk_examples":{"type":"integer","minimum":1,"default":5}}}}},"plan":{"type":"object","required":["max_cells","minutes","labels","concurrency","base_minutes","gpu_minutes","records"],"additionalProperties":false,"properties":{"max_cells":{"type":"integer","minimum":1,"maximum":256,"default":256},"minutes":{"type":"number","exclusiveMinimum":0,"default":15},"concurrency":{"type":["integer","null"],"minimum":1,"default":null},"base_minutes":{"type":"number","minimum":0,"default":2},"gpu_minutes":{"type":["number","null"],"minimum":0,"default":null},"records":{"type":["string","null"],"default":null},"labels":{"type":"object","required":["cpu","gpu"],"additionalProperties":false,"properties":{"cpu":{"type":"array","items":{"type":"string"},"minItems":1,"default":["ubuntu-24.04"]},"gpu":{"type":"array","items":{"type":"string"},"minItems":1,"default":["self-hosted","gpu"]}}}}},"bot":{"type":"object","required":["benchmark"],"additionalProperties":false,"properties":{"benchmark":{"type":"object","required":["executor","workflow","minutes","person_hour","pull_day","minutes_day"],"additionalProperties":false,"properties":{"executor":{"type":["string","null"],"pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$","default":null},"workflow":{"type":"string","pattern":"^[A-Za-z0-9_-][A-Za-z0-9._-]{0,90}[.]ya?ml$","default":"hortus-gpu.yml"},"minutes":{"type":"integer","minimum":1,"maximum":7200,"default":350},"person_hour":{"type":"integer","minimum":0,"maximum":1000,"default":3},"pull_day":{"type":"integer","minimum":0,"maximum":1000,"default":6},"minutes_day":{"type":["integer","null"],"minimum":0,"maximum":1000000,"default":null}}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = func2$module.default ?? func2$module;
 const pattern4 = new RegExp("^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$", "u");
@@ -13,6 +13,8 @@ const pattern7 = new RegExp("^(off|auto|https://\\S+|http://(localhost|127\\.0\\
 const pattern8 = new RegExp("^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64})$", "u");
 const pattern9 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_./-]{0,199}$", "u");
 const pattern10 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$", "u");
+const pattern12 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$", "u");
+const pattern13 = new RegExp("^[A-Za-z0-9_-][A-Za-z0-9._-]{0,90}[.]ya?ml$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="config.schema.json" */;
@@ -3115,10 +3117,15 @@ const err434 = {instancePath:instancePath+"/history",schemaPath:"#/properties/hi
 vErrors = note(vErrors, err434);
 errors++;
 }
-for(const key54 in data200){
-if(!(((((key54 === "branch") || (key54 === "remote")) || (key54 === "keep_months")) || (key54 === "accept_days")) || (key54 === "default_branch"))){
-const err435 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties"};
+if(data200.badges === undefined){
+const err435 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/required",keyword:"required",params:{missingProperty: "badges"},message:"must have required property '"+"badges"+"'"};
 vErrors = note(vErrors, err435);
+errors++;
+}
+for(const key54 in data200){
+if(!((((((key54 === "branch") || (key54 === "remote")) || (key54 === "keep_months")) || (key54 === "accept_days")) || (key54 === "default_branch")) || (key54 === "badges"))){
+const err436 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties"};
+vErrors = note(vErrors, err436);
 errors++;
 }
 }
@@ -3126,14 +3133,14 @@ if(data200.branch !== undefined){
 let data201 = data200.branch;
 if(typeof data201 === "string"){
 if(!pattern9.test(data201)){
-const err436 = {instancePath:instancePath+"/history/branch",schemaPath:"#/properties/history/properties/branch/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9_./-]{0,199}$"},message:"must match pattern \""+"^[A-Za-z0-9_][A-Za-z0-9_./-]{0,199}$"+"\""};
-vErrors = note(vErrors, err436);
+const err437 = {instancePath:instancePath+"/history/branch",schemaPath:"#/properties/history/properties/branch/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9_./-]{0,199}$"},message:"must match pattern \""+"^[A-Za-z0-9_][A-Za-z0-9_./-]{0,199}$"+"\""};
+vErrors = note(vErrors, err437);
 errors++;
 }
 }
 else {
-const err437 = {instancePath:instancePath+"/history/branch",schemaPath:"#/properties/history/properties/branch/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = note(vErrors, err437);
+const err438 = {instancePath:instancePath+"/history/branch",schemaPath:"#/properties/history/properties/branch/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = note(vErrors, err438);
 errors++;
 }
 }
@@ -3141,33 +3148,33 @@ if(data200.remote !== undefined){
 let data202 = data200.remote;
 if(typeof data202 === "string"){
 if(!pattern10.test(data202)){
-const err438 = {instancePath:instancePath+"/history/remote",schemaPath:"#/properties/history/properties/remote/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$"},message:"must match pattern \""+"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$"+"\""};
-vErrors = note(vErrors, err438);
+const err439 = {instancePath:instancePath+"/history/remote",schemaPath:"#/properties/history/properties/remote/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$"},message:"must match pattern \""+"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$"+"\""};
+vErrors = note(vErrors, err439);
 errors++;
 }
 }
 else {
-const err439 = {instancePath:instancePath+"/history/remote",schemaPath:"#/properties/history/properties/remote/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = note(vErrors, err439);
+const err440 = {instancePath:instancePath+"/history/remote",schemaPath:"#/properties/history/properties/remote/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = note(vErrors, err440);
 errors++;
 }
 }
 if(data200.keep_months !== undefined){
 let data203 = data200.keep_months;
 if(!(((typeof data203 == "number") && (!(data203 % 1) && !isNaN(data203))) && (isFinite(data203)))){
-const err440 = {instancePath:instancePath+"/history/keep_months",schemaPath:"#/properties/history/properties/keep_months/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-vErrors = note(vErrors, err440);
+const err441 = {instancePath:instancePath+"/history/keep_months",schemaPath:"#/properties/history/properties/keep_months/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = note(vErrors, err441);
 errors++;
 }
 if((typeof data203 == "number") && (isFinite(data203))){
 if(data203 > 1200 || isNaN(data203)){
-const err441 = {instancePath:instancePath+"/history/keep_months",schemaPath:"#/properties/history/properties/keep_months/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1200},message:"must be <= 1200"};
-vErrors = note(vErrors, err441);
+const err442 = {instancePath:instancePath+"/history/keep_months",schemaPath:"#/properties/history/properties/keep_months/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1200},message:"must be <= 1200"};
+vErrors = note(vErrors, err442);
 errors++;
 }
 if(data203 < 1 || isNaN(data203)){
-const err442 = {instancePath:instancePath+"/history/keep_months",schemaPath:"#/properties/history/properties/keep_months/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-vErrors = note(vErrors, err442);
+const err443 = {instancePath:instancePath+"/history/keep_months",schemaPath:"#/properties/history/properties/keep_months/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+vErrors = note(vErrors, err443);
 errors++;
 }
 }
@@ -3175,19 +3182,19 @@ errors++;
 if(data200.accept_days !== undefined){
 let data204 = data200.accept_days;
 if(!(((typeof data204 == "number") && (!(data204 % 1) && !isNaN(data204))) && (isFinite(data204)))){
-const err443 = {instancePath:instancePath+"/history/accept_days",schemaPath:"#/properties/history/properties/accept_days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-vErrors = note(vErrors, err443);
+const err444 = {instancePath:instancePath+"/history/accept_days",schemaPath:"#/properties/history/properties/accept_days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = note(vErrors, err444);
 errors++;
 }
 if((typeof data204 == "number") && (isFinite(data204))){
 if(data204 > 3650 || isNaN(data204)){
-const err444 = {instancePath:instancePath+"/history/accept_days",schemaPath:"#/properties/history/properties/accept_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650},message:"must be <= 3650"};
-vErrors = note(vErrors, err444);
+const err445 = {instancePath:instancePath+"/history/accept_days",schemaPath:"#/properties/history/properties/accept_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650},message:"must be <= 3650"};
+vErrors = note(vErrors, err445);
 errors++;
 }
 if(data204 < 1 || isNaN(data204)){
-const err445 = {instancePath:instancePath+"/history/accept_days",schemaPath:"#/properties/history/properties/accept_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-vErrors = note(vErrors, err445);
+const err446 = {instancePath:instancePath+"/history/accept_days",schemaPath:"#/properties/history/properties/accept_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+vErrors = note(vErrors, err446);
 errors++;
 }
 }
@@ -3195,795 +3202,981 @@ errors++;
 if(data200.default_branch !== undefined){
 let data205 = data200.default_branch;
 if((typeof data205 !== "string") && (data205 !== null)){
-const err446 = {instancePath:instancePath+"/history/default_branch",schemaPath:"#/properties/history/properties/default_branch/type",keyword:"type",params:{type: schema31.properties.history.properties.default_branch.type},message:"must be string,null"};
-vErrors = note(vErrors, err446);
+const err447 = {instancePath:instancePath+"/history/default_branch",schemaPath:"#/properties/history/properties/default_branch/type",keyword:"type",params:{type: schema31.properties.history.properties.default_branch.type},message:"must be string,null"};
+vErrors = note(vErrors, err447);
 errors++;
 }
 if(typeof data205 === "string"){
 if(!pattern9.test(data205)){
-const err447 = {instancePath:instancePath+"/history/default_branch",schemaPath:"#/properties/history/properties/default_branch/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9_./-]{0,199}$"},message:"must match pattern \""+"^[A-Za-z0-9_][A-Za-z0-9_./-]{0,199}$"+"\""};
-vErrors = note(vErrors, err447);
-errors++;
-}
-}
-}
-}
-else {
-const err448 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err448 = {instancePath:instancePath+"/history/default_branch",schemaPath:"#/properties/history/properties/default_branch/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9_./-]{0,199}$"},message:"must match pattern \""+"^[A-Za-z0-9_][A-Za-z0-9_./-]{0,199}$"+"\""};
 vErrors = note(vErrors, err448);
 errors++;
 }
 }
-if(data.export !== undefined){
-let data206 = data.export;
-if(data206 && typeof data206 == "object" && !Array.isArray(data206)){
-if(data206.file_mb === undefined){
-const err449 = {instancePath:instancePath+"/export",schemaPath:"#/properties/export/required",keyword:"required",params:{missingProperty: "file_mb"},message:"must have required property '"+"file_mb"+"'"};
+}
+if(data200.badges !== undefined){
+if(typeof data200.badges !== "boolean"){
+const err449 = {instancePath:instancePath+"/history/badges",schemaPath:"#/properties/history/properties/badges/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 vErrors = note(vErrors, err449);
 errors++;
 }
-if(data206.total_mb === undefined){
-const err450 = {instancePath:instancePath+"/export",schemaPath:"#/properties/export/required",keyword:"required",params:{missingProperty: "total_mb"},message:"must have required property '"+"total_mb"+"'"};
+}
+}
+else {
+const err450 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = note(vErrors, err450);
 errors++;
 }
-if(data206.files === undefined){
-const err451 = {instancePath:instancePath+"/export",schemaPath:"#/properties/export/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
+}
+if(data.export !== undefined){
+let data207 = data.export;
+if(data207 && typeof data207 == "object" && !Array.isArray(data207)){
+if(data207.file_mb === undefined){
+const err451 = {instancePath:instancePath+"/export",schemaPath:"#/properties/export/required",keyword:"required",params:{missingProperty: "file_mb"},message:"must have required property '"+"file_mb"+"'"};
 vErrors = note(vErrors, err451);
 errors++;
 }
-if(data206.prove === undefined){
-const err452 = {instancePath:instancePath+"/export",schemaPath:"#/properties/export/required",keyword:"required",params:{missingProperty: "prove"},message:"must have required property '"+"prove"+"'"};
+if(data207.total_mb === undefined){
+const err452 = {instancePath:instancePath+"/export",schemaPath:"#/properties/export/required",keyword:"required",params:{missingProperty: "total_mb"},message:"must have required property '"+"total_mb"+"'"};
 vErrors = note(vErrors, err452);
 errors++;
 }
-for(const key55 in data206){
-if(!((((key55 === "file_mb") || (key55 === "total_mb")) || (key55 === "files")) || (key55 === "prove"))){
-const err453 = {instancePath:instancePath+"/export",schemaPath:"#/properties/export/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties"};
+if(data207.files === undefined){
+const err453 = {instancePath:instancePath+"/export",schemaPath:"#/properties/export/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
 vErrors = note(vErrors, err453);
 errors++;
 }
-}
-if(data206.file_mb !== undefined){
-let data207 = data206.file_mb;
-if((typeof data207 == "number") && (isFinite(data207))){
-if(data207 > 100 || isNaN(data207)){
-const err454 = {instancePath:instancePath+"/export/file_mb",schemaPath:"#/properties/export/properties/file_mb/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(data207.prove === undefined){
+const err454 = {instancePath:instancePath+"/export",schemaPath:"#/properties/export/required",keyword:"required",params:{missingProperty: "prove"},message:"must have required property '"+"prove"+"'"};
 vErrors = note(vErrors, err454);
 errors++;
 }
-if(data207 <= 0 || isNaN(data207)){
-const err455 = {instancePath:instancePath+"/export/file_mb",schemaPath:"#/properties/export/properties/file_mb/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+for(const key55 in data207){
+if(!((((key55 === "file_mb") || (key55 === "total_mb")) || (key55 === "files")) || (key55 === "prove"))){
+const err455 = {instancePath:instancePath+"/export",schemaPath:"#/properties/export/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties"};
 vErrors = note(vErrors, err455);
 errors++;
 }
 }
-else {
-const err456 = {instancePath:instancePath+"/export/file_mb",schemaPath:"#/properties/export/properties/file_mb/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data207.file_mb !== undefined){
+let data208 = data207.file_mb;
+if((typeof data208 == "number") && (isFinite(data208))){
+if(data208 > 100 || isNaN(data208)){
+const err456 = {instancePath:instancePath+"/export/file_mb",schemaPath:"#/properties/export/properties/file_mb/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
 vErrors = note(vErrors, err456);
 errors++;
 }
-}
-if(data206.total_mb !== undefined){
-let data208 = data206.total_mb;
-if((typeof data208 == "number") && (isFinite(data208))){
-if(data208 > 2048 || isNaN(data208)){
-const err457 = {instancePath:instancePath+"/export/total_mb",schemaPath:"#/properties/export/properties/total_mb/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2048},message:"must be <= 2048"};
+if(data208 <= 0 || isNaN(data208)){
+const err457 = {instancePath:instancePath+"/export/file_mb",schemaPath:"#/properties/export/properties/file_mb/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 vErrors = note(vErrors, err457);
 errors++;
 }
-if(data208 <= 0 || isNaN(data208)){
-const err458 = {instancePath:instancePath+"/export/total_mb",schemaPath:"#/properties/export/properties/total_mb/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+}
+else {
+const err458 = {instancePath:instancePath+"/export/file_mb",schemaPath:"#/properties/export/properties/file_mb/type",keyword:"type",params:{type: "number"},message:"must be number"};
 vErrors = note(vErrors, err458);
 errors++;
 }
 }
-else {
-const err459 = {instancePath:instancePath+"/export/total_mb",schemaPath:"#/properties/export/properties/total_mb/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data207.total_mb !== undefined){
+let data209 = data207.total_mb;
+if((typeof data209 == "number") && (isFinite(data209))){
+if(data209 > 2048 || isNaN(data209)){
+const err459 = {instancePath:instancePath+"/export/total_mb",schemaPath:"#/properties/export/properties/total_mb/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2048},message:"must be <= 2048"};
 vErrors = note(vErrors, err459);
 errors++;
 }
-}
-if(data206.files !== undefined){
-let data209 = data206.files;
-if(!(((typeof data209 == "number") && (!(data209 % 1) && !isNaN(data209))) && (isFinite(data209)))){
-const err460 = {instancePath:instancePath+"/export/files",schemaPath:"#/properties/export/properties/files/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data209 <= 0 || isNaN(data209)){
+const err460 = {instancePath:instancePath+"/export/total_mb",schemaPath:"#/properties/export/properties/total_mb/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 vErrors = note(vErrors, err460);
 errors++;
 }
-if((typeof data209 == "number") && (isFinite(data209))){
-if(data209 > 20000 || isNaN(data209)){
-const err461 = {instancePath:instancePath+"/export/files",schemaPath:"#/properties/export/properties/files/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20000},message:"must be <= 20000"};
+}
+else {
+const err461 = {instancePath:instancePath+"/export/total_mb",schemaPath:"#/properties/export/properties/total_mb/type",keyword:"type",params:{type: "number"},message:"must be number"};
 vErrors = note(vErrors, err461);
 errors++;
 }
-if(data209 < 1 || isNaN(data209)){
-const err462 = {instancePath:instancePath+"/export/files",schemaPath:"#/properties/export/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data207.files !== undefined){
+let data210 = data207.files;
+if(!(((typeof data210 == "number") && (!(data210 % 1) && !isNaN(data210))) && (isFinite(data210)))){
+const err462 = {instancePath:instancePath+"/export/files",schemaPath:"#/properties/export/properties/files/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = note(vErrors, err462);
 errors++;
 }
-}
-}
-if(data206.prove !== undefined){
-if(typeof data206.prove !== "boolean"){
-const err463 = {instancePath:instancePath+"/export/prove",schemaPath:"#/properties/export/properties/prove/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if((typeof data210 == "number") && (isFinite(data210))){
+if(data210 > 20000 || isNaN(data210)){
+const err463 = {instancePath:instancePath+"/export/files",schemaPath:"#/properties/export/properties/files/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20000},message:"must be <= 20000"};
 vErrors = note(vErrors, err463);
 errors++;
 }
-}
-}
-else {
-const err464 = {instancePath:instancePath+"/export",schemaPath:"#/properties/export/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data210 < 1 || isNaN(data210)){
+const err464 = {instancePath:instancePath+"/export/files",schemaPath:"#/properties/export/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 vErrors = note(vErrors, err464);
 errors++;
 }
 }
-if(data.health !== undefined){
-let data211 = data.health;
-if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
-if(data211.months === undefined){
-const err465 = {instancePath:instancePath+"/health",schemaPath:"#/properties/health/required",keyword:"required",params:{missingProperty: "months"},message:"must have required property '"+"months"+"'"};
+}
+if(data207.prove !== undefined){
+if(typeof data207.prove !== "boolean"){
+const err465 = {instancePath:instancePath+"/export/prove",schemaPath:"#/properties/export/properties/prove/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 vErrors = note(vErrors, err465);
 errors++;
 }
-if(data211.required_rung === undefined){
-const err466 = {instancePath:instancePath+"/health",schemaPath:"#/properties/health/required",keyword:"required",params:{missingProperty: "required_rung"},message:"must have required property '"+"required_rung"+"'"};
+}
+}
+else {
+const err466 = {instancePath:instancePath+"/export",schemaPath:"#/properties/export/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = note(vErrors, err466);
 errors++;
 }
-if(data211.stale_days === undefined){
-const err467 = {instancePath:instancePath+"/health",schemaPath:"#/properties/health/required",keyword:"required",params:{missingProperty: "stale_days"},message:"must have required property '"+"stale_days"+"'"};
+}
+if(data.health !== undefined){
+let data212 = data.health;
+if(data212 && typeof data212 == "object" && !Array.isArray(data212)){
+if(data212.months === undefined){
+const err467 = {instancePath:instancePath+"/health",schemaPath:"#/properties/health/required",keyword:"required",params:{missingProperty: "months"},message:"must have required property '"+"months"+"'"};
 vErrors = note(vErrors, err467);
 errors++;
 }
-if(data211.red_after === undefined){
-const err468 = {instancePath:instancePath+"/health",schemaPath:"#/properties/health/required",keyword:"required",params:{missingProperty: "red_after"},message:"must have required property '"+"red_after"+"'"};
+if(data212.required_rung === undefined){
+const err468 = {instancePath:instancePath+"/health",schemaPath:"#/properties/health/required",keyword:"required",params:{missingProperty: "required_rung"},message:"must have required property '"+"required_rung"+"'"};
 vErrors = note(vErrors, err468);
 errors++;
 }
-if(data211.grace_days === undefined){
-const err469 = {instancePath:instancePath+"/health",schemaPath:"#/properties/health/required",keyword:"required",params:{missingProperty: "grace_days"},message:"must have required property '"+"grace_days"+"'"};
+if(data212.stale_days === undefined){
+const err469 = {instancePath:instancePath+"/health",schemaPath:"#/properties/health/required",keyword:"required",params:{missingProperty: "stale_days"},message:"must have required property '"+"stale_days"+"'"};
 vErrors = note(vErrors, err469);
 errors++;
 }
-if(data211.incident === undefined){
-const err470 = {instancePath:instancePath+"/health",schemaPath:"#/properties/health/required",keyword:"required",params:{missingProperty: "incident"},message:"must have required property '"+"incident"+"'"};
+if(data212.red_after === undefined){
+const err470 = {instancePath:instancePath+"/health",schemaPath:"#/properties/health/required",keyword:"required",params:{missingProperty: "red_after"},message:"must have required property '"+"red_after"+"'"};
 vErrors = note(vErrors, err470);
 errors++;
 }
-if(data211.promote_after_weeks === undefined){
-const err471 = {instancePath:instancePath+"/health",schemaPath:"#/properties/health/required",keyword:"required",params:{missingProperty: "promote_after_weeks"},message:"must have required property '"+"promote_after_weeks"+"'"};
+if(data212.grace_days === undefined){
+const err471 = {instancePath:instancePath+"/health",schemaPath:"#/properties/health/required",keyword:"required",params:{missingProperty: "grace_days"},message:"must have required property '"+"grace_days"+"'"};
 vErrors = note(vErrors, err471);
 errors++;
 }
-if(data211.graduate === undefined){
-const err472 = {instancePath:instancePath+"/health",schemaPath:"#/properties/health/required",keyword:"required",params:{missingProperty: "graduate"},message:"must have required property '"+"graduate"+"'"};
+if(data212.incident === undefined){
+const err472 = {instancePath:instancePath+"/health",schemaPath:"#/properties/health/required",keyword:"required",params:{missingProperty: "incident"},message:"must have required property '"+"incident"+"'"};
 vErrors = note(vErrors, err472);
 errors++;
 }
-for(const key56 in data211){
-if(!((((((((key56 === "months") || (key56 === "required_rung")) || (key56 === "stale_days")) || (key56 === "red_after")) || (key56 === "grace_days")) || (key56 === "incident")) || (key56 === "promote_after_weeks")) || (key56 === "graduate"))){
-const err473 = {instancePath:instancePath+"/health",schemaPath:"#/properties/health/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},message:"must NOT have additional properties"};
+if(data212.promote_after_weeks === undefined){
+const err473 = {instancePath:instancePath+"/health",schemaPath:"#/properties/health/required",keyword:"required",params:{missingProperty: "promote_after_weeks"},message:"must have required property '"+"promote_after_weeks"+"'"};
 vErrors = note(vErrors, err473);
 errors++;
 }
-}
-if(data211.months !== undefined){
-let data212 = data211.months;
-if(!(((typeof data212 == "number") && (!(data212 % 1) && !isNaN(data212))) && (isFinite(data212)))){
-const err474 = {instancePath:instancePath+"/health/months",schemaPath:"#/properties/health/properties/months/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data212.graduate === undefined){
+const err474 = {instancePath:instancePath+"/health",schemaPath:"#/properties/health/required",keyword:"required",params:{missingProperty: "graduate"},message:"must have required property '"+"graduate"+"'"};
 vErrors = note(vErrors, err474);
 errors++;
 }
-if((typeof data212 == "number") && (isFinite(data212))){
-if(data212 > 120 || isNaN(data212)){
-const err475 = {instancePath:instancePath+"/health/months",schemaPath:"#/properties/health/properties/months/maximum",keyword:"maximum",params:{comparison: "<=", limit: 120},message:"must be <= 120"};
+for(const key56 in data212){
+if(!((((((((key56 === "months") || (key56 === "required_rung")) || (key56 === "stale_days")) || (key56 === "red_after")) || (key56 === "grace_days")) || (key56 === "incident")) || (key56 === "promote_after_weeks")) || (key56 === "graduate"))){
+const err475 = {instancePath:instancePath+"/health",schemaPath:"#/properties/health/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},message:"must NOT have additional properties"};
 vErrors = note(vErrors, err475);
 errors++;
 }
-if(data212 < 1 || isNaN(data212)){
-const err476 = {instancePath:instancePath+"/health/months",schemaPath:"#/properties/health/properties/months/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data212.months !== undefined){
+let data213 = data212.months;
+if(!(((typeof data213 == "number") && (!(data213 % 1) && !isNaN(data213))) && (isFinite(data213)))){
+const err476 = {instancePath:instancePath+"/health/months",schemaPath:"#/properties/health/properties/months/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = note(vErrors, err476);
 errors++;
 }
-}
-}
-if(data211.required_rung !== undefined){
-let data213 = data211.required_rung;
-if(data213 && typeof data213 == "object" && !Array.isArray(data213)){
-if(data213.stable === undefined){
-const err477 = {instancePath:instancePath+"/health/required_rung",schemaPath:"#/properties/health/properties/required_rung/required",keyword:"required",params:{missingProperty: "stable"},message:"must have required property '"+"stable"+"'"};
+if((typeof data213 == "number") && (isFinite(data213))){
+if(data213 > 120 || isNaN(data213)){
+const err477 = {instancePath:instancePath+"/health/months",schemaPath:"#/properties/health/properties/months/maximum",keyword:"maximum",params:{comparison: "<=", limit: 120},message:"must be <= 120"};
 vErrors = note(vErrors, err477);
 errors++;
 }
-if(data213.beta === undefined){
-const err478 = {instancePath:instancePath+"/health/required_rung",schemaPath:"#/properties/health/properties/required_rung/required",keyword:"required",params:{missingProperty: "beta"},message:"must have required property '"+"beta"+"'"};
+if(data213 < 1 || isNaN(data213)){
+const err478 = {instancePath:instancePath+"/health/months",schemaPath:"#/properties/health/properties/months/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 vErrors = note(vErrors, err478);
 errors++;
 }
-if(data213.experimental === undefined){
-const err479 = {instancePath:instancePath+"/health/required_rung",schemaPath:"#/properties/health/properties/required_rung/required",keyword:"required",params:{missingProperty: "experimental"},message:"must have required property '"+"experimental"+"'"};
+}
+}
+if(data212.required_rung !== undefined){
+let data214 = data212.required_rung;
+if(data214 && typeof data214 == "object" && !Array.isArray(data214)){
+if(data214.stable === undefined){
+const err479 = {instancePath:instancePath+"/health/required_rung",schemaPath:"#/properties/health/properties/required_rung/required",keyword:"required",params:{missingProperty: "stable"},message:"must have required property '"+"stable"+"'"};
 vErrors = note(vErrors, err479);
 errors++;
 }
-for(const key57 in data213){
-if(!(((key57 === "stable") || (key57 === "beta")) || (key57 === "experimental"))){
-const err480 = {instancePath:instancePath+"/health/required_rung",schemaPath:"#/properties/health/properties/required_rung/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57},message:"must NOT have additional properties"};
+if(data214.beta === undefined){
+const err480 = {instancePath:instancePath+"/health/required_rung",schemaPath:"#/properties/health/properties/required_rung/required",keyword:"required",params:{missingProperty: "beta"},message:"must have required property '"+"beta"+"'"};
 vErrors = note(vErrors, err480);
 errors++;
 }
-}
-if(data213.stable !== undefined){
-let data214 = data213.stable;
-if(!((((((data214 === "parsed") || (data214 === "contracted")) || (data214 === "built")) || (data214 === "probed")) || (data214 === "smoked")) || (data214 === "benchmarked"))){
-const err481 = {instancePath:instancePath+"/health/required_rung/stable",schemaPath:"#/properties/health/properties/required_rung/properties/stable/enum",keyword:"enum",params:{allowedValues: schema31.properties.health.properties.required_rung.properties.stable.enum},message:"must be equal to one of the allowed values"};
+if(data214.experimental === undefined){
+const err481 = {instancePath:instancePath+"/health/required_rung",schemaPath:"#/properties/health/properties/required_rung/required",keyword:"required",params:{missingProperty: "experimental"},message:"must have required property '"+"experimental"+"'"};
 vErrors = note(vErrors, err481);
 errors++;
 }
-}
-if(data213.beta !== undefined){
-let data215 = data213.beta;
-if(!((((((data215 === "parsed") || (data215 === "contracted")) || (data215 === "built")) || (data215 === "probed")) || (data215 === "smoked")) || (data215 === "benchmarked"))){
-const err482 = {instancePath:instancePath+"/health/required_rung/beta",schemaPath:"#/properties/health/properties/required_rung/properties/beta/enum",keyword:"enum",params:{allowedValues: schema31.properties.health.properties.required_rung.properties.beta.enum},message:"must be equal to one of the allowed values"};
+for(const key57 in data214){
+if(!(((key57 === "stable") || (key57 === "beta")) || (key57 === "experimental"))){
+const err482 = {instancePath:instancePath+"/health/required_rung",schemaPath:"#/properties/health/properties/required_rung/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57},message:"must NOT have additional properties"};
 vErrors = note(vErrors, err482);
 errors++;
 }
 }
-if(data213.experimental !== undefined){
-let data216 = data213.experimental;
-if(!((((((data216 === "parsed") || (data216 === "contracted")) || (data216 === "built")) || (data216 === "probed")) || (data216 === "smoked")) || (data216 === "benchmarked"))){
-const err483 = {instancePath:instancePath+"/health/required_rung/experimental",schemaPath:"#/properties/health/properties/required_rung/properties/experimental/enum",keyword:"enum",params:{allowedValues: schema31.properties.health.properties.required_rung.properties.experimental.enum},message:"must be equal to one of the allowed values"};
+if(data214.stable !== undefined){
+let data215 = data214.stable;
+if(!((((((data215 === "parsed") || (data215 === "contracted")) || (data215 === "built")) || (data215 === "probed")) || (data215 === "smoked")) || (data215 === "benchmarked"))){
+const err483 = {instancePath:instancePath+"/health/required_rung/stable",schemaPath:"#/properties/health/properties/required_rung/properties/stable/enum",keyword:"enum",params:{allowedValues: schema31.properties.health.properties.required_rung.properties.stable.enum},message:"must be equal to one of the allowed values"};
 vErrors = note(vErrors, err483);
 errors++;
 }
 }
-}
-else {
-const err484 = {instancePath:instancePath+"/health/required_rung",schemaPath:"#/properties/health/properties/required_rung/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data214.beta !== undefined){
+let data216 = data214.beta;
+if(!((((((data216 === "parsed") || (data216 === "contracted")) || (data216 === "built")) || (data216 === "probed")) || (data216 === "smoked")) || (data216 === "benchmarked"))){
+const err484 = {instancePath:instancePath+"/health/required_rung/beta",schemaPath:"#/properties/health/properties/required_rung/properties/beta/enum",keyword:"enum",params:{allowedValues: schema31.properties.health.properties.required_rung.properties.beta.enum},message:"must be equal to one of the allowed values"};
 vErrors = note(vErrors, err484);
 errors++;
 }
 }
-if(data211.stale_days !== undefined){
-let data217 = data211.stale_days;
-if(data217 && typeof data217 == "object" && !Array.isArray(data217)){
-if(data217.stable === undefined){
-const err485 = {instancePath:instancePath+"/health/stale_days",schemaPath:"#/properties/health/properties/stale_days/required",keyword:"required",params:{missingProperty: "stable"},message:"must have required property '"+"stable"+"'"};
+if(data214.experimental !== undefined){
+let data217 = data214.experimental;
+if(!((((((data217 === "parsed") || (data217 === "contracted")) || (data217 === "built")) || (data217 === "probed")) || (data217 === "smoked")) || (data217 === "benchmarked"))){
+const err485 = {instancePath:instancePath+"/health/required_rung/experimental",schemaPath:"#/properties/health/properties/required_rung/properties/experimental/enum",keyword:"enum",params:{allowedValues: schema31.properties.health.properties.required_rung.properties.experimental.enum},message:"must be equal to one of the allowed values"};
 vErrors = note(vErrors, err485);
 errors++;
 }
-if(data217.beta === undefined){
-const err486 = {instancePath:instancePath+"/health/stale_days",schemaPath:"#/properties/health/properties/stale_days/required",keyword:"required",params:{missingProperty: "beta"},message:"must have required property '"+"beta"+"'"};
+}
+}
+else {
+const err486 = {instancePath:instancePath+"/health/required_rung",schemaPath:"#/properties/health/properties/required_rung/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = note(vErrors, err486);
 errors++;
 }
-if(data217.experimental === undefined){
-const err487 = {instancePath:instancePath+"/health/stale_days",schemaPath:"#/properties/health/properties/stale_days/required",keyword:"required",params:{missingProperty: "experimental"},message:"must have required property '"+"experimental"+"'"};
+}
+if(data212.stale_days !== undefined){
+let data218 = data212.stale_days;
+if(data218 && typeof data218 == "object" && !Array.isArray(data218)){
+if(data218.stable === undefined){
+const err487 = {instancePath:instancePath+"/health/stale_days",schemaPath:"#/properties/health/properties/stale_days/required",keyword:"required",params:{missingProperty: "stable"},message:"must have required property '"+"stable"+"'"};
 vErrors = note(vErrors, err487);
 errors++;
 }
-for(const key58 in data217){
-if(!(((key58 === "stable") || (key58 === "beta")) || (key58 === "experimental"))){
-const err488 = {instancePath:instancePath+"/health/stale_days",schemaPath:"#/properties/health/properties/stale_days/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58},message:"must NOT have additional properties"};
+if(data218.beta === undefined){
+const err488 = {instancePath:instancePath+"/health/stale_days",schemaPath:"#/properties/health/properties/stale_days/required",keyword:"required",params:{missingProperty: "beta"},message:"must have required property '"+"beta"+"'"};
 vErrors = note(vErrors, err488);
 errors++;
 }
-}
-if(data217.stable !== undefined){
-let data218 = data217.stable;
-if(!(((typeof data218 == "number") && (!(data218 % 1) && !isNaN(data218))) && (isFinite(data218)))){
-const err489 = {instancePath:instancePath+"/health/stale_days/stable",schemaPath:"#/properties/health/properties/stale_days/properties/stable/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data218.experimental === undefined){
+const err489 = {instancePath:instancePath+"/health/stale_days",schemaPath:"#/properties/health/properties/stale_days/required",keyword:"required",params:{missingProperty: "experimental"},message:"must have required property '"+"experimental"+"'"};
 vErrors = note(vErrors, err489);
 errors++;
 }
-if((typeof data218 == "number") && (isFinite(data218))){
-if(data218 > 3650 || isNaN(data218)){
-const err490 = {instancePath:instancePath+"/health/stale_days/stable",schemaPath:"#/properties/health/properties/stale_days/properties/stable/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650},message:"must be <= 3650"};
+for(const key58 in data218){
+if(!(((key58 === "stable") || (key58 === "beta")) || (key58 === "experimental"))){
+const err490 = {instancePath:instancePath+"/health/stale_days",schemaPath:"#/properties/health/properties/stale_days/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58},message:"must NOT have additional properties"};
 vErrors = note(vErrors, err490);
 errors++;
 }
-if(data218 < 1 || isNaN(data218)){
-const err491 = {instancePath:instancePath+"/health/stale_days/stable",schemaPath:"#/properties/health/properties/stale_days/properties/stable/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-vErrors = note(vErrors, err491);
-errors++;
 }
-}
-}
-if(data217.beta !== undefined){
-let data219 = data217.beta;
+if(data218.stable !== undefined){
+let data219 = data218.stable;
 if(!(((typeof data219 == "number") && (!(data219 % 1) && !isNaN(data219))) && (isFinite(data219)))){
-const err492 = {instancePath:instancePath+"/health/stale_days/beta",schemaPath:"#/properties/health/properties/stale_days/properties/beta/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-vErrors = note(vErrors, err492);
+const err491 = {instancePath:instancePath+"/health/stale_days/stable",schemaPath:"#/properties/health/properties/stale_days/properties/stable/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = note(vErrors, err491);
 errors++;
 }
 if((typeof data219 == "number") && (isFinite(data219))){
 if(data219 > 3650 || isNaN(data219)){
-const err493 = {instancePath:instancePath+"/health/stale_days/beta",schemaPath:"#/properties/health/properties/stale_days/properties/beta/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650},message:"must be <= 3650"};
-vErrors = note(vErrors, err493);
+const err492 = {instancePath:instancePath+"/health/stale_days/stable",schemaPath:"#/properties/health/properties/stale_days/properties/stable/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650},message:"must be <= 3650"};
+vErrors = note(vErrors, err492);
 errors++;
 }
 if(data219 < 1 || isNaN(data219)){
-const err494 = {instancePath:instancePath+"/health/stale_days/beta",schemaPath:"#/properties/health/properties/stale_days/properties/beta/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-vErrors = note(vErrors, err494);
+const err493 = {instancePath:instancePath+"/health/stale_days/stable",schemaPath:"#/properties/health/properties/stale_days/properties/stable/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+vErrors = note(vErrors, err493);
 errors++;
 }
 }
 }
-if(data217.experimental !== undefined){
-let data220 = data217.experimental;
+if(data218.beta !== undefined){
+let data220 = data218.beta;
 if(!(((typeof data220 == "number") && (!(data220 % 1) && !isNaN(data220))) && (isFinite(data220)))){
-const err495 = {instancePath:instancePath+"/health/stale_days/experimental",schemaPath:"#/properties/health/properties/stale_days/properties/experimental/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-vErrors = note(vErrors, err495);
+const err494 = {instancePath:instancePath+"/health/stale_days/beta",schemaPath:"#/properties/health/properties/stale_days/properties/beta/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = note(vErrors, err494);
 errors++;
 }
 if((typeof data220 == "number") && (isFinite(data220))){
 if(data220 > 3650 || isNaN(data220)){
-const err496 = {instancePath:instancePath+"/health/stale_days/experimental",schemaPath:"#/properties/health/properties/stale_days/properties/experimental/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650},message:"must be <= 3650"};
-vErrors = note(vErrors, err496);
+const err495 = {instancePath:instancePath+"/health/stale_days/beta",schemaPath:"#/properties/health/properties/stale_days/properties/beta/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650},message:"must be <= 3650"};
+vErrors = note(vErrors, err495);
 errors++;
 }
 if(data220 < 1 || isNaN(data220)){
-const err497 = {instancePath:instancePath+"/health/stale_days/experimental",schemaPath:"#/properties/health/properties/stale_days/properties/experimental/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const err496 = {instancePath:instancePath+"/health/stale_days/beta",schemaPath:"#/properties/health/properties/stale_days/properties/beta/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+vErrors = note(vErrors, err496);
+errors++;
+}
+}
+}
+if(data218.experimental !== undefined){
+let data221 = data218.experimental;
+if(!(((typeof data221 == "number") && (!(data221 % 1) && !isNaN(data221))) && (isFinite(data221)))){
+const err497 = {instancePath:instancePath+"/health/stale_days/experimental",schemaPath:"#/properties/health/properties/stale_days/properties/experimental/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = note(vErrors, err497);
+errors++;
+}
+if((typeof data221 == "number") && (isFinite(data221))){
+if(data221 > 3650 || isNaN(data221)){
+const err498 = {instancePath:instancePath+"/health/stale_days/experimental",schemaPath:"#/properties/health/properties/stale_days/properties/experimental/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650},message:"must be <= 3650"};
+vErrors = note(vErrors, err498);
+errors++;
+}
+if(data221 < 1 || isNaN(data221)){
+const err499 = {instancePath:instancePath+"/health/stale_days/experimental",schemaPath:"#/properties/health/properties/stale_days/properties/experimental/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+vErrors = note(vErrors, err499);
 errors++;
 }
 }
 }
 }
 else {
-const err498 = {instancePath:instancePath+"/health/stale_days",schemaPath:"#/properties/health/properties/stale_days/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = note(vErrors, err498);
-errors++;
-}
-}
-if(data211.red_after !== undefined){
-let data221 = data211.red_after;
-if(!(((typeof data221 == "number") && (!(data221 % 1) && !isNaN(data221))) && (isFinite(data221)))){
-const err499 = {instancePath:instancePath+"/health/red_after",schemaPath:"#/properties/health/properties/red_after/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-vErrors = note(vErrors, err499);
-errors++;
-}
-if((typeof data221 == "number") && (isFinite(data221))){
-if(data221 > 1000 || isNaN(data221)){
-const err500 = {instancePath:instancePath+"/health/red_after",schemaPath:"#/properties/health/properties/red_after/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+const err500 = {instancePath:instancePath+"/health/stale_days",schemaPath:"#/properties/health/properties/stale_days/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = note(vErrors, err500);
 errors++;
 }
-if(data221 < 1 || isNaN(data221)){
-const err501 = {instancePath:instancePath+"/health/red_after",schemaPath:"#/properties/health/properties/red_after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data212.red_after !== undefined){
+let data222 = data212.red_after;
+if(!(((typeof data222 == "number") && (!(data222 % 1) && !isNaN(data222))) && (isFinite(data222)))){
+const err501 = {instancePath:instancePath+"/health/red_after",schemaPath:"#/properties/health/properties/red_after/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = note(vErrors, err501);
 errors++;
 }
-}
-}
-if(data211.grace_days !== undefined){
-let data222 = data211.grace_days;
-if(!(((typeof data222 == "number") && (!(data222 % 1) && !isNaN(data222))) && (isFinite(data222)))){
-const err502 = {instancePath:instancePath+"/health/grace_days",schemaPath:"#/properties/health/properties/grace_days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data222 == "number") && (isFinite(data222))){
+if(data222 > 1000 || isNaN(data222)){
+const err502 = {instancePath:instancePath+"/health/red_after",schemaPath:"#/properties/health/properties/red_after/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
 vErrors = note(vErrors, err502);
 errors++;
 }
-if((typeof data222 == "number") && (isFinite(data222))){
-if(data222 > 3650 || isNaN(data222)){
-const err503 = {instancePath:instancePath+"/health/grace_days",schemaPath:"#/properties/health/properties/grace_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650},message:"must be <= 3650"};
+if(data222 < 1 || isNaN(data222)){
+const err503 = {instancePath:instancePath+"/health/red_after",schemaPath:"#/properties/health/properties/red_after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 vErrors = note(vErrors, err503);
 errors++;
 }
-if(data222 < 0 || isNaN(data222)){
-const err504 = {instancePath:instancePath+"/health/grace_days",schemaPath:"#/properties/health/properties/grace_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data212.grace_days !== undefined){
+let data223 = data212.grace_days;
+if(!(((typeof data223 == "number") && (!(data223 % 1) && !isNaN(data223))) && (isFinite(data223)))){
+const err504 = {instancePath:instancePath+"/health/grace_days",schemaPath:"#/properties/health/properties/grace_days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = note(vErrors, err504);
 errors++;
 }
-}
-}
-if(data211.incident !== undefined){
-let data223 = data211.incident;
-if(data223 && typeof data223 == "object" && !Array.isArray(data223)){
-if(data223.share === undefined){
-const err505 = {instancePath:instancePath+"/health/incident",schemaPath:"#/properties/health/properties/incident/required",keyword:"required",params:{missingProperty: "share"},message:"must have required property '"+"share"+"'"};
+if((typeof data223 == "number") && (isFinite(data223))){
+if(data223 > 3650 || isNaN(data223)){
+const err505 = {instancePath:instancePath+"/health/grace_days",schemaPath:"#/properties/health/properties/grace_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650},message:"must be <= 3650"};
 vErrors = note(vErrors, err505);
 errors++;
 }
-if(data223.min === undefined){
-const err506 = {instancePath:instancePath+"/health/incident",schemaPath:"#/properties/health/properties/incident/required",keyword:"required",params:{missingProperty: "min"},message:"must have required property '"+"min"+"'"};
+if(data223 < 0 || isNaN(data223)){
+const err506 = {instancePath:instancePath+"/health/grace_days",schemaPath:"#/properties/health/properties/grace_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 vErrors = note(vErrors, err506);
 errors++;
 }
-for(const key59 in data223){
-if(!((key59 === "share") || (key59 === "min"))){
-const err507 = {instancePath:instancePath+"/health/incident",schemaPath:"#/properties/health/properties/incident/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59},message:"must NOT have additional properties"};
+}
+}
+if(data212.incident !== undefined){
+let data224 = data212.incident;
+if(data224 && typeof data224 == "object" && !Array.isArray(data224)){
+if(data224.share === undefined){
+const err507 = {instancePath:instancePath+"/health/incident",schemaPath:"#/properties/health/properties/incident/required",keyword:"required",params:{missingProperty: "share"},message:"must have required property '"+"share"+"'"};
 vErrors = note(vErrors, err507);
 errors++;
 }
-}
-if(data223.share !== undefined){
-let data224 = data223.share;
-if((typeof data224 == "number") && (isFinite(data224))){
-if(data224 > 1 || isNaN(data224)){
-const err508 = {instancePath:instancePath+"/health/incident/share",schemaPath:"#/properties/health/properties/incident/properties/share/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+if(data224.min === undefined){
+const err508 = {instancePath:instancePath+"/health/incident",schemaPath:"#/properties/health/properties/incident/required",keyword:"required",params:{missingProperty: "min"},message:"must have required property '"+"min"+"'"};
 vErrors = note(vErrors, err508);
 errors++;
 }
-if(data224 <= 0 || isNaN(data224)){
-const err509 = {instancePath:instancePath+"/health/incident/share",schemaPath:"#/properties/health/properties/incident/properties/share/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+for(const key59 in data224){
+if(!((key59 === "share") || (key59 === "min"))){
+const err509 = {instancePath:instancePath+"/health/incident",schemaPath:"#/properties/health/properties/incident/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59},message:"must NOT have additional properties"};
 vErrors = note(vErrors, err509);
 errors++;
 }
 }
-else {
-const err510 = {instancePath:instancePath+"/health/incident/share",schemaPath:"#/properties/health/properties/incident/properties/share/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data224.share !== undefined){
+let data225 = data224.share;
+if((typeof data225 == "number") && (isFinite(data225))){
+if(data225 > 1 || isNaN(data225)){
+const err510 = {instancePath:instancePath+"/health/incident/share",schemaPath:"#/properties/health/properties/incident/properties/share/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 vErrors = note(vErrors, err510);
 errors++;
 }
-}
-if(data223.min !== undefined){
-let data225 = data223.min;
-if(!(((typeof data225 == "number") && (!(data225 % 1) && !isNaN(data225))) && (isFinite(data225)))){
-const err511 = {instancePath:instancePath+"/health/incident/min",schemaPath:"#/properties/health/properties/incident/properties/min/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data225 <= 0 || isNaN(data225)){
+const err511 = {instancePath:instancePath+"/health/incident/share",schemaPath:"#/properties/health/properties/incident/properties/share/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 vErrors = note(vErrors, err511);
 errors++;
 }
-if((typeof data225 == "number") && (isFinite(data225))){
-if(data225 > 100000 || isNaN(data225)){
-const err512 = {instancePath:instancePath+"/health/incident/min",schemaPath:"#/properties/health/properties/incident/properties/min/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"};
+}
+else {
+const err512 = {instancePath:instancePath+"/health/incident/share",schemaPath:"#/properties/health/properties/incident/properties/share/type",keyword:"type",params:{type: "number"},message:"must be number"};
 vErrors = note(vErrors, err512);
 errors++;
 }
-if(data225 < 2 || isNaN(data225)){
-const err513 = {instancePath:instancePath+"/health/incident/min",schemaPath:"#/properties/health/properties/incident/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2"};
+}
+if(data224.min !== undefined){
+let data226 = data224.min;
+if(!(((typeof data226 == "number") && (!(data226 % 1) && !isNaN(data226))) && (isFinite(data226)))){
+const err513 = {instancePath:instancePath+"/health/incident/min",schemaPath:"#/properties/health/properties/incident/properties/min/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = note(vErrors, err513);
+errors++;
+}
+if((typeof data226 == "number") && (isFinite(data226))){
+if(data226 > 100000 || isNaN(data226)){
+const err514 = {instancePath:instancePath+"/health/incident/min",schemaPath:"#/properties/health/properties/incident/properties/min/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"};
+vErrors = note(vErrors, err514);
+errors++;
+}
+if(data226 < 2 || isNaN(data226)){
+const err515 = {instancePath:instancePath+"/health/incident/min",schemaPath:"#/properties/health/properties/incident/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2"};
+vErrors = note(vErrors, err515);
 errors++;
 }
 }
 }
 }
 else {
-const err514 = {instancePath:instancePath+"/health/incident",schemaPath:"#/properties/health/properties/incident/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = note(vErrors, err514);
-errors++;
-}
-}
-if(data211.promote_after_weeks !== undefined){
-let data226 = data211.promote_after_weeks;
-if(!(((typeof data226 == "number") && (!(data226 % 1) && !isNaN(data226))) && (isFinite(data226)))){
-const err515 = {instancePath:instancePath+"/health/promote_after_weeks",schemaPath:"#/properties/health/properties/promote_after_weeks/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-vErrors = note(vErrors, err515);
-errors++;
-}
-if((typeof data226 == "number") && (isFinite(data226))){
-if(data226 > 520 || isNaN(data226)){
-const err516 = {instancePath:instancePath+"/health/promote_after_weeks",schemaPath:"#/properties/health/properties/promote_after_weeks/maximum",keyword:"maximum",params:{comparison: "<=", limit: 520},message:"must be <= 520"};
+const err516 = {instancePath:instancePath+"/health/incident",schemaPath:"#/properties/health/properties/incident/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = note(vErrors, err516);
 errors++;
 }
-if(data226 < 1 || isNaN(data226)){
-const err517 = {instancePath:instancePath+"/health/promote_after_weeks",schemaPath:"#/properties/health/properties/promote_after_weeks/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data212.promote_after_weeks !== undefined){
+let data227 = data212.promote_after_weeks;
+if(!(((typeof data227 == "number") && (!(data227 % 1) && !isNaN(data227))) && (isFinite(data227)))){
+const err517 = {instancePath:instancePath+"/health/promote_after_weeks",schemaPath:"#/properties/health/properties/promote_after_weeks/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = note(vErrors, err517);
 errors++;
 }
-}
-}
-if(data211.graduate !== undefined){
-let data227 = data211.graduate;
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-if(data227.external_users === undefined){
-const err518 = {instancePath:instancePath+"/health/graduate",schemaPath:"#/properties/health/properties/graduate/required",keyword:"required",params:{missingProperty: "external_users"},message:"must have required property '"+"external_users"+"'"};
+if((typeof data227 == "number") && (isFinite(data227))){
+if(data227 > 520 || isNaN(data227)){
+const err518 = {instancePath:instancePath+"/health/promote_after_weeks",schemaPath:"#/properties/health/properties/promote_after_weeks/maximum",keyword:"maximum",params:{comparison: "<=", limit: 520},message:"must be <= 520"};
 vErrors = note(vErrors, err518);
 errors++;
 }
-if(data227.artifact_mb === undefined){
-const err519 = {instancePath:instancePath+"/health/graduate",schemaPath:"#/properties/health/properties/graduate/required",keyword:"required",params:{missingProperty: "artifact_mb"},message:"must have required property '"+"artifact_mb"+"'"};
+if(data227 < 1 || isNaN(data227)){
+const err519 = {instancePath:instancePath+"/health/promote_after_weeks",schemaPath:"#/properties/health/properties/promote_after_weeks/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 vErrors = note(vErrors, err519);
 errors++;
 }
-if(data227.breaking_changes === undefined){
-const err520 = {instancePath:instancePath+"/health/graduate",schemaPath:"#/properties/health/properties/graduate/required",keyword:"required",params:{missingProperty: "breaking_changes"},message:"must have required property '"+"breaking_changes"+"'"};
+}
+}
+if(data212.graduate !== undefined){
+let data228 = data212.graduate;
+if(data228 && typeof data228 == "object" && !Array.isArray(data228)){
+if(data228.external_users === undefined){
+const err520 = {instancePath:instancePath+"/health/graduate",schemaPath:"#/properties/health/properties/graduate/required",keyword:"required",params:{missingProperty: "external_users"},message:"must have required property '"+"external_users"+"'"};
 vErrors = note(vErrors, err520);
 errors++;
 }
-if(data227.bulk_examples === undefined){
-const err521 = {instancePath:instancePath+"/health/graduate",schemaPath:"#/properties/health/properties/graduate/required",keyword:"required",params:{missingProperty: "bulk_examples"},message:"must have required property '"+"bulk_examples"+"'"};
+if(data228.artifact_mb === undefined){
+const err521 = {instancePath:instancePath+"/health/graduate",schemaPath:"#/properties/health/properties/graduate/required",keyword:"required",params:{missingProperty: "artifact_mb"},message:"must have required property '"+"artifact_mb"+"'"};
 vErrors = note(vErrors, err521);
 errors++;
 }
-for(const key60 in data227){
-if(!((((key60 === "external_users") || (key60 === "artifact_mb")) || (key60 === "breaking_changes")) || (key60 === "bulk_examples"))){
-const err522 = {instancePath:instancePath+"/health/graduate",schemaPath:"#/properties/health/properties/graduate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60},message:"must NOT have additional properties"};
+if(data228.breaking_changes === undefined){
+const err522 = {instancePath:instancePath+"/health/graduate",schemaPath:"#/properties/health/properties/graduate/required",keyword:"required",params:{missingProperty: "breaking_changes"},message:"must have required property '"+"breaking_changes"+"'"};
 vErrors = note(vErrors, err522);
 errors++;
 }
-}
-if(data227.external_users !== undefined){
-let data228 = data227.external_users;
-if(!(((typeof data228 == "number") && (!(data228 % 1) && !isNaN(data228))) && (isFinite(data228)))){
-const err523 = {instancePath:instancePath+"/health/graduate/external_users",schemaPath:"#/properties/health/properties/graduate/properties/external_users/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data228.bulk_examples === undefined){
+const err523 = {instancePath:instancePath+"/health/graduate",schemaPath:"#/properties/health/properties/graduate/required",keyword:"required",params:{missingProperty: "bulk_examples"},message:"must have required property '"+"bulk_examples"+"'"};
 vErrors = note(vErrors, err523);
 errors++;
 }
-if((typeof data228 == "number") && (isFinite(data228))){
-if(data228 < 0 || isNaN(data228)){
-const err524 = {instancePath:instancePath+"/health/graduate/external_users",schemaPath:"#/properties/health/properties/graduate/properties/external_users/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+for(const key60 in data228){
+if(!((((key60 === "external_users") || (key60 === "artifact_mb")) || (key60 === "breaking_changes")) || (key60 === "bulk_examples"))){
+const err524 = {instancePath:instancePath+"/health/graduate",schemaPath:"#/properties/health/properties/graduate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60},message:"must NOT have additional properties"};
 vErrors = note(vErrors, err524);
 errors++;
 }
 }
-}
-if(data227.artifact_mb !== undefined){
-let data229 = data227.artifact_mb;
-if((typeof data229 == "number") && (isFinite(data229))){
-if(data229 < 0 || isNaN(data229)){
-const err525 = {instancePath:instancePath+"/health/graduate/artifact_mb",schemaPath:"#/properties/health/properties/graduate/properties/artifact_mb/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data228.external_users !== undefined){
+let data229 = data228.external_users;
+if(!(((typeof data229 == "number") && (!(data229 % 1) && !isNaN(data229))) && (isFinite(data229)))){
+const err525 = {instancePath:instancePath+"/health/graduate/external_users",schemaPath:"#/properties/health/properties/graduate/properties/external_users/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = note(vErrors, err525);
 errors++;
 }
-}
-else {
-const err526 = {instancePath:instancePath+"/health/graduate/artifact_mb",schemaPath:"#/properties/health/properties/graduate/properties/artifact_mb/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if((typeof data229 == "number") && (isFinite(data229))){
+if(data229 < 0 || isNaN(data229)){
+const err526 = {instancePath:instancePath+"/health/graduate/external_users",schemaPath:"#/properties/health/properties/graduate/properties/external_users/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 vErrors = note(vErrors, err526);
 errors++;
 }
 }
-if(data227.breaking_changes !== undefined){
-let data230 = data227.breaking_changes;
-if(!(((typeof data230 == "number") && (!(data230 % 1) && !isNaN(data230))) && (isFinite(data230)))){
-const err527 = {instancePath:instancePath+"/health/graduate/breaking_changes",schemaPath:"#/properties/health/properties/graduate/properties/breaking_changes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+if(data228.artifact_mb !== undefined){
+let data230 = data228.artifact_mb;
+if((typeof data230 == "number") && (isFinite(data230))){
+if(data230 < 0 || isNaN(data230)){
+const err527 = {instancePath:instancePath+"/health/graduate/artifact_mb",schemaPath:"#/properties/health/properties/graduate/properties/artifact_mb/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 vErrors = note(vErrors, err527);
 errors++;
 }
-if((typeof data230 == "number") && (isFinite(data230))){
-if(data230 < 0 || isNaN(data230)){
-const err528 = {instancePath:instancePath+"/health/graduate/breaking_changes",schemaPath:"#/properties/health/properties/graduate/properties/breaking_changes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err528 = {instancePath:instancePath+"/health/graduate/artifact_mb",schemaPath:"#/properties/health/properties/graduate/properties/artifact_mb/type",keyword:"type",params:{type: "number"},message:"must be number"};
 vErrors = note(vErrors, err528);
 errors++;
 }
 }
-}
-if(data227.bulk_examples !== undefined){
-let data231 = data227.bulk_examples;
+if(data228.breaking_changes !== undefined){
+let data231 = data228.breaking_changes;
 if(!(((typeof data231 == "number") && (!(data231 % 1) && !isNaN(data231))) && (isFinite(data231)))){
-const err529 = {instancePath:instancePath+"/health/graduate/bulk_examples",schemaPath:"#/properties/health/properties/graduate/properties/bulk_examples/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err529 = {instancePath:instancePath+"/health/graduate/breaking_changes",schemaPath:"#/properties/health/properties/graduate/properties/breaking_changes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = note(vErrors, err529);
 errors++;
 }
 if((typeof data231 == "number") && (isFinite(data231))){
-if(data231 < 1 || isNaN(data231)){
-const err530 = {instancePath:instancePath+"/health/graduate/bulk_examples",schemaPath:"#/properties/health/properties/graduate/properties/bulk_examples/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(data231 < 0 || isNaN(data231)){
+const err530 = {instancePath:instancePath+"/health/graduate/breaking_changes",schemaPath:"#/properties/health/properties/graduate/properties/breaking_changes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 vErrors = note(vErrors, err530);
 errors++;
 }
 }
 }
-}
-else {
-const err531 = {instancePath:instancePath+"/health/graduate",schemaPath:"#/properties/health/properties/graduate/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data228.bulk_examples !== undefined){
+let data232 = data228.bulk_examples;
+if(!(((typeof data232 == "number") && (!(data232 % 1) && !isNaN(data232))) && (isFinite(data232)))){
+const err531 = {instancePath:instancePath+"/health/graduate/bulk_examples",schemaPath:"#/properties/health/properties/graduate/properties/bulk_examples/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = note(vErrors, err531);
 errors++;
 }
-}
-}
-else {
-const err532 = {instancePath:instancePath+"/health",schemaPath:"#/properties/health/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data232 == "number") && (isFinite(data232))){
+if(data232 < 1 || isNaN(data232)){
+const err532 = {instancePath:instancePath+"/health/graduate/bulk_examples",schemaPath:"#/properties/health/properties/graduate/properties/bulk_examples/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 vErrors = note(vErrors, err532);
 errors++;
 }
 }
-if(data.plan !== undefined){
-let data232 = data.plan;
-if(data232 && typeof data232 == "object" && !Array.isArray(data232)){
-if(data232.max_cells === undefined){
-const err533 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "max_cells"},message:"must have required property '"+"max_cells"+"'"};
-vErrors = note(vErrors, err533);
-errors++;
-}
-if(data232.minutes === undefined){
-const err534 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "minutes"},message:"must have required property '"+"minutes"+"'"};
-vErrors = note(vErrors, err534);
-errors++;
-}
-if(data232.labels === undefined){
-const err535 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "labels"},message:"must have required property '"+"labels"+"'"};
-vErrors = note(vErrors, err535);
-errors++;
-}
-if(data232.concurrency === undefined){
-const err536 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "concurrency"},message:"must have required property '"+"concurrency"+"'"};
-vErrors = note(vErrors, err536);
-errors++;
-}
-if(data232.base_minutes === undefined){
-const err537 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "base_minutes"},message:"must have required property '"+"base_minutes"+"'"};
-vErrors = note(vErrors, err537);
-errors++;
-}
-if(data232.gpu_minutes === undefined){
-const err538 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "gpu_minutes"},message:"must have required property '"+"gpu_minutes"+"'"};
-vErrors = note(vErrors, err538);
-errors++;
-}
-if(data232.records === undefined){
-const err539 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "records"},message:"must have required property '"+"records"+"'"};
-vErrors = note(vErrors, err539);
-errors++;
-}
-for(const key61 in data232){
-if(!(((((((key61 === "max_cells") || (key61 === "minutes")) || (key61 === "concurrency")) || (key61 === "base_minutes")) || (key61 === "gpu_minutes")) || (key61 === "records")) || (key61 === "labels"))){
-const err540 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61},message:"must NOT have additional properties"};
-vErrors = note(vErrors, err540);
-errors++;
-}
-}
-if(data232.max_cells !== undefined){
-let data233 = data232.max_cells;
-if(!(((typeof data233 == "number") && (!(data233 % 1) && !isNaN(data233))) && (isFinite(data233)))){
-const err541 = {instancePath:instancePath+"/plan/max_cells",schemaPath:"#/properties/plan/properties/max_cells/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-vErrors = note(vErrors, err541);
-errors++;
-}
-if((typeof data233 == "number") && (isFinite(data233))){
-if(data233 > 256 || isNaN(data233)){
-const err542 = {instancePath:instancePath+"/plan/max_cells",schemaPath:"#/properties/plan/properties/max_cells/maximum",keyword:"maximum",params:{comparison: "<=", limit: 256},message:"must be <= 256"};
-vErrors = note(vErrors, err542);
-errors++;
-}
-if(data233 < 1 || isNaN(data233)){
-const err543 = {instancePath:instancePath+"/plan/max_cells",schemaPath:"#/properties/plan/properties/max_cells/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-vErrors = note(vErrors, err543);
-errors++;
-}
-}
-}
-if(data232.minutes !== undefined){
-let data234 = data232.minutes;
-if((typeof data234 == "number") && (isFinite(data234))){
-if(data234 <= 0 || isNaN(data234)){
-const err544 = {instancePath:instancePath+"/plan/minutes",schemaPath:"#/properties/plan/properties/minutes/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
-vErrors = note(vErrors, err544);
-errors++;
 }
 }
 else {
-const err545 = {instancePath:instancePath+"/plan/minutes",schemaPath:"#/properties/plan/properties/minutes/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err533 = {instancePath:instancePath+"/health/graduate",schemaPath:"#/properties/health/properties/graduate/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = note(vErrors, err533);
+errors++;
+}
+}
+}
+else {
+const err534 = {instancePath:instancePath+"/health",schemaPath:"#/properties/health/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = note(vErrors, err534);
+errors++;
+}
+}
+if(data.plan !== undefined){
+let data233 = data.plan;
+if(data233 && typeof data233 == "object" && !Array.isArray(data233)){
+if(data233.max_cells === undefined){
+const err535 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "max_cells"},message:"must have required property '"+"max_cells"+"'"};
+vErrors = note(vErrors, err535);
+errors++;
+}
+if(data233.minutes === undefined){
+const err536 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "minutes"},message:"must have required property '"+"minutes"+"'"};
+vErrors = note(vErrors, err536);
+errors++;
+}
+if(data233.labels === undefined){
+const err537 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "labels"},message:"must have required property '"+"labels"+"'"};
+vErrors = note(vErrors, err537);
+errors++;
+}
+if(data233.concurrency === undefined){
+const err538 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "concurrency"},message:"must have required property '"+"concurrency"+"'"};
+vErrors = note(vErrors, err538);
+errors++;
+}
+if(data233.base_minutes === undefined){
+const err539 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "base_minutes"},message:"must have required property '"+"base_minutes"+"'"};
+vErrors = note(vErrors, err539);
+errors++;
+}
+if(data233.gpu_minutes === undefined){
+const err540 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "gpu_minutes"},message:"must have required property '"+"gpu_minutes"+"'"};
+vErrors = note(vErrors, err540);
+errors++;
+}
+if(data233.records === undefined){
+const err541 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "records"},message:"must have required property '"+"records"+"'"};
+vErrors = note(vErrors, err541);
+errors++;
+}
+for(const key61 in data233){
+if(!(((((((key61 === "max_cells") || (key61 === "minutes")) || (key61 === "concurrency")) || (key61 === "base_minutes")) || (key61 === "gpu_minutes")) || (key61 === "records")) || (key61 === "labels"))){
+const err542 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61},message:"must NOT have additional properties"};
+vErrors = note(vErrors, err542);
+errors++;
+}
+}
+if(data233.max_cells !== undefined){
+let data234 = data233.max_cells;
+if(!(((typeof data234 == "number") && (!(data234 % 1) && !isNaN(data234))) && (isFinite(data234)))){
+const err543 = {instancePath:instancePath+"/plan/max_cells",schemaPath:"#/properties/plan/properties/max_cells/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = note(vErrors, err543);
+errors++;
+}
+if((typeof data234 == "number") && (isFinite(data234))){
+if(data234 > 256 || isNaN(data234)){
+const err544 = {instancePath:instancePath+"/plan/max_cells",schemaPath:"#/properties/plan/properties/max_cells/maximum",keyword:"maximum",params:{comparison: "<=", limit: 256},message:"must be <= 256"};
+vErrors = note(vErrors, err544);
+errors++;
+}
+if(data234 < 1 || isNaN(data234)){
+const err545 = {instancePath:instancePath+"/plan/max_cells",schemaPath:"#/properties/plan/properties/max_cells/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 vErrors = note(vErrors, err545);
 errors++;
 }
 }
-if(data232.concurrency !== undefined){
-let data235 = data232.concurrency;
-if((!(((typeof data235 == "number") && (!(data235 % 1) && !isNaN(data235))) && (isFinite(data235)))) && (data235 !== null)){
-const err546 = {instancePath:instancePath+"/plan/concurrency",schemaPath:"#/properties/plan/properties/concurrency/type",keyword:"type",params:{type: schema31.properties.plan.properties.concurrency.type},message:"must be integer,null"};
+}
+if(data233.minutes !== undefined){
+let data235 = data233.minutes;
+if((typeof data235 == "number") && (isFinite(data235))){
+if(data235 <= 0 || isNaN(data235)){
+const err546 = {instancePath:instancePath+"/plan/minutes",schemaPath:"#/properties/plan/properties/minutes/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 vErrors = note(vErrors, err546);
 errors++;
 }
-if((typeof data235 == "number") && (isFinite(data235))){
-if(data235 < 1 || isNaN(data235)){
-const err547 = {instancePath:instancePath+"/plan/concurrency",schemaPath:"#/properties/plan/properties/concurrency/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+else {
+const err547 = {instancePath:instancePath+"/plan/minutes",schemaPath:"#/properties/plan/properties/minutes/type",keyword:"type",params:{type: "number"},message:"must be number"};
 vErrors = note(vErrors, err547);
 errors++;
 }
 }
-}
-if(data232.base_minutes !== undefined){
-let data236 = data232.base_minutes;
-if((typeof data236 == "number") && (isFinite(data236))){
-if(data236 < 0 || isNaN(data236)){
-const err548 = {instancePath:instancePath+"/plan/base_minutes",schemaPath:"#/properties/plan/properties/base_minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data233.concurrency !== undefined){
+let data236 = data233.concurrency;
+if((!(((typeof data236 == "number") && (!(data236 % 1) && !isNaN(data236))) && (isFinite(data236)))) && (data236 !== null)){
+const err548 = {instancePath:instancePath+"/plan/concurrency",schemaPath:"#/properties/plan/properties/concurrency/type",keyword:"type",params:{type: schema31.properties.plan.properties.concurrency.type},message:"must be integer,null"};
 vErrors = note(vErrors, err548);
 errors++;
 }
-}
-else {
-const err549 = {instancePath:instancePath+"/plan/base_minutes",schemaPath:"#/properties/plan/properties/base_minutes/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if((typeof data236 == "number") && (isFinite(data236))){
+if(data236 < 1 || isNaN(data236)){
+const err549 = {instancePath:instancePath+"/plan/concurrency",schemaPath:"#/properties/plan/properties/concurrency/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 vErrors = note(vErrors, err549);
 errors++;
 }
 }
-if(data232.gpu_minutes !== undefined){
-let data237 = data232.gpu_minutes;
-if((!((typeof data237 == "number") && (isFinite(data237)))) && (data237 !== null)){
-const err550 = {instancePath:instancePath+"/plan/gpu_minutes",schemaPath:"#/properties/plan/properties/gpu_minutes/type",keyword:"type",params:{type: schema31.properties.plan.properties.gpu_minutes.type},message:"must be number,null"};
+}
+if(data233.base_minutes !== undefined){
+let data237 = data233.base_minutes;
+if((typeof data237 == "number") && (isFinite(data237))){
+if(data237 < 0 || isNaN(data237)){
+const err550 = {instancePath:instancePath+"/plan/base_minutes",schemaPath:"#/properties/plan/properties/base_minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 vErrors = note(vErrors, err550);
 errors++;
 }
-if((typeof data237 == "number") && (isFinite(data237))){
-if(data237 < 0 || isNaN(data237)){
-const err551 = {instancePath:instancePath+"/plan/gpu_minutes",schemaPath:"#/properties/plan/properties/gpu_minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err551 = {instancePath:instancePath+"/plan/base_minutes",schemaPath:"#/properties/plan/properties/base_minutes/type",keyword:"type",params:{type: "number"},message:"must be number"};
 vErrors = note(vErrors, err551);
 errors++;
 }
 }
-}
-if(data232.records !== undefined){
-let data238 = data232.records;
-if((typeof data238 !== "string") && (data238 !== null)){
-const err552 = {instancePath:instancePath+"/plan/records",schemaPath:"#/properties/plan/properties/records/type",keyword:"type",params:{type: schema31.properties.plan.properties.records.type},message:"must be string,null"};
+if(data233.gpu_minutes !== undefined){
+let data238 = data233.gpu_minutes;
+if((!((typeof data238 == "number") && (isFinite(data238)))) && (data238 !== null)){
+const err552 = {instancePath:instancePath+"/plan/gpu_minutes",schemaPath:"#/properties/plan/properties/gpu_minutes/type",keyword:"type",params:{type: schema31.properties.plan.properties.gpu_minutes.type},message:"must be number,null"};
 vErrors = note(vErrors, err552);
 errors++;
 }
-}
-if(data232.labels !== undefined){
-let data239 = data232.labels;
-if(data239 && typeof data239 == "object" && !Array.isArray(data239)){
-if(data239.cpu === undefined){
-const err553 = {instancePath:instancePath+"/plan/labels",schemaPath:"#/properties/plan/properties/labels/required",keyword:"required",params:{missingProperty: "cpu"},message:"must have required property '"+"cpu"+"'"};
+if((typeof data238 == "number") && (isFinite(data238))){
+if(data238 < 0 || isNaN(data238)){
+const err553 = {instancePath:instancePath+"/plan/gpu_minutes",schemaPath:"#/properties/plan/properties/gpu_minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 vErrors = note(vErrors, err553);
 errors++;
 }
-if(data239.gpu === undefined){
-const err554 = {instancePath:instancePath+"/plan/labels",schemaPath:"#/properties/plan/properties/labels/required",keyword:"required",params:{missingProperty: "gpu"},message:"must have required property '"+"gpu"+"'"};
+}
+}
+if(data233.records !== undefined){
+let data239 = data233.records;
+if((typeof data239 !== "string") && (data239 !== null)){
+const err554 = {instancePath:instancePath+"/plan/records",schemaPath:"#/properties/plan/properties/records/type",keyword:"type",params:{type: schema31.properties.plan.properties.records.type},message:"must be string,null"};
 vErrors = note(vErrors, err554);
 errors++;
 }
-for(const key62 in data239){
-if(!((key62 === "cpu") || (key62 === "gpu"))){
-const err555 = {instancePath:instancePath+"/plan/labels",schemaPath:"#/properties/plan/properties/labels/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62},message:"must NOT have additional properties"};
+}
+if(data233.labels !== undefined){
+let data240 = data233.labels;
+if(data240 && typeof data240 == "object" && !Array.isArray(data240)){
+if(data240.cpu === undefined){
+const err555 = {instancePath:instancePath+"/plan/labels",schemaPath:"#/properties/plan/properties/labels/required",keyword:"required",params:{missingProperty: "cpu"},message:"must have required property '"+"cpu"+"'"};
 vErrors = note(vErrors, err555);
 errors++;
 }
-}
-if(data239.cpu !== undefined){
-let data240 = data239.cpu;
-if(Array.isArray(data240)){
-if(data240.length < 1){
-const err556 = {instancePath:instancePath+"/plan/labels/cpu",schemaPath:"#/properties/plan/properties/labels/properties/cpu/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data240.gpu === undefined){
+const err556 = {instancePath:instancePath+"/plan/labels",schemaPath:"#/properties/plan/properties/labels/required",keyword:"required",params:{missingProperty: "gpu"},message:"must have required property '"+"gpu"+"'"};
 vErrors = note(vErrors, err556);
 errors++;
 }
-const len41 = data240.length;
-for(let i41=0; i41<len41; i41++){
-if(typeof data240[i41] !== "string"){
-const err557 = {instancePath:instancePath+"/plan/labels/cpu/" + i41,schemaPath:"#/properties/plan/properties/labels/properties/cpu/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key62 in data240){
+if(!((key62 === "cpu") || (key62 === "gpu"))){
+const err557 = {instancePath:instancePath+"/plan/labels",schemaPath:"#/properties/plan/properties/labels/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62},message:"must NOT have additional properties"};
 vErrors = note(vErrors, err557);
 errors++;
 }
 }
-}
-else {
-const err558 = {instancePath:instancePath+"/plan/labels/cpu",schemaPath:"#/properties/plan/properties/labels/properties/cpu/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data240.cpu !== undefined){
+let data241 = data240.cpu;
+if(Array.isArray(data241)){
+if(data241.length < 1){
+const err558 = {instancePath:instancePath+"/plan/labels/cpu",schemaPath:"#/properties/plan/properties/labels/properties/cpu/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 vErrors = note(vErrors, err558);
 errors++;
 }
-}
-if(data239.gpu !== undefined){
-let data242 = data239.gpu;
-if(Array.isArray(data242)){
-if(data242.length < 1){
-const err559 = {instancePath:instancePath+"/plan/labels/gpu",schemaPath:"#/properties/plan/properties/labels/properties/gpu/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const len41 = data241.length;
+for(let i41=0; i41<len41; i41++){
+if(typeof data241[i41] !== "string"){
+const err559 = {instancePath:instancePath+"/plan/labels/cpu/" + i41,schemaPath:"#/properties/plan/properties/labels/properties/cpu/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = note(vErrors, err559);
 errors++;
 }
-const len42 = data242.length;
-for(let i42=0; i42<len42; i42++){
-if(typeof data242[i42] !== "string"){
-const err560 = {instancePath:instancePath+"/plan/labels/gpu/" + i42,schemaPath:"#/properties/plan/properties/labels/properties/gpu/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+}
+else {
+const err560 = {instancePath:instancePath+"/plan/labels/cpu",schemaPath:"#/properties/plan/properties/labels/properties/cpu/type",keyword:"type",params:{type: "array"},message:"must be array"};
 vErrors = note(vErrors, err560);
 errors++;
 }
 }
-}
-else {
-const err561 = {instancePath:instancePath+"/plan/labels/gpu",schemaPath:"#/properties/plan/properties/labels/properties/gpu/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data240.gpu !== undefined){
+let data243 = data240.gpu;
+if(Array.isArray(data243)){
+if(data243.length < 1){
+const err561 = {instancePath:instancePath+"/plan/labels/gpu",schemaPath:"#/properties/plan/properties/labels/properties/gpu/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 vErrors = note(vErrors, err561);
 errors++;
 }
-}
-}
-else {
-const err562 = {instancePath:instancePath+"/plan/labels",schemaPath:"#/properties/plan/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const len42 = data243.length;
+for(let i42=0; i42<len42; i42++){
+if(typeof data243[i42] !== "string"){
+const err562 = {instancePath:instancePath+"/plan/labels/gpu/" + i42,schemaPath:"#/properties/plan/properties/labels/properties/gpu/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = note(vErrors, err562);
 errors++;
 }
 }
 }
 else {
-const err563 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err563 = {instancePath:instancePath+"/plan/labels/gpu",schemaPath:"#/properties/plan/properties/labels/properties/gpu/type",keyword:"type",params:{type: "array"},message:"must be array"};
 vErrors = note(vErrors, err563);
 errors++;
 }
 }
 }
 else {
-const err564 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err564 = {instancePath:instancePath+"/plan/labels",schemaPath:"#/properties/plan/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = note(vErrors, err564);
+errors++;
+}
+}
+}
+else {
+const err565 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = note(vErrors, err565);
+errors++;
+}
+}
+if(data.bot !== undefined){
+let data245 = data.bot;
+if(data245 && typeof data245 == "object" && !Array.isArray(data245)){
+if(data245.benchmark === undefined){
+const err566 = {instancePath:instancePath+"/bot",schemaPath:"#/properties/bot/required",keyword:"required",params:{missingProperty: "benchmark"},message:"must have required property '"+"benchmark"+"'"};
+vErrors = note(vErrors, err566);
+errors++;
+}
+for(const key63 in data245){
+if(!(key63 === "benchmark")){
+const err567 = {instancePath:instancePath+"/bot",schemaPath:"#/properties/bot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63},message:"must NOT have additional properties"};
+vErrors = note(vErrors, err567);
+errors++;
+}
+}
+if(data245.benchmark !== undefined){
+let data246 = data245.benchmark;
+if(data246 && typeof data246 == "object" && !Array.isArray(data246)){
+if(data246.executor === undefined){
+const err568 = {instancePath:instancePath+"/bot/benchmark",schemaPath:"#/properties/bot/properties/benchmark/required",keyword:"required",params:{missingProperty: "executor"},message:"must have required property '"+"executor"+"'"};
+vErrors = note(vErrors, err568);
+errors++;
+}
+if(data246.workflow === undefined){
+const err569 = {instancePath:instancePath+"/bot/benchmark",schemaPath:"#/properties/bot/properties/benchmark/required",keyword:"required",params:{missingProperty: "workflow"},message:"must have required property '"+"workflow"+"'"};
+vErrors = note(vErrors, err569);
+errors++;
+}
+if(data246.minutes === undefined){
+const err570 = {instancePath:instancePath+"/bot/benchmark",schemaPath:"#/properties/bot/properties/benchmark/required",keyword:"required",params:{missingProperty: "minutes"},message:"must have required property '"+"minutes"+"'"};
+vErrors = note(vErrors, err570);
+errors++;
+}
+if(data246.person_hour === undefined){
+const err571 = {instancePath:instancePath+"/bot/benchmark",schemaPath:"#/properties/bot/properties/benchmark/required",keyword:"required",params:{missingProperty: "person_hour"},message:"must have required property '"+"person_hour"+"'"};
+vErrors = note(vErrors, err571);
+errors++;
+}
+if(data246.pull_day === undefined){
+const err572 = {instancePath:instancePath+"/bot/benchmark",schemaPath:"#/properties/bot/properties/benchmark/required",keyword:"required",params:{missingProperty: "pull_day"},message:"must have required property '"+"pull_day"+"'"};
+vErrors = note(vErrors, err572);
+errors++;
+}
+if(data246.minutes_day === undefined){
+const err573 = {instancePath:instancePath+"/bot/benchmark",schemaPath:"#/properties/bot/properties/benchmark/required",keyword:"required",params:{missingProperty: "minutes_day"},message:"must have required property '"+"minutes_day"+"'"};
+vErrors = note(vErrors, err573);
+errors++;
+}
+for(const key64 in data246){
+if(!((((((key64 === "executor") || (key64 === "workflow")) || (key64 === "minutes")) || (key64 === "person_hour")) || (key64 === "pull_day")) || (key64 === "minutes_day"))){
+const err574 = {instancePath:instancePath+"/bot/benchmark",schemaPath:"#/properties/bot/properties/benchmark/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64},message:"must NOT have additional properties"};
+vErrors = note(vErrors, err574);
+errors++;
+}
+}
+if(data246.executor !== undefined){
+let data247 = data246.executor;
+if((typeof data247 !== "string") && (data247 !== null)){
+const err575 = {instancePath:instancePath+"/bot/benchmark/executor",schemaPath:"#/properties/bot/properties/benchmark/properties/executor/type",keyword:"type",params:{type: schema31.properties.bot.properties.benchmark.properties.executor.type},message:"must be string,null"};
+vErrors = note(vErrors, err575);
+errors++;
+}
+if(typeof data247 === "string"){
+if(!pattern12.test(data247)){
+const err576 = {instancePath:instancePath+"/bot/benchmark/executor",schemaPath:"#/properties/bot/properties/benchmark/properties/executor/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$"+"\""};
+vErrors = note(vErrors, err576);
+errors++;
+}
+}
+}
+if(data246.workflow !== undefined){
+let data248 = data246.workflow;
+if(typeof data248 === "string"){
+if(!pattern13.test(data248)){
+const err577 = {instancePath:instancePath+"/bot/benchmark/workflow",schemaPath:"#/properties/bot/properties/benchmark/properties/workflow/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-][A-Za-z0-9._-]{0,90}[.]ya?ml$"},message:"must match pattern \""+"^[A-Za-z0-9_-][A-Za-z0-9._-]{0,90}[.]ya?ml$"+"\""};
+vErrors = note(vErrors, err577);
+errors++;
+}
+}
+else {
+const err578 = {instancePath:instancePath+"/bot/benchmark/workflow",schemaPath:"#/properties/bot/properties/benchmark/properties/workflow/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = note(vErrors, err578);
+errors++;
+}
+}
+if(data246.minutes !== undefined){
+let data249 = data246.minutes;
+if(!(((typeof data249 == "number") && (!(data249 % 1) && !isNaN(data249))) && (isFinite(data249)))){
+const err579 = {instancePath:instancePath+"/bot/benchmark/minutes",schemaPath:"#/properties/bot/properties/benchmark/properties/minutes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = note(vErrors, err579);
+errors++;
+}
+if((typeof data249 == "number") && (isFinite(data249))){
+if(data249 > 7200 || isNaN(data249)){
+const err580 = {instancePath:instancePath+"/bot/benchmark/minutes",schemaPath:"#/properties/bot/properties/benchmark/properties/minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 7200},message:"must be <= 7200"};
+vErrors = note(vErrors, err580);
+errors++;
+}
+if(data249 < 1 || isNaN(data249)){
+const err581 = {instancePath:instancePath+"/bot/benchmark/minutes",schemaPath:"#/properties/bot/properties/benchmark/properties/minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+vErrors = note(vErrors, err581);
+errors++;
+}
+}
+}
+if(data246.person_hour !== undefined){
+let data250 = data246.person_hour;
+if(!(((typeof data250 == "number") && (!(data250 % 1) && !isNaN(data250))) && (isFinite(data250)))){
+const err582 = {instancePath:instancePath+"/bot/benchmark/person_hour",schemaPath:"#/properties/bot/properties/benchmark/properties/person_hour/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = note(vErrors, err582);
+errors++;
+}
+if((typeof data250 == "number") && (isFinite(data250))){
+if(data250 > 1000 || isNaN(data250)){
+const err583 = {instancePath:instancePath+"/bot/benchmark/person_hour",schemaPath:"#/properties/bot/properties/benchmark/properties/person_hour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+vErrors = note(vErrors, err583);
+errors++;
+}
+if(data250 < 0 || isNaN(data250)){
+const err584 = {instancePath:instancePath+"/bot/benchmark/person_hour",schemaPath:"#/properties/bot/properties/benchmark/properties/person_hour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+vErrors = note(vErrors, err584);
+errors++;
+}
+}
+}
+if(data246.pull_day !== undefined){
+let data251 = data246.pull_day;
+if(!(((typeof data251 == "number") && (!(data251 % 1) && !isNaN(data251))) && (isFinite(data251)))){
+const err585 = {instancePath:instancePath+"/bot/benchmark/pull_day",schemaPath:"#/properties/bot/properties/benchmark/properties/pull_day/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = note(vErrors, err585);
+errors++;
+}
+if((typeof data251 == "number") && (isFinite(data251))){
+if(data251 > 1000 || isNaN(data251)){
+const err586 = {instancePath:instancePath+"/bot/benchmark/pull_day",schemaPath:"#/properties/bot/properties/benchmark/properties/pull_day/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+vErrors = note(vErrors, err586);
+errors++;
+}
+if(data251 < 0 || isNaN(data251)){
+const err587 = {instancePath:instancePath+"/bot/benchmark/pull_day",schemaPath:"#/properties/bot/properties/benchmark/properties/pull_day/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+vErrors = note(vErrors, err587);
+errors++;
+}
+}
+}
+if(data246.minutes_day !== undefined){
+let data252 = data246.minutes_day;
+if((!(((typeof data252 == "number") && (!(data252 % 1) && !isNaN(data252))) && (isFinite(data252)))) && (data252 !== null)){
+const err588 = {instancePath:instancePath+"/bot/benchmark/minutes_day",schemaPath:"#/properties/bot/properties/benchmark/properties/minutes_day/type",keyword:"type",params:{type: schema31.properties.bot.properties.benchmark.properties.minutes_day.type},message:"must be integer,null"};
+vErrors = note(vErrors, err588);
+errors++;
+}
+if((typeof data252 == "number") && (isFinite(data252))){
+if(data252 > 1000000 || isNaN(data252)){
+const err589 = {instancePath:instancePath+"/bot/benchmark/minutes_day",schemaPath:"#/properties/bot/properties/benchmark/properties/minutes_day/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
+vErrors = note(vErrors, err589);
+errors++;
+}
+if(data252 < 0 || isNaN(data252)){
+const err590 = {instancePath:instancePath+"/bot/benchmark/minutes_day",schemaPath:"#/properties/bot/properties/benchmark/properties/minutes_day/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+vErrors = note(vErrors, err590);
+errors++;
+}
+}
+}
+}
+else {
+const err591 = {instancePath:instancePath+"/bot/benchmark",schemaPath:"#/properties/bot/properties/benchmark/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = note(vErrors, err591);
+errors++;
+}
+}
+}
+else {
+const err592 = {instancePath:instancePath+"/bot",schemaPath:"#/properties/bot/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = note(vErrors, err592);
+errors++;
+}
+}
+}
+else {
+const err593 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = note(vErrors, err593);
 errors++;
 }
 validate20.errors = vErrors;
