@@ -1,6 +1,6 @@
 /** The default branch moved: what is open, and ours alone, is decided anew on it (G22). */
 import type { Marked } from '../proposals/known-proposals.ts'
-import { markedPulls } from '../proposals/known-proposals.ts'
+import { detailsOf, markedPulls } from '../proposals/known-proposals.ts'
 import { proposeChange, type Standing } from '../proposals/propose-change.ts'
 import { standOn } from '../proposals/stand-on.ts'
 import type { Handler, TaskContext } from '../worker/handler.ts'
@@ -31,14 +31,14 @@ export const renewProposals: Handler = {
   },
 }
 
-async function renewOne(context: TaskContext, { mark }: Marked, on: Standing): Promise<number> {
-  const { request, by, evidence } = mark
+async function renewOne(context: TaskContext, marked: Marked, on: Standing): Promise<number> {
+  const { request, by, evidence } = marked.mark
   // A baseline is made by writing into the tree.
   const proposed = await proposeChange(context, { request, by, evidence, draft: by.kind === 'policy', renewOnly: true, ...(request.kind === 'baseline' ? {} : { on }) })
   if (proposed.state === 'renewed') return 1
-  if ((proposed.state !== 'refused' && proposed.state !== 'nothing') || proposed.open === null) return 0
+  if (proposed.state !== 'refused' && proposed.state !== 'nothing') return 0
+  const open = proposed.open ?? (proposed.problem === null ? null : await detailsOf(context, marked))
+  if (open === null) return 0
   const why = [...(proposed.problem === null ? [] : [proposed.problem.message]), ...proposed.findings.map(({ message }) => message)]
-  if (proposed.state === 'nothing' || by.kind === 'policy') await withdraw(context, proposed.open, why)
-  else await sayStuck(context, proposed.open, why)
-  return 1
+  return (proposed.state === 'nothing' || by.kind === 'policy' ? await withdraw(context, open, why) : await sayStuck(context, open, why)) ? 1 : 0
 }

@@ -135,6 +135,16 @@ test('what cannot be archived is refused with the reason, and nothing is written
   expect([garden.writes, garden.pulls()]).toEqual([[], []])
 })
 
+test('what can no longer be decided says so at its top, once, and stays open for the person who asked', async () => {
+  await using garden = await openProposalGarden({ files: GARDEN })
+  await ask(garden, 'vision/digits')
+  const gone = Object.fromEntries(Object.keys(GARDEN).filter((path) => path.startsWith('examples/vision/digits/')).map((path) => [path, null]))
+  await garden.twin.push(garden.repository, { branch: 'main', files: gone, message: 'Gone' })
+  expect(await garden.handle(renewProposals)).toEqual({ kind: 'done', outcome: 'renewed' })
+  expect(garden.pulls()).toMatchObject([{ state: 'open', body: expect.stringMatching(/^<!-- hortus:proposal [^>]+ -->\n> \*\*The branch that this goes to has moved[^]*This takes the example/) }])
+  expect(await garden.handle(renewProposals)).toEqual({ kind: 'done', outcome: 'nothing' })
+})
+
 test('--dry-run says what would be written, and writes nothing', async () => {
   await using garden = await openProposalGarden({ files: GARDEN })
   const reply = await ask(garden, 'vision/digits', 'r', { dryRun: true })

@@ -15,8 +15,10 @@ const verb = (name: VerbHandler['name'], ask: (context: CommandContext) => Asked
   run: async (context) => {
     const asked = await ask(context)
     if ('reply' in asked) return asked.reply
-    const { by, issue, comment, command } = context
-    return proposalReply(await proposeChange(context, { request: asked, by: { kind: 'person', id: by.id, login: by.login, issue, comment: comment.id }, draft: false, dryRun: command.options['dry-run'] === 'true' }))
+    const { by, issue, comment, command, pull, base } = context
+    // In an issue the rules were read at the head of the default branch, this very moment.
+    const tip = pull === null && asked.kind !== 'accept' ? { tip: base } : {}
+    return proposalReply(await proposeChange(context, { ...tip, request: asked, by: { kind: 'person', id: by.id, login: by.login, issue, comment: comment.id }, draft: false, dryRun: command.options['dry-run'] === 'true' }))
   },
 })
 
