@@ -4,10 +4,14 @@ import { expect, test } from 'vitest'
 import { brokenAt } from '../../core/job/audit.ts'
 import { publicKeyOf, publicText, readTicket, ticketKey } from '../../core/job/ticket.ts'
 import { resolve } from '../../core/config/resolve.ts'
-import { dotlistLayer } from '../../core/config/text-layers.ts'
+import { openSqliteStore } from '../store/open-sqlite-store.ts'
+import { TIMERS } from '../sweep/timers.ts'
 import type { TestBotOptions } from '../testing/test-bot.ts'
 import { auditLines } from './audit-log.ts'
 import { EXAMPLE, openJobGarden, type JobGarden } from './testing/job-garden.ts'
+
+const USUAL = resolve([]).config
+const WITH_EXECUTOR = { ...USUAL, bot: { benchmark: { ...USUAL.bot.benchmark, executor: 'acme/executor' } } }
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
@@ -104,22 +108,22 @@ test('a person approves three runs an hour and no more', async () => {
   expect(last(garden)).toContain('which is the limit')
 })
 
-test('the store is lost after an approval: nothing is dispatched twice', async () => {
+test('G5: the store is lost after an approval: the sweep finds both commands again, nothing is dispatched twice, and the end is told', async () => {
   await using garden = await opened()
   const { bot, number, head } = garden
   await bot.say(number, 'ann', `/benchmark ${head}`)
   await bot.say(number, 'ann', `/benchmark ${head}`)
-  const { openSqliteStore } = await import('../store/open-sqlite-store.ts')
   await using store = await openSqliteStore({ path: ':memory:', now: () => bot.twin.now() })
-  await bot.another({ store })
-  for (const delivery of bot.twin.webhooks.log.filter(({ event }) => event === 'issue_comment')) void delivery
+  await bot.another({ store, timers: TIMERS })
   await bot.pass(12 * MINUTE)
-  expect(garden.dispatches).toHaveLength(1)
+  expect(await store.recallAll(`offers:r${bot.repository.id}#${number}`)).not.toEqual(new Map())
+  expect([garden.dispatches.length, bot.replies(number).length]).toEqual([1, 2])
+  await garden.end()
+  expect(last(garden)).toContain('has ended')
 })
 
 test('A43: with an executor the run is in its private repository, with a ticket that names the commit; the reply and the check stand here', async () => {
-  const config = resolve([dotlistLayer([])]).config
-  await using garden = await opened({ config: { ...config, bot: { ...(config as { bot?: object }).bot, benchmark: { executor: 'acme/executor' } } } as typeof config })
+  await using garden = await opened({ config: WITH_EXECUTOR })
   const { bot, number, head } = garden
   const executor = await bot.twin.createRepository({ owner: 'acme', name: 'executor', private: true, files: { '.github/workflows/hortus-gpu.yml': 'name: gpu\nrun-name: Hortus benchmark ${{ inputs.key }}\non:\n  workflow_dispatch:\n    inputs:\n      ticket: {type: string, required: true}\n      key: {type: string, required: true}\njobs: {}\n' } })
   await bot.say(number, 'ann', `/benchmark ${head}`)
@@ -136,8 +140,7 @@ test('A43: with an executor the run is in its private repository, with a ticket 
 })
 
 test('A43: an executor that is public, or that the App is not installed on, runs nothing', async () => {
-  const config = resolve([dotlistLayer([])]).config
-  await using garden = await opened({ config: { ...config, bot: { ...(config as { bot?: object }).bot, benchmark: { executor: 'acme/executor' } } } as typeof config })
+  await using garden = await opened({ config: WITH_EXECUTOR })
   const { bot, number, head } = garden
   await bot.say(number, 'ann', `/benchmark ${head}`)
   await bot.say(number, 'ann', `/benchmark ${head}`)

@@ -18,7 +18,6 @@ import { auditTask } from './audit-log.ts'
 import { executorPlace } from './executor.ts'
 import { jobOf } from './job-of.ts'
 import { ownPlace } from './place.ts'
-import { policyOf } from './policy-of.ts'
 import { startJob } from './start-job.ts'
 import { survey, type Survey } from './survey.ts'
 
@@ -29,7 +28,7 @@ async function carryOut(context: CommandContext): Promise<Reply> {
   if (pull === null) return refused('A benchmark is of a pull request.')
   if (command.second !== null && !isExample(command.second)) return refused(failedText(NO_EXAMPLE))
   if (!commit.startsWith(command.target ?? '-')) return audited(context, voided(md`That is not the commit that the pull request is at, which is ${code(commit)}. Nothing was approved.`), 'refused', 'other_commit')
-  const policy = policyOf(await context.config())
+  const policy = (await context.config()).bot.benchmark
   const surveyed = await survey(context, command.second, policy)
   return surveyed.ok ? decide(context, policy, surveyed.value) : refused(failedText(surveyed.problem))
 }
@@ -54,7 +53,7 @@ async function start(context: CommandContext, policy: BenchmarkPolicy, found: Su
   const place = policy.executor === null ? ownPlace(context) : await executorPlace(context, policy)
   if (place === null) return refused(md`The executor ${code(String(policy.executor))} is not a private repository that this App is installed on, so nothing was started.`)
   if (policy.executor === null && cost.gpus > 0) return refused(ours('This example needs a GPU, and no executor is configured (`bot.benchmark.executor`, docs/bot-jobs.md).'))
-  const job = jobOf(context, 'benchmark', { example: example.id, place })
+  const job = jobOf(context, 'benchmark', { example: example.id, place, minutes: policy.minutes })
   const ticket = policy.executor === null ? {} : { ticket: signTicket(ticketOf(context, job, found, policy, until), ticketKey(context.settings.privateKey)) }
   if (command.options['dry-run'] === undefined) await rememberApproval(store, task.repository, { key: task.key, by: by.id, issue, at: comment.createdAt, minutes: cost.minutes }, clock.now().getTime())
   const reply = await startJob(context, job, ticket)

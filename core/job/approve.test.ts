@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { approve, DAY_MS, whyWords, type Approval, type Asked, type Ground, type Offer } from './approve.ts'
-import { DEFAULT_POLICY } from './policy.ts'
+import { resolve } from '../config/resolve.ts'
+
+const DEFAULT_POLICY = resolve([]).config.bot.benchmark
 
 const HEAD = `${'a1'.repeat(20)}`
 const asked = (more: Partial<Asked> = {}): Asked => ({ key: 'second', by: 1, sha: HEAD, example: 'x/y', at: 1_000_000, ...more })

@@ -36,6 +36,13 @@ test('a run that never appears is told after a quarter of an hour, one that does
   expect(look([run()], { now: job.deadline })).toMatchObject({ kind: 'over', why: 'timed_out', cancel: [10] })
 })
 
+test('a run is ended after the minutes that were shown, and a queue before it does not count', () => {
+  const after = (minutes: number, more: Partial<TitledRun> = {}): Step => look([run(more)], { now: job.askedAt + minutes * 60_000, of: { minutes: 60, deadline: job.askedAt + 30 * 3_600_000 } })
+  expect(after(59)).toMatchObject({ kind: 'wait' })
+  expect(after(60)).toMatchObject({ kind: 'over', why: 'timed_out', cancel: [10] })
+  expect(after(90, { status: 'queued' })).toMatchObject({ kind: 'wait' })
+})
+
 test('of two runs with the key the older one counts, and the other is ended', () => {
   expect(look([run({ id: 12 }), run({ id: 10 })])).toMatchObject({ kind: 'wait', run: { id: 10 }, cancel: [12] })
   expect(look([run({ id: 12 }), run({ id: 10, status: 'completed', conclusion: 'success' })])).toMatchObject({ kind: 'report', run: { id: 10 }, cancel: [12] })

@@ -34,7 +34,7 @@ export type Over = 'void' | 'cancelled' | 'timed_out' | 'missing' | 'refused'
 /** A run appears within seconds, queued or not. */
 export const MISSING_MS = 15 * 60_000
 
-export type Followed = Pick<Job, 'key' | 'place' | 'verb' | 'commit' | 'isPull' | 'askedAt' | 'deadline'>
+export type Followed = Pick<Job, 'key' | 'place' | 'verb' | 'commit' | 'isPull' | 'askedAt' | 'deadline' | 'minutes'>
 
 export function follow<T extends TitledRun>(job: Followed, { now, runs, pull, attempt }: Look<T>): Step<T> {
   const [run = null, ...more] = runsOf(runs, job)
@@ -43,9 +43,14 @@ export function follow<T extends TitledRun>(job: Followed, { now, runs, pull, at
   const moved = isVoid(job, pull)
   if (run !== null && !goesOn(run) && run.attempt >= attempt) return ended(run, moved, others)
   if (moved) return { kind: 'over', why: 'void', run, cancel: all }
-  if (now >= job.deadline) return { kind: 'over', why: 'timed_out', run, cancel: all }
+  if (now >= endOf(job, run)) return { kind: 'over', why: 'timed_out', run, cancel: all }
   if (run === null && now >= job.askedAt + MISSING_MS) return { kind: 'over', why: 'missing', run, cancel: all }
-  return { kind: 'wait', run, cancel: others, at: Math.min(now + pauseMs(now - job.askedAt), job.deadline) }
+  return { kind: 'wait', run, cancel: others, at: Math.min(now + pauseMs(now - job.askedAt), endOf(job, run)) }
+}
+
+/** What was shown as the most that it may take is the most that it takes: of the run itself, a queue before it does not count. */
+function endOf({ deadline, minutes }: Followed, run: TitledRun | null): number {
+  return run === null || run.status === 'queued' || minutes === null ? deadline : Math.min(deadline, run.startedAt + minutes * 60_000)
 }
 
 function ended<T extends TitledRun>(run: T, moved: boolean, cancel: readonly number[]): Step<T> {

@@ -27,6 +27,8 @@ export interface Job {
   readonly place: Place
   /** After it nobody waits any more. */
   readonly deadline: number
+  /** A run that goes on for longer is ended; null: the workflow has a limit of its own. */
+  readonly minutes: number | null
   /** The command in its one spelling, for the reply. Untrusted. */
   readonly normal: string
   /** A glob of metric names to show; null: all. Untrusted. */
@@ -48,13 +50,13 @@ export const workflowPath = ({ workflow }: Pick<Place, 'workflow'>): string => `
 /** What a store gave back, or null when it is no job: a store may be older or newer than this program. */
 export function readJob(value: unknown): Job | null {
   if (!isObject(value) || !isObject(value['place'])) return null
-  const { key, verb, commit, base, example, installation, repository, issue, isPull, comment, by, askedAt, deadline, normal, metric, place } = value
+  const { key, verb, commit, base, example, installation, repository, issue, isPull, comment, by, askedAt, deadline, minutes, normal, metric, place } = value
   const verbOf = JOB_VERBS.find((each) => each === verb)
   if (verbOf === undefined || !matches('key', key) || !matches('commit', commit) || !matches('commit', base)) return null
   if (!(example === null || (matches('example', example) && example.length <= MAX_EXAMPLE))) return null
-  if (!(isCount(installation) && isCount(repository) && isCount(issue) && typeof isPull === 'boolean' && isCount(comment) && isCount(by) && isCount(askedAt) && isCount(deadline) && isText(normal) && (metric === null || isText(metric)))) return null
+  if (!(isCount(installation) && isCount(repository) && isCount(issue) && typeof isPull === 'boolean' && isCount(comment) && isCount(by) && isCount(askedAt) && isCount(deadline) && (minutes === null || isCount(minutes)) && isText(normal) && (metric === null || isText(metric)))) return null
   const read = readPlace(place)
-  return read === null ? null : { key, verb: verbOf, commit, base, example, installation, repository, issue, isPull, comment, by, askedAt, deadline, normal, metric, place: read }
+  return read === null ? null : { key, verb: verbOf, commit, base, example, installation, repository, issue, isPull, comment, by, askedAt, deadline, minutes, normal, metric, place: read }
 }
 
 function readPlace({ installation, repository, workflow, ref }: Readonly<Record<string, unknown>>): Place | null {

@@ -16,6 +16,7 @@ export function sampleJob(more: Partial<Job> = {}): Job {
     askedAt: 1_000_000,
     place: { installation: 5, repository: 1, workflow: 'hortus-command.yml', ref: 'main' },
     deadline: 1_000_000 + 8 * 3_600_000,
+    minutes: null,
     normal: 'smoke vision/resnet',
     metric: null,
     ...more,

@@ -873,7 +873,7 @@ gpu: string[]
 /**
  * What the bot may do in this repository (docs/bot-jobs.md).
  */
-bot?: {
+bot: {
 /**
  * Runs that a person approves by comment, each for one commit.
  */
