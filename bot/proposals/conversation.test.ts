@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { gitText } from '../../test/twin/git/git.ts'
 import { openTestBot } from '../testing/test-bot.ts'
-import { GARDEN } from './testing/sample-garden.ts'
+import { checks, GREEN, RED, WEEKS } from '../lifecycle/testing/weeks.ts'
+import { CLAIMED, GARDEN } from './testing/sample-garden.ts'
 
 const LONG = { timeout: 300_000 }
 
@@ -29,6 +30,29 @@ test('a comment becomes an archive pull request in at most 15 requests, and a se
   expect(await gitText(garden.repository.dir, ['show', `${renewed}:archived_examples/README.md`])).toMatch(/`vision\/digits`[^]*`vision\/resnet`/)
   // The branch of what was merged is gone.
   expect(garden.repository.refs.get(`refs/heads/${pulls()[0]!.pull!.head.ref}`)).toBeNull()
+})
+
+test('a weekly run that ends brings the report, a draft of what the rules ask for, and nothing twice', LONG, async () => {
+  await using garden = await openTestBot({ files: CLAIMED, twin: { now: Date.UTC(2026, 10, 21, 12) } })
+  const tip = (branch = 'main'): string | null => garden.repository.refs.get(`refs/heads/${branch}`)
+  await checks({ ...garden, tip }, Object.fromEntries(WEEKS.map((day) => [day, { 'audio/tones': GREEN, 'vision/digits': RED, 'vision/resnet': GREEN }])))
+  const runOnce = async (): Promise<void> => {
+    const run = garden.twin.startRun(garden.repository, { headSha: tip()!, headBranch: 'main', path: '.github/workflows/hortus-weekly.yml', event: 'schedule' })
+    garden.twin.finishRun(garden.repository, run)
+    await garden.settle()
+  }
+  await runOnce()
+  const seen = () => garden.repository.issues.all().map(({ title, pull, state }) => [title, pull?.draft ?? null, state])
+  expect(seen()).toEqual([['How the garden is', null, 'open'], ['Change the tier of vision/digits to beta', true, 'open']])
+  await runOnce()
+  expect(seen()).toHaveLength(2)
+  garden.twin.setIssue(garden.repository, 2, { state: 'closed' })
+  await garden.settle()
+  await runOnce()
+  expect(seen()).toEqual([['How the garden is', null, 'open'], ['Change the tier of vision/digits to beta', true, 'closed']])
+  // The rules were told no; a person is not bound by that.
+  await garden.say(1, 'acme', '/hortus tier beta vision/digits --reason "it is red, whatever anybody says"')
+  expect(seen().at(-1)).toEqual(['Change the tier of vision/digits to beta', false, 'open'])
 })
 
 test('who may not is told so, and nothing is proposed (A36)', LONG, async () => {

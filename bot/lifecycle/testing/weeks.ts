@@ -6,8 +6,11 @@ import { noticeFile } from '../../../core/history/notice.ts'
 import { gitText } from '../../../test/twin/git/git.ts'
 import type { ProposalGarden } from '../../proposals/testing/proposal-garden.ts'
 
+/** What it takes of a garden. */
+export type Weeks = Pick<ProposalGarden, 'tip' | 'twin' | 'repository'>
+
 /** Day → id of an example → one letter a rung; `tree`: whose files those are, left out: those of today. */
-export async function checks(garden: ProposalGarden, days: Readonly<Record<string, Readonly<Record<string, string>>>>): Promise<void> {
+export async function checks(garden: Weeks, days: Readonly<Record<string, Readonly<Record<string, string>>>>): Promise<void> {
   const commit = garden.tip()!
   const files: Record<string, string> = {}
   for (const [day, rows] of Object.entries(days)) {
@@ -17,17 +20,17 @@ export async function checks(garden: ProposalGarden, days: Readonly<Record<strin
   await onData(garden, files)
 }
 
-export const told = (garden: ProposalGarden, example: string, day: string): Promise<void> => {
+export const told = (garden: Weeks, example: string, day: string): Promise<void> => {
   const { path, text } = noticeFile({ example, kind: 'archive', by: 'ann', at: `${day}T10:00:00.000Z`, said: 'a mail' })
   return onData(garden, { [path]: text })
 }
 
-export async function onData(garden: ProposalGarden, files: Readonly<Record<string, string>>): Promise<void> {
+export async function onData(garden: Weeks, files: Readonly<Record<string, string>>): Promise<void> {
   const first = garden.tip('hortus-data') === null
   await garden.twin.push(garden.repository, { branch: 'hortus-data', files: { ...(first ? Object.fromEntries(FIRST_FILES) : {}), ...files }, message: 'Records', ...(first ? { from: null } : {}) })
 }
 
-const treeOf = async (garden: ProposalGarden, id: string): Promise<string> => (await gitText(garden.repository.dir, ['rev-parse', `${garden.tip()!}:examples/${id}`])).trim()
+const treeOf = async (garden: Weeks, id: string): Promise<string> => (await gitText(garden.repository.dir, ['rev-parse', `${garden.tip()!}:examples/${id}`])).trim()
 
 export const GREEN = 'pppppn'
 export const RED = 'ppfnnn'
