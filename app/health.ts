@@ -4,14 +4,15 @@ import { staleClaims } from '../core/audit/stale-claims.ts'
 import { turnover } from '../core/audit/turnover.ts'
 import type { Example } from '../core/garden/example.ts'
 import { decideHealth } from '../core/health/decide-health.ts'
-import { DAY_MS, QUARTER_DAYS, type GitFacts, type Subject } from '../core/health/health-input.ts'
+import { DAY_MS, QUARTER_DAYS, type GitFacts } from '../core/health/health-input.ts'
 import { ok, type Result } from '../core/problem.ts'
 import type { Config } from '../core/schema/config.ts'
 import type { Health } from '../core/schema/health.ts'
 import type { World } from '../core/world.ts'
 import { withoutDataErrors } from './steps/data-errors.ts'
 import { gatherHealth } from './steps/gather-health.ts'
-import { loadExamples, type Garden } from './steps/load-garden.ts'
+import { headOf, subjectsOf } from './steps/health-subjects.ts'
+import { loadExamples } from './steps/load-garden.ts'
 import { ownersOf } from './steps/owners-of.ts'
 import { selectExamples } from './steps/select-examples.ts'
 
@@ -38,12 +39,6 @@ export function health(world: World, config: Config, options: HealthOptions): Pr
   })
 }
 
-/** The commit, and the trees of all examples in it. */
-async function headOf(world: World, loading: Promise<Garden>): Promise<{ readonly commit: string | null; readonly trees: ReadonlyMap<string, string> }> {
-  const [commit, { examples, unreadable }] = await Promise.all([world.git.commitOf('HEAD'), loading])
-  return { commit, trees: commit === null ? new Map() : await world.git.trees(commit, [...examples, ...unreadable].map(({ path }) => path)) }
-}
-
 /** A claim that is older is old enough to be told apart from one that nothing speaks against: it is stale by its age anyway. */
 const sinceOf = (today: string): number => Date.parse(`${today}T00:00:00Z`) - 3 * 365 * DAY_MS
 const MOST_COMMITS = 20_000
@@ -56,14 +51,6 @@ function gitFacts(examples: readonly Example[], log: NonNullable<Awaited<ReturnT
     breaking: breakingChanges(examples, log, { sinceMs, bulkExamples: rules.graduate.bulk_examples }),
     turnover: turnover(log, { sinceMs, folder: garden.folder, archiveFolder: garden.archive_folder, graduated, flagged: examples.filter(({ archivedBy }) => archivedBy.length > 0).map(({ path }) => path) }),
   }
-}
-
-/** A descriptor that nobody can read says no tier: less is asked of it than of any other. */
-function subjectsOf({ examples, unreadable }: Garden, trees: ReadonlyMap<string, string>): readonly Subject[] {
-  return [
-    ...examples.map(({ id, path, tier, archivedBy, graduatedTo, extra }): Subject => ({ id, path, tier: archivedBy.length > 0 ? 'archived' : tier, graduated: graduatedTo !== undefined, product: extra['product'] === true, tree: trees.get(path) ?? null })),
-    ...unreadable.map(({ id, path }): Subject => ({ id, path, tier: 'experimental', graduated: false, product: false, unreadable: true, tree: trees.get(path) ?? null })),
-  ]
 }
 
 /** The same page with fewer rows: figures of the garden stay those of the garden. */

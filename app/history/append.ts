@@ -11,6 +11,7 @@ import { count } from '../../core/render/figures.ts'
 import { byWord } from '../../core/report/order.ts'
 import type { Config } from '../../core/schema/config.ts'
 import type { DataChange, DataSnapshot, World } from '../../core/world.ts'
+import { openBadgesAfter, type BadgeChange } from '../steps/badges-after.ts'
 import type { CheckOccasion } from '../steps/checks-to-append.ts'
 import { gatherAppend, type Chosen } from '../steps/gather-append.ts'
 import { dataOf } from '../steps/load-history.ts'
@@ -49,9 +50,10 @@ export async function append(world: World, config: Config, options: AppendOption
   const chosen = await gatherAppend(world, options.paths, options.occasion)
   if (!chosen.ok) return chosen
   return withoutDataErrors(async () => {
-    let decided: Decided = { added: [], known: 0, checks: { added: [], known: 0 }, problems: [], change: null }
+    const badgesAfter = await openBadgesAfter(world, config)
+    let decided: Decided = { fresh: [], added: [], known: 0, checks: { added: [], known: 0 }, problems: [], change: null }
     const decide = async (now: DataSnapshot | null): Promise<Result<DataChange | null>> => {
-      decided = await decideAppend(now, chosen.value)
+      decided = await withBadges(await decideAppend(now, chosen.value), (checks) => badgesAfter(now, checks))
       return ok(decided.change)
     }
     const written = options.dryRun === true ? await dry(data, decide) : await data.update(decide)
@@ -67,6 +69,8 @@ async function admit(world: World, config: Config, { occasion }: AppendOptions):
 }
 
 interface Decided {
+  /** That were not there yet. */
+  readonly fresh: readonly Check[]
   readonly added: readonly string[]
   readonly known: number
   readonly checks: Appended['checks']
@@ -89,12 +93,20 @@ async function decideAppend(now: DataSnapshot | null, { records, checks }: Chose
   }
   const newChecks = await checksNotThere(now, checks)
   const told = { added: newChecks.map((check) => pathOf(placeOfCheck(check))), known: checks.length - newChecks.length }
-  if (fresh.size === 0 && newChecks.length === 0) return { added: [], known, checks: told, problems, change: null }
+  if (fresh.size === 0 && newChecks.length === 0) return { fresh: [], added: [], known, checks: told, problems, change: null }
   const added = [...fresh.values()]
   const replace = new Map<string, string>()
   for (const [example, own] of Map.groupBy(added, ({ place }) => place.example)) replace.set(...(await indexAfter(now, { example, added: own })))
   const add = new Map([...[...fresh].map(([path, { record }]) => [path, recordLine(record)] as const), ...newChecks.map((check) => [pathOf(placeOfCheck(check)), renderCheck(check)] as const)])
-  return { added: [...fresh.keys()].sort(byWord), known, checks: told, problems, change: { message: messageOf(added, newChecks), add, replace } }
+  return { fresh: newChecks, added: [...fresh.keys()].sort(byWord), known, checks: told, problems, change: { message: messageOf(added, newChecks), add, replace } }
+}
+
+/** Badges change with what is appended, and with the days that pass. */
+async function withBadges(decided: Decided, badgesAfter: (checks: readonly Check[]) => Promise<BadgeChange>): Promise<Decided> {
+  const { replace, remove } = await badgesAfter(decided.fresh)
+  if (replace.size === 0 && remove.length === 0) return decided
+  const change: DataChange = decided.change ?? { message: 'Badges', add: new Map() }
+  return { ...decided, change: { ...change, replace: new Map([...(change.replace ?? []), ...replace]), remove: [...(change.remove ?? []), ...remove] } }
 }
 
 /** By its id, in whatever month it lies: who appends again does it later. */

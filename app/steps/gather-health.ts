@@ -8,7 +8,7 @@ import { lastSnapshot } from './last-snapshot.ts'
 import type { Garden } from './load-garden.ts'
 import { dataOf } from './load-history.ts'
 import { checksOfRecords, localChecks } from './local-checks.ts'
-import { readHealthData, type HealthData } from './read-health-data.ts'
+import { readHealthData, type HealthData, type HealthWindow } from './read-health-data.ts'
 import { readHistory } from './read-history.ts'
 
 export interface Gathered extends Omit<HealthData, 'listed'> {
@@ -29,9 +29,15 @@ export async function gatherHealth(world: World, config: Config, garden: Promise
   const problems = found === null || found.ok ? (found?.value.problems ?? []) : found.problem.code === 'DATA.NO_REPOSITORY' ? [] : [found.problem]
   const snapshot = found?.ok === true ? found.value.snapshot : null
   if (snapshot === null) return ok(await fromHere(world, await garden, problems))
-  const read = await readHealthData(snapshot, { today, months: config.health.months })
-  const older = await fromRecords(snapshot, await garden, read.listed)
-  return ok({ ...read, checks: [...read.checks, ...older.checks], problems: [...problems, ...read.problems, ...older.problems], source: 'branch', dataCommit: snapshot.commit })
+  const read = await gatherFrom(snapshot, await garden, { today, months: config.health.months })
+  return ok({ ...read, problems: [...problems, ...read.problems], source: 'branch', dataCommit: snapshot.commit })
+}
+
+/** The same of one state of the branch. */
+export async function gatherFrom(snapshot: DataSnapshot, garden: Garden, window: HealthWindow): Promise<HealthData> {
+  const read = await readHealthData(snapshot, window)
+  const older = await fromRecords(snapshot, garden, read.listed)
+  return { ...read, checks: [...read.checks, ...older.checks], problems: [...read.problems, ...older.problems] }
 }
 
 async function fromHere(world: World, garden: Garden, problems: readonly Problem[]): Promise<Gathered> {

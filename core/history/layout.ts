@@ -3,6 +3,7 @@
  * `placeOf(pathOf(x))` is x for every example id, and a path that Hortus would not have written so is none of ours.
  */
 import { encodeSegment } from '../record/record-id.ts'
+import { SHOWS, type BadgeOptions } from '../render/badge/badge-options.ts'
 
 export type DataFile =
   | { readonly kind: 'record'; readonly example: string; /** yyyy-mm, UTC */ readonly month: string; readonly id: string }
@@ -15,6 +16,8 @@ export type DataFile =
   | { readonly kind: 'check'; readonly month: string; readonly id: string }
   /** What somebody outside counted in a month. */
   | { readonly kind: 'usage'; readonly month: string }
+  /** A picture, or the document that shields.io reads, for those who show an example and have no bot. */
+  | { readonly kind: 'badge'; readonly example: string; readonly show: BadgeOptions['show']; readonly format: 'svg' | 'json' }
 
 export function pathOf(file: DataFile): string {
   switch (file.kind) {
@@ -33,6 +36,8 @@ export function pathOf(file: DataFile): string {
       return `checks/${file.month}/${segment(file.id)}.json`
     case 'usage':
       return `usage/${file.month}.json`
+    case 'badge':
+      return `badges/${segment(file.example)}/${file.show}.${file.format}`
   }
 }
 
@@ -65,9 +70,16 @@ function read(kind: string, one: string, two: string, three: string): DataFile |
   if (example === null) return null
   if (kind === 'records') return MONTH.test(two) ? withText('.json', three, (id) => ({ kind: 'record', example, month: two, id })) : null
   if (three !== '') return null
+  if (kind === 'badges') return badgeAt(example, two)
   if (kind === 'packs') return MONTH.test(two.slice(0, 7)) && two.slice(7) === '.jsonl' ? { kind: 'pack', example, month: two.slice(0, 7) } : null
   if (kind === 'notices') return withText('.json', two, (id) => ({ kind: 'notice', example, id }))
   return kind === 'accepted' || kind === 'quarantine' ? withText('.json', two, (id) => ({ kind, example, id })) : null
+}
+
+function badgeAt(example: string, name: string): DataFile | null {
+  const [word = '', format = ''] = name.split('.')
+  const show = SHOWS.find((each) => each === word)
+  return show !== undefined && (format === 'svg' || format === 'json') ? { kind: 'badge', example, show, format } : null
 }
 
 const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/
