@@ -36,8 +36,18 @@ export function parseJson(text: string, limits: JsonLimits): Result<unknown, Jso
 /** These names change what a copied object is (A04); no document of ours has them. */
 const FORBIDDEN: ReadonlySet<string> = new Set(['__proto__'])
 
-/** One token at a time; sticky and without nested repetition, so linear (A08). */
-const TOKEN = /[ \t\n\r]+|[{}[\],:]|"(?:[^"\\]|\\.)*"|[-+.0-9A-Za-z]+/ys
+/** One token at a time; sticky and without nested repetition, so linear (A08). Of a string only its beginning: a long one would be more than the engine's stack. */
+const TOKEN = /[ \t\n\r]+|[{}[\],:"]|[-+.0-9A-Za-z]+/y
+
+/** Where the string that begins at `at` ends, behind its closing quote; -1: nowhere. */
+function endOfString(text: string, at: number): number {
+  for (let close = text.indexOf('"', at + 1); close !== -1; close = text.indexOf('"', close + 1)) {
+    let escapes = 0
+    while (text[close - 1 - escapes] === '\\') escapes++
+    if (escapes % 2 === 0) return close + 1
+  }
+  return -1
+}
 
 interface Level {
   readonly keys: Set<string> | null
@@ -50,8 +60,11 @@ function scan(text: string, limits: JsonLimits): JsonProblem | null {
   TOKEN.lastIndex = 0
   while (TOKEN.lastIndex < text.length) {
     const at = TOKEN.lastIndex
-    const token = TOKEN.exec(text)?.[0]
-    if (token === undefined) return { kind: 'syntax', message: `is not JSON at character ${at}` }
+    const first = TOKEN.exec(text)?.[0]
+    const end = first === '"' ? endOfString(text, at) : TOKEN.lastIndex
+    if (first === undefined || end === -1) return { kind: 'syntax', message: `is not JSON at character ${at}` }
+    const token = first === '"' ? text.slice(at, end) : first
+    TOKEN.lastIndex = end
     const bad = look(token, levels, limits)
     if (bad !== null) return bad
   }
