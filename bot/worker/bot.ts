@@ -71,7 +71,8 @@ export async function openBot(options: BotParts): Promise<Bot> {
   async function work(signal: AbortSignal): Promise<void> {
     const running = new Set<Promise<void>>()
     while (!signal.aborted) {
-      const lease = running.size < tasks ? await orLater(() => store.take(owner, { now: now(), leaseMs }), log) : null
+      // While all are busy an ack still finds a place (G6).
+      const lease = running.size < tasks + ACKS ? await orLater(() => store.take(owner, { now: now(), leaseMs, urgent: running.size >= tasks }), log) : null
       if (lease === null) {
         await Promise.race([waker.wait(IDLE_MS, signal), ...running])
         continue
@@ -116,6 +117,8 @@ export async function openBot(options: BotParts): Promise<Bot> {
 }
 
 const IDLE_MS = 250
+/** Places for nothing but acknowledgements. */
+const ACKS = 16
 const TIMERS_MS = 5_000
 
 /** A store that does not answer is asked again; the process goes on and says so at `/ready`. */

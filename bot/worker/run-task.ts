@@ -1,6 +1,5 @@
 /** One task, from its lease to its ending. Whatever happens in between, the store is told once, and nothing when the lease was lost. */
 import { HortusError, type Problem } from '../../core/problem.ts'
-import type { GitHubProblem } from '../../core/world/github.ts'
 import type { Config } from '../../core/schema/config.ts'
 import type { Clock, Log } from '../../core/world.ts'
 import type { AppClient } from '../github/app-client.ts'
@@ -15,6 +14,8 @@ import { outcomeOf } from './from-problem.ts'
 import { Stopped, type Handler, type Outcome, type TaskContext } from './handler.ts'
 import { holdLease, type HeldLease } from './hold-lease.ts'
 import { logOf } from './log-of.ts'
+import { openWithRights } from './missing-rights.ts'
+import { tellMissing } from './tell-missing.ts'
 
 export interface WorkerParts {
   readonly store: Store
@@ -52,14 +53,15 @@ async function carryOut(parts: WorkerParts, handler: Handler, lease: Lease, held
   const { signal } = held
   try {
     const permissions = typeof handler.permissions === 'function' ? handler.permissions(task.input) : handler.permissions
-    const opened = await app.open({ installation: task.installation, repository: task.repository, permissions, task: task.key, verb: verbOf(task), signal })
-    if (!opened.ok) return held.ended() ?? withoutClient(opened.problem, clock.now().getTime())
-    await using github = opened.value
+    const rights = await openWithRights({ app, task, verb: verbOf(task), permissions, signal })
+    if (rights.kind === 'gone') return held.ended() ?? { kind: 'done', outcome: 'gone' }
+    if (rights.kind === 'problem') return held.ended() ?? outcomeOf(rights.problem, clock.now().getTime())
+    await using github = rights.github
     const mirror = mirrors.of(github)
     const effects = openEffects({ store, lease, clock, signal, ledgerIsWhole: await ledgerIsWhole(parts, task), onEffect: (step, how) => parts.metrics?.effect(step, how) })
     let config: Promise<Config> | null = null
     const context: TaskContext = { task, github, app, mirror, effects, store, settings, clock, log, signal, config: () => (config ??= configOf({ github, mirror, signal, installation: task.installation })) }
-    const outcome = await handler.run(context)
+    const outcome = rights.kind === 'whole' ? await handler.run(context) : await tellMissing(context, rights.missing)
     return held.ended() ?? outcome
   } catch (error) {
     const ended = held.ended()
@@ -74,12 +76,6 @@ async function carryOut(parts: WorkerParts, handler: Handler, lease: Lease, held
 function verbOf({ kind, input }: Task): string {
   const { command } = (typeof input === 'object' && input !== null ? input : {}) as { readonly command?: { readonly verb?: unknown } }
   return kind === 'command' && typeof command?.verb === 'string' ? command.verb : kind
-}
-
-/** The installation was taken away, suspended, or the repository is gone or was moved out of its reach: there is nothing to be done, and nobody to tell. */
-function withoutClient(problem: GitHubProblem, now: number): Outcome {
-  if (problem.kind === 'not_found') return { kind: 'done', outcome: 'gone' }
-  return outcomeOf(problem, now)
 }
 
 async function settle({ store, clock }: WorkerParts, lease: Lease, outcome: Outcome): Promise<boolean> {

@@ -11,10 +11,10 @@ test('G3: one delivery ten times at once, and the same comment under other GUIDs
   await garden.twin.settle()
   const told = garden.twin.webhooks.log.find(({ event }) => event === 'issue_comment')!
   const payload = Buffer.from(JSON.stringify(told.payload))
-  const [, second, third] = [garden.bot, await garden.another(), await garden.another()]
+  const [first, second, third] = [garden.bot, await garden.another(), await garden.another()]
   await Promise.all(Array.from({ length: 10 }, () => garden.store.receive({ guid: 'one', event: 'issue_comment', receivedAt: garden.twin.now(), payload })))
   for (const guid of ['two', 'three']) await garden.store.receive({ guid, event: 'issue_comment', receivedAt: garden.twin.now(), payload })
-  await Promise.all([garden.bot.step(), second.step(), third.step()])
+  await Promise.all([first.step(), second.step(), third.step()])
   await garden.settle()
   expect(garden.replies(number)).toHaveLength(1)
   expect(garden.reactions(comment.id)).toEqual(['eyes', 'rocket'])

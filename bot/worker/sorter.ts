@@ -57,19 +57,23 @@ export async function openSorter({ settings, store, clock, log, owner, metrics }
     }
   }
 
+  async function sortSome(): Promise<number> {
+    const deliveries = await store.unsorted(owner, { limit: MOST, now: now(), holdMs: HOLD_MS })
+    for (const delivery of deliveries) {
+      const { verdict, event } = await sort(delivery)
+      if (event !== null) await noteHead(store, event, now())
+      const stored = await store.sorted(owner, delivery.guid, verdict, now())
+      if (stored === 'lost') return 0
+      metrics?.sorted(verdict.outcome)
+      log.debug('A delivery was sorted.', { guid: delivery.guid, event: delivery.event, outcome: verdict.outcome, tasks: stored.tasks })
+    }
+    return deliveries.length
+  }
+
+  let running: Promise<number> | null = null
   return {
-    async step() {
-      const deliveries = await store.unsorted(owner, { limit: MOST, now: now(), holdMs: HOLD_MS })
-      for (const delivery of deliveries) {
-        const { verdict, event } = await sort(delivery)
-        if (event !== null) await noteHead(store, event, now())
-        const stored = await store.sorted(owner, delivery.guid, verdict, now())
-        if (stored === 'lost') return 0
-        metrics?.sorted(verdict.outcome)
-        log.debug('A delivery was sorted.', { guid: delivery.guid, event: delivery.event, outcome: verdict.outcome, tasks: stored.tasks })
-      }
-      return deliveries.length
-    },
+    // One at a time: two of one owner would be given the same deliveries.
+    step: () => (running ??= sortSome().finally(() => (running = null))),
   }
 }
 

@@ -1,0 +1,54 @@
+/** What becomes of a command when GitHub is down, limits, refuses, or the repository is not what it was. */
+import { expect, test } from 'vitest'
+import { openTestBot, type TestBot } from '../testing/test-bot.ts'
+import { PERMISSIONS } from '../testing/ground.ts'
+
+const PEOPLE = { ann: 'admin' } as const
+const REPLIES = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments'
+const MINUTE = 60_000
+
+const dead = async (garden: TestBot): Promise<readonly (string | undefined)[]> => (await garden.store.tasks({ states: ['dead'] }, 10)).map(({ problem }) => problem?.code)
+
+test('GitHub is down for an hour: it is tried again, and the one reply stands at most ten minutes after its end', async () => {
+  await using garden = await openTestBot({ collaborators: PEOPLE })
+  const { number } = garden.issue('A question', 'ann')
+  const armed = garden.twin.arm({ on: REPLIES, fault: { kind: 'status', status: 503 }, times: 1_000_000 })
+  const comment = await garden.say(number, 'ann', '/hortus help badge')
+  await garden.pass(60 * MINUTE)
+  expect(garden.replies(number)).toEqual([])
+  armed.release()
+  await garden.pass(10 * MINUTE)
+  expect(garden.replies(number)).toHaveLength(1)
+  expect(garden.reactions(comment.id)).toEqual(['eyes', 'rocket'])
+  expect(await dead(garden)).toEqual([])
+})
+
+test('A71: the reply was made and its answer lost: it is found, and not made again', async () => {
+  await using garden = await openTestBot({ collaborators: PEOPLE })
+  const { number } = garden.issue('A question', 'ann')
+  garden.twin.arm({ on: REPLIES, fault: { kind: 'status', status: 502 }, carriedOut: true })
+  await garden.say(number, 'ann', '/hortus help badge')
+  await garden.pass(5 * MINUTE)
+  expect(garden.replies(number)).toHaveLength(1)
+})
+
+test('A68: a permission that the App does not have is named in the reply', async () => {
+  const { checks: _checks, ...without } = PERMISSIONS
+  await using garden = await openTestBot({ collaborators: PEOPLE, permissions: without })
+  const pull = await garden.pull('ann', { 'a.txt': 'one\n' })
+  await garden.settle()
+  await garden.say(pull.number, 'ann', '/hortus validate')
+  await garden.pass(MINUTE)
+  expect(garden.replies(pull.number)).toEqual([expect.stringMatching(/^⛔ [^]*permission[^]*checks/)])
+})
+
+test('the repository is gone, or the installation was taken away: nothing is tried for ever, and nothing is dead', async () => {
+  await using garden = await openTestBot({ collaborators: PEOPLE })
+  const { number } = garden.issue('A question', 'ann')
+  garden.twin.webhooks.delay(MINUTE)
+  garden.twin.comment(garden.repository, number, 'ann', '/hortus help')
+  await garden.twin.settle()
+  garden.twin.remove(garden.repository)
+  await garden.pass(3 * MINUTE)
+  expect(await garden.store.figures(garden.twin.now())).toMatchObject({ waiting: 0, running: 0, dead: 0 })
+})
