@@ -1,7 +1,7 @@
 /** Reviews of pull requests. */
 import { need } from '../access/permissions.ts'
 import { addReview, type Review } from '../model/reviews.ts'
-import { invalid, notFound, numberOf, ok } from '../server/answer.ts'
+import { notFound, numberOf, ok, Refusal } from '../server/answer.ts'
 import { listAnswer } from '../server/page.ts'
 import type { Call, Route } from '../server/route.ts'
 import { reviewShape } from '../shapes/review.ts'
@@ -22,9 +22,10 @@ function list(call: Call) {
 
 function create(call: Call) {
   const { body = '', event, commit_id: commit } = call.body as { body?: string; event?: keyof typeof STATES; commit_id?: string }
-  if (event === undefined) throw invalid('PullRequestReview', 'event', 'missing_field', 'the twin keeps no pending reviews')
-  if (event !== 'APPROVE' && body === '') throw invalid('PullRequestReview', 'body', 'missing_field')
-  const review = addReview(call.state, call.repository, pullNumber(call), { author: call.identity!, body, state: STATES[event], ...(commit === undefined ? {} : { commit }) })
+  const number = pullNumber(call)
+  if (event === undefined) throw new Refusal(422, 'Unprocessable Entity', ['The twin keeps no pending reviews'])
+  if (event !== 'APPROVE' && body === '') throw new Refusal(422, 'Unprocessable Entity', ["Body can't be blank"])
+  const review = addReview(call.state, call.repository, number, { author: call.identity!, body, state: STATES[event], ...(commit === undefined ? {} : { commit }) })
   return ok(reviewShape(call.state, call.repository, review))
 }
 
