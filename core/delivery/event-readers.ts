@@ -132,7 +132,7 @@ function readRun(body: Fields): Told {
     kind: 'run',
     run: idOf(run, 'id'),
     attempt: idOf(run, 'run_attempt'),
-    path: textOf(run, 'path').replace(/@.*$/, ''),
+    path: textOf(run, 'path').split('@')[0]!,
     // Ends with the key of the task that asked for it.
     title: textOf(run, 'display_title', { max: 100_000 }).slice(-1000),
     trigger: textOf(run, 'event', { like: /^[a-z_]{1,50}$/ }),

@@ -26,12 +26,9 @@ test('there are 329 recorded payloads of 58 events', () => {
 })
 
 test.each(EXAMPLES)('$name $index as it is: told as what it is, or nothing', ({ name, payload }) => {
-  for (const body of [payload, installed(payload)]) {
-    const told = readDelivery(name, bytes(body))
-    expect(told.kind === 'unreadable' ? told.why : told.kind, JSON.stringify(told)).toMatch(/^(?:told|nothing|.*(?:run_attempt|display_title|path) is not what GitHub sends)$/)
-    if (told.kind === 'told') expect(told.event.kind).toBe(EXPECTED[name as OurEvent])
-    if (!isOurs(name)) expect(told.kind).toBe('nothing')
-  }
+  const kinds = [payload, installed(payload)].map((body) => readDelivery(name, bytes(body))).map((told) => (told.kind === 'told' ? told.event.kind : told.kind === 'unreadable' ? told.why : told.kind))
+  const allowed = isOurs(name) ? new RegExp(`^(?:nothing|${EXPECTED[name]}|.*(?:run_attempt|display_title|path) is not what GitHub sends)$`) : /^nothing$/
+  expect(kinds).toEqual([expect.stringMatching(allowed), expect.stringMatching(allowed)])
 })
 
 test('A65: under the name of another event no recorded payload tells anything', () => {
@@ -43,7 +40,7 @@ test('G16, A33: of all recorded payloads only a new comment or review could be a
   const commanding = EXAMPLES.map((one) => ({ ...one, payload: withCommand(one.payload) })).filter(({ name, payload }) => tasks(readDelivery(name, bytes(payload)), momentOf(payload)).some(({ kind }) => kind === 'command'))
   expect(commanding.map(({ name, payload }) => `${name}.${String(payload['action'])}`).filter((each, index, all) => all.indexOf(each) === index)).toEqual(['issue_comment.created', 'pull_request_review.submitted'])
   for (const { name, payload } of commanding) {
-    const [first] = tasks(readDelivery(name, bytes(payload)), momentOf(payload)).filter(({ kind }) => kind === 'command')
+    const first = tasks(readDelivery(name, bytes(payload)), momentOf(payload)).find(({ kind }) => kind === 'command')
     expect(first?.input).toMatchObject({ by: { id: (payload['sender'] as { id: number }).id } })
   }
 })
