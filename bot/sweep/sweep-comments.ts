@@ -90,7 +90,7 @@ async function commentsSince(github: RepositoryClient, since: number): Promise<{
 async function eventsOf(github: RepositoryClient, comments: readonly RepositoryComment[], { installation, repository, now }: { readonly installation: number; readonly repository: RepositoryFacts; readonly now: number }): Promise<readonly Event[]> {
   const events: Event[] = []
   for (const { id, nodeId, body, createdAt, updatedAt, author, issue } of comments) {
-    if (author === null || author.bot || createdAt !== updatedAt || now - createdAt < YOUNG_MS || !/^\s*\//m.test(body)) continue
+    if (author === null || author.bot || createdAt !== updatedAt || now - createdAt < YOUNG_MS || !/^ {0,3}\/[A-Za-z]/m.test(body)) continue
     const about = await github.issue(issue)
     if (!about.ok || about.value === null) continue
     const place = { id: repository.id, owner: repository.owner, name: repository.name, defaultBranch: repository.defaultBranch }
