@@ -4,22 +4,19 @@ import type { Clock, Log } from '../core/world.ts'
 import { openBadges } from './badge/open-badges.ts'
 import { readGardens } from './badge/read-garden.ts'
 import { serveBadges } from './badge/serve-badges.ts'
+import { openBotConfig } from './config/open-bot-config.ts'
 import { openAppClient } from './github/open-app-client.ts'
 import { openMetrics } from './metrics/open-metrics.ts'
 import { openMirrors } from './mirror/open-mirrors.ts'
 import { openServer } from './server/open-server.ts'
 import type { Settings } from './settings/settings.ts'
 import { openPostgresStore } from './store/open-postgres-store.ts'
-import { openSqliteStore } from './store/open-sqlite-store.ts'
+import { openSqliteStore, STORE_FILE } from './store/open-sqlite-store.ts'
 import type { Store } from './store/store.ts'
 import { openBot } from './worker/bot.ts'
-import { openBotConfig } from './config/open-bot-config.ts'
-import type { ConfigOf } from './worker/run-task.ts'
 
 export interface StartOptions {
   readonly settings: Settings
-  /** Left out: what the repositories say. */
-  readonly configOf?: ConfigOf
   readonly clock: Clock
   readonly log: Log
 }
@@ -38,7 +35,7 @@ const TASKS_MS = 5000
 const REST_MS = 1500
 
 /** Throws a `HortusError` when the store or the address cannot be had. */
-export async function startBot({ settings, configOf: given, clock, log }: StartOptions): Promise<Started> {
+export async function startBot({ settings, clock, log }: StartOptions): Promise<Started> {
   const ending = new AbortController()
   const metrics = openMetrics({ machine: true })
   const store = await openStore(settings)
@@ -46,7 +43,7 @@ export async function startBot({ settings, configOf: given, clock, log }: StartO
   metrics.watch(() => store.figures(now()))
   const app = openAppClient({ settings, store, clock, metrics, onWrite: (write) => settings.dryRun && log.info('would have been written', { write }) })
   const mirrors = openMirrors({ dirAbs: join(settings.dataDir, 'mirrors'), log })
-  const configOf = given ?? openBotConfig({ store, app, mirrors, clock, log })
+  const configOf = openBotConfig({ store, app, mirrors, clock, log })
   const badges = await openBadges({ dirAbs: join(settings.dataDir, 'badges'), load: readGardens({ app, mirrors, configOf, clock, signal: ending.signal }), clock, log })
   const bot = await openBot({ settings, store, app, mirrors, configOf, clock, log, metrics })
   const receive: Store['receive'] = (delivery) => store.receive(delivery).finally(() => bot.wake())
@@ -65,7 +62,7 @@ export async function startBot({ settings, configOf: given, clock, log }: StartO
   }
 }
 
-const openStore = ({ databaseUrl, dataDir }: Settings): Promise<Store> => (databaseUrl === undefined ? openSqliteStore({ path: join(dataDir, 'hortus.db') }) : openPostgresStore({ url: databaseUrl }))
+const openStore = ({ databaseUrl, dataDir }: Settings): Promise<Store> => (databaseUrl === undefined ? openSqliteStore({ path: join(dataDir, STORE_FILE) }) : openPostgresStore({ url: databaseUrl }))
 
 /** What takes longer is left to its leases: another process, or the next start, goes on. */
 async function within(ms: number, work: PromiseLike<unknown>): Promise<void> {

@@ -51,7 +51,7 @@ export function reader(env: Environment, wrong: string[]) {
         wrong.push(`${name} must be an https address without a user, a query or a fragment (http only for this machine).`)
         return otherwise
       }
-      return own.replace(/\/+$/, '')
+      return own.endsWith('/') ? own.slice(0, -1) : own
     },
   }
 }

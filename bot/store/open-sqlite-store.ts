@@ -4,6 +4,9 @@ import { MEMORY } from './sqlite/open-database.ts'
 import { openThread } from './sqlite/thread.ts'
 import type { Store } from './store.ts'
 
+/** Name of the file in `HORTUS_DATA_DIR`. */
+export const STORE_FILE = 'hortus.db'
+
 export interface SqliteOptions {
   /** Absolute, or `:memory:`: then it is gone with the process. */
   readonly path: string
