@@ -3,9 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { openSqliteStore } from '../store/open-sqlite-store.ts'
+import { openSqliteStore, STORE_FILE } from '../store/open-sqlite-store.ts'
 import type { NewTask, Store } from '../store/store.ts'
-import { STORE_FILE } from './open-for-admin.ts'
 
 async function place() {
   const dataDir = await mkdtemp(join(tmpdir(), 'hortus-admin-'))

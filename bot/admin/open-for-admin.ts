@@ -3,11 +3,8 @@ import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fail, ok, type Result } from '../../core/problem.ts'
 import { openPostgresStore } from '../store/open-postgres-store.ts'
-import { openDirect } from '../store/sqlite/direct.ts'
+import { openSqliteStore, STORE_FILE } from '../store/open-sqlite-store.ts'
 import type { Store } from '../store/store.ts'
-
-/** Name of the file in `HORTUS_DATA_DIR`. */
-export const STORE_FILE = 'hortus.db'
 
 export async function openForAdmin(env: Readonly<Record<string, string | undefined>>): Promise<Result<Store>> {
   const url = env['DATABASE_URL'] ?? ''
@@ -15,5 +12,5 @@ export async function openForAdmin(env: Readonly<Record<string, string | undefin
   const path = join(resolve(env['HORTUS_DATA_DIR'] ?? 'data'), STORE_FILE)
   // Opening would make an empty one, and say that all is well.
   if (!existsSync(path)) return fail({ code: 'STORE.NOT_HERE', message: `There is no store at ${path}.`, next: 'Set HORTUS_DATA_DIR or DATABASE_URL as the bot has it.' })
-  return ok(openDirect(path, Date.now))
+  return ok(await openSqliteStore({ path, beside: true }))
 }

@@ -10,6 +10,8 @@ export async function ownersFor({ clock }: Pick<TaskContext, 'clock'>, base: str
   const texts = await world.files.readTexts(places, { maxBytes: LARGEST_OWNERS })
   return new Map(places.flatMap((place) => {
     const text = texts.get(place)
-    return text?.ok === true ? [[place, readOwners(place, text.value.text)] as const] : []
+    if (text === undefined || (!text.ok && text.problem.kind === 'missing')) return []
+    // One that cannot be read names nobody, and is not as if it were not there.
+    return [[place, readOwners(place, text.ok ? text.value.text : '')] as const]
   }))
 }

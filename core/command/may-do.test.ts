@@ -38,6 +38,13 @@ test('A41: every verb in every role, on what one owns and on what one does not',
   `)
 })
 
+test('where nobody ever wrote an OWNERS file maintainers decide, and nobody approves a run on a GPU', () => {
+  const touches = [{ path: 'vision/x', standing: { kind: 'nobody' } as const }]
+  const may = (verb: (typeof VERB_NAMES)[number]) => ROLES.map((role) => (mayDo({ verb }, facts({ role, touches })).ok ? '+' : '-')).join('')
+  expect(['archive', 'tier', 'accept', 'benchmark'].map((verb) => may(verb as 'archive'))).toEqual(['----++', '----++', '----++', '------'])
+  expect(mayDo({ verb: 'tier' }, facts({ role: 'write', touches }))).toMatchObject({ ok: false, why: expect.stringContaining('maintain') })
+})
+
 test('A35: a bot does nothing, whatever its role', () => {
   for (const verb of VERB_NAMES) expect(mayDo({ verb }, facts({ by: { id: 2, login: 'ann', role: 'admin', bot: true, app: null } })).ok).toBe(false)
 })

@@ -49,11 +49,18 @@ export const RANK: Readonly<Record<Role, number>> = { none: 0, read: 1, triage: 
 function standsEverywhere(role: Role, { touches }: Facts): May {
   if (role === 'admin') return YES
   if (touches.length === 0) return no('It is not known which paths this touches, so nobody but an administrator may do it.')
-  const strange = touches.find(({ standing }) => standing.kind !== 'owner')
-  return strange === undefined ? YES : no(WHY_NOT[strange.standing.kind as Exclude<Standing['kind'], 'owner'>])
+  const refusals = touches.flatMap(({ standing }) => whyNot(role, standing) ?? [])
+  return refusals[0] === undefined ? YES : no(refusals[0])
+}
+
+/** Where nobody ever wrote an OWNERS file maintainers decide: a garden of one person needs none. */
+function whyNot(role: Role, { kind }: Standing): string | null {
+  if (kind === 'owner' || (kind === 'nobody' && RANK[role] >= RANK.maintain)) return null
+  return WHY_NOT[kind]
 }
 
 const WHY_NOT = {
+  nobody: 'Without an OWNERS file this needs the role maintain; with one on the base branch that names you, with your number, you may too.',
   unknown: 'An OWNERS file on the base branch must name you, with your number, for every path that this touches; administrators need none.',
   other: 'An OWNERS file on the base branch has your login with the number of another account; somebody must correct it.',
 } as const

@@ -24,7 +24,13 @@ test.each([['an address', 'ann@example.com\n'], ['a team', '@acme/team\n'], ['a 
 test('owners of a directory are owners of what is below it, and of nothing beside it', () => {
   const some = files({ 'vision/OWNERS': 'ann 1' })
   const kinds = ['vision', 'vision/a', 'vision/a/b.py', '', 'audio', 'visionary'].map((path) => standingOf({ id: 1, login: 'ann' }, path, some).kind)
-  expect(kinds).toEqual(['owner', 'owner', 'owner', 'unknown', 'unknown', 'unknown'])
+  expect(kinds).toEqual(['owner', 'owner', 'owner', 'nobody', 'nobody', 'nobody'])
+})
+
+test('a file that names nobody, or cannot be read, is not as if there were none', () => {
+  const some = files({ OWNERS: '', 'vision/OWNERS': 'ann 1' })
+  expect(standingOf({ id: 2, login: 'bob' }, 'audio/x', some)).toEqual({ kind: 'unknown' })
+  expect(standingOf({ id: 2, login: 'bob' }, 'vision/x', some)).toEqual({ kind: 'unknown' })
 })
 
 test('A42: the number wins over the login, both ways', () => {

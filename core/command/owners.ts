@@ -15,6 +15,8 @@ export interface OwnersFile {
 export type Standing =
   /** `login`: an entry without a number. */
   | { readonly kind: 'owner'; readonly by: 'id' | 'login'; readonly file: string }
+  /** No file above the path says anything. */
+  | { readonly kind: 'nobody' }
   /** Nobody names this person. */
   | { readonly kind: 'unknown' }
   /** The login is there, with the number of another account. */
@@ -36,7 +38,9 @@ export function ownersPlaces(path: string): readonly string[] {
 export function standingOf(person: { readonly id: number; readonly login: string }, path: string, files: ReadonlyMap<string, OwnersFile>): Standing {
   let other: Standing | null = null
   let byLogin: Standing | null = null
-  for (const place of ownersPlaces(path)) {
+  const places = ownersPlaces(path)
+  if (!places.some((place) => files.has(place))) return { kind: 'nobody' }
+  for (const place of places) {
     for (const owner of files.get(place)?.owners ?? []) {
       if (owner.id === person.id) return { kind: 'owner', by: 'id', file: place }
       if (owner.login?.toLowerCase() !== person.login.toLowerCase()) continue

@@ -40,7 +40,7 @@ Besides: \`:in 2\` comments in #2 from now on, \`:as bob\` is somebody else (who
 }
 
 async function walk(at: Place): Promise<void> {
-  const bot = at.twin.app('hortus').id
+  const bot = at.bot
   for (const { title, line, seen } of STEPS) {
     console.log(`\n# ${title}\n${PERSON}> ${line}`)
     await at.say(1, PERSON, line, tell)
