@@ -10,7 +10,7 @@ export const botBadges: Bench = async (runs) => {
   await using server = await benchServer('badges')
   const rates: number[] = []
   for (let round = 0; round <= runs; round++) {
-    const { rate } = await loadOf(server.url, { connections: 32, seconds: 2, paths: BADGE_PATHS })
+    const { rate } = await loadOf(server.url, { connections: 32, seconds: 2, badges: true })
     if (round > 0) rates.push(rate)
   }
   const rate = median(rates)
@@ -19,7 +19,7 @@ export const botBadges: Bench = async (runs) => {
 
 export const botBadgesP99: Bench = async () => {
   await using server = await benchServer('badges')
-  await loadOf(server.url, { connections: 8, count: 2 * BADGE_PATHS.length, paths: BADGE_PATHS })
-  const { p50, p99, max, done } = await loadOf(server.url, { connections: 64, rate: LEAST, seconds: 10, paths: BADGE_PATHS })
+  await loadOf(server.url, { connections: 8, count: 2 * BADGE_PATHS.length, badges: true })
+  const { p50, p99, max, done } = await loadOf(server.url, { connections: 64, rate: LEAST, seconds: 10, badges: true })
   return { title: 'A badge at 3,000 a second, the 99th percentile', value: p99, limit: 20, unit: 'ms', detail: `half of them within ${p50.toFixed(1)} ms, the slowest ${max.toFixed(0)} ms, of ${done}; from the moment each was due` }
 }

@@ -31,8 +31,14 @@ export async function benchServer(kind: string): Promise<BenchServer> {
 }
 
 async function message<T>(child: ChildProcess): Promise<T> {
-  const [told] = (await Promise.race([once(child, 'message'), once(child, 'exit').then(() => Promise.reject(new Error('the server of the bench has ended')))])) as [T]
-  return told
+  const waiting = new AbortController()
+  const { signal } = waiting
+  try {
+    const [told] = (await Promise.race([once(child, 'message', { signal }), once(child, 'exit', { signal }).then(() => Promise.reject(new Error('the server of the bench has ended')))])) as [T]
+    return told
+  } finally {
+    waiting.abort()
+  }
 }
 
 export async function loadOf(url: string, load: Load): Promise<Loaded> {

@@ -1,7 +1,7 @@
 /**
  * A process of its own that plays GitHub: signed deliveries with real payloads and new ids, over raw connections, so that the sender costs
  * less than what is measured. `node bot-load.ts URL '{"connections":32,"seconds":3}'`, or `"rate"` for so many a second, whatever is
- * answered meanwhile; `"path"` GETs badges instead. Prints one JSON line.
+ * answered meanwhile; `"badges"` GETs those instead. Prints one JSON line.
  */
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
@@ -9,6 +9,7 @@ import { connect, type Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import examples from '@octokit/webhooks-examples' with { type: 'json' }
 import { sign } from '../../bot/server/signature.ts'
+import { BADGE_PATHS } from './bot-badge-paths.ts'
 import { BENCH_SECRET } from './bot-bench.ts'
 
 export interface Load {
@@ -17,8 +18,8 @@ export interface Load {
   readonly count?: number
   /** A second, spread evenly; left out: each connection sends the next when it has its answer. */
   readonly rate?: number
-  /** GETs these in turn. */
-  readonly paths?: readonly string[]
+  /** GETs badges instead. */
+  readonly badges?: true
 }
 export interface Loaded {
   readonly done: number
@@ -40,7 +41,7 @@ interface Connection {
 const [url = '', given = '{}'] = process.argv.slice(2)
 const load = JSON.parse(given) as Load
 const { hostname, port, host } = new URL(url)
-const next = load.paths === undefined ? deliveries() : gets(load.paths)
+const next = load.badges === true ? gets(BADGE_PATHS) : deliveries()
 const times: number[] = []
 let wrong = 0
 
@@ -55,15 +56,20 @@ else await pace(load.rate)
 await over.promise
 const elapsed = performance.now() - started
 const sorted = times.toSorted((a, b) => a - b)
-const at = (share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
-for (const { socket } of connections) socket.destroy()
-console.log(JSON.stringify({ done: times.length, wrong, rate: (times.length / elapsed) * 1000, p50: at(0.5), p99: at(0.99), max: at(1) } satisfies Loaded))
+const within = (share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
+for (const { socket } of connections) socket.removeAllListeners('close').destroy()
+console.log(JSON.stringify({ done: times.length, wrong, rate: (times.length / elapsed) * 1000, p50: within(0.5), p99: within(0.99), max: within(1) } satisfies Loaded))
 
 async function open(): Promise<Connection> {
   const socket = connect({ host: hostname, port: Number(port), noDelay: true })
   await once(socket, 'connect')
   const connection: Connection = { socket, since: 0, text: '' }
   socket.on('data', (part: Buffer) => answered(connection, part.toString('latin1')))
+  // Nobody may hang up on us while the bench runs.
+  socket.on('close', () => {
+    wrong += 1
+    connection.since = 0
+  })
   return connection
 }
 
@@ -93,11 +99,15 @@ function answered(connection: Connection, part: string): void {
 /** Due ones wait for a free connection, and their waiting counts. */
 async function pace(rate: number): Promise<void> {
   let due = performance.now()
+  // In turn: one that is never used is cut off, and rightly so.
+  let turn = 0
   while (!isOver()) {
     while (due <= performance.now() && !isOver()) {
-      const free = connections.find(({ since }) => since === 0)
-      if (free === undefined) break
-      send(free, due)
+      const free = connections.findIndex((_, at) => connections[(turn + at) % connections.length]!.since === 0)
+      if (free === -1) break
+      turn = (turn + free) % connections.length
+      send(connections[turn]!, due)
+      turn += 1
       due += 1000 / rate
     }
     await sleep(1)
