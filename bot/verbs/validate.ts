@@ -1,9 +1,9 @@
 /** `/hortus validate [example]`: the commit is read again by the bot itself, so that no workflow of a pull request can say it in its place. */
-import { join, md, ours, type Md } from '../../core/render/markdown/md.ts'
+import { code, join, md, ours, type Md } from '../../core/render/markdown/md.ts'
 import { renderMarkdown } from '../../core/render/render-markdown.ts'
 import { problemText } from '../worker/words.ts'
 import { judgeCommit } from './validate/judge-commit.ts'
-import { VALIDATE_CHECK } from './validate/check.ts'
+import { checkName } from './validate/check.ts'
 import type { CommandContext, VerbHandler } from './verb.ts'
 
 export const validateVerb: VerbHandler = {
@@ -11,10 +11,11 @@ export const validateVerb: VerbHandler = {
   async run(context) {
     const { commit, base, pull, command, world } = context
     const report = await judgeCommit(context, {
-      place: { pull: pull?.number ?? null, head: commit, base: pull === null ? null : base },
+      place: { pull: pull?.number ?? null, head: commit, base: pull === null ? null : base, into: pull === null ? null : pull.base.ref },
       refs: pull === null ? null : { base: pull.base.ref, head: pull.head.ref },
       named: command.target === null ? [] : [command.target],
-      dryRun: isDry(context),
+      // The check run is of all that a change affects: of one example it would be a green that others hide behind.
+      dryRun: isDry(context) || command.target !== null,
       world,
     })
     if (!report.ok) return { outcome: 'failed', text: problemText(report.problem) }
@@ -26,4 +27,9 @@ const isDry = ({ command }: CommandContext): boolean => command.options['dry-run
 
 const MOST = 20_000
 
-const said = (context: CommandContext): Md => (isDry(context) ? ours('A dry run: no check run was written.') : md`The check run ${ours(`\`${VALIDATE_CHECK}\``)} at ${ours(`\`${context.commit.slice(0, 12)}\``)} says the same.`)
+function said(context: CommandContext): Md {
+  const { command, commit, pull, github } = context
+  if (isDry(context)) return ours('A dry run: no check run was written.')
+  if (command.target !== null) return ours('No check run was written: it is of everything that is affected, and this is of one example.')
+  return md`The check run ${code(checkName(github.facts.defaultBranch, pull?.base.ref ?? null))} at ${code(commit.slice(0, 12))} says the same.`
+}

@@ -1,5 +1,5 @@
 /** A pull request was opened, pushed to, or its base changed: our check says what its head is worth, whatever its own workflows say. */
-import { placeOf, VALIDATE_CHECK, type CheckPlace } from '../verbs/validate/check.ts'
+import { isValidateCheck, placeOf, type CheckPlace } from '../verbs/validate/check.ts'
 import { judgeCommit } from '../verbs/validate/judge-commit.ts'
 import type { Handler, Outcome, TaskContext } from './handler.ts'
 import { checkInput, pullInput } from './task-input.ts'
@@ -25,18 +25,18 @@ export const checkAgainHandler: Handler = {
   limitMs: LIMIT_MS,
   run: async (context) => {
     const { name, externalId } = checkInput(context.task)
-    const place = name === VALIDATE_CHECK ? placeOf(externalId) : null
+    const place = isValidateCheck(name) ? placeOf(externalId) : null
     return place === null || place.pull === null ? { kind: 'done', outcome: 'nothing' } : checkPull(context, { ...place, pull: place.pull })
   },
 }
 
-async function checkPull(context: TaskContext, place: CheckPlace & { readonly pull: number }): Promise<Outcome> {
+async function checkPull(context: TaskContext, place: Omit<CheckPlace, 'into'> & { readonly pull: number }): Promise<Outcome> {
   const { github, effects } = context
   if (github.facts.archived) return { kind: 'done', outcome: 'archived' }
   const pull = await effects.need(github.pullDetails(place.pull))
   // A newer push has a task of its own.
   if (pull === null || !pull.open || pull.head.sha !== place.head || pull.base.sha !== place.base) return { kind: 'done', outcome: 'passed over' }
   await using worlds = openWorlds(context, { issue: place.pull, isPull: true })
-  const report = await judgeCommit(context, { place, refs: { base: pull.base.ref, head: pull.head.ref }, named: [], dryRun: false, world: worlds.at })
+  const report = await judgeCommit(context, { place: { ...place, into: pull.base.ref }, refs: { base: pull.base.ref, head: pull.head.ref }, named: [], dryRun: false, world: worlds.at })
   return { kind: 'done', outcome: report.ok ? report.value.verdict : 'failed' }
 }

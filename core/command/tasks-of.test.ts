@@ -92,3 +92,10 @@ test('the button of a check is ours when the check is', () => {
   expect(kinds(check)).toEqual(['check-again'])
   expect(kinds({ ...check, app: 2 })).toEqual([])
 })
+
+test('A40: a pull request into another branch at the same commit, and one that was opened again, are looked at on their own', () => {
+  const keyOf = (action: 'opened' | 'reopened' | 'edited', more: object = {}): string => tasks(pull(action, more)).find(({ kind }) => kind === 'pull-check')!.key
+  const keys = [keyOf('opened'), keyOf('opened', { baseRef: 'side' }), keyOf('reopened'), keyOf('reopened', { updatedAt: NOW - 1 })]
+  expect(new Set(keys).size).toBe(4)
+  expect(keyOf('edited', { updatedAt: NOW - 1 })).toBe(keys[0])
+})

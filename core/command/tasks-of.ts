@@ -104,9 +104,15 @@ function ofPull(event: PullEvent, options: TaskOptions): readonly TaskDraft[] {
   const isOurs = headRepository === event.repository.id && headRef.startsWith('hortus/')
   return [
     ...(action === 'synchronize' || action === 'closed' ? [draft(event, options, 'pull-void', `pull-void:${issue}:${action}:${head}:${updatedAt}`, input, subject)] : []),
-    ...(CHECKED.has(action) ? [draft(event, options, 'pull-check', `pull-check:${issue}:${head}:${base}`, input, subject)] : []),
+    ...(CHECKED.has(action) ? [draft(event, options, 'pull-check', `pull-check:${issue}:${head}:${base}${again(event)}`, input, subject)] : []),
     ...(isOurs && action === 'closed' ? [draft(event, options, 'pull-closed', `pull-closed:${issue}:${updatedAt}`, input, subject)] : []),
   ]
+}
+
+/** Two branches may be at one commit; one that was closed when it was looked at is looked at when it is opened again. */
+function again({ action, repository, baseRef, updatedAt }: PullEvent): string {
+  const into = baseRef === repository.defaultBranch ? '' : `:${sha256(baseRef).slice(0, 16)}`
+  return action === 'reopened' ? `${into}:${updatedAt}` : into
 }
 
 const CONFIG_PATH = '.github/hortus.yml'

@@ -18,7 +18,15 @@ export interface CheckPlace {
   readonly head: string
   /** null: the default branch is looked at as a whole. */
   readonly base: string | null
+  /** The branch that it would go into; null: the default branch itself is looked at. */
+  readonly into: string | null
 }
+
+/** The name at a commit is one: what is fine for another branch, which may have the same mistakes, is no word about the default branch. */
+export const checkName = (defaultBranch: string, into: string | null): string => (into === null || into === defaultBranch ? VALIDATE_CHECK : `${VALIDATE_CHECK} (${into})`)
+
+/** Whether a check run is one of these, whatever branch it is about. */
+export const isValidateCheck = (name: string): boolean => name === VALIDATE_CHECK || name.startsWith(`${VALIDATE_CHECK} (`)
 
 export interface Verdict extends CheckOutput {
   readonly conclusion: 'success' | 'neutral' | 'failure' | 'timed_out'
@@ -27,14 +35,15 @@ export interface Verdict extends CheckOutput {
 /** Gives its number. */
 export async function beginCheck(context: TaskContext, place: CheckPlace, deadline: number): Promise<number> {
   const { github, effects, task, clock, store } = context
+  const name = checkName(github.facts.defaultBranch, place.into)
   const id = await effects.once<number>('check', {
     find: async () => numberOf(await ours(context, place), () => true),
     make: async () => {
-      const made = await github.startCheck({ name: VALIDATE_CHECK, sha: place.head, externalId: externalIdOf(context, place), title: 'Looking', summary: 'Every affected example is read again, from the commit itself.', annotations: [] })
+      const made = await github.startCheck({ name, sha: place.head, externalId: externalIdOf(context, place), title: 'Looking', summary: 'Every affected example is read again, from the commit itself.', annotations: [] })
       return made.ok ? ok(made.value.id) : made
     },
   })
-  await noteCheck(store, { check: id, name: VALIDATE_CHECK, installation: task.installation, repository: task.repository, deadline }, clock.now().getTime())
+  await noteCheck(store, { check: id, name, installation: task.installation, repository: task.repository, deadline }, clock.now().getTime())
   return id
 }
 
@@ -54,7 +63,7 @@ export async function endCheck(context: TaskContext, place: CheckPlace, id: numb
 const externalIdOf = ({ task }: TaskContext, { pull, head, base }: CheckPlace): string => `validate/${pull ?? 'main'}/${head}/${base ?? 'all'}/${createHash('sha256').update(task.key).digest('hex').slice(0, 16)}`
 
 /** What a check run of ours says that it is about; null: it is another one. */
-export function placeOf(externalId: string): CheckPlace | null {
+export function placeOf(externalId: string): Omit<CheckPlace, 'into'> | null {
   const [, pull, head, base] = /^validate\/(\d{1,10}|main)\/([0-9a-f]{40,64})\/([0-9a-f]{40,64}|all)\/[0-9a-f]{16}$/.exec(externalId) ?? []
   return pull === undefined ? null : { pull: pull === 'main' ? null : Number(pull), head: head!, base: base === 'all' ? null : base! }
 }
@@ -62,7 +71,7 @@ export function placeOf(externalId: string): CheckPlace | null {
 /** The newest of a name is what people see, and a forged one has another app. */
 async function ours(context: TaskContext, place: CheckPlace): Promise<Answer<readonly CheckRun[]>> {
   const { github } = context
-  const all = await github.checks(place.head, VALIDATE_CHECK)
+  const all = await github.checks(place.head, checkName(github.facts.defaultBranch, place.into))
   return all.ok ? ok(all.value.filter(({ app, externalId }) => app?.id === github.app.id && externalId === externalIdOf(context, place))) : all
 }
 

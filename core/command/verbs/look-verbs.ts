@@ -40,7 +40,7 @@ export const LOOK_VERBS = {
   validate: {
     ...LOOKS,
     name: 'validate',
-    summary: 'Checks every affected example again, from the commit itself, and writes the check run.',
+    summary: 'Checks every affected example again, from the commit itself, and writes the check run; of one example it only answers.',
     target: { kind: 'example', required: false },
     options: [DRY_RUN],
     role: 'triage',
