@@ -1,7 +1,7 @@
-/** Notes that nobody asks for any more: what was seen when a comment came, what was asked for again, which checks were ended. */
+/** Notes that nobody asks for any more: what was seen when a comment came, what was asked for again, which checks were ended, how many commands somebody gave. */
 import type { Json, Store } from '../store/store.ts'
 
-const SCOPES = ['seen', 'redelivered', 'check-reaped'] as const
+const SCOPES = ['seen', 'redelivered', 'check-reaped', 'rate'] as const
 /** No task is older: three days, and a day of tries. */
 const KEPT_MS = 7 * 24 * 3_600_000
 

@@ -13,6 +13,7 @@ import { quietly } from './fixed-state.ts'
 import { gather } from './gather.ts'
 import { Stopped, type Handler, type Outcome, type TaskContext } from './handler.ts'
 import { readAgain } from './read-again.ts'
+import { quietNo, tooMany } from './rate.ts'
 import { replyOf } from './reply.ts'
 import { commandInput } from './task-input.ts'
 import { EDITED, failedText, framed, permissionText, refused, voided } from './words.ts'
@@ -36,6 +37,7 @@ function permissionsOf(input: Json): (typeof VERBS)[VerbName]['permissions'] {
 
 async function carryOut(context: TaskContext, input: CommandInput, verbs: ReadonlyMap<string, VerbHandler>): Promise<Outcome> {
   if (context.github.facts.archived) return { kind: 'done', outcome: 'archived' }
+  if (await tooMany(context, input)) return quietNo(context, input)
   const again = await readAgain(context, input)
   // Who deletes a command takes it back.
   if (again === 'gone') return { kind: 'done', outcome: 'withdrawn' }

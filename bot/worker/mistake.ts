@@ -6,6 +6,7 @@ import type { Handler } from './handler.ts'
 import { react } from './ack.ts'
 import { quietly } from './fixed-state.ts'
 import { readAgain } from './read-again.ts'
+import { quietNo, tooMany } from './rate.ts'
 import { replyOf } from './reply.ts'
 import { mistakeInput } from './task-input.ts'
 
@@ -18,6 +19,7 @@ export const mistakeHandler: Handler = {
       const input = mistakeInput(context.task)
       const { comment, issue, mistakes } = input
       if (context.github.facts.archived) return { kind: 'done', outcome: 'archived' }
+      if (await tooMany(context, input)) return quietNo(context, input)
       if ((await readAgain(context, input)) !== 'same') return { kind: 'done', outcome: 'withdrawn' }
       const items = mistakes.slice(0, 10).map(({ line, message, next }) => md`- ${code(line)}: ${prose(ended(message))} ${prose(ended(next))}`)
       await replyOf(context, { issue, key: context.task.key, comment: comment.id }).say(join([ours('❓ This was not understood, and nothing was done of it:'), join(items, '\n')], '\n\n'))

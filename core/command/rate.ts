@@ -11,8 +11,10 @@ export interface Given {
 export type Rated = { readonly ok: true; readonly given: readonly Given[] } | { readonly ok: false; readonly until: number }
 
 export function withinRate(given: readonly Given[], next: Given): Rated {
-  const recent = given.filter(({ at }) => next.at - at < RATE.withinMs && at <= next.at)
-  if (recent.some(({ key }) => key === next.key)) return { ok: true, given: recent }
+  const near = given.filter(({ at }) => Math.abs(next.at - at) < RATE.withinMs).toSorted((a, b) => a.at - b.at)
+  if (near.some(({ key }) => key === next.key)) return { ok: true, given: near }
+  // One that comes late makes nothing forgotten of what was written after it.
+  const recent = near.filter(({ at }) => at <= next.at)
   const first = recent[recent.length - RATE.most]
-  return first === undefined ? { ok: true, given: [...recent, next] } : { ok: false, until: first.at + RATE.withinMs }
+  return first === undefined ? { ok: true, given: [...near, next] } : { ok: false, until: first.at + RATE.withinMs }
 }
