@@ -23,8 +23,8 @@ export interface OwnGitOptions {
 
 export function ownGit(cwdAbs: string, args: readonly string[], { stdin = [], env = {}, signal, group = false }: OwnGitOptions = {}): Promise<GitOutcome> {
   return new Promise((resolve, reject) => {
-    const child = spawn('git', ['--no-pager', ...SETTINGS, ...PLAIN, ...args], { cwd: cwdAbs, env: { ...ownEnvironment(), ...env }, timeout: LIMIT_MS, killSignal: 'SIGKILL', stdio: 'pipe', detached: group, ...(signal === undefined ? {} : { signal }) })
-    if (group) endTogether(child, signal)
+    const child = spawn('git', ['--no-pager', ...SETTINGS, ...PLAIN, ...args], { cwd: cwdAbs, env: { ...ownEnvironment(), ...env }, killSignal: 'SIGKILL', stdio: 'pipe', detached: group, ...(signal === undefined ? {} : { signal }) })
+    endInTime(child, group, signal)
     const out: Buffer[] = []
     let [bytes, complaint] = [0, '']
     child.stdout.on('data', (chunk: Buffer) => ((bytes += chunk.length) > MAX_OUTPUT ? child.kill('SIGKILL') : out.push(chunk)))
@@ -44,21 +44,26 @@ export function ownGit(cwdAbs: string, args: readonly string[], { stdin = [], en
   })
 }
 
-/** Its group has its number. After it ended the number may be another's, so that nothing is ended then. */
-function endTogether(child: ChildProcess, signal: AbortSignal | undefined): void {
+/**
+ * `timeout` of spawn would keep its timer, and the process, when git could not even be started. A group has the number of its first; after
+ * that one ended the number may be another's, so that nothing is ended then.
+ */
+function endInTime(child: ChildProcess, group: boolean, signal: AbortSignal | undefined): void {
   const end = (): void => {
     try {
-      if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL')
+      if (child.pid !== undefined) process.kill(group ? -child.pid : child.pid, 'SIGKILL')
     } catch {
       // It has ended already.
     }
   }
   const timer = setTimeout(end, LIMIT_MS)
-  signal?.addEventListener('abort', end, { once: true })
-  child.once('close', () => {
+  const ended = (): void => {
     clearTimeout(timer)
     signal?.removeEventListener('abort', end)
-  })
+  }
+  signal?.addEventListener('abort', end, { once: true })
+  child.once('close', ended)
+  if (child.pid === undefined) ended()
 }
 
 async function feed(to: NodeJS.WritableStream & { readonly destroyed?: boolean }, parts: NonNullable<OwnGitOptions['stdin']>): Promise<void> {
