@@ -1,7 +1,7 @@
 /** The bot as production starts it: a process of its own, from its environment, before the twin. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -56,6 +56,14 @@ async function place() {
   } }
 }
 
+/** A git that notes what environment it was given. */
+async function watchedGit(dirAbs: string) {
+  const binAbs = join(dirAbs, 'bin')
+  await mkdir(binAbs)
+  await writeFile(join(binAbs, 'git'), `#!/bin/sh\nenv >> '${binAbs}/seen'\nPATH='${process.env['PATH'] ?? ''}' exec git "$@"\n`, { mode: 0o755 })
+  return { binAbs, seen: () => readFile(join(binAbs, 'seen'), 'utf8') }
+}
+
 const deliver = (url: string, guid: string): Promise<Response> => {
   const body = JSON.stringify({ action: 'created', zen: guid })
   return fetch(`${url}/webhooks`, { method: 'POST', body, headers: { 'content-type': 'application/json', 'x-github-event': 'ping', 'x-github-delivery': guid, 'x-hub-signature-256': sign(SECRET, body) } })
@@ -106,7 +114,8 @@ describe('the bot', () => {
 
   test('answers a command, and draws the badge of an example, from the environment alone (G21)', async () => {
     await using here = await place()
-    const bot = start(here.env)
+    const watched = await watchedGit(here.dataDir)
+    const bot = start({ ...here.env, PATH: `${watched.binAbs}:${process.env['PATH'] ?? ''}` })
     const url = String((await bot.line('The bot listens'))['url'])
     here.app.webhook = { url: `${url}/webhooks`, secret: SECRET }
     const repository = await here.twin.createRepository({ owner: 'acme', name: 'garden', collaborators: { ann: 'maintain' }, files: { 'examples/tiny/example.yaml': 'name: tiny\ndescription: A tiny one.\nstability: beta\nresources: {gpu: 0}\npresets: {build: {script: build.sh}}\n', 'examples/tiny/build.sh': 'true\n' } })
@@ -123,5 +132,10 @@ describe('the bot', () => {
     bot.kill('SIGTERM')
     expect(await bot.exit).toBe(0)
     expect(bot.lines.join('\n')).not.toMatch(/ghs_|BEGIN RSA/)
+    // A67: git needs none of what the bot was told.
+    const seen = await watched.seen()
+    expect(seen).toContain('HORTUS_DATA_DIR=')
+    expect(seen).not.toMatch(/^(?:PRIVATE_KEY|WEBHOOK_SECRET)=/m)
+    expect(seen).not.toContain(SECRET)
   })
 })

@@ -3,6 +3,7 @@ import { HortusError, type Problem } from '../core/problem.ts'
 import type { Log } from '../core/world.ts'
 import { systemClock } from '../io/clock.ts'
 import { openLog } from '../io/log.ts'
+import { dropSecrets } from './settings/drop-secrets.ts'
 import { readSettings } from './settings/read-settings.ts'
 import { isUnset, readSetup } from './settings/read-setup.ts'
 
@@ -28,6 +29,7 @@ type Stop = () => Promise<void>
 
 async function start(env: NodeJS.ProcessEnv, log: Log): Promise<Stop> {
   const settings = readSettings(env)
+  dropSecrets(env)
   if (!settings.ok) throw new HortusError(settings.problem)
   // Loaded only now: who forgot a setting is told at once.
   const { startBot } = await import('./start-bot.ts')
