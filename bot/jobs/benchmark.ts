@@ -51,7 +51,7 @@ async function start(context: CommandContext, policy: BenchmarkPolicy, found: Su
   const { store, task, clock, issue, by, comment, command } = context
   const { example, cost } = found
   const place = policy.executor === null ? ownPlace(context) : await executorPlace(context, policy)
-  if (place === null) return refused(md`The executor ${code(String(policy.executor))} is not a private repository that this App is installed on, so nothing was started.`)
+  if (place === null) return refused(md`The executor ${code(String(policy.executor))} is not a private repository of the account that this one is of, with this App installed, so nothing was started.`)
   if (policy.executor === null && cost.gpus > 0) return refused(ours('This example needs a GPU, and no executor is configured (`bot.benchmark.executor`, docs/bot-jobs.md).'))
   const job = jobOf(context, 'benchmark', { example: example.id, place, minutes: policy.minutes })
   const ticket = policy.executor === null ? {} : { ticket: signTicket(ticketOf(context, job, found, policy, until), ticketKey(context.settings.privateKey)) }

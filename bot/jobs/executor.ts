@@ -3,15 +3,27 @@ import type { Place } from '../../core/job/job.ts'
 import type { BenchmarkPolicy } from '../../core/job/policy.ts'
 import type { AppClient, RepositoryFacts } from '../github/app-client.ts'
 import type { TaskContext } from '../worker/handler.ts'
+import { at, DISPATCHES } from './place.ts'
 
-/** null: the App is not installed there, or it is public, where no machine with a GPU may ever be (A43). */
-export async function executorPlace({ app, effects, store, task, clock }: TaskContext, { executor, workflow }: Pick<BenchmarkPolicy, 'executor' | 'workflow'>): Promise<Place | null> {
+/**
+ * null: the App is not installed there, it is another account's (a file of a garden names it, and whoever writes that owns no machines of
+ * others: A41), or it is public, where no machine with a GPU may ever be (A43).
+ */
+export async function executorPlace(context: TaskContext, { executor, workflow }: Pick<BenchmarkPolicy, 'executor' | 'workflow'>): Promise<Place | null> {
+  const { app, effects, store, task, clock, github } = context
+  const { owner } = github.facts
+  if (!isOf(owner, String(executor))) return null
   const known = readKnown(await store.recall('executor', String(executor)))
-  const [installation, facts] = known ?? (await find({ app, effects }, String(executor), task.installation)) ?? [0, null]
-  if (facts === null || !facts.private) return null
+  const [installation, old] = known ?? (await find({ app, effects }, String(executor), task.installation)) ?? [0, null]
+  if (old === null || !old.private) return null
+  // What was remembered may be a year old: a repository is made public, or given away.
+  const facts = known === null ? old : await at(context, { installation, repository: old.id }, DISPATCHES, async (client) => client.facts)
+  if (!facts.private || !isOf(owner, `${facts.owner}/`)) return null
   if (known === null) await store.remember('executor', String(executor), { installation, facts: { ...facts } }, clock.now().getTime())
   return { installation, repository: facts.id, workflow, ref: facts.defaultBranch }
 }
+
+const isOf = (owner: string, name: string): boolean => name.toLowerCase().startsWith(`${owner.toLowerCase()}/`)
 
 type Found = readonly [installation: number, facts: RepositoryFacts]
 

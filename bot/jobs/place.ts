@@ -9,6 +9,9 @@ export const WORKFLOW = 'hortus-command.yml'
 
 export const ownPlace = ({ github, task }: TaskContext): Place => ({ installation: task.installation, repository: task.repository, workflow: WORKFLOW, ref: github.facts.defaultBranch })
 
+/** What starting a run needs. */
+export const DISPATCHES = { metadata: 'read', actions: 'write' } as const satisfies Permissions
+
 type Where = Pick<Place, 'installation' | 'repository'>
 
 /** A client with a token of its own: for another repository, or for what the task's own token may not. */

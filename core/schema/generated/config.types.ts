@@ -879,7 +879,7 @@ bot: {
  */
 benchmark: {
 /**
- * The private repository whose machines run what was approved, `owner/name`. null: this one does, on a hosted machine without a GPU.
+ * The private repository whose machines run what was approved, `owner/name`, of the account that this one is of. null: this one does, on a hosted machine without a GPU.
  */
 executor: (string | null)
 /**
