@@ -22,7 +22,7 @@ export interface OwnerEntries {
 }
 
 export function ownerLines(text: string): OwnerEntries {
-  const entries = /^\s*[A-Za-z_]+\s*:/m.test(text) ? fromYaml(text) : null
+  const entries = /^[ \t]*[A-Za-z_]+[ \t]*:/m.test(text) ? fromYaml(text) : null
   return entries ?? fromLines(text)
 }
 
