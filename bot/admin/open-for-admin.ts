@@ -2,14 +2,18 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fail, ok, type Result } from '../../core/problem.ts'
+import { reader, type Environment } from '../settings/reader.ts'
 import { openPostgresStore } from '../store/open-postgres-store.ts'
 import { openSqliteStore, STORE_FILE } from '../store/open-sqlite-store.ts'
 import type { Store } from '../store/store.ts'
 
-export async function openForAdmin(env: Readonly<Record<string, string | undefined>>): Promise<Result<Store>> {
-  const url = env['DATABASE_URL'] ?? ''
-  if (url !== '') return ok(await openPostgresStore({ url }))
-  const path = join(resolve(env['HORTUS_DATA_DIR'] ?? 'data'), STORE_FILE)
+export async function openForAdmin(env: Environment): Promise<Result<Store>> {
+  const wrong: string[] = []
+  const { text } = reader(env, wrong)
+  const [url, directory] = [text('DATABASE_URL'), text('HORTUS_DATA_DIR')]
+  if (wrong.length > 0) return fail({ code: 'SETTINGS.WRONG', message: wrong.join(' '), next: 'Correct the environment; docs/operations.md names every variable.' })
+  if (url !== null) return ok(await openPostgresStore({ url }))
+  const path = join(resolve(directory ?? 'data'), STORE_FILE)
   // Opening would make an empty one, and say that all is well.
   if (!existsSync(path)) return fail({ code: 'STORE.NOT_HERE', message: `There is no store at ${path}.`, next: 'Set HORTUS_DATA_DIR or DATABASE_URL as the bot has it.' })
   return ok(await openSqliteStore({ path, beside: true }))
