@@ -8,7 +8,7 @@ const ask = (garden: ProposalGarden, to: string, more: Parameters<ProposalGarden
 
 test('a graduation is two drafts, each found again: an import in the target, a pointer in the garden', async () => {
   await using garden = await openProposalGarden({ files: GARDEN, permissions: RIGHTS })
-  const target = await garden.twin.createRepository({ owner: 'acme', name: 'digits', files: { 'README.md': '# digits\n' } })
+  const target = await garden.twin.createRepository({ owner: 'acme', name: 'digits', collaborators: { ann: 'write' }, files: { 'README.md': '# digits\n' } })
   const reply = await ask(garden, 'acme/digits')
   expect(reply).toMatchObject({ outcome: 'done', text: expect.stringMatching(/Merge the first, then the second[^]*opened \[pull request 1\]\(http\S+\/acme\/digits\/pull\/1\)[^]*\/acme\/garden\/pull\/1\)[^]*`\/hortus export vision\/digits` proves it/) })
   const there = target.issues.all()
@@ -28,7 +28,17 @@ test('where the App is not installed, or nothing is, the person is told what to 
 
 test('--dry-run writes to neither', async () => {
   await using garden = await openProposalGarden({ files: GARDEN, permissions: RIGHTS })
-  const target = await garden.twin.createRepository({ owner: 'acme', name: 'digits', files: { 'README.md': '# digits\n' } })
+  const target = await garden.twin.createRepository({ owner: 'acme', name: 'digits', collaborators: { ann: 'write' }, files: { 'README.md': '# digits\n' } })
   expect(await ask(garden, 'acme/digits', { dryRun: true })).toMatchObject({ outcome: 'done', text: expect.stringContaining('would open') })
   expect([target.issues.all(), garden.pulls()]).toEqual([[], []])
+})
+
+test('A41: into a repository where the person has no role the bot writes nothing, and it does not say whether there is one', async () => {
+  await using garden = await openProposalGarden({ files: GARDEN, permissions: RIGHTS })
+  const theirs = await garden.twin.createRepository({ owner: 'victim', name: 'digits', private: true, files: { 'README.md': '# digits\n' } })
+  garden.twin.install(garden.app, 'victim')
+  const [there, nowhere] = [await ask(garden, 'victim/digits'), await ask(garden, 'victim/nothing')]
+  expect(there.outcome).toBe('refused')
+  expect(String(there.text)).toBe(String(nowhere.text).replace('nothing', 'digits'))
+  expect([theirs.issues.all(), theirs.refs.entries().map(([ref]) => ref), garden.pulls()]).toEqual([[], ['refs/heads/main'], []])
 })

@@ -4,7 +4,8 @@
  */
 import { join as joinPath } from 'node:path'
 import { graduate } from '../../app/graduate.ts'
-import { fail, type Result } from '../../core/problem.ts'
+import { RANK } from '../../core/command/may-do.ts'
+import { fail, ok, type Problem, type Result } from '../../core/problem.ts'
 import { code, join, link, md, ours, ownWords, type Md } from '../../core/render/markdown/md.ts'
 import { prose } from '../../core/render/markdown/prose.ts'
 import type { Report } from '../../core/schema/report.ts'
@@ -47,7 +48,7 @@ export const graduateVerb: VerbHandler = {
 const RIGHTS: Permissions = { metadata: 'read', contents: 'write', pull_requests: 'write' }
 
 /** The App must be installed there too: its token for this repository is worth nothing elsewhere (A68). */
-async function openTargetClient({ app, effects, task, signal }: CommandContext, to: string): Promise<Result<RepositoryClient>> {
+async function openTargetClient({ app, effects, task, signal, by }: CommandContext, to: string): Promise<Result<RepositoryClient>> {
   const [owner = '', name = ''] = to.toLowerCase().split('/')
   for (let page = 1; ; page += 1) {
     const installations = await effects.need(app.installations(page))
@@ -57,13 +58,27 @@ async function openTargetClient({ app, effects, task, signal }: CommandContext, 
       // An export has workflows of its own; where the App may not write those, it is said when one is pushed.
       for (const permissions of [{ ...RIGHTS, workflows: 'write' } as const, RIGHTS]) {
         const client = await app.open({ installation: own.id, repository: id, permissions, task: task.key, signal })
-        if (client.ok || client.problem.kind !== 'permission') return client
+        if (client.ok) return await ifWriter(client.value, by, to)
+        if (client.problem.kind !== 'permission') return client
       }
       return fail({ code: 'GRADUATE.NO_RIGHT', message: `The App may not write to ${to}.`, next: 'Give its installation there Contents: write and Pull requests: write.' })
     }
-    if (own !== undefined || installations.length < 100) return fail({ code: 'GRADUATE.NOT_INSTALLED', message: `The App is not installed on ${to}, or there is no such repository.`, next: 'Create it with a README, install the App on it, and ask again; or run `hortus graduate` on a laptop.' })
+    if (own !== undefined || installations.length < 100) return fail(notThere(to))
   }
 }
+
+/**
+ * The bot has no more right anywhere than the person who asks (A41): a branch in another repository can hold workflows, which run there
+ * with what that repository has. Who may not write there is not told whether it is there.
+ */
+async function ifWriter(target: RepositoryClient, by: CommandContext['by'], to: string): Promise<Result<RepositoryClient>> {
+  const now = await target.roleOf(by.login)
+  if (now.ok && now.value.id === by.id && RANK[now.value.role] >= RANK.write) return ok(target)
+  await target[Symbol.asyncDispose]()
+  return now.ok || now.problem.kind === 'not_found' ? fail(notThere(to)) : fail(now.problem)
+}
+
+const notThere = (to: string): Problem => ({ code: 'GRADUATE.NOT_INSTALLED', message: `The App is not installed on ${to}, or there is no such repository, or you may not write to it.`, next: 'Create it with a README, install the App on it, have the role write there, and ask again; or run `hortus graduate` on a laptop.' })
 
 async function numberOf({ app, effects }: Pick<CommandContext, 'app' | 'effects'>, installation: number, name: string): Promise<number | null> {
   for (let page = 1; ; page += 1) {

@@ -78,7 +78,7 @@ test('what a person accepts is one new file for the data branch, and merging it 
   expect(pull).toMatchObject({ title: 'Accept what changed in vision/digits', pull: { base: { ref: 'hortus-data' } } })
   const [line, another] = await garden.difference(pull!)
   expect([line, another]).toEqual([expect.stringMatching(/^A accepted\/vision%2Fdigits\/[0-9a-f]{24}\.json$/), undefined])
-  expect(JSON.parse(await garden.show(pull!.pull!.head.sha, line!.slice(2)))).toMatchObject({ example: 'vision/digits', metric: 'val/*', by: 'ann (GitHub user 11)', reason: 'a smaller model, as agreed', commit: garden.tip() })
+  expect(JSON.parse(await garden.show(pull!.pull!.head.sha, line!.slice(2)))).toMatchObject({ example: 'vision/digits', metric: 'val/*', by: `ann (GitHub user ${garden.twin.user('ann').id})`, reason: 'a smaller model, as agreed', commit: garden.tip() })
 })
 
 test('a proposal of /archive costs a handful of requests, however many files there are (G8)', async () => {

@@ -5,6 +5,7 @@ import type { Config } from '../../../core/schema/config.ts'
 import { temporaryDirectory } from '../../../io/testing/temporary.ts'
 import { git as twinGit, gitText } from '../../../test/twin/git/git.ts'
 import type { Permissions } from '../../../test/twin/access/permissions.ts'
+import type { TwinApp } from '../../../test/twin/model/apps.ts'
 import type { Issue, Repository } from '../../../test/twin/model/repository.ts'
 import { startTwin, type Twin } from '../../../test/twin/twin.ts'
 import { openAppClient, type OpenAppClient } from '../../github/open-app-client.ts'
@@ -25,6 +26,7 @@ export const RIGHTS: Permissions = { contents: 'write', issues: 'write', pull_re
 export interface ProposalGarden extends AsyncDisposable {
   readonly twin: Twin
   readonly repository: Repository
+  readonly app: TwinApp
   readonly store: Store
   readonly config: Config
   readonly client: OpenAppClient
@@ -98,6 +100,7 @@ export async function openProposalGarden({ files, config: more = {}, dryRun = fa
   const garden: ProposalGarden = {
     twin,
     repository,
+    app,
     store,
     config,
     client,
@@ -128,7 +131,7 @@ export async function openProposalGarden({ files, config: more = {}, dryRun = fa
         const head = commit ?? garden.tip()!
         await using worlds = openWorlds(context, { issue, isPull: false })
         const command: Command = { verb: verb.name, target: null, second: null, index: 0, normal: '', ...words, options: { ...words.options, ...(dry ? { 'dry-run': 'true' } : {}) } }
-        const about: CommandContext = { ...context, command, issue, pull: null, comment: { id: 7, nodeId: 'n', createdAt: garden.now }, by: { id: 11, login: 'ann', role: 'maintain' }, commit: head, base: head, world: worlds.at }
+        const about: CommandContext = { ...context, command, issue, pull: null, comment: { id: 7, nodeId: 'n', createdAt: garden.now }, by: { id: twin.user('ann').id, login: 'ann', role: 'maintain' }, commit: head, base: head, world: worlds.at }
         return verb.run(about)
       }, key),
     tip: (branch = 'main') => repository.refs.get(`refs/heads/${branch}`) ?? null,

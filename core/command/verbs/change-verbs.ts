@@ -38,7 +38,7 @@ export const CHANGE_VERBS = {
     name: 'graduate',
     summary: 'Proposes to move an example to a repository of its own and leave a pointer here.',
     target: { kind: 'example', required: true },
-    options: [{ name: 'to', value: 'repository', required: true, summary: 'The repository, which exists and is empty or was filled by an earlier graduation.' }, MAY_REASON, DRY_RUN],
+    options: [{ name: 'to', value: 'repository', required: true, summary: 'The repository, which exists, where you may write, and which is empty or was filled by an earlier graduation.' }, MAY_REASON, DRY_RUN],
     role: 'maintain',
     destructive: false,
     example: '/hortus graduate vision/resnet --to=example-org/resnet',
