@@ -1,9 +1,13 @@
 /** What is played, each from a person's comment. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Scenario } from './play.ts'
 
 const PEOPLE = { ann: 'admin' } as const
 const EXAMPLE = { 'examples/vision/one/example.yaml': 'name: one\ndescription: The first.\nstability: experimental\npresets:\n  smoke:\n    command: ["python", "main.py"]\n', 'examples/vision/one/main.py': 'print("one")\n', 'examples/vision/one/Dockerfile': 'FROM scratch\n' }
 const FILES = { 'README.md': 'A garden.\n', ...EXAMPLE }
+/** What a dispatch starts; it is on the default branch. */
+const WORKFLOW = { '.github/workflows/hortus-command.yml': readFileSync(join(import.meta.dirname, '../../../.github/workflows/hortus-command.yml'), 'utf8') }
 
 const inIssue = (name: string, body: string): Scenario => ({
   name,
@@ -14,9 +18,9 @@ const inIssue = (name: string, body: string): Scenario => ({
   },
 })
 
-const inPull = (name: string, body: string): Scenario => ({
+const inPull = (name: string, body: string, more: Readonly<Record<string, string>> = {}): Scenario => ({
   name,
-  ground: { files: FILES, collaborators: PEOPLE },
+  ground: { files: { ...FILES, ...more }, collaborators: PEOPLE },
   before: async ({ twin, repository }) => {
     await twin.push(repository, { branch: 'change', files: { 'examples/vision/one/main.py': 'print("two")\n' }, message: 'A change', author: 'ann' })
     await twin.openPullRequest(repository, { title: 'A change', author: 'ann', head: 'change' })
@@ -37,7 +41,7 @@ export const SCENARIOS: readonly Scenario[] = [
   inPull('two commands', '/hortus help why\n/hortus badge'),
   inPull('rerun', '/hortus rerun'),
   inPull('cancel', '/hortus cancel'),
-  inPull('smoke', '/hortus smoke vision/one'),
+  inPull('smoke', '/hortus smoke vision/one', WORKFLOW),
   inIssue('archive', '/hortus archive vision/one --reason "its base image is gone"'),
   inIssue('tier', '/hortus tier beta vision/one --reason "green for long"'),
 ]
