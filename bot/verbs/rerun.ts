@@ -20,8 +20,12 @@ export const rerun: VerbHandler = {
   },
 }
 
-/** Workflows that gardens copy from Hortus keep their names. */
-const isOurs = (path: string): boolean => /^\.github\/workflows\/hortus[\w.-]*\.ya?ml$/.test(path)
+/**
+ * Workflows that gardens copy from Hortus keep their names. Runs of commands stand at the default branch and are of another commit: whoever
+ * wants one again writes the command again, and an approval is for one run (A39).
+ */
+const isOurs = (path: string): boolean => /^\.github\/workflows\/hortus[\w.-]*\.ya?ml$/.test(path) && !OF_COMMANDS.has(path)
+const OF_COMMANDS: ReadonlySet<string> = new Set(['.github/workflows/hortus-command.yml', '.github/workflows/hortus-gpu.yml'])
 
 /** A workflow that ran twice for a commit is judged by its last run. */
 const newest = (runs: readonly RunFacts[]): readonly RunFacts[] => [...Map.groupBy(runs, ({ path, event }) => `${path}\n${event}`).values()].map((some) => some.toSorted((a, b) => b.id - a.id)[0]!)

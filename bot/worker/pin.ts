@@ -38,7 +38,8 @@ export async function pin(context: TaskContext, { comment, issue, reviewed }: Co
   if (pushed !== null && pushed.at > comment.createdAt) return { kind: 'moved', from: null, to }
   const seen = readSeen(await context.store.recall(SCOPE, comment.nodeId)) ?? { sha: to, at: context.clock.now().getTime() }
   if (seen.sha !== to) return { kind: 'moved', from: seen.sha, to }
-  return seen.at > comment.createdAt + LATE_MS && pushed === null ? { kind: 'unknown' } : { kind: 'pinned', commit: to }
+  // A push that is known says what was there only while nothing came after it: the webhook of a later one may be lost.
+  return seen.at > comment.createdAt + LATE_MS && pushed?.sha !== to ? { kind: 'unknown' } : { kind: 'pinned', commit: to }
 }
 
 function readSeen(value: Json | undefined): Seen | null {
