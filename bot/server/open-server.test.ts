@@ -84,9 +84,10 @@ describe('a body', () => {
 describe('an end (G19)', () => {
   test('answers what it has taken and takes nothing more', async () => {
     const { promise, resolve } = Promise.withResolvers<'stored'>()
-    await using place = await serving({ store: { receive: () => promise } })
+    const asked = Promise.withResolvers<void>()
+    await using place = await serving({ store: { receive: () => (asked.resolve(), promise) } })
     const sending = place.send()
-    await new Promise((done) => setTimeout(done, 50))
+    await asked.promise
     const closing = place.server.close(5000)
     await expect(fetch(`${place.server.url}/health`)).rejects.toThrow('fetch failed')
     resolve('stored')
@@ -95,9 +96,10 @@ describe('an end (G19)', () => {
   })
 
   test('waits no longer than it is told', async () => {
-    await using place = await serving({ store: { receive: () => new Promise(() => {}) } })
+    const asked = Promise.withResolvers<void>()
+    await using place = await serving({ store: { receive: () => (asked.resolve(), new Promise(() => {})) } })
     const sending = place.send().catch(() => null)
-    await new Promise((done) => setTimeout(done, 50))
+    await asked.promise
     const started = performance.now()
     await place.server.close(300)
     expect(performance.now() - started).toBeLessThan(2000)

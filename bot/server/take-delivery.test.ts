@@ -14,12 +14,15 @@ describe('a delivery (A64)', () => {
 
   test('is answered only after the store has it', async () => {
     const { promise, resolve } = Promise.withResolvers<'stored'>()
-    await using place = await serving({ store: { receive: () => promise } })
+    const asked = Promise.withResolvers<void>()
+    await using place = await serving({ store: { receive: () => (asked.resolve(), promise) } })
     let answered = false
     const sending = place.send().then((response) => {
       answered = true
       return response
     })
+    await asked.promise
+    // An answer that does not wait would be here by now.
     await new Promise((done) => setTimeout(done, 50))
     expect(answered).toBe(false)
     resolve('stored')
