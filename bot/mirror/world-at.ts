@@ -11,6 +11,7 @@ import { runGit } from '../../io/run-git.ts'
 import { openWorld } from '../../io/world.ts'
 import type { RepositoryClient } from '../github/repository-client.ts'
 import { dataOf } from './data-of.ts'
+import { measureTree } from './measure-tree.ts'
 import type { MirrorPlace } from './mirror-place.ts'
 import { OWN_SETTINGS } from './own-settings.ts'
 
@@ -26,6 +27,8 @@ export interface WorldAtOptions {
 }
 
 export async function worldAt({ place, commit, client, url, log, signal, other }: WorldAtOptions): Promise<Result<Checkout>> {
+  const fits = await fitsDisk(place, commit)
+  if (!fits.ok) return fits
   const outAbs = await realpath(await mkdtemp(join(tmpdir(), `hortus-${ownerId()}-bot-`)))
   place.users += 1
   const leave = async (): Promise<void> => {
@@ -45,4 +48,16 @@ export async function worldAt({ place, commit, client, url, log, signal, other }
     await leave()
   }
   return ok({ world: made.value.world, [Symbol.asyncDispose]: dispose })
+}
+
+/** A commit is what it is: counted once. */
+const counted = new WeakMap<MirrorPlace, Set<string>>()
+const MOST_COUNTED = 1000
+
+async function fitsDisk(place: MirrorPlace, commit: string): Promise<Result<void>> {
+  const known = counted.get(place) ?? new Set()
+  if (known.has(commit)) return ok(undefined)
+  const measured = await measureTree(place.rootAbs, commit)
+  if (measured.ok && known.size < MOST_COUNTED) counted.set(place, known.add(commit))
+  return measured
 }
