@@ -53,6 +53,7 @@ async function licences(stats: string): Promise<string> {
 
 /** Packages that name their licence and forgot its text. */
 const NAMED_ONLY: Readonly<Record<string, (author: string) => string>> = {
+  'binary-search': () => 'The Dark Sky Company, LLC waived all copyright and related rights to it: CC0-1.0, https://creativecommons.org/publicdomain/zero/1.0/',
   '@nodable/entities': (author) => `Copyright (c) ${author}. The package names the MIT licence and comes without its text: https://opensource.org/license/mit`,
 }
 
