@@ -86,12 +86,12 @@ test('a file that comes into the example meanwhile comes along', async () => {
   expect(lines).toContain('R100 examples/vision/digits/new.py archived_examples/vision/digits/new.py')
 })
 
-test('the same command again writes nothing; another reason edits the pull request that is there', async () => {
+test('the same comment again, as after a crash, writes nothing and is answered as before; another reason edits the pull request that is there', async () => {
   await using garden = await openProposalGarden({ files: GARDEN })
   await ask(garden, 'vision/digits')
   const writes = garden.writes.length
   garden.now += 60_000
-  expect(await ask(garden, 'examples/vision/digits')).toMatchObject({ outcome: 'done', text: expect.stringContaining('already') })
+  expect(await ask(garden, 'examples/vision/digits')).toMatchObject({ outcome: 'done', text: expect.stringContaining('proposes it. Merging') })
   expect(garden.writes.length).toBe(writes)
   expect(await ask(garden, 'vision/digits', 'the data set is gone')).toMatchObject({ outcome: 'done', text: expect.stringContaining('brought up to date') })
   expect(garden.pulls()).toHaveLength(1)

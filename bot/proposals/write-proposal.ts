@@ -53,7 +53,10 @@ export async function renewProposal(context: TaskContext, drafted: Drafted, open
   const { title, body, mark } = textsOf(context, drafted, { commit, was })
   if (!same(mark, open.mark)) await effects.again(`${step}:words:${commit}:${was ?? ''}`, async () => asNumber(await github.updatePull(open.number, { title, body })))
   if (commit !== open.tip) await pushBranch(context, { step, commit, branch: open.branch, expect: open.tip, change })
-  return { state: commit === open.tip && same(mark, open.mark) ? 'there' : 'renewed', number: open.number, url: open.url }
+  const isSame = commit === open.tip && same(mark, open.mark)
+  // The mark names the comment: it was this very one that made it, and a crash came between that and the reply.
+  const state = isSame && drafted.by.kind === 'person' ? 'opened' : isSame ? 'there' : 'renewed'
+  return { state, number: open.number, url: open.url }
 }
 
 /** Nothing that happened since could make it another change: it merges as it is, and nobody is woken for it. */
