@@ -60,10 +60,14 @@ function openGitHub(options) {
     const apiUrl = URL.parse(options.apiUrl);
     if (apiUrl === null || !(0,connect/* isSafeUrl */.FY)(apiUrl))
         return (0,problem/* fail */.fJ)({ code: 'GITHUB.BAD_URL', message: 'GITHUB_API_URL is not an address with https.', next: 'Leave it as the runner sets it, for instance https://api.github.com.' });
-    const send = (0,connect/* lazily */.qy)({ apiUrl, token, time, signal, timeoutMs, onWait });
+    return (0,problem.ok)(gitHubOver({ repository, token, apiUrl, signal, time, send: (0,connect/* lazily */.qy)({ apiUrl, token, time, signal, timeoutMs, onWait }) }));
+}
+/** The same questions over any way of asking: a job waits in memory, a bot parks its task (bot/github). */
+function gitHubOver({ repository, token, apiUrl, signal, time, send }) {
+    const [owner = '', repo = ''] = repository.split('/');
     const here = { owner, repo };
     const page = (reply, items, number) => (items === null ? null : { items, last: (0,readers/* lastPage */.ss)(reply.headers['link'], number) });
-    return (0,problem.ok)({
+    return {
         repository,
         isPublic: apiUrl.hostname === 'api.github.com',
         pause: (ms) => time.wait(ms),
@@ -96,7 +100,7 @@ function openGitHub(options) {
             }
             return { ok: false, problem: { code: 'GITHUB.UNREACHABLE', message: `Hortus could not ${what}: its storage did not answer.`, next: 'Run the job again; githubstatus.com says whether GitHub has an incident.', kind: 'unreachable', happened: 'no' } };
         },
-    });
+    };
 }
 function checkFields({ name, sha, externalId, conclusion, detailsUrl, ...output }) {
     return { name, head_sha: sha, external_id: externalId, status: 'completed', conclusion, ...(detailsUrl === undefined ? {} : { details_url: detailsUrl }), output: outputFields(output) };
@@ -285,7 +289,7 @@ function pointerBody(graduation, mark, { change, left }) {
 const PROOFS = {
     passed: 'a clean clone was built and its smoke test passed',
     failed: 'a clean clone failed',
-    not_proven: 'nobody built or ran it: the configuration of the garden asks for no proof',
+    not_proven: 'nobody built or ran it: no proof was asked for',
 };
 const MOST_LISTED = 30;
 function describe(description) {
@@ -960,7 +964,7 @@ const placeOf = (url) => url.replace(/^https?:\/\//, '').replace(/^file:\/\//, '
 
 ;// CONCATENATED MODULE: ./io/push/push-commit.js
 /**
- * One commit to one branch of a remote. Never by force: the branch is moved only from what the caller has seen to a commit that follows
+ * One commit to one branch of a remote. Never by force (but `anew`): the branch is moved only from what the caller has seen to a commit that follows
  * it, and whoever was faster wins. The address is taken as it is: a redirect may lead to a repository that somebody else has put there (A76).
  */
 
@@ -1008,24 +1012,24 @@ async function once(call, { commit, branch, expect }, sending) {
     return pushed.code === 0 ? (0,problem.ok)({ moved: true }) : (0,problem/* fail */.fJ)(call.refusal('write', pushed));
 }
 /** git takes a lease for a leave to force: that the new commit follows the old one is looked at here. */
-async function checkHere(call, { commit, expect, branch }) {
+async function checkHere(call, { commit, expect, branch, anew = false }) {
     const there = await call.here(['cat-file', '-e', `${commit}^{commit}`]);
     if (there.code === null)
         return call.refusal('read', there).problem;
     if (there.code !== 0)
         return { code: 'PUSH.NO_COMMIT', message: `There is no commit ${commit.slice(0, 12)} to push.`, next: 'Nothing was pushed. Run it again from the start.' };
-    if (expect === null || expect === commit)
+    if (expect === null || expect === commit || anew)
         return null;
     const follows = await call.here(['merge-base', '--is-ancestor', expect, commit]);
     return follows.code === 0 ? null : { code: 'PUSH.NOT_FAST_FORWARD', message: `The commit ${commit.slice(0, 12)} does not follow ${expect.slice(0, 12)}, which the branch ${branch} is at.`, next: 'Nothing was pushed, because commits would be lost. Push to another branch.' };
 }
 /** Nobody but the token says who we are, and nothing but these ways is gone. */
 const REMOTE = ['credential.helper=', 'http.followRedirects=false', 'protocol.allow=never', 'protocol.https.allow=always', 'protocol.http.allow=always', 'protocol.file.allow=always', 'push.default=nothing', 'push.pushOption='].flatMap((setting) => ['-c', setting]);
-function openCall({ fromAbs, remote: { url, token }, branch, signal }) {
+function openCall({ fromAbs, remote: { url, token }, branch, signal, env: more = {} }) {
     // A bare one must be named (run-git.ts says why).
     const at = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(fromAbs, 'objects')) && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(fromAbs, 'HEAD')) ? ['--git-dir', fromAbs] : [];
-    const env = { GIT_NO_REPLACE_OBJECTS: '1', GIT_ASKPASS: '', SSH_ASKPASS: '' };
-    const secrets = { ...(0,data_branch_token/* tokenSettings */.J)(token, url, process.env), ...env };
+    const env = { ...more, GIT_NO_REPLACE_OBJECTS: '1', GIT_ASKPASS: '', SSH_ASKPASS: '' };
+    const secrets = { ...env, ...(0,data_branch_token/* tokenSettings */.J)(token, url, { ...process.env, ...more }) };
     return {
         here: (args) => (0,git/* git */.$)({ rootAbs: fromAbs, signal, secrets: env }, [...at, ...args]),
         remote: (args) => (0,git/* git */.$)({ rootAbs: fromAbs, signal, secrets }, [...at, ...REMOTE, ...args(url)]),
@@ -1671,6 +1675,9 @@ class TooLarge extends Error {
 function cappedFetch({ apiUrl, timeoutMs, signal }, maxBytes) {
     return async (input, init) => {
         const url = new URL(String(input));
+        // An address resolves them away, and what is left may mean something else: no name of ours has them.
+        if (/\/(?:\.|%2e){1,2}(?:\/|$)/i.test(String(input).split(/[?#]/, 1)[0]))
+            throw new Error('A request whose address leads upwards was refused.');
         if (url.origin !== apiUrl.origin || !url.pathname.startsWith(apiUrl.pathname.replace(/\/$/, '')))
             throw new Error('A request to another place than the API was refused.');
         const response = await fetch(url, { ...init, redirect: 'manual', signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]) });
@@ -1718,7 +1725,7 @@ const isSafeUrl = ({ protocol, hostname, username }) => username === '' && (prot
 function lazily(connection) {
     let opened = null;
     return async (ask) => {
-        opened ??= Promise.all(/* import() */[__webpack_require__.e(703), __webpack_require__.e(378)]).then(__webpack_require__.bind(__webpack_require__, 6378)).then(({ openRequests }) => openRequests(connection));
+        opened ??= Promise.all(/* import() */[__webpack_require__.e(703), __webpack_require__.e(713)]).then(__webpack_require__.bind(__webpack_require__, 5713)).then(({ openRequests }) => openRequests(connection));
         return (await opened)(ask);
     };
 }
@@ -1754,6 +1761,7 @@ function realTime(signal) {
 /* harmony export */   pm: () => (/* binding */ readChange),
 /* harmony export */   ss: () => (/* binding */ lastPage)
 /* harmony export */ });
+/* unused harmony export readAuthor */
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8099);
 
 /** A list of at most `most` items, each read by `item`. */
@@ -1784,7 +1792,7 @@ function readCheck(value) {
         return null;
     const app = (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)(check['app']);
     const [appId, slug] = [(0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(app?.['id']), (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(app?.['slug'], 100)];
-    return { id, externalId: (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(check['external_id'], 200) ?? '', app: appId === null || slug === null ? null : { id: appId, slug } };
+    return { id, externalId: (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(check['external_id'], 200) ?? '', ...(typeof check['status'] === 'string' ? { completed: check['status'] === 'completed' } : {}), app: appId === null || slug === null ? null : { id: appId, slug } };
 }
 function readPull(value) {
     const pull = (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)(value);
@@ -1801,7 +1809,7 @@ function readRun(value) {
     if (run === null)
         return null;
     const [id, attempt, headSha, event, path, status] = [(0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(run['id']), (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(run['run_attempt']), (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .sha */ .hW)(run['head_sha']), (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(run['event'], 100), (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(run['path'], 1000), (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(run['status'], 100)];
-    const startedAt = time(run['run_started_at']) ?? time(run['created_at']);
+    const startedAt = (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .time */ .kB)(run['run_started_at']) ?? (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .time */ .kB)(run['created_at']);
     if (id === null || attempt === null || headSha === null || event === null || path === null || status === null || startedAt === null)
         return null;
     const repository = (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)(run['head_repository']);
@@ -1824,7 +1832,7 @@ function readArtifact(value) {
     const artifact = (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)(value);
     if (artifact === null)
         return null;
-    const [id, name, bytes, createdAt] = [(0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(artifact['id']), (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(artifact['name'], 1000), (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(artifact['size_in_bytes']), time(artifact['created_at'])];
+    const [id, name, bytes, createdAt] = [(0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(artifact['id']), (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(artifact['name'], 1000), (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(artifact['size_in_bytes']), (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .time */ .kB)(artifact['created_at'])];
     if (id === null || name === null || bytes === null || createdAt === null || typeof artifact['expired'] !== 'boolean')
         return null;
     const digest = (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(artifact['digest'], 100);
@@ -1847,10 +1855,6 @@ function lastPage(link, page) {
     const [, number_] = /[?&]page=(\d{1,6})[&>]/.exec(last ?? '') ?? [];
     return Math.max(page, Number(number_ ?? 0));
 }
-function time(value) {
-    const at = typeof value === 'string' && value.length < 40 ? Date.parse(value) : Number.NaN;
-    return Number.isFinite(at) ? at : null;
-}
 
 
 /***/ }),
@@ -1863,7 +1867,8 @@ function time(value) {
 /* harmony export */   OA: () => (/* binding */ fields),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   ai: () => (/* binding */ number),
-/* harmony export */   hW: () => (/* binding */ sha)
+/* harmony export */   hW: () => (/* binding */ sha),
+/* harmony export */   kB: () => (/* binding */ time)
 /* harmony export */ });
 const fields = (value) => (typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null);
 const number = (value) => (Number.isSafeInteger(value) && value >= 0 ? value : null);
@@ -1871,6 +1876,11 @@ const text = (value, most) => (typeof value === 'string' && value.length <= most
 const flag = (value) => (typeof value === 'boolean' ? value : null);
 /** Id of a git object. */
 const sha = (value) => (typeof value === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value) ? value : null);
+/** Milliseconds since 1970. */
+function time(value) {
+    const at = typeof value === 'string' && value.length < 40 ? Date.parse(value) : Number.NaN;
+    return Number.isFinite(at) ? at : null;
+}
 
 
 /***/ })

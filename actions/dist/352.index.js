@@ -60,10 +60,14 @@ function openGitHub(options) {
     const apiUrl = URL.parse(options.apiUrl);
     if (apiUrl === null || !(0,connect/* isSafeUrl */.FY)(apiUrl))
         return (0,problem/* fail */.fJ)({ code: 'GITHUB.BAD_URL', message: 'GITHUB_API_URL is not an address with https.', next: 'Leave it as the runner sets it, for instance https://api.github.com.' });
-    const send = (0,connect/* lazily */.qy)({ apiUrl, token, time, signal, timeoutMs, onWait });
+    return (0,problem.ok)(gitHubOver({ repository, token, apiUrl, signal, time, send: (0,connect/* lazily */.qy)({ apiUrl, token, time, signal, timeoutMs, onWait }) }));
+}
+/** The same questions over any way of asking: a job waits in memory, a bot parks its task (bot/github). */
+function gitHubOver({ repository, token, apiUrl, signal, time, send }) {
+    const [owner = '', repo = ''] = repository.split('/');
     const here = { owner, repo };
     const page = (reply, items, number) => (items === null ? null : { items, last: (0,readers/* lastPage */.ss)(reply.headers['link'], number) });
-    return (0,problem.ok)({
+    return {
         repository,
         isPublic: apiUrl.hostname === 'api.github.com',
         pause: (ms) => time.wait(ms),
@@ -96,7 +100,7 @@ function openGitHub(options) {
             }
             return { ok: false, problem: { code: 'GITHUB.UNREACHABLE', message: `Hortus could not ${what}: its storage did not answer.`, next: 'Run the job again; githubstatus.com says whether GitHub has an incident.', kind: 'unreachable', happened: 'no' } };
         },
-    });
+    };
 }
 function checkFields({ name, sha, externalId, conclusion, detailsUrl, ...output }) {
     return { name, head_sha: sha, external_id: externalId, status: 'completed', conclusion, ...(detailsUrl === undefined ? {} : { details_url: detailsUrl }), output: outputFields(output) };
@@ -1092,6 +1096,9 @@ class TooLarge extends Error {
 function cappedFetch({ apiUrl, timeoutMs, signal }, maxBytes) {
     return async (input, init) => {
         const url = new URL(String(input));
+        // An address resolves them away, and what is left may mean something else: no name of ours has them.
+        if (/\/(?:\.|%2e){1,2}(?:\/|$)/i.test(String(input).split(/[?#]/, 1)[0]))
+            throw new Error('A request whose address leads upwards was refused.');
         if (url.origin !== apiUrl.origin || !url.pathname.startsWith(apiUrl.pathname.replace(/\/$/, '')))
             throw new Error('A request to another place than the API was refused.');
         const response = await fetch(url, { ...init, redirect: 'manual', signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]) });
@@ -1139,7 +1146,7 @@ const isSafeUrl = ({ protocol, hostname, username }) => username === '' && (prot
 function lazily(connection) {
     let opened = null;
     return async (ask) => {
-        opened ??= Promise.all(/* import() */[__webpack_require__.e(703), __webpack_require__.e(378)]).then(__webpack_require__.bind(__webpack_require__, 6378)).then(({ openRequests }) => openRequests(connection));
+        opened ??= Promise.all(/* import() */[__webpack_require__.e(703), __webpack_require__.e(713)]).then(__webpack_require__.bind(__webpack_require__, 5713)).then(({ openRequests }) => openRequests(connection));
         return (await opened)(ask);
     };
 }
@@ -1175,6 +1182,7 @@ function realTime(signal) {
 /* harmony export */   pm: () => (/* binding */ readChange),
 /* harmony export */   ss: () => (/* binding */ lastPage)
 /* harmony export */ });
+/* unused harmony export readAuthor */
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8099);
 
 /** A list of at most `most` items, each read by `item`. */
@@ -1205,7 +1213,7 @@ function readCheck(value) {
         return null;
     const app = (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)(check['app']);
     const [appId, slug] = [(0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(app?.['id']), (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(app?.['slug'], 100)];
-    return { id, externalId: (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(check['external_id'], 200) ?? '', app: appId === null || slug === null ? null : { id: appId, slug } };
+    return { id, externalId: (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(check['external_id'], 200) ?? '', ...(typeof check['status'] === 'string' ? { completed: check['status'] === 'completed' } : {}), app: appId === null || slug === null ? null : { id: appId, slug } };
 }
 function readPull(value) {
     const pull = (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)(value);
@@ -1222,7 +1230,7 @@ function readRun(value) {
     if (run === null)
         return null;
     const [id, attempt, headSha, event, path, status] = [(0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(run['id']), (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(run['run_attempt']), (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .sha */ .hW)(run['head_sha']), (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(run['event'], 100), (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(run['path'], 1000), (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(run['status'], 100)];
-    const startedAt = time(run['run_started_at']) ?? time(run['created_at']);
+    const startedAt = (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .time */ .kB)(run['run_started_at']) ?? (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .time */ .kB)(run['created_at']);
     if (id === null || attempt === null || headSha === null || event === null || path === null || status === null || startedAt === null)
         return null;
     const repository = (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)(run['head_repository']);
@@ -1245,7 +1253,7 @@ function readArtifact(value) {
     const artifact = (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)(value);
     if (artifact === null)
         return null;
-    const [id, name, bytes, createdAt] = [(0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(artifact['id']), (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(artifact['name'], 1000), (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(artifact['size_in_bytes']), time(artifact['created_at'])];
+    const [id, name, bytes, createdAt] = [(0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(artifact['id']), (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(artifact['name'], 1000), (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(artifact['size_in_bytes']), (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .time */ .kB)(artifact['created_at'])];
     if (id === null || name === null || bytes === null || createdAt === null || typeof artifact['expired'] !== 'boolean')
         return null;
     const digest = (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(artifact['digest'], 100);
@@ -1268,10 +1276,6 @@ function lastPage(link, page) {
     const [, number_] = /[?&]page=(\d{1,6})[&>]/.exec(last ?? '') ?? [];
     return Math.max(page, Number(number_ ?? 0));
 }
-function time(value) {
-    const at = typeof value === 'string' && value.length < 40 ? Date.parse(value) : Number.NaN;
-    return Number.isFinite(at) ? at : null;
-}
 
 
 /***/ }),
@@ -1284,7 +1288,8 @@ function time(value) {
 /* harmony export */   OA: () => (/* binding */ fields),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   ai: () => (/* binding */ number),
-/* harmony export */   hW: () => (/* binding */ sha)
+/* harmony export */   hW: () => (/* binding */ sha),
+/* harmony export */   kB: () => (/* binding */ time)
 /* harmony export */ });
 const fields = (value) => (typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null);
 const number = (value) => (Number.isSafeInteger(value) && value >= 0 ? value : null);
@@ -1292,6 +1297,11 @@ const text = (value, most) => (typeof value === 'string' && value.length <= most
 const flag = (value) => (typeof value === 'boolean' ? value : null);
 /** Id of a git object. */
 const sha = (value) => (typeof value === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value) ? value : null);
+/** Milliseconds since 1970. */
+function time(value) {
+    const at = typeof value === 'string' && value.length < 40 ? Date.parse(value) : Number.NaN;
+    return Number.isFinite(at) ? at : null;
+}
 
 
 /***/ })

@@ -1397,8 +1397,8 @@ async function notThere(world, path) {
     return (0,problem/* fail */.fJ)({ code: 'USAGE.PATH', message: `There is nothing at ${path.slice(0, 300)} in this repository.`, next });
 }
 
-// EXTERNAL MODULE: ./app/steps/select-examples.js + 1 modules
-var select_examples = __webpack_require__(7039);
+// EXTERNAL MODULE: ./app/steps/select-examples.js
+var select_examples = __webpack_require__(8160);
 ;// CONCATENATED MODULE: ./app/steps/choose-scope.js
 /** What `validate` looks at: examples by name, by difference or all; with `--path` also what lies there without belonging to one. */
 
@@ -1852,52 +1852,17 @@ async function readBaselineFile(world, config) {
 
 /***/ }),
 
-/***/ 7039:
+/***/ 8160:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ NOTHING_CHOSEN),
-  u: () => (/* binding */ selectExamples)
-});
-
-// EXTERNAL MODULE: ./core/render/figures.js
-var figures = __webpack_require__(9678);
-// EXTERNAL MODULE: ./core/garden/glob.js
-var glob = __webpack_require__(557);
-;// CONCATENATED MODULE: ./core/garden/affected.js
-
-
-function affected(examples, changed, config, unreadable = []) {
-    const own = (0,glob/* matcher */.j)(['.github/hortus.yml', '.github/workflows/**', config.validate.baseline]);
-    const shared = (0,glob/* matcher */.j)(config.shared_paths);
-    const forAll = changed.find((file) => own(file) || shared(file));
-    if (forAll !== undefined)
-        return { mode: 'all', examples, broken: unreadable, reason: `Everything, because ${forAll} changed and ${own(forAll) ? 'it configures the check' : 'every example depends on it (shared_paths)'}.` };
-    const directories = new Set(changed.flatMap(ancestors));
-    const holds = ({ path }) => (path === '.' ? changed.length > 0 : directories.has(path));
-    const chosen = examples.filter((example) => holds(example) || dependsOn(example, changed));
-    return { mode: 'affected', examples: chosen, broken: unreadable.filter(holds), reason: `${(0,figures/* count */.U9)(changed.length, 'file')} changed; ${(0,figures/* count */.U9)(chosen.length, 'example')} of ${examples.length} ${chosen.length === 1 ? 'is' : 'are'} affected.` };
-}
-function dependsOn({ sharedPaths }, changed) {
-    if (sharedPaths.length === 0)
-        return false;
-    return changed.some((0,glob/* matcher */.j)(sharedPaths));
-}
-/** Every directory that a file lies in: `a/b/c` → `a`, `a/b`. */
-function ancestors(file) {
-    const parts = file.split('/');
-    return parts.slice(0, -1).map((_part, index) => parts.slice(0, index + 1).join('/'));
-}
-
-// EXTERNAL MODULE: ./core/garden/read-example.js + 9 modules
-var read_example = __webpack_require__(9368);
-// EXTERNAL MODULE: ./core/problem.js
-var problem = __webpack_require__(9001);
-// EXTERNAL MODULE: ./core/source/did-you-mean.js
-var did_you_mean = __webpack_require__(3035);
-;// CONCATENATED MODULE: ./app/steps/select-examples.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ NOTHING_CHOSEN),
+/* harmony export */   u: () => (/* binding */ selectExamples)
+/* harmony export */ });
+/* harmony import */ var _core_garden_affected_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7220);
+/* harmony import */ var _core_garden_read_example_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9001);
+/* harmony import */ var _core_source_did_you_mean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3035);
 /** Which examples a verb looks at: those named, those that a difference affects, or all. */
 
 
@@ -1910,14 +1875,14 @@ async function selectExamples(world, garden, config, wanted) {
     if (wanted.named !== undefined && wanted.named.length > 0)
         return selectNamed(garden, wanted.named, wanted.base ?? null);
     if (wanted.base === undefined)
-        return (0,problem.ok)({ examples: garden.examples, unreadable: garden.unreadable, scope: { mode: 'all', reason: garden.examples.length + garden.unreadable.length === 0 ? 'The whole repository.' : 'All examples of the garden.', base: null } });
+        return (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__.ok)({ examples: garden.examples, unreadable: garden.unreadable, scope: { mode: 'all', reason: garden.examples.length + garden.unreadable.length === 0 ? 'The whole repository.' : 'All examples of the garden.', base: null } });
     const changed = await world.git.changedSince(wanted.base);
     // Nobody knows what changed: running everything is the only answer that cannot hide something.
     if (!changed.ok)
-        return (0,problem.ok)({ examples: garden.examples, unreadable: garden.unreadable, scope: { mode: 'all', reason: `Everything, because ${decapitalise(changed.problem.message)} ${changed.problem.next}`, base: null } });
+        return (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__.ok)({ examples: garden.examples, unreadable: garden.unreadable, scope: { mode: 'all', reason: `Everything, because ${decapitalise(changed.problem.message)} ${changed.problem.next}`, base: null } });
     const { mergeBase, files } = changed.value;
-    const found = affected(garden.examples, files, config, garden.unreadable);
-    return (0,problem.ok)({ examples: found.examples, unreadable: found.broken, scope: { mode: found.mode, reason: found.reason, base: mergeBase } });
+    const found = (0,_core_garden_affected_js__WEBPACK_IMPORTED_MODULE_2__/* .affected */ .h)(garden.examples, files, config, garden.unreadable);
+    return (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__.ok)({ examples: found.examples, unreadable: found.broken, scope: { mode: found.mode, reason: found.reason, base: mergeBase } });
 }
 function selectNamed(garden, named, base) {
     const chosen = new Set();
@@ -1925,27 +1890,27 @@ function selectNamed(garden, named, base) {
     for (const word of named) {
         const name = word.replace(/^\.\//, '').replace(/\/(example\.yaml)?$/, '');
         const exact = garden.examples.find(({ id }) => id === name) ?? garden.examples.find(({ path }) => path === name);
-        const found = exact !== undefined ? [exact] : garden.examples.filter(({ path }) => (0,read_example/* leafOf */.eo)(path) === name);
-        const unread = exact !== undefined ? [] : garden.unreadable.filter(({ id, path }) => id === name || path === name || (0,read_example/* leafOf */.eo)(path) === name);
+        const found = exact !== undefined ? [exact] : garden.examples.filter(({ path }) => (0,_core_garden_read_example_js__WEBPACK_IMPORTED_MODULE_0__/* .leafOf */ .eo)(path) === name);
+        const unread = exact !== undefined ? [] : garden.unreadable.filter(({ id, path }) => id === name || path === name || (0,_core_garden_read_example_js__WEBPACK_IMPORTED_MODULE_0__/* .leafOf */ .eo)(path) === name);
         if (found.length + unread.length === 0)
             return unknown(garden, name);
         const same = [...found, ...unread].map(({ id }) => id);
         if (same.length > 1)
-            return (0,problem/* fail */.fJ)({ code: 'GARDEN.EXAMPLE_AMBIGUOUS', message: `"${name}" is the name of ${same.length} examples: ${few(same)}.`, next: 'Give the whole id.' });
+            return (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)({ code: 'GARDEN.EXAMPLE_AMBIGUOUS', message: `"${name}" is the name of ${same.length} examples: ${few(same)}.`, next: 'Give the whole id.' });
         for (const example of found)
             chosen.add(example);
         for (const each of unread)
             broken.add(each);
     }
-    return (0,problem.ok)({ examples: garden.examples.filter((example) => chosen.has(example)), unreadable: [...broken], scope: { mode: 'named', reason: `Named: ${few([...chosen, ...broken].map(({ id }) => id))}.`, base } });
+    return (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__.ok)({ examples: garden.examples.filter((example) => chosen.has(example)), unreadable: [...broken], scope: { mode: 'named', reason: `Named: ${few([...chosen, ...broken].map(({ id }) => id))}.`, base } });
 }
 function unknown(garden, name) {
     const all = [...garden.examples, ...garden.unreadable];
     const away = garden.examples.find(({ path, archivedBy }) => archivedBy.length > 0 && path.endsWith(`/${name}`));
     if (away !== undefined)
-        return (0,problem/* fail */.fJ)({ code: 'GARDEN.EXAMPLE_UNKNOWN', message: `"${name.slice(0, 200)}" is archived: it is ${away.id} now.`, next: `\`hortus unarchive ${name.slice(0, 200)}\` brings it back.` });
-    const meant = (0,did_you_mean/* didYouMean */.a)(name, all.map(({ id }) => id)) ?? all.find(({ path }) => (0,did_you_mean/* didYouMean */.a)(name, [path]) !== null)?.id ?? all.find(({ path }) => (0,did_you_mean/* didYouMean */.a)(name, [(0,read_example/* leafOf */.eo)(path)]) !== null)?.id ?? null;
-    return (0,problem/* fail */.fJ)({
+        return (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)({ code: 'GARDEN.EXAMPLE_UNKNOWN', message: `"${name.slice(0, 200)}" is archived: it is ${away.id} now.`, next: `\`hortus unarchive ${name.slice(0, 200)}\` brings it back.` });
+    const meant = (0,_core_source_did_you_mean_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(name, all.map(({ id }) => id)) ?? all.find(({ path }) => (0,_core_source_did_you_mean_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(name, [path]) !== null)?.id ?? all.find(({ path }) => (0,_core_source_did_you_mean_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(name, [(0,_core_garden_read_example_js__WEBPACK_IMPORTED_MODULE_0__/* .leafOf */ .eo)(path)]) !== null)?.id ?? null;
+    return (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)({
         code: 'GARDEN.EXAMPLE_UNKNOWN',
         message: `There is no example "${name.slice(0, 200)}" in this garden of ${all.length}.`,
         next: meant === null ? 'Run `hortus list` to see their ids.' : `Did you mean ${meant}? \`hortus list\` shows all ids.`,
@@ -2199,6 +2164,41 @@ function reachOf(mount) {
 
 /***/ }),
 
+/***/ 7220:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ affected)
+/* harmony export */ });
+/* harmony import */ var _render_figures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9678);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(557);
+
+
+function affected(examples, changed, config, unreadable = []) {
+    const own = (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matcher */ .j)(['.github/hortus.yml', '.github/workflows/**', config.validate.baseline]);
+    const shared = (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matcher */ .j)(config.shared_paths);
+    const forAll = changed.find((file) => own(file) || shared(file));
+    if (forAll !== undefined)
+        return { mode: 'all', examples, broken: unreadable, reason: `Everything, because ${forAll} changed and ${own(forAll) ? 'it configures the check' : 'every example depends on it (shared_paths)'}.` };
+    const directories = new Set(changed.flatMap(ancestors));
+    const holds = ({ path }) => (path === '.' ? changed.length > 0 : directories.has(path));
+    const chosen = examples.filter((example) => holds(example) || dependsOn(example, changed));
+    return { mode: 'affected', examples: chosen, broken: unreadable.filter(holds), reason: `${(0,_render_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(changed.length, 'file')} changed; ${(0,_render_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(chosen.length, 'example')} of ${examples.length} ${chosen.length === 1 ? 'is' : 'are'} affected.` };
+}
+function dependsOn({ sharedPaths }, changed) {
+    if (sharedPaths.length === 0)
+        return false;
+    return changed.some((0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matcher */ .j)(sharedPaths));
+}
+/** Every directory that a file lies in: `a/b/c` → `a`, `a/b`. */
+function ancestors(file) {
+    const parts = file.split('/');
+    return parts.slice(0, -1).map((_part, index) => parts.slice(0, index + 1).join('/'));
+}
+
+
+/***/ }),
+
 /***/ 5619:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2237,6 +2237,8 @@ __webpack_require__.d(__webpack_exports__, {
   c1: () => (/* binding */ makeBaseline),
   mF: () => (/* binding */ readBaseline)
 });
+
+// UNUSED EXPORTS: writeBaseline
 
 // EXTERNAL MODULE: ./core/json/parse-json.js
 var parse_json = __webpack_require__(4233);
@@ -2295,8 +2297,11 @@ const AFTER = /^([\w#-]|\.\w)/;
 /** 5,000 examples with ten findings each fit. */
 const BASELINE_LIMIT = 16 * 1024 * 1024;
 function makeBaseline(findings) {
-    const counted = [...Map.groupBy(findings.map(entryOf), identityOf).values()].map((same) => ({ ...same[0], count: same.length }));
-    const lines = counted.sort((a, b) => (0,order/* byWord */.GM)(a.path, b.path) || (0,order/* byWord */.GM)(a.code, b.code) || (0,order/* byWord */.GM)(a.key, b.key)).map((entry) => `    ${JSON.stringify(entry)}`);
+    return writeBaseline([...Map.groupBy(findings.map(entryOf), identityOf).values()].map((same) => ({ ...same[0], count: same.length })));
+}
+/** Each identity once. */
+function writeBaseline(entries) {
+    const lines = entries.toSorted((a, b) => (0,order/* byWord */.GM)(a.path, b.path) || (0,order/* byWord */.GM)(a.code, b.code) || (0,order/* byWord */.GM)(a.key, b.key)).map((entry) => `    ${JSON.stringify(entry)}`);
     return `{\n  "schema": "baseline/2",\n  "about": "Findings that do not fail. Generated by hortus validate --update-baseline; delete a line to make its finding fail again.",\n  "findings": [${lines.length > 0 ? `\n${lines.join(',\n')}\n  ` : ''}]\n}\n`;
 }
 /** Hostile until read: it lies in the repository. Version 1 had the path in its keys; what it freezes stays frozen. */

@@ -31,8 +31,8 @@ __webpack_require__.d(__webpack_exports__, {
   compareRecordsStory: () => (/* binding */ compareRecordsStory)
 });
 
-// EXTERNAL MODULE: ./core/compare/compare-all.js + 21 modules
-var compare_all = __webpack_require__(5190);
+// EXTERNAL MODULE: ./core/compare/compare-all.js + 19 modules
+var compare_all = __webpack_require__(8846);
 // EXTERNAL MODULE: ./core/compare/declarations-of.js
 var declarations_of = __webpack_require__(6623);
 // EXTERNAL MODULE: ./core/report/build-report.js + 1 modules
@@ -330,6 +330,129 @@ const TWO_BASES = { code: 'ACTION.INPUT_INVALID', message: 'Of the inputs of com
 
 /***/ }),
 
+/***/ 635:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ baseState)
+/* harmony export */ });
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9001);
+
+/** As many paths as one question may name (io/git-remotes.ts). */
+const AT_ONCE = 100;
+/** `ref`: as `--base` of every verb, so that what is measured is what a branch did, and not what others did meanwhile. */
+async function baseState(world, ref, paths) {
+    const changed = await world.git.changedSince(ref);
+    if (!changed.ok)
+        return changed;
+    const { mergeBase } = changed.value;
+    const asked = [...new Set(paths)];
+    const trees = new Map();
+    for (let from = 0; from < asked.length; from += AT_ONCE) {
+        for (const { where, path, tree } of await world.remotes.treesElsewhere(asked.slice(from, from + AT_ONCE), { base: mergeBase }))
+            if (where === 'base')
+                trees.set(path, tree);
+    }
+    return (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ mergeBase, at: (path) => ({ tree: trees.get(path) ?? null, commit: mergeBase }) });
+}
+
+
+/***/ }),
+
+/***/ 6138:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ baseOfHead),
+/* harmony export */   i: () => (/* binding */ isAt)
+/* harmony export */ });
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7779);
+/* harmony import */ var _state_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1449);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1002);
+/* harmony import */ var _units_of_side_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4839);
+
+
+
+
+/**
+ * First those that may be compared in everything, then those of another machine (quality only), then any: the gate says why not. null:
+ * there is none.
+ */
+function baseOfHead(head, candidates, state, { across = [], sameState = false } = {}) {
+    const there = candidates.filter(({ record }) => isSubject(record, head, across) && isAt(record, state) && record.id !== head.id && (sameState || !(0,_state_of_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameState */ ._G)(record, head)));
+    const open = there.filter(({ record }) => closedBy(record, head, across) === null);
+    const stage = [open.filter(({ record }) => isSameMachine(record, head)), open, there].find((each) => each.length > 0);
+    return stage === undefined ? null : (0,_units_of_side_js__WEBPACK_IMPORTED_MODULE_2__/* .unitsOfSide */ .Yy)(stage);
+}
+/** By tree where the record says one: histories are rewritten, and the tree stays. */
+function isAt(record, { tree, commit }) {
+    const own = (0,_state_of_js__WEBPACK_IMPORTED_MODULE_1__/* .treeOf */ .g7)(record);
+    return own === null ? commit !== null && (0,_state_of_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanCommitOf */ .Qq)(record) === commit : own === tree;
+}
+function isSubject(record, head, across) {
+    const [a, b] = [(0,_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .subjectOf */ .e)(record), (0,_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .subjectOf */ .e)(head)];
+    return a.example === b.example && (across.includes('preset') || a.preset === b.preset);
+}
+const closedBy = (record, head, across) => (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .gate */ .Gj)(record, { ...head, status: { ...head.status, state: 'succeeded' } }, { across, seeds: true }).closed;
+function isSameMachine(record, head) {
+    const [a, b] = [(0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .machineOf */ .VT)(record), (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .machineOf */ .VT)(head)];
+    return a !== null && b !== null && a.hardware === b.hardware && a.engine === b.engine;
+}
+
+
+/***/ }),
+
+/***/ 4839:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Yy: () => (/* binding */ unitsOfSide),
+/* harmony export */   hY: () => (/* binding */ leftOutSentence)
+/* harmony export */ });
+/* unused harmony export oldestFirst */
+/* harmony import */ var _record_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5963);
+/* harmony import */ var _report_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2957);
+/* harmony import */ var _state_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1449);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1002);
+/**
+ * Of many records of one subject, those that measure the same state. A directory holds the runs of months: the newest says which state is
+ * meant, and runs of other states are no second measurement of it.
+ */
+
+
+
+
+/** The order of `records` does not matter. */
+function unitsOfSide(records) {
+    const sorted = oldestFirst(withoutBaseHalves(records));
+    const newest = sorted.at(-1);
+    if (newest === undefined)
+        return { units: [], leftOut: 0 };
+    const units = sorted.filter(({ record }) => (0,_state_of_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameState */ ._G)(newest.record, record));
+    return { units, leftOut: sorted.length - units.length };
+}
+/** Equal records are one, whatever their files are called. */
+function oldestFirst(records) {
+    const distinct = new Map(records.map((found) => [(0,_record_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .d)(found.record), found]));
+    return [...distinct].sort(([x, { record: a }], [y, { record: b }]) => (0,_report_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byWord */ .GM)((0,_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .startOf */ .G)(a), (0,_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .startOf */ .G)(b)) || (0,_report_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byWord */ .GM)(a.id, b.id) || (0,_report_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byWord */ .GM)(x, y)).map(([, found]) => found);
+}
+/** A paired benchmark leaves two records in one place. The half that measured its base is no run of the state that was worked on. */
+function withoutBaseHalves(records) {
+    const ids = new Set(records.map(({ record }) => record.id));
+    return records.filter(({ record: { benchmark } }) => benchmark?.side !== 'base' || benchmark.with === undefined || !ids.has(benchmark.with));
+}
+/** One sentence for a reader; null: nothing was left out. */
+function leftOutSentence(base, head) {
+    if (base + head === 0)
+        return null;
+    const of = [base === 0 ? '' : `${records(base)} of the base`, head === 0 ? '' : `${records(head)} of the head`].filter((each) => each !== '').join(' and ');
+    return `${of} left out: of another state (tree, image, params, data or machine) than the newest there.`;
+}
+const records = (count) => `${count} other record${count === 1 ? '' : 's'}`;
+
+
+/***/ }),
+
 /***/ 6747:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -350,7 +473,7 @@ function withFindings(report, findings) {
 
 /***/ }),
 
-/***/ 7927:
+/***/ 3956:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

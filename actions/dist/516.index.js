@@ -109,8 +109,8 @@ function told(problem, known) {
 /* harmony export */ });
 /* harmony import */ var _core_history_ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7952);
 /* harmony import */ var _core_history_layout_records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6072);
-/* harmony import */ var _core_history_layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6931);
-/* harmony import */ var _core_record_read_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8584);
+/* harmony import */ var _core_history_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6931);
+/* harmony import */ var _core_record_read_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8584);
 /* harmony import */ var _core_report_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2957);
 /** What the data branch holds of some examples, in few calls of git however many there are. Everything that lies there is hostile until it was read. */
 
@@ -123,16 +123,16 @@ const RECORDS_PER_EXAMPLE = 2000;
 async function readHistory(snapshot, examples, { recordsPerExample = RECORDS_PER_EXAMPLE } = {}) {
     const paths = await listOf(snapshot, examples, ['records', 'packs', 'accepted', 'quarantine']);
     const files = paths.flatMap((path) => {
-        const place = (0,_core_history_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(path);
+        const place = (0,_core_history_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(path);
         return place === null ? [] : [{ path, place }];
     });
-    const strange = paths.filter((path) => (0,_core_history_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(path) === null).map(strangeFile);
+    const strange = paths.filter((path) => (0,_core_history_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(path) === null).map(strangeFile);
     const wanted = [...files.filter((file) => file.place.kind === 'accepted' || file.place.kind === 'quarantine'), ...newest(files, recordsPerExample)];
     const problems = [...strange];
     const [records, accepted, quarantined] = [[], [], []];
     const small = wanted.filter(({ place }) => place.kind !== 'pack');
     const packs = wanted.filter(({ place }) => place.kind === 'pack');
-    const texts = new Map([...(await snapshot.read(small.map(({ path }) => path), { maxBytes: _core_record_read_record_js__WEBPACK_IMPORTED_MODULE_2__/* .RECORD_MAX_BYTES */ .xy })), ...(await snapshot.read(packs.map(({ path }) => path), { maxBytes: _core_history_layout_records_js__WEBPACK_IMPORTED_MODULE_1__/* .PACK_MAX_BYTES */ .Fk }))]);
+    const texts = new Map([...(await snapshot.read(small.map(({ path }) => path), { maxBytes: _core_record_read_record_js__WEBPACK_IMPORTED_MODULE_3__/* .RECORD_MAX_BYTES */ .xy })), ...(await snapshot.read(packs.map(({ path }) => path), { maxBytes: _core_history_layout_records_js__WEBPACK_IMPORTED_MODULE_1__/* .PACK_MAX_BYTES */ .Fk }))]);
     for (const { path, place } of wanted) {
         const file = texts.get(path);
         if (file?.ok !== true)
@@ -162,7 +162,7 @@ async function readHistory(snapshot, examples, { recordsPerExample = RECORDS_PER
     return { records: once(records), accepted: inOrder('accepted', accepted), quarantined: inOrder('quarantine', quarantined), problems };
 }
 /** Paths below the directories of the examples. */
-const listOf = (snapshot, examples, kinds) => examples.length === 0 ? Promise.resolve([]) : snapshot.list(...kinds.flatMap((kind) => examples.map((example) => (0,_core_history_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .directoryOf */ .jt)(kind, example))));
+const listOf = (snapshot, examples, kinds) => examples.length === 0 ? Promise.resolve([]) : snapshot.list(...kinds.flatMap((kind) => examples.map((example) => (0,_core_history_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .directoryOf */ .jt)(kind, example))));
 /** Of each example; a pack counts as one, for nobody knows yet what it holds. */
 function newest(files, most) {
     if (most <= 0)
@@ -175,7 +175,7 @@ const ageOf = (place) => `${place.month}${place.kind === 'record' ? place.id : '
 /** A crash between a pack and the removal of what it holds leaves both: they are one. */
 function once(records) {
     const byId = new Map();
-    for (const stored of records.toSorted((a, b) => (0,_core_report_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byWord */ .GM)((0,_core_history_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .pathOf */ .XM)(a.place), (0,_core_history_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .pathOf */ .XM)(b.place)))) {
+    for (const stored of records.toSorted((a, b) => (0,_core_report_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byWord */ .GM)((0,_core_history_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .pathOf */ .XM)(a.place), (0,_core_history_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .pathOf */ .XM)(b.place)))) {
         const name = JSON.stringify([stored.place.example, stored.place.id]);
         if (!byId.has(name))
             byId.set(name, stored);
@@ -193,9 +193,11 @@ const strangeFile = (path) => ({ code: 'HISTORY.STRANGE', message: `${JSON.strin
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   lk: () => (/* binding */ LEAST_RUNS)
+/* harmony export */   IT: () => (/* binding */ orderText),
+/* harmony export */   gF: () => (/* binding */ pairedOrder),
+/* harmony export */   lk: () => (/* binding */ LEAST_RUNS),
+/* harmony export */   r: () => (/* binding */ singleOrder)
 /* harmony export */ });
-/* unused harmony exports pairedOrder, singleOrder, orderText */
 /** Fewer than this a side cannot give a verdict: of 7 against 7 the smallest exact p is 1/3,432 (specs: compare 5, T1). */
 const LEAST_RUNS = 7;
 function pairedOrder(runs, warmUp) {
@@ -217,9 +219,11 @@ function abba(each) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JZ: () => (/* binding */ median)
+/* harmony export */   IP: () => (/* binding */ sorted),
+/* harmony export */   JZ: () => (/* binding */ median),
+/* harmony export */   jj: () => (/* binding */ ofSorted)
 /* harmony export */ });
-/* unused harmony exports percentile, ofSorted, sorted */
+/* unused harmony export percentile */
 /**
  * The p-quantile of values by linear interpolation between the two nearest: definition 7 of Hyndman and Fan (The American
  * Statistician 50(4), 1996), which is NumPy's and R's default. Other definitions differ where values are few, so it is named.
@@ -1814,7 +1818,7 @@ function inUnit({ unit, point }, wanted) {
 /* harmony export */ });
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9001);
 /* harmony import */ var _record_read_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8584);
-/* harmony import */ var _secrets_redact_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7927);
+/* harmony import */ var _secrets_redact_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3956);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6931);
 /** Records as they lie on the data branch: a file each, or a line each in a pack. What lies there is as hostile as any file (A03, A06). */
 
@@ -1905,11 +1909,13 @@ const misplaced = (what, why) => ({ code: 'HISTORY.NO_PLACE', message: `The reco
 /* harmony export */   jt: () => (/* binding */ directoryOf)
 /* harmony export */ });
 /* unused harmony export exampleOf */
-/* harmony import */ var _record_record_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2711);
+/* harmony import */ var _record_record_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2711);
+/* harmony import */ var _render_badge_badge_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5099);
 /**
  * Where what lies on the data branch (DESIGN, decision 10; docs/history.md). A path and what it is for are two forms of one value:
  * `placeOf(pathOf(x))` is x for every example id, and a path that Hortus would not have written so is none of ours.
  */
+
 
 function pathOf(file) {
     switch (file.kind) {
@@ -1928,6 +1934,8 @@ function pathOf(file) {
             return `checks/${file.month}/${segment(file.id)}.json`;
         case 'usage':
             return `usage/${file.month}.json`;
+        case 'badge':
+            return `badges/${segment(file.example)}/${file.show}.${file.format}`;
     }
 }
 /** null: not ours, however much it looks like it (`records/../x`, another spelling of the same id). */
@@ -1963,11 +1971,18 @@ function read(kind, one, two, three) {
         return MONTH.test(two) ? withText('.json', three, (id) => ({ kind: 'record', example, month: two, id })) : null;
     if (three !== '')
         return null;
+    if (kind === 'badges')
+        return badgeAt(example, two);
     if (kind === 'packs')
         return MONTH.test(two.slice(0, 7)) && two.slice(7) === '.jsonl' ? { kind: 'pack', example, month: two.slice(0, 7) } : null;
     if (kind === 'notices')
         return withText('.json', two, (id) => ({ kind: 'notice', example, id }));
     return kind === 'accepted' || kind === 'quarantine' ? withText('.json', two, (id) => ({ kind, example, id })) : null;
+}
+function badgeAt(example, name) {
+    const [word = '', format = ''] = name.split('.');
+    const show = _render_badge_badge_options_js__WEBPACK_IMPORTED_MODULE_0__/* .SHOWS */ .dU.find((each) => each === word);
+    return show !== undefined && (format === 'svg' || format === 'json') ? { kind: 'badge', example, show, format } : null;
 }
 const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/;
 function withText(ending, name, make) {
@@ -1979,7 +1994,7 @@ function withText(ending, name, make) {
  * so are `*` and `~`, which a checkout on Windows could not hold (`git~1` is `.git` there).
  */
 function segment(text) {
-    return (0,_record_record_id_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeSegment */ .ug)(text).replace(/^\./, '%2E').replaceAll('*', '%2A').replaceAll('~', '%7E');
+    return (0,_record_record_id_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeSegment */ .ug)(text).replace(/^\./, '%2E').replaceAll('*', '%2A').replaceAll('~', '%7E');
 }
 function decode(name) {
     try {
@@ -2293,6 +2308,32 @@ function keyOf(record, { name, origin }) {
 /* harmony export */ });
 /** What the data branch holds, as values: series of builds, accepted changes, quarantined metrics. Types only. */
 const NO_HISTORY = { series: () => null, accepted: [], quarantined: [] };
+
+
+/***/ }),
+
+/***/ 5099:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dU: () => (/* binding */ SHOWS),
+/* harmony export */   yq: () => (/* binding */ BADGE)
+/* harmony export */ });
+/* unused harmony exports STYLES, readBadgeOptions */
+
+const SHOWS = ['health', 'last-green', 'tier', 'gpu', 'rung'];
+const STYLES = (/* unused pure expression or super */ null && (['flat', 'flat-square', 'plastic', 'for-the-badge', 'social']));
+const MOST_CHARACTERS = 60;
+const BADGE = { show: 'health', style: 'flat', label: null };
+/** Of the query of an address, without its `?`. A word that is none of ours is as if it were not there: an image has no place for an error. */
+function readBadgeOptions(query) {
+    if (query === '')
+        return BADGE;
+    const asked = new URLSearchParams(query.slice(0, 2000));
+    const label = asked.get('label');
+    return { show: among(SHOWS, asked.get('show')) ?? BADGE.show, style: among(STYLES, asked.get('style')) ?? BADGE.style, label: label === null ? null : cut(plain(label).trim(), MOST_CHARACTERS) };
+}
+const among = (all, word) => all.find((each) => each === word);
 
 
 /***/ })

@@ -27,11 +27,12 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-async function checkOut(rootAbs, commit, open) {
+/** `env`: more for git, for instance that nobody's settings count. */
+async function checkOut(rootAbs, commit, open, env = {}) {
     if (!/^[0-9a-f]{40,64}$/.test(commit))
         return problem(commit, 'it is no commit');
-    const asked = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_5__/* .runGit */ .EO)(rootAbs, ['rev-parse', '--show-prefix', '--show-object-format', '--git-path', 'objects']);
-    const [prefix = '', format = 'sha1', objects = ''] = asked.stdout.split('\n');
+    const asked = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_5__/* .runGit */ .EO)(rootAbs, ['rev-parse', '--show-prefix', '--show-object-format', '--git-path', 'objects', '--git-path', 'shallow']);
+    const [prefix = '', format = 'sha1', objects = '', shallow = ''] = asked.stdout.split('\n');
     if (asked.code !== 0 || objects === '')
         return problem(commit, asked.complaint);
     // The name of a scratch directory: a harness that is killed leaves it to the next one to remove.
@@ -42,8 +43,10 @@ async function checkOut(rootAbs, commit, open) {
         return remove().then(() => problem(commit, made.complaint));
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, '.git/objects/info'), { recursive: true });
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, '.git/objects/info/alternates'), `${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(rootAbs, objects)}\n`);
+    // Where its history ends is no damage: without this git would look for what is not there.
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(rootAbs, shallow), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, '.git/shallow')).catch(() => undefined);
     // LFS files stay pointers: fetching them is another question, and asks the network.
-    const done = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_5__/* .runGit */ .EO)(path, ['-c', 'advice.detachedHead=false', 'checkout', '--quiet', '--detach', commit], { env: { GIT_LFS_SKIP_SMUDGE: '1' } });
+    const done = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_5__/* .runGit */ .EO)(path, ['-c', 'advice.detachedHead=false', 'checkout', '--quiet', '--detach', commit], { env: { GIT_LFS_SKIP_SMUDGE: '1', ...env } });
     if (done.code !== 0)
         return remove().then(() => problem(commit, done.complaint));
     return (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_3__.ok)({ world: await open((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path, prefix)), [Symbol.asyncDispose]: remove });

@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 const compareStory = async (scene) => {
     const { mode, 'run-id': run } = scene.inputs;
     if (mode === null || mode === 'records')
-        return (await Promise.all(/* import() */[__webpack_require__.e(344), __webpack_require__.e(735), __webpack_require__.e(516), __webpack_require__.e(690), __webpack_require__.e(438)]).then(__webpack_require__.bind(__webpack_require__, 3934))).compareRecordsStory(scene);
+        return (await Promise.all(/* import() */[__webpack_require__.e(344), __webpack_require__.e(735), __webpack_require__.e(516), __webpack_require__.e(835), __webpack_require__.e(438)]).then(__webpack_require__.bind(__webpack_require__, 3934))).compareRecordsStory(scene);
     if (mode !== 'report')
         return (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({ code: 'ACTION.INPUT_INVALID', message: 'The input mode of compare is neither `records` nor `report`.', next: 'Write `mode: report` to merge and post reports, or leave it out to compare records.' });
     return run === null ? (await Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(352), __webpack_require__.e(922)]).then(__webpack_require__.bind(__webpack_require__, 5922))).mergeAndPostStory(scene) : (await Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(352), __webpack_require__.e(531)]).then(__webpack_require__.bind(__webpack_require__, 7531))).postRunStory(scene);

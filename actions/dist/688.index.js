@@ -60,9 +60,10 @@ const MAX_OUTPUT = 256 * 1024 * 1024;
 const MAX_COMPLAINT = 64 * 1024;
 /** Contents go in and out as they are; nothing is maintained in the background; nothing is signed or said in another encoding. */
 const PLAIN = ['core.autocrlf=false', 'core.safecrlf=false', 'core.eol=lf', 'core.attributesFile=/dev/null', 'core.excludesFile=/dev/null', 'core.symlinks=true', 'core.protectNTFS=true', 'core.protectHFS=true', 'gc.auto=0', 'maintenance.auto=false', 'core.alternateRefsCommand=true', 'commit.gpgSign=false', 'i18n.commitEncoding=UTF-8', 'index.sparse=false', 'index.threads=1', 'fastimport.unpackLimit=100'].flatMap((setting) => ['-c', setting]);
-function ownGit(cwdAbs, args, { stdin = [], env = {}, signal } = {}) {
+function ownGit(cwdAbs, args, { stdin = [], env = {}, signal, group = false } = {}) {
     return new Promise((resolve, reject) => {
-        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', ['--no-pager', ..._run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .SETTINGS */ .yy, ...PLAIN, ...args], { cwd: cwdAbs, env: { ...ownEnvironment(), ...env }, timeout: LIMIT_MS, killSignal: 'SIGKILL', stdio: 'pipe', ...(signal === undefined ? {} : { signal }) });
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', ['--no-pager', ..._run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .SETTINGS */ .yy, ...PLAIN, ...args], { cwd: cwdAbs, env: { ...ownEnvironment(), ...env }, killSignal: 'SIGKILL', stdio: 'pipe', detached: group, ...(signal === undefined ? {} : { signal }) });
+        endInTime(child, group, signal);
         const out = [];
         let [bytes, complaint] = [0, ''];
         child.stdout.on('data', (chunk) => ((bytes += chunk.length) > MAX_OUTPUT ? child.kill('SIGKILL') : out.push(chunk)));
@@ -81,6 +82,30 @@ function ownGit(cwdAbs, args, { stdin = [], env = {}, signal } = {}) {
             child.kill('SIGKILL');
         });
     });
+}
+/**
+ * `timeout` of spawn would keep its timer, and the process, when git could not even be started. A group has the number of its first; after
+ * that one ended the number may be another's, so that nothing is ended then.
+ */
+function endInTime(child, group, signal) {
+    const end = () => {
+        try {
+            if (child.pid !== undefined)
+                process.kill(group ? -child.pid : child.pid, 'SIGKILL');
+        }
+        catch {
+            // It has ended already.
+        }
+    };
+    const timer = setTimeout(end, LIMIT_MS);
+    const ended = () => {
+        clearTimeout(timer);
+        signal?.removeEventListener('abort', end);
+    };
+    signal?.addEventListener('abort', end, { once: true });
+    child.once('close', ended);
+    if (child.pid === undefined)
+        ended();
 }
 async function feed(to, parts) {
     for await (const part of parts) {

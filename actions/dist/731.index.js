@@ -55,7 +55,7 @@ var git = __webpack_require__(8117);
 // EXTERNAL MODULE: ./io/data-branch/refusals.js
 var refusals = __webpack_require__(5428);
 // EXTERNAL MODULE: ./io/data-branch/token.js
-var token = __webpack_require__(4004);
+var data_branch_token = __webpack_require__(4004);
 ;// CONCATENATED MODULE: ./io/data-branch/place.js
 
 
@@ -79,8 +79,9 @@ async function openPlace(repository, { remote, branch }) {
     // `ext::sh -c …` is an address to git; helpers of other names may be on PATH.
     if (/^-|^[a-z0-9]+::/i.test(url))
         return (0,core_problem/* fail */.fJ)(odd('the address of that remote asks for a helper program', 'history.remote'));
-    const secrets = (0,token/* tokenSettings */.J)(process.env['HORTUS_HISTORY_TOKEN'], url, process.env);
-    return (0,core_problem.ok)(remotePlace({ ...repository, secrets }, { remote, branch }, shallow.stdout.trim() === 'true'));
+    const token = repository.token === undefined ? process.env['HORTUS_HISTORY_TOKEN'] : await repository.token();
+    const secrets = (0,data_branch_token/* tokenSettings */.J)(token, url, { ...process.env, ...repository.secrets });
+    return (0,core_problem.ok)(remotePlace({ ...repository, secrets: { ...repository.secrets, ...secrets } }, { remote, branch }, shallow.stdout.trim() === 'true'));
 }
 const refsOf = (branch) => ({ branchRef: `refs/heads/${branch}`, tickets: `refs/hortus/queue/${branch}/`, ticketRef: (name) => `refs/hortus/queue/${branch}/${name}` });
 function remotePlace(repository, { remote, branch }, shallow) {
@@ -390,7 +391,7 @@ const PATIENCE_MS = 300_000;
 /** Of a remote that does not answer. */
 const PAUSES_MS = [500, 3000];
 function openDataBranch(options) {
-    const repository = { rootAbs: options.rootAbs, signal: options.signal };
+    const repository = { rootAbs: options.rootAbs, signal: options.signal, ...(options.token === undefined ? {} : { token: options.token }), ...(options.env === undefined ? {} : { secrets: options.env }) };
     const where = options.place ?? DEFAULT_PLACE;
     return {
         at: (place) => openDataBranch({ ...options, place }),

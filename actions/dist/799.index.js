@@ -39,16 +39,16 @@ var apply_levels = __webpack_require__(9588);
 var ratchet = __webpack_require__(8315);
 // EXTERNAL MODULE: ./core/rules/parsed-results.js
 var parsed_results = __webpack_require__(8194);
-// EXTERNAL MODULE: ./app/steps/climb-all.js + 94 modules
-var climb_all = __webpack_require__(907);
+// EXTERNAL MODULE: ./app/steps/climb-all.js
+var climb_all = __webpack_require__(3191);
 // EXTERNAL MODULE: ./app/steps/choose-engine.js + 1 modules
 var choose_engine = __webpack_require__(3239);
 // EXTERNAL MODULE: ./app/steps/load-garden.js + 15 modules
 var load_garden = __webpack_require__(9344);
 // EXTERNAL MODULE: ./app/steps/read-baseline-file.js
 var read_baseline_file = __webpack_require__(4523);
-// EXTERNAL MODULE: ./app/steps/select-examples.js + 1 modules
-var select_examples = __webpack_require__(7039);
+// EXTERNAL MODULE: ./app/steps/select-examples.js
+var select_examples = __webpack_require__(8160);
 ;// CONCATENATED MODULE: ./app/smoke.js
 /** The verb `smoke`: every selected example is built and its smoke preset run; one report, one record a run. */
 
@@ -194,8 +194,8 @@ function directionOf(example, { metric, direction }, config) {
 
 // EXTERNAL MODULE: ./core/compare/base-of-head.js
 var base_of_head = __webpack_require__(6138);
-// EXTERNAL MODULE: ./core/compare/compare-all.js + 21 modules
-var compare_all = __webpack_require__(5190);
+// EXTERNAL MODULE: ./core/compare/compare-all.js + 19 modules
+var compare_all = __webpack_require__(8846);
 // EXTERNAL MODULE: ./core/compare/gate.js
 var gate = __webpack_require__(7779);
 // EXTERNAL MODULE: ./core/report/order.js
@@ -361,6 +361,35 @@ const wrong = (what, next) => ({ code: 'ACTION.INPUT_INVALID', message: `Of the 
 
 /***/ }),
 
+/***/ 635:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ baseState)
+/* harmony export */ });
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9001);
+
+/** As many paths as one question may name (io/git-remotes.ts). */
+const AT_ONCE = 100;
+/** `ref`: as `--base` of every verb, so that what is measured is what a branch did, and not what others did meanwhile. */
+async function baseState(world, ref, paths) {
+    const changed = await world.git.changedSince(ref);
+    if (!changed.ok)
+        return changed;
+    const { mergeBase } = changed.value;
+    const asked = [...new Set(paths)];
+    const trees = new Map();
+    for (let from = 0; from < asked.length; from += AT_ONCE) {
+        for (const { where, path, tree } of await world.remotes.treesElsewhere(asked.slice(from, from + AT_ONCE), { base: mergeBase }))
+            if (where === 'base')
+                trees.set(path, tree);
+    }
+    return (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ mergeBase, at: (path) => ({ tree: trees.get(path) ?? null, commit: mergeBase }) });
+}
+
+
+/***/ }),
+
 /***/ 4523:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -383,6 +412,100 @@ async function readBaselineFile(world, config) {
     const reason = read?.ok === false ? read.problem : file.ok ? '' : file.problem.message;
     return { entries: null, findings: [(0,_core_rules_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('BASELINE.UNREADABLE', { path }, `The baseline ${path} cannot be read: ${reason}.`)], problems: [] };
 }
+
+
+/***/ }),
+
+/***/ 6138:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ baseOfHead),
+/* harmony export */   i: () => (/* binding */ isAt)
+/* harmony export */ });
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7779);
+/* harmony import */ var _state_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1449);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1002);
+/* harmony import */ var _units_of_side_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4839);
+
+
+
+
+/**
+ * First those that may be compared in everything, then those of another machine (quality only), then any: the gate says why not. null:
+ * there is none.
+ */
+function baseOfHead(head, candidates, state, { across = [], sameState = false } = {}) {
+    const there = candidates.filter(({ record }) => isSubject(record, head, across) && isAt(record, state) && record.id !== head.id && (sameState || !(0,_state_of_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameState */ ._G)(record, head)));
+    const open = there.filter(({ record }) => closedBy(record, head, across) === null);
+    const stage = [open.filter(({ record }) => isSameMachine(record, head)), open, there].find((each) => each.length > 0);
+    return stage === undefined ? null : (0,_units_of_side_js__WEBPACK_IMPORTED_MODULE_2__/* .unitsOfSide */ .Yy)(stage);
+}
+/** By tree where the record says one: histories are rewritten, and the tree stays. */
+function isAt(record, { tree, commit }) {
+    const own = (0,_state_of_js__WEBPACK_IMPORTED_MODULE_1__/* .treeOf */ .g7)(record);
+    return own === null ? commit !== null && (0,_state_of_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanCommitOf */ .Qq)(record) === commit : own === tree;
+}
+function isSubject(record, head, across) {
+    const [a, b] = [(0,_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .subjectOf */ .e)(record), (0,_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .subjectOf */ .e)(head)];
+    return a.example === b.example && (across.includes('preset') || a.preset === b.preset);
+}
+const closedBy = (record, head, across) => (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .gate */ .Gj)(record, { ...head, status: { ...head.status, state: 'succeeded' } }, { across, seeds: true }).closed;
+function isSameMachine(record, head) {
+    const [a, b] = [(0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .machineOf */ .VT)(record), (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .machineOf */ .VT)(head)];
+    return a !== null && b !== null && a.hardware === b.hardware && a.engine === b.engine;
+}
+
+
+/***/ }),
+
+/***/ 4839:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Yy: () => (/* binding */ unitsOfSide),
+/* harmony export */   hY: () => (/* binding */ leftOutSentence)
+/* harmony export */ });
+/* unused harmony export oldestFirst */
+/* harmony import */ var _record_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5963);
+/* harmony import */ var _report_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2957);
+/* harmony import */ var _state_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1449);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1002);
+/**
+ * Of many records of one subject, those that measure the same state. A directory holds the runs of months: the newest says which state is
+ * meant, and runs of other states are no second measurement of it.
+ */
+
+
+
+
+/** The order of `records` does not matter. */
+function unitsOfSide(records) {
+    const sorted = oldestFirst(withoutBaseHalves(records));
+    const newest = sorted.at(-1);
+    if (newest === undefined)
+        return { units: [], leftOut: 0 };
+    const units = sorted.filter(({ record }) => (0,_state_of_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameState */ ._G)(newest.record, record));
+    return { units, leftOut: sorted.length - units.length };
+}
+/** Equal records are one, whatever their files are called. */
+function oldestFirst(records) {
+    const distinct = new Map(records.map((found) => [(0,_record_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .d)(found.record), found]));
+    return [...distinct].sort(([x, { record: a }], [y, { record: b }]) => (0,_report_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byWord */ .GM)((0,_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .startOf */ .G)(a), (0,_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .startOf */ .G)(b)) || (0,_report_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byWord */ .GM)(a.id, b.id) || (0,_report_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byWord */ .GM)(x, y)).map(([, found]) => found);
+}
+/** A paired benchmark leaves two records in one place. The half that measured its base is no run of the state that was worked on. */
+function withoutBaseHalves(records) {
+    const ids = new Set(records.map(({ record }) => record.id));
+    return records.filter(({ record: { benchmark } }) => benchmark?.side !== 'base' || benchmark.with === undefined || !ids.has(benchmark.with));
+}
+/** One sentence for a reader; null: nothing was left out. */
+function leftOutSentence(base, head) {
+    if (base + head === 0)
+        return null;
+    const of = [base === 0 ? '' : `${records(base)} of the base`, head === 0 ? '' : `${records(head)} of the head`].filter((each) => each !== '').join(' and ');
+    return `${of} left out: of another state (tree, image, params, data or machine) than the newest there.`;
+}
+const records = (count) => `${count} other record${count === 1 ? '' : 's'}`;
 
 
 /***/ }),
@@ -562,6 +685,32 @@ function mergeGone(gone) {
 
 /***/ }),
 
+/***/ 5619:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ applyExemptions)
+/* harmony export */ });
+/* harmony import */ var _garden_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(557);
+
+/** Leaves out what the configuration exempts at certain paths, each with a reason that a reviewer read. */
+function applyExemptions(findings, exempt) {
+    if (exempt.length === 0)
+        return { findings, unused: [] };
+    const byCode = Map.groupBy(exempt.map((each) => ({ each, matches: (0,_garden_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matcher */ .j)([each.path]) })), ({ each }) => each.code);
+    const used = new Set();
+    const kept = findings.filter((finding) => {
+        const hits = (byCode.get(finding.code) ?? []).filter(({ matches }) => matches(finding.path));
+        for (const { each } of hits)
+            used.add(each);
+        return hits.length === 0;
+    });
+    return { findings: kept, unused: exempt.filter((each) => !used.has(each)) };
+}
+
+
+/***/ }),
+
 /***/ 6366:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -574,6 +723,8 @@ __webpack_require__.d(__webpack_exports__, {
   c1: () => (/* binding */ makeBaseline),
   mF: () => (/* binding */ readBaseline)
 });
+
+// UNUSED EXPORTS: writeBaseline
 
 // EXTERNAL MODULE: ./core/json/parse-json.js
 var parse_json = __webpack_require__(4233);
@@ -632,8 +783,11 @@ const AFTER = /^([\w#-]|\.\w)/;
 /** 5,000 examples with ten findings each fit. */
 const BASELINE_LIMIT = 16 * 1024 * 1024;
 function makeBaseline(findings) {
-    const counted = [...Map.groupBy(findings.map(entryOf), identityOf).values()].map((same) => ({ ...same[0], count: same.length }));
-    const lines = counted.sort((a, b) => (0,order/* byWord */.GM)(a.path, b.path) || (0,order/* byWord */.GM)(a.code, b.code) || (0,order/* byWord */.GM)(a.key, b.key)).map((entry) => `    ${JSON.stringify(entry)}`);
+    return writeBaseline([...Map.groupBy(findings.map(entryOf), identityOf).values()].map((same) => ({ ...same[0], count: same.length })));
+}
+/** Each identity once. */
+function writeBaseline(entries) {
+    const lines = entries.toSorted((a, b) => (0,order/* byWord */.GM)(a.path, b.path) || (0,order/* byWord */.GM)(a.code, b.code) || (0,order/* byWord */.GM)(a.key, b.key)).map((entry) => `    ${JSON.stringify(entry)}`);
     return `{\n  "schema": "baseline/2",\n  "about": "Findings that do not fail. Generated by hortus validate --update-baseline; delete a line to make its finding fail again.",\n  "findings": [${lines.length > 0 ? `\n${lines.join(',\n')}\n  ` : ''}]\n}\n`;
 }
 /** Hostile until read: it lies in the repository. Version 1 had the path in its keys; what it freezes stays frozen. */

@@ -29,7 +29,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   exportDirectoryStory: () => (/* binding */ exportDirectoryStory)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _app_export_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2975);
+/* harmony import */ var _app_export_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4386);
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9001);
 /* harmony import */ var _core_report_with_findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6747);
 /* harmony import */ var _io_target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3543);
@@ -124,7 +124,7 @@ const NO_OUTPUTS = { 'directory': '', 'tree': '', 'commit': '', 'digest': '', 'b
 
 /***/ }),
 
-/***/ 2975:
+/***/ 4386:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3563,12 +3563,8 @@ function addPreset(text, name, script) {
 var image_coherence = __webpack_require__(2928);
 // EXTERNAL MODULE: ./core/contract/own-build.js
 var own_build = __webpack_require__(3608);
-;// CONCATENATED MODULE: ./core/export/shell-quote.js
-/** One word for a POSIX shell, whatever is in it. */
-function shellQuote(word) {
-    return /^[\w./:=@%+,-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
-}
-
+// EXTERNAL MODULE: ./core/export/shell-quote.js
+var shell_quote = __webpack_require__(6594);
 ;// CONCATENATED MODULE: ./core/export/vendor/sibling-image.js
 
 
@@ -3611,7 +3607,7 @@ function siblingBuild(image, sibling, call) {
 }
 /** Its context is the root of the new repository, since that is where Hortus and everyone else builds from. */
 function buildScript({ image, dockerfile, sibling, call }, name) {
-    const options = [...Object.entries(call.args).map(([key, value]) => `--build-arg ${shellQuote(`${key}=${value}`)}`), ...(call.target === null ? [] : [`--target ${shellQuote(call.target)}`]), ...(call.platform === null ? [] : [`--platform ${shellQuote(call.platform)}`])];
+    const options = [...Object.entries(call.args).map(([key, value]) => `--build-arg ${(0,shell_quote/* shellQuote */.Z)(`${key}=${value}`)}`), ...(call.target === null ? [] : [`--target ${(0,shell_quote/* shellQuote */.Z)(call.target)}`]), ...(call.platform === null ? [] : [`--platform ${(0,shell_quote/* shellQuote */.Z)(call.platform)}`])];
     const text = `#!/usr/bin/env bash
 # Builds the image that the scripts of this repository run. In the garden another example builds it, ${sibling.replace(/[^\w./-]/g, '_')}, whose recipe this is.
 # Words after the script's name go to \`docker build\`, for instance --build-arg NAME=VALUE.
@@ -3620,8 +3616,8 @@ set -euo pipefail
 SCRIPT_DIR="$(cd "$(dirname "\${BASH_SOURCE[0]}")" && pwd)"
 
 docker build "$@" \\
-${options.map((option) => `  ${option} \\\n`).join('')}  -t ${shellQuote(image.replace(/:latest$/, ''))} \\
-  -f "$SCRIPT_DIR"/${shellQuote(dockerfile)} \\
+${options.map((option) => `  ${option} \\\n`).join('')}  -t ${(0,shell_quote/* shellQuote */.Z)(image.replace(/:latest$/, ''))} \\
+  -f "$SCRIPT_DIR"/${(0,shell_quote/* shellQuote */.Z)(dockerfile)} \\
   "$SCRIPT_DIR"
 `;
     return { path: name, text, executable: true, because: `the image ${image}, which ${sibling} builds in the garden` };
@@ -4453,7 +4449,7 @@ function serviceCommand({ service, limits, environment, image, command }) {
 trap 'docker rm --force "$name" >/dev/null 2>&1 || true; rm -rf "$scratch"' EXIT
 docker run --detach --name "$name" --init \\
 ${limits}${environment}  ${image} ${command} >/dev/null
-if docker exec "$name" python3 -c '${ASK}' ${shellQuote(JSON.stringify(asked))}; then
+if docker exec "$name" python3 -c '${ASK}' ${(0,shell_quote/* shellQuote */.Z)(JSON.stringify(asked))}; then
   echo 'The service answered.'
 else
   docker logs "$name"
@@ -4519,7 +4515,7 @@ ${runLines(example, config, plan)}`;
 function buildLines(example, { build }) {
     switch (build.kind) {
         case 'script':
-            return `bash ${shellQuote(build.script)}${smoke_script_wordsOf(build.args)} "$@"`;
+            return `bash ${(0,shell_quote/* shellQuote */.Z)(build.script)}${smoke_script_wordsOf(build.args)} "$@"`;
         case 'docker':
             return dockerBuild(example);
         case 'none':
@@ -4528,8 +4524,8 @@ function buildLines(example, { build }) {
 }
 function dockerBuild(example) {
     const { dockerfile, args } = example.build.kind === 'docker' ? example.build : { dockerfile: 'Dockerfile', args: {} };
-    const given = Object.entries(args).map(([name, value]) => ` --build-arg ${shellQuote(`${name}=${value}`)}`).join('');
-    return `docker build --tag ${smokeImage(example.id)} --file ${shellQuote(dockerfile)}${given} "$@" .`;
+    const given = Object.entries(args).map(([name, value]) => ` --build-arg ${(0,shell_quote/* shellQuote */.Z)(`${name}=${value}`)}`).join('');
+    return `docker build --tag ${smokeImage(example.id)} --file ${(0,shell_quote/* shellQuote */.Z)(dockerfile)}${given} "$@" .`;
 }
 function runLines(example, config, { preset, env, needsGpu }) {
     const { action } = preset;
@@ -4539,7 +4535,7 @@ function runLines(example, config, { preset, env, needsGpu }) {
     if (preset.compose !== undefined)
         return composeLines(preset, seconds);
     const image = smokeImage(example.id);
-    const command = `${action.kind === 'command' ? action.argv.map(shellQuote).join(' ') : ''}${paramWords(preset)}`;
+    const command = `${action.kind === 'command' ? action.argv.map(shell_quote/* shellQuote */.Z).join(' ') : ''}${paramWords(preset)}`;
     if (preset.service !== undefined)
         return `${SCRATCH}${serviceCommand({ service: preset.service, limits: limits(preset, config, needsGpu), environment: environment(preset), image, command })}`;
     return `${SCRATCH}timeout ${seconds} docker run --rm --init \\
@@ -4552,18 +4548,18 @@ cat "$scratch/metrics.jsonl" 2>/dev/null || true
  * What it writes goes to a directory of its own that every user of an image may write to, and not into the repository.
  */
 function scriptLines(preset, { script, args }, env, seconds) {
-    const given = Object.entries(env).map(([name, value]) => ` ${shellQuote(`${name}=${value}`)}`).join('');
+    const given = Object.entries(env).map(([name, value]) => ` ${(0,shell_quote/* shellQuote */.Z)(`${name}=${value}`)}`).join('');
     return `${SCRATCH}chmod 0777 "$scratch/outputs"
 : "\${CVL_WORK_DIR:=$scratch/outputs}" "\${CVL_CONTAINER_NAME:=hortus-smoke-$$}" "\${CVL_PATH_ARGS:=}"
 export CVL_WORK_DIR CVL_CONTAINER_NAME CVL_PATH_ARGS
-timeout ${seconds}${given === '' ? '' : ` env${given}`} bash ${shellQuote(script)}${smoke_script_wordsOf(args)}${paramWords(preset)}
+timeout ${seconds}${given === '' ? '' : ` env${given}`} bash ${(0,shell_quote/* shellQuote */.Z)(script)}${smoke_script_wordsOf(args)}${paramWords(preset)}
 `;
 }
 function composeLines(preset, seconds) {
     const { compose, action } = preset;
-    const file = compose?.file == null ? '' : ` --file ${shellQuote(compose.file)}`;
+    const file = compose?.file == null ? '' : ` --file ${(0,shell_quote/* shellQuote */.Z)(compose.file)}`;
     return `trap 'docker compose${file.replaceAll("'", `'\\''`)} down --volumes --remove-orphans' EXIT
-timeout ${seconds} docker compose${file} run --rm --build ${shellQuote(compose?.runIn ?? '')} ${action.kind === 'command' ? action.argv.map(shellQuote).join(' ') : ''}${paramWords(preset)}
+timeout ${seconds} docker compose${file} run --rm --build ${(0,shell_quote/* shellQuote */.Z)(compose?.runIn ?? '')} ${action.kind === 'command' ? action.argv.map(shell_quote/* shellQuote */.Z).join(' ') : ''}${paramWords(preset)}
 `;
 }
 /** As Hortus runs it: no privileges, no network unless the preset asks for it, the caller's user, nothing of the caller's environment. */
@@ -4573,13 +4569,13 @@ const limits = (preset, { smoke }, gpu) => `  --network ${preset.network ? 'brid
 `;
 function environment(preset) {
     const env = Object.entries({ ...preset.env, HORTUS_METRICS: '/hortus/metrics.jsonl', HORTUS_EVENTS: '/hortus/events.jsonl', HORTUS_OUTPUTS: '/hortus/outputs', HOME: '/tmp' });
-    return env.map(([name, value]) => `  --env ${shellQuote(`${name}=${value}`)} \\\n`).join('');
+    return env.map(([name, value]) => `  --env ${(0,shell_quote/* shellQuote */.Z)(`${name}=${value}`)} \\\n`).join('');
 }
 const SCRATCH = `scratch="$(mktemp -d)"
 trap 'rm -rf "$scratch" || true' EXIT
 mkdir "$scratch/outputs"
 `;
-const smoke_script_wordsOf = (words) => words.map((word) => ` ${shellQuote(word)}`).join('');
+const smoke_script_wordsOf = (words) => words.map((word) => ` ${(0,shell_quote/* shellQuote */.Z)(word)}`).join('');
 const paramWords = ({ params }) => smoke_script_wordsOf(Object.entries(params).flatMap(([name, value]) => (value === true ? [`--${name}`] : value === false ? [] : [`--${name}`, String(value)])));
 
 // EXTERNAL MODULE: ./core/export/templates/tool-requirements.js + 1 modules
@@ -4598,13 +4594,13 @@ cd "$(dirname "$0")/.."
 ${dockerBuild(example)}
 tools="$(mktemp -d)"
 trap 'rm -rf "$tools"' EXIT
-python="$(docker run --rm --network none --entrypoint python3 ${shellQuote(smokeImage(example.id))} -c 'import sys; print("%d.%d" % sys.version_info[:2])')"
+python="$(docker run --rm --network none --entrypoint python3 ${(0,shell_quote/* shellQuote */.Z)(smokeImage(example.id))} -c 'import sys; print("%d.%d" % sys.version_info[:2])')"
 ${(0,tool_requirements/* installTools */.HG)(tool_requirements/* TEST_REQUIREMENTS */.KL, '--quiet --target "$tools" --python-version "$python" ').replace(/^python /, 'python3 ')}
 docker run --rm --init --network none --cap-drop ALL --security-opt no-new-privileges --pids-limit ${smoke.pids} \\
   --user "$(id -u):$(id -g)" --mount "type=bind,source=$PWD,target=/workspace" --workdir /workspace \\
   --mount "type=bind,source=$tools,target=/opt/hortus-tools,readonly" --env PYTHONPATH=/opt/hortus-tools \\
   --env HOME=/tmp --env COVERAGE_FILE=/tmp/coverage --env PYTHONDONTWRITEBYTECODE=1 \\
-  --entrypoint python3 ${shellQuote(smokeImage(example.id))} -m pytest -p no:cacheprovider -p pytest_cov --cov=. --cov-report=term
+  --entrypoint python3 ${(0,shell_quote/* shellQuote */.Z)(smokeImage(example.id))} -m pytest -p no:cacheprovider -p pytest_cov --cov=. --cov-report=term
 `;
 }
 
@@ -4869,9 +4865,9 @@ function commandOf({ action, params, network, compose }, example, gpu) {
     const given = Object.entries(params).flatMap(([name, value]) => (value === true ? [`--${name}`] : value === false ? [] : [`--${name}`, String(value)]));
     switch (action.kind) {
         case 'script':
-            return ['bash', ownScript(action, example).script, ...action.args, ...given].map(shellQuote).join(' ');
+            return ['bash', ownScript(action, example).script, ...action.args, ...given].map(shell_quote/* shellQuote */.Z).join(' ');
         case 'command':
-            return `docker run --rm --init${network ? '' : ' --network none'}${gpu ? ' --gpus all' : ''} --volume "$PWD:/workspace" --workdir /workspace ${smokeImage(example.id)} ${[...action.argv, ...given].map(shellQuote).join(' ')}`;
+            return `docker run --rm --init${network ? '' : ' --network none'}${gpu ? ' --gpus all' : ''} --volume "$PWD:/workspace" --workdir /workspace ${smokeImage(example.id)} ${[...action.argv, ...given].map(shell_quote/* shellQuote */.Z).join(' ')}`;
         case 'invalid':
             return null;
     }
@@ -5026,7 +5022,7 @@ function readmeOf(facts, adapted, smoke, script, sentences) {
 }
 function buildLine(example, smoke) {
     if (smoke.kind === 'smoke' && smoke.build.kind === 'script')
-        return ['bash', smoke.build.script, ...smoke.build.args].map(shellQuote).join(' ');
+        return ['bash', smoke.build.script, ...smoke.build.args].map(shell_quote/* shellQuote */.Z).join(' ');
     return example.build.kind === 'docker' ? dockerBuild(example).replace(' "$@"', '') : null;
 }
 /** Another spelling of the name is the example's own README too. */
@@ -5533,8 +5529,8 @@ async function dockerfilesOf(world, example, { rewritten, copies, added }) {
 
 // EXTERNAL MODULE: ./app/steps/choose-engine.js + 1 modules
 var choose_engine = __webpack_require__(3239);
-// EXTERNAL MODULE: ./app/steps/climb-all.js + 94 modules
-var climb_all = __webpack_require__(907);
+// EXTERNAL MODULE: ./app/steps/climb-all.js
+var climb_all = __webpack_require__(3191);
 ;// CONCATENATED MODULE: ./core/export/lost-places.js
 /** In words that follow the name of the script. */
 function lostPlaces(garden, clone) {
@@ -6070,7 +6066,7 @@ function once(ask) {
 /* harmony export */ });
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9001);
 /* harmony import */ var _load_garden_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9344);
-/* harmony import */ var _select_examples_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7039);
+/* harmony import */ var _select_examples_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8160);
 
 
 
@@ -6365,6 +6361,20 @@ const SECRET_FILES = [
 function secretFile(path) {
     const name = path.normalize('NFKC').toLowerCase();
     return SECRET_FILES.find(([pattern]) => pattern.test(name))?.[1] ?? null;
+}
+
+
+/***/ }),
+
+/***/ 6594:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ shellQuote)
+/* harmony export */ });
+/** One word for a POSIX shell, whatever is in it. */
+function shellQuote(word) {
+    return /^[\w./:=@%+,-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }
 
 
@@ -7276,6 +7286,32 @@ function cellOf(example, preset, config, { past, bases }) {
 
 /***/ }),
 
+/***/ 5619:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ applyExemptions)
+/* harmony export */ });
+/* harmony import */ var _garden_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(557);
+
+/** Leaves out what the configuration exempts at certain paths, each with a reason that a reviewer read. */
+function applyExemptions(findings, exempt) {
+    if (exempt.length === 0)
+        return { findings, unused: [] };
+    const byCode = Map.groupBy(exempt.map((each) => ({ each, matches: (0,_garden_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matcher */ .j)([each.path]) })), ({ each }) => each.code);
+    const used = new Set();
+    const kept = findings.filter((finding) => {
+        const hits = (byCode.get(finding.code) ?? []).filter(({ matches }) => matches(finding.path));
+        for (const { each } of hits)
+            used.add(each);
+        return hits.length === 0;
+    });
+    return { findings: kept, unused: exempt.filter((each) => !used.has(each)) };
+}
+
+
+/***/ }),
+
 /***/ 1136:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -7567,9 +7603,10 @@ const MAX_OUTPUT = 256 * 1024 * 1024;
 const MAX_COMPLAINT = 64 * 1024;
 /** Contents go in and out as they are; nothing is maintained in the background; nothing is signed or said in another encoding. */
 const PLAIN = ['core.autocrlf=false', 'core.safecrlf=false', 'core.eol=lf', 'core.attributesFile=/dev/null', 'core.excludesFile=/dev/null', 'core.symlinks=true', 'core.protectNTFS=true', 'core.protectHFS=true', 'gc.auto=0', 'maintenance.auto=false', 'core.alternateRefsCommand=true', 'commit.gpgSign=false', 'i18n.commitEncoding=UTF-8', 'index.sparse=false', 'index.threads=1', 'fastimport.unpackLimit=100'].flatMap((setting) => ['-c', setting]);
-function ownGit(cwdAbs, args, { stdin = [], env = {}, signal } = {}) {
+function ownGit(cwdAbs, args, { stdin = [], env = {}, signal, group = false } = {}) {
     return new Promise((resolve, reject) => {
-        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', ['--no-pager', ..._run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .SETTINGS */ .yy, ...PLAIN, ...args], { cwd: cwdAbs, env: { ...ownEnvironment(), ...env }, timeout: LIMIT_MS, killSignal: 'SIGKILL', stdio: 'pipe', ...(signal === undefined ? {} : { signal }) });
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', ['--no-pager', ..._run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .SETTINGS */ .yy, ...PLAIN, ...args], { cwd: cwdAbs, env: { ...ownEnvironment(), ...env }, killSignal: 'SIGKILL', stdio: 'pipe', detached: group, ...(signal === undefined ? {} : { signal }) });
+        endInTime(child, group, signal);
         const out = [];
         let [bytes, complaint] = [0, ''];
         child.stdout.on('data', (chunk) => ((bytes += chunk.length) > MAX_OUTPUT ? child.kill('SIGKILL') : out.push(chunk)));
@@ -7588,6 +7625,30 @@ function ownGit(cwdAbs, args, { stdin = [], env = {}, signal } = {}) {
             child.kill('SIGKILL');
         });
     });
+}
+/**
+ * `timeout` of spawn would keep its timer, and the process, when git could not even be started. A group has the number of its first; after
+ * that one ended the number may be another's, so that nothing is ended then.
+ */
+function endInTime(child, group, signal) {
+    const end = () => {
+        try {
+            if (child.pid !== undefined)
+                process.kill(group ? -child.pid : child.pid, 'SIGKILL');
+        }
+        catch {
+            // It has ended already.
+        }
+    };
+    const timer = setTimeout(end, LIMIT_MS);
+    const ended = () => {
+        clearTimeout(timer);
+        signal?.removeEventListener('abort', end);
+    };
+    signal?.addEventListener('abort', end, { once: true });
+    child.once('close', ended);
+    if (child.pid === undefined)
+        ended();
 }
 async function feed(to, parts) {
     for await (const part of parts) {

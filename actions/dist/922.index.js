@@ -225,8 +225,10 @@ async function mergeReportsStory(verb, { inputs, workspaceAbs }) {
         return planned;
     return (0,problem.ok)(await report((0,files/* openFiles */.K)((0,external_node_path_.resolve)(workspaceAbs, reports.value)), { plan: planned.value, expect: inputs.expect }));
 }
-/** The output `plan` of actions/plan. */
+/** The output `plan` of actions/plan, or `none` where nothing was planned: said in so many words, since a plan that failed is empty. */
 function readPlan(word) {
+    if (word === 'none')
+        return (0,problem.ok)({ cells: [], left: [], longest: 0 });
     const text = (0,packed/* unpack */.l)(word, plan_document/* PLAN_LIMITS */.HK.maxLength);
     return text === null ? (0,problem/* fail */.fJ)(plan_document/* REFUSED */.ln) : (0,plan_document/* readPlanDocument */.rk)(text);
 }
