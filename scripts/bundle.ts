@@ -11,7 +11,7 @@ const ROOT = new URL('..', import.meta.url).pathname
 const DIST = join(ROOT, 'actions/dist')
 const GENERATED = 'core/schema/generated'
 
-/** Bundles actions/main.ts into `out`, which must not exist yet. */
+/** Bundles actions/main.ts into `out`, which must not exist yet. Lines end as git keeps them, or a fresh clone would differ; to JavaScript both are one. */
 export async function bundle(out: string): Promise<void> {
   await using build = await temporary()
   // Types are the business of `npm run check`.
@@ -30,6 +30,7 @@ export async function bundle(out: string): Promise<void> {
   }
   const stats = await Promise.all(['stats', ...WORKERS].map((name) => readFile(join(build.path, `${name}.json`), 'utf8')))
   await writeFile(join(out, 'licenses.txt'), await licences(stats.join('\n')))
+  for (const [name, text] of await readAll(out)) if (text.includes('\r\n')) await writeFile(join(out, name), text.replaceAll('\r\n', '\n'))
 }
 
 /** What runs in a thread is a file of its own beside the bundle: a thread loads it in a tenth of the time. It must fit in one file. */
