@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import type { Load, Loaded } from './bot-load.ts'
 
-export const BENCH_SECRET = 'only-for-benches-7c1f0a93be'
+export const BENCH_SECRET = 'nobody-outside-of-the-benches-uses-this'
 
 export interface BenchServer extends AsyncDisposable {
   readonly url: string
