@@ -11303,8 +11303,12 @@ var did_you_mean = __nccwpck_require__(3035);
 ;// CONCATENATED MODULE: ./core/config/text-layers.js
 
 
-/** Variables of Hortus that are not configuration: the harness, the tests, graduation and scripts/local-engine.sh read them. */
-const NOT_CONFIG = new Set(['METRICS', 'EVENTS', 'OUTPUTS', 'CACHE', 'PRESET', 'EXAMPLE', 'REQUIRE', 'ENGINE_DIR', 'LFS_TOKEN', 'TARGET_TOKEN']);
+/** Variables of Hortus that are not configuration: the harness, graduation, the tests, the scripts of local services and the bot read them. */
+const NOT_CONFIG = new Set([
+    ...['METRICS', 'EVENTS', 'OUTPUTS', 'CACHE', 'PRESET', 'EXAMPLE', 'LFS_TOKEN', 'TARGET_TOKEN'],
+    ...['REQUIRE', 'TEST_POSTGRES', 'TEST_DEEP', 'ENGINE_DIR', 'POSTGRES_DIR'],
+    ...['DATA_DIR', 'PUBLIC_URL', 'PROXIES', 'METRICS_TOKEN', 'CONCURRENCY', 'DRY_RUN'].flatMap((name) => [name, `${name}_FILE`]),
+]);
 /**
  * `HORTUS_SMOKE__TIMEOUT_SECONDS=60` → smoke.timeout_seconds, whatever the case. An empty variable says nothing, as in CI
  * where an unset one often arrives empty. A variable that names no key is told, not refused: it may belong to another tool.

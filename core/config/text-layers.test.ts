@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { dotlistLayer, environmentLayer, inputsLayer } from './text-layers.ts'
@@ -25,6 +26,12 @@ test('variables are matched without case, and their path is joined by two unders
 
 test('a variable that names no key is told with what was meant; those of the harness are left alone', () => {
   expect(environmentLayer({ HORTUS_ENGIN: 'docker', HORTUS_METRICS: '/m', HORTUS_REQUIRE: 'docker', HORTUS_TARGET_TOKEN: 't' }).issues).toMatchObject([{ kind: 'unknown_key', message: 'Unknown key; did you mean HORTUS_ENGINE?' }])
+})
+
+test('every variable of the bot and of local services is left alone', () => {
+  const read = ['bot/settings/read-settings.ts', 'bot/settings/read-setup.ts', 'scripts/local-engine.sh', 'scripts/local-postgres.sh', 'test/require.ts'].flatMap((path) => [...readFileSync(path, 'utf8').matchAll(/\bHORTUS_[A-Z_]+\b/g)].map(([name]) => name))
+  expect(new Set(read).size).toBeGreaterThan(8)
+  expect(environmentLayer(Object.fromEntries(read.map((name) => [name, 'x']))).issues).toEqual([])
 })
 
 test('an empty input of an action was not given', () => {

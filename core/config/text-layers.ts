@@ -8,8 +8,12 @@ export interface Layer {
   readonly issues: readonly Issue[]
 }
 
-/** Variables of Hortus that are not configuration: the harness, the tests, graduation and scripts/local-engine.sh read them. */
-const NOT_CONFIG: ReadonlySet<string> = new Set(['METRICS', 'EVENTS', 'OUTPUTS', 'CACHE', 'PRESET', 'EXAMPLE', 'REQUIRE', 'ENGINE_DIR', 'LFS_TOKEN', 'TARGET_TOKEN'])
+/** Variables of Hortus that are not configuration: the harness, graduation, the tests, the scripts of local services and the bot read them. */
+const NOT_CONFIG: ReadonlySet<string> = new Set([
+  ...['METRICS', 'EVENTS', 'OUTPUTS', 'CACHE', 'PRESET', 'EXAMPLE', 'LFS_TOKEN', 'TARGET_TOKEN'],
+  ...['REQUIRE', 'TEST_POSTGRES', 'TEST_DEEP', 'ENGINE_DIR', 'POSTGRES_DIR'],
+  ...['DATA_DIR', 'PUBLIC_URL', 'PROXIES', 'METRICS_TOKEN', 'CONCURRENCY', 'DRY_RUN'].flatMap((name) => [name, `${name}_FILE`]),
+])
 
 /**
  * `HORTUS_SMOKE__TIMEOUT_SECONDS=60` → smoke.timeout_seconds, whatever the case. An empty variable says nothing, as in CI
