@@ -11305,8 +11305,8 @@ var did_you_mean = __nccwpck_require__(3035);
 
 /** Variables of Hortus that are not configuration: the harness, graduation, the tests, the scripts of local services and the bot read them. */
 const NOT_CONFIG = new Set([
-    ...['METRICS', 'EVENTS', 'OUTPUTS', 'CACHE', 'PRESET', 'EXAMPLE', 'LFS_TOKEN', 'TARGET_TOKEN'],
-    ...['REQUIRE', 'TEST_POSTGRES', 'TEST_DEEP', 'ENGINE_DIR', 'POSTGRES_DIR'],
+    'METRICS', 'EVENTS', 'OUTPUTS', 'CACHE', 'PRESET', 'EXAMPLE', 'LFS_TOKEN', 'TARGET_TOKEN',
+    'REQUIRE', 'TEST_POSTGRES', 'TEST_DEEP', 'ENGINE_DIR', 'POSTGRES_DIR',
     ...['DATA_DIR', 'PUBLIC_URL', 'PROXIES', 'METRICS_TOKEN', 'CONCURRENCY', 'DRY_RUN'].flatMap((name) => [name, `${name}_FILE`]),
 ]);
 /**
