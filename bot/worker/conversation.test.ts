@@ -33,6 +33,8 @@ test('a line that is no command is told once, with what was meant', async () => 
   const comment = await garden.say(number, 'ann', '/hortus hlep')
   expect(garden.replies(number)).toEqual([expect.stringMatching(/hlep[^]*help/)])
   expect(garden.reactions(comment.id)).toEqual(['eyes', 'confused'])
+  // The usage is one piece of code, and nothing of it is escaped twice.
+  expect(garden.replies(number)[0]).toMatch(/ Usage: `\/hortus help [^`]*`\.$/)
 })
 
 test('A36: a role that is too low is refused in words, and nothing is done', async () => {

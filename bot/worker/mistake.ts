@@ -21,7 +21,8 @@ export const mistakeHandler: Handler = {
       if (context.github.facts.archived) return { kind: 'done', outcome: 'archived' }
       if (await tooMany(context, input)) return quietNo(context, input)
       if ((await readAgain(context, input)) !== 'same') return { kind: 'done', outcome: 'withdrawn' }
-      const items = mistakes.slice(0, 10).map(({ line, message, next }) => md`- ${code(line)}: ${prose(ended(message))} ${prose(ended(next))}`)
+      // What to do next is made of our words only; the message may repeat one of the author's.
+      const items = mistakes.slice(0, 10).map(({ line, message, next }) => md`- ${code(line)}: ${prose(ended(message))} ${ours(ended(next))}`)
       await replyOf(context, { issue, key: context.task.key, comment: comment.id }).say(join([ours('❓ This was not understood, and nothing was done of it:'), join(items, '\n')], '\n\n'))
       if (comment.kind === 'comment') await react(context, comment.id, 'confused')
       return { kind: 'done', outcome: 'mistake' }
