@@ -1,0 +1,107 @@
+/**
+ * What the pages are made of, as plain values: `app/site` gathers it from the repository and its data branch, `site/` turns it into pages.
+ * Types only. Every text in here came from somebody else: descriptors, READMEs, records, findings. Equal data give equal bytes: whatever
+ * depends on the day is counted from `today`.
+ */
+import type { Example, Unreadable } from '../core/garden/example.ts'
+import type { AcceptedChange, BuildPoint, Quarantine, SeriesKey } from '../core/history/series.ts'
+import type { Problem } from '../core/problem.ts'
+import type { Health, ExampleHealth } from '../core/schema/health.ts'
+import type { WorkspaceIndex } from '../core/schema/index.ts'
+import type { Finding } from '../core/schema/report.ts'
+import type { RunRecord } from '../core/schema/run-record.ts'
+
+export interface SiteData {
+  readonly title: string
+  /** YYYY-MM-DD, UTC. */
+  readonly today: string
+  /** Version of Hortus. */
+  readonly version: string
+  /** Where the site is published, with a slash at its end; null: nobody said, and then no page names a host. */
+  readonly url: string | null
+  /** The first one's pages lie at the top, those of the others below `g/<slug>/`. Never empty. */
+  readonly gardens: readonly [GardenData, ...GardenData[]]
+}
+
+export interface GardenData {
+  /** Letters, digits and hyphens; each once. */
+  readonly slug: string
+  readonly name: string
+  /** `https://github.com/owner/name`; null: no remote is known. */
+  readonly repositoryUrl: string | null
+  readonly commit: string | null
+  /** `archive_folder`, `folder` and so on are in the ids already. In the order of ids. */
+  readonly examples: readonly ExampleData[]
+  readonly unreadable: readonly (Unreadable & { readonly findings: readonly Finding[] })[]
+  readonly health: Health
+  /** Oldest first; one for each week with a check that a timer started. */
+  readonly weeks: readonly Week[]
+  /** null: the repository keeps no workspace. */
+  readonly workspace: WorkspaceIndex | null
+  /** Of the whole repository, newest state; those of examples are in `ExampleData.findings` too. */
+  readonly findings: readonly Finding[]
+  /** Counts of findings, oldest first. */
+  readonly findingDays: readonly { readonly date: string; readonly errors: number; readonly warnings: number; readonly notices: number }[]
+  /** What was left out, and why. Shown: nobody may take a page for whole that is not. */
+  readonly problems: readonly Problem[]
+}
+
+export interface Week {
+  /** Monday, YYYY-MM-DD. */
+  readonly week: string
+  readonly green: number
+  readonly yellow: number
+  readonly red: number
+  readonly added: number
+  readonly removed: number
+  readonly graduated: number
+  /** Median from the first commit of an example to its first green check, hours, over those that had it that week; null: none had. */
+  readonly firstRunHours: number | null
+}
+
+export interface ExampleData {
+  readonly example: Example
+  /** SHA-256 of all that its page is made of: equal ones need not be rendered again. */
+  readonly digest: string
+  /** Git tree of its directory. */
+  readonly tree: string | null
+  readonly readme: { readonly path: string; readonly text: string; /** Its whole length. */ readonly bytes: number } | null
+  /** What it ships to be looked at (`cover.png`, or the first picture of its README that lies in the repository); path below the repository. */
+  readonly picture: { readonly path: string; readonly width: number | null; readonly height: number | null; readonly alt: string } | null
+  readonly health: ExampleHealth | null
+  /** Newest first, at most 60. */
+  readonly checks: readonly CheckShown[]
+  /** Newest first, at most 30; a pack counts as the records it holds. */
+  readonly records: readonly RunRecord[]
+  /** How many there are altogether. */
+  readonly recordCount: number
+  readonly series: readonly SeriesShown[]
+  readonly accepted: readonly AcceptedChange[]
+  readonly quarantined: readonly Quarantine[]
+  /** Medians over runs that ended well, milliseconds. */
+  readonly expected: Readonly<Record<string, { readonly runMs: number; readonly buildMs: number | null; readonly runs: number }>>
+  readonly findings: readonly Finding[]
+  readonly problems: readonly Problem[]
+}
+
+export interface CheckShown {
+  readonly at: string
+  readonly commit: string | null
+  readonly trigger: string
+  /** One letter a rung, as in core/history/check.ts. */
+  readonly states: string
+  readonly reason: string | null
+  readonly ms: number | null
+}
+
+export interface SeriesShown {
+  readonly key: SeriesKey
+  readonly unit: string | null
+  readonly direction: 'min' | 'max' | null
+  /** Oldest first. */
+  readonly points: readonly BuildPoint[]
+  /** Where the level changed: `start` is an index into `points`. */
+  readonly segments: readonly { readonly start: number; readonly builds: number; readonly cause: 'confirmed' | 'accepted' | null }[]
+  /** Relative spread of the current segment: the band. */
+  readonly noise: number
+}

@@ -1,0 +1,12 @@
+/** A file of the site, not made yet: what did not change since the last build is never made. Types only. */
+
+export interface SiteFile {
+  /** Below the site's directory, with forward slashes; every directory and file name is percent-encoded as `sitePath` does it. */
+  readonly path: string
+  /** Changes whenever the bytes would; null: always made. */
+  readonly digest: string | null
+  readonly make: () => string | Uint8Array
+}
+
+/** Pages that a room of the site has: `gallery/`, `health/`, … each exports one. */
+export type Pages<Data> = (data: Data) => Iterable<SiteFile>
