@@ -11,6 +11,7 @@ import type { Databases } from './world/databases.ts'
 import type { Edits } from './world/edits.ts'
 import type { Engines } from './world/engines.ts'
 import type { Files, Output } from './world/files.ts'
+import type { Folder } from './world/folder.ts'
 import type { Git } from './world/git.ts'
 import type { GitHub } from './world/github.ts'
 import type { GpuStates, Quarantine } from './world/gpu-state.ts'
@@ -31,6 +32,7 @@ export type * from './world/databases.ts'
 export type * from './world/edits.ts'
 export type * from './world/engines.ts'
 export type * from './world/files.ts'
+export type * from './world/folder.ts'
 export type * from './world/git.ts'
 export type * from './world/github.ts'
 export type * from './world/gpu-state.ts'
@@ -53,6 +55,8 @@ export interface World {
   readonly filesAt?: (rootAbs: string) => Files
   /** Where a verb writes (`.hortus/` unless told otherwise). */
   readonly output: Output
+  /** A directory that is published as it lies there. Left out: a world that publishes nothing. */
+  readonly folderAt?: (rootAbs: string) => Folder
   readonly git: Git
   /** Carries changes to the repository out. Left out: a world that changes nothing. */
   readonly edits?: Edits

@@ -21,7 +21,7 @@ export async function atomicWrite(abs: string, text: string, shown: string): Pro
 }
 
 /** Turns the system's reason into what to do next. Others who write (logs, copies) may use it too. */
-function writeProblem(error: NodeJS.ErrnoException, path: string): Problem {
+export function writeProblem(error: NodeJS.ErrnoException, path: string): Problem {
   const because = `${path} could not be written`
   switch (error.code) {
     case 'ENOSPC':

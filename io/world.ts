@@ -3,6 +3,7 @@ import { systemClock } from './clock.ts'
 import { openBulk } from './bulk.ts'
 import { openCache } from './cache.ts'
 import { openFiles } from './files.ts'
+import { openFolder } from './folder.ts'
 import { openGit } from './git.ts'
 import { openRemotes } from './git-remotes.ts'
 import { openGpuStates } from './gpu-state/gpu-states.ts'
@@ -27,6 +28,7 @@ export async function openWorld({ rootAbs, outAbs, log, signal }: WorldOptions):
     files: openFiles(rootAbs),
     filesAt: openFiles,
     output: openOutput(outAbs),
+    folderAt: openFolder,
     git: openGit(rootAbs),
     edits: lazyEdits(rootAbs, log),
     remotes: openRemotes(rootAbs),
