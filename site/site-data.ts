@@ -68,6 +68,8 @@ export interface ExampleData {
   readonly readme: { readonly path: string; readonly text: string; /** Its whole length. */ readonly bytes: number } | null
   /** What it ships to be looked at (`cover.png`, or the first picture of its README that lies in the repository); path below the repository. */
   readonly picture: { readonly path: string; readonly width: number | null; readonly height: number | null; readonly alt: string } | null
+  /** Files of the repository that are copied into the site at `picturePath`: pictures that the README shows, and `picture`. Whoever shows another shows its name. */
+  readonly pictures: readonly { readonly path: string; readonly bytes: number; /** SHA-256. */ readonly digest: string; readonly width: number | null; readonly height: number | null }[]
   readonly health: ExampleHealth | null
   /** Newest first, at most 60. */
   readonly checks: readonly CheckShown[]

@@ -11,6 +11,6 @@ export async function gatherGarden(world: World, config: Config, { today }: { re
   const health = await wholeHealth(world, config, { today }, Promise.resolve(garden))
   if (!health.ok) return health
   const rows = new Map(health.value.shown.examples.map((row) => [row.id, row]))
-  const examples = garden.examples.map((example): ExampleData => ({ example, digest: '', tree: null, readme: null, picture: null, health: rows.get(example.id) ?? null, checks: [], records: [], recordCount: 0, series: [], accepted: [], quarantined: [], expected: {}, findings: garden.findings.filter((finding) => finding.example === example.id), problems: [] }))
+  const examples = garden.examples.map((example): ExampleData => ({ example, digest: '', tree: null, readme: null, picture: null, pictures: [], health: rows.get(example.id) ?? null, checks: [], records: [], recordCount: 0, series: [], accepted: [], quarantined: [], expected: {}, findings: garden.findings.filter((finding) => finding.example === example.id), problems: [] }))
   return ok({ slug: 'garden', name: world.files.rootAbs.split('/').at(-1) ?? 'garden', repositoryUrl: null, commit: health.value.shown.repository.commit, examples, unreadable: garden.unreadable.map((each) => ({ ...each, findings: garden.findings.filter(({ example }) => example === each.id) })), health: health.value.shown, weeks: [], workspace: null, findings: garden.findings, findingDays: [], problems: health.value.shown.problems })
 }
