@@ -29,6 +29,9 @@ export const sectionPath = (root: string, section: Section): string => `${root}$
 /** `vision/resnet` → `examples/vision/resnet/index.html` */
 export const examplePath = (root: string, id: string): string => below(`${root}examples/`, ...id.split('/'), 'index.html')
 
+/** All examples as one list: beside the directories of examples, none of which has an empty name. */
+export const allPath = (root: string): string => `${root}examples/index.html`
+
 /** A picture of the repository, copied as it is. */
 export const picturePath = (root: string, path: string): string => below(`${root}pictures/`, ...path.split('/')).slice(0, -1)
 

@@ -1,0 +1,42 @@
+import { byWord } from '../../core/report/order.ts'
+import { digestOf } from '../shell/digest.ts'
+import { dataScript } from '../shell/data-script.ts'
+import { frame, frameFacts } from '../shell/frame.ts'
+import { allPath, assetPath, dataPath, rootOf, sectionPath } from '../shell/paths.ts'
+import type { GardenData, SiteData } from '../site-data.ts'
+import type { SiteFile } from '../site-file.ts'
+import { entryOf } from './entry-of.ts'
+import type { Entry } from './entry.ts'
+import { galleryBody } from './gallery-page.ts'
+import { listBody } from './list-page.ts'
+import { readmeWords } from './readme-words.ts'
+
+/** The first page of a garden, the list of all examples, and what the browser searches. */
+export function* galleryPages(site: SiteData, garden: GardenData): Iterable<SiteFile> {
+  const root = rootOf(site, garden)
+  const digest = digestOf('gallery', frameFacts(site), site.today, garden.commit, garden.name, garden.health, garden.examples.map((each) => each.digest), garden.unreadable, garden.problems)
+  const entries = once(() => entriesOf(garden, root))
+  const path = sectionPath(root, 'gallery')
+  const scripts = [assetPath('gallery.js'), dataPath(root, 'gallery')]
+  yield { path, digest, make: () => frame({ site, garden, title: site.title, path, active: 'gallery', body: galleryBody(site, garden, root, entries()), scripts, description: `Examples of ${garden.name}: what each does, what it needs, and whether it runs.` }) }
+  yield { path: allPath(root), digest, make: () => frame({ site, garden, title: `All examples of ${garden.name}`, path: allPath(root), active: 'gallery', body: listBody(garden, root, entries()) }) }
+  yield { path: dataPath(root, 'gallery'), digest, make: () => dataScript('gallery', entries()) }
+}
+
+/** In the order of the page: what was green last comes first, then what was never. */
+export function entriesOf({ examples }: GardenData, root: string): readonly Entry[] {
+  const words = readmeWords(examples.map(({ readme }) => readme?.text ?? null))
+  return examples.map((data, at) => entryOf(data, root, words[at]!)).toSorted(byFreshness)
+}
+
+/** Green ones first, of those the ones that were checked last; names decide the rest. */
+export function byFreshness(a: Entry, b: Entry): number {
+  return rank(a) - rank(b) || byWord(b.lastGreen ?? '', a.lastGreen ?? '') || byWord(a.id, b.id)
+}
+
+const rank = ({ health, moved, tier }: Entry): number => (moved !== null || tier === 'archived' ? 2 : health === 'green' ? 0 : 1)
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null
+  return () => (made ??= { value: make() }).value
+}

@@ -1,0 +1,26 @@
+/** All examples as one table: to print, to read without pictures, and whole however large the garden is. */
+import { duration } from '../../core/render/figures.ts'
+import { code, html, NOTHING, text, type Html } from '../../core/render/html/html.ts'
+import { table, type Column } from '../../core/render/html/table.ts'
+import { healthBit } from '../shell/bits.ts'
+import { allPath, examplePath, linkTo } from '../shell/paths.ts'
+import type { GardenData } from '../site-data.ts'
+import type { Entry } from './entry.ts'
+
+export function listBody(garden: GardenData, root: string, entries: readonly Entry[]): Html {
+  const here = allPath(root)
+  const columns: readonly Column<Entry>[] = [
+    { title: 'example', show: ({ id }) => html`<a href="${linkTo(here, examplePath(root, id))}">${text(id, 200)}</a>` },
+    { title: 'tier', show: ({ tier }) => text(tier) },
+    { title: 'health', show: ({ health }) => healthBit(health === 'aside' ? null : health) },
+    { title: 'green since', show: ({ since }) => (since === null ? NOTHING : text(`${since.atLeast ? 'at least ' : ''}${since.day}`)) },
+    { title: 'checked', show: ({ checked }) => text(checked ?? '') },
+    { title: 'runs on', show: ({ device }) => text(device) },
+    { title: 'takes', figures: true, show: ({ ms }) => (ms === null ? NOTHING : text(duration(ms))) },
+    { title: 'command', show: ({ command, moved }) => (moved !== null ? html`now in ${text(moved)}` : command === null ? NOTHING : code(command)) },
+  ]
+  const sorted = entries.toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  return html`<h1>All examples</h1>
+<p class="lead">As of ${text(garden.health.today, 20)}. What an example takes is the median of its runs that ended well.</p>
+${table('Examples', columns, sorted)}`
+}
