@@ -9,8 +9,8 @@ const LIMIT_MS = 300_000
 const MAX_OUTPUT = 256 * 1024 * 1024
 const MAX_COMPLAINT = 64 * 1024
 
-/** Contents go in and out as they are; nothing is maintained in the background; nothing is signed or said in another encoding. */
-const PLAIN = ['core.autocrlf=false', 'core.safecrlf=false', 'core.eol=lf', 'core.attributesFile=/dev/null', 'core.excludesFile=/dev/null', 'core.symlinks=true', 'core.protectNTFS=true', 'core.protectHFS=true', 'gc.auto=0', 'maintenance.auto=false', 'core.alternateRefsCommand=true', 'commit.gpgSign=false', 'i18n.commitEncoding=UTF-8', 'index.sparse=false', 'index.threads=1', 'fastimport.unpackLimit=100'].flatMap((setting) => ['-c', setting])
+/** Contents go in and out as they are; nothing is maintained in the background; no log of refs says when this machine did it; nothing is signed or said in another encoding. */
+const PLAIN = ['core.autocrlf=false', 'core.safecrlf=false', 'core.eol=lf', 'core.attributesFile=/dev/null', 'core.excludesFile=/dev/null', 'core.symlinks=true', 'core.protectNTFS=true', 'core.protectHFS=true', 'core.logAllRefUpdates=false', 'gc.auto=0', 'maintenance.auto=false', 'core.alternateRefsCommand=true', 'commit.gpgSign=false', 'i18n.commitEncoding=UTF-8', 'index.sparse=false', 'index.threads=1', 'fastimport.unpackLimit=100'].flatMap((setting) => ['-c', setting])
 
 export interface OwnGitOptions {
   /** Written one after the other, as fast as git reads. */
