@@ -80,7 +80,7 @@ export interface ExampleData {
   readonly series: readonly SeriesShown[]
   readonly accepted: readonly AcceptedChange[]
   readonly quarantined: readonly Quarantine[]
-  /** Medians over runs that ended well, milliseconds. */
+  /** By preset: medians over runs that ended well, milliseconds. */
   readonly expected: Readonly<Record<string, { readonly runMs: number; readonly buildMs: number | null; readonly runs: number }>>
   readonly findings: readonly Finding[]
   readonly problems: readonly Problem[]

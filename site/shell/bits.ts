@@ -49,7 +49,7 @@ export function dayBit(at: string): Html {
 
 /** A command and the button that copies it. Without JavaScript it is there to be selected. */
 export function commandBit(command: string, label = 'Copy'): Html {
-  return html`<div class="copy"><code tabindex="0">${text(command, 4000)}</code><button type="button" data-copy>${text(label)}</button></div>`
+  return html`<div class="copy"><code>${text(command, 4000)}</code><button type="button" data-copy>${text(label)}</button></div>`
 }
 
 export const tagList = (label: string, words: readonly string[]): Html =>

@@ -73,7 +73,7 @@ export function sampleExample(example: Example, health: ExampleData['health'] = 
     series: records.length === 0 ? [] : [sampleSeries(example.id), sampleSeries(example.id, { metric: 'durationMs', origin: 'observed', unit: 'ms', direction: 'min', scale: 1000 })],
     accepted: records.length === 0 ? [] : [sampleAccepted(example.id)],
     quarantined: example.id === 'audio/keywords' ? [sampleQuarantine(example.id)] : [],
-    expected: records.length === 0 ? {} : { 'cpu:X/2': { runMs: 2000, buildMs: 30_000, runs: 10 } },
+    expected: records.length === 0 ? {} : { smoke: { runMs: 2000, buildMs: 30_000, runs: 10 } },
     findings,
     problems: [],
     ...more,

@@ -1,0 +1,40 @@
+/** What the parts of an example's page are given. */
+import { html, text, type Html } from '../../core/render/html/html.ts'
+import { repositoryLinks } from '../shell/repository-links.ts'
+import { examplePath, linkTo, rootOf, sectionPath, type Section } from '../shell/paths.ts'
+import type { ExampleData, GardenData, SiteData } from '../site-data.ts'
+
+export interface ExamplePage {
+  readonly data: ExampleData
+  readonly path: string
+  readonly root: string
+  readonly repositoryUrl: string | null
+  /** Address of the page of another example; null: there is none of that id. */
+  readonly pageOf: (id: string) => Html | null
+  readonly section: (section: Section, fragment?: string) => Html
+  readonly links: ReturnType<typeof repositoryLinks>
+}
+
+export function pageOf(site: SiteData, garden: GardenData, ids: ReadonlySet<string>): (data: ExampleData) => ExamplePage {
+  const root = rootOf(site, garden)
+  const links = repositoryLinks(garden.repositoryUrl)
+  return (data) => {
+    const path = examplePath(root, data.example.id)
+    return {
+      data,
+      path,
+      root,
+      repositoryUrl: garden.repositoryUrl,
+      pageOf: (id) => (ids.has(id) ? linkTo(path, examplePath(root, id)) : null),
+      section: (section, fragment) => linkTo(path, sectionPath(root, section), fragment),
+      links,
+    }
+  }
+}
+
+/** The first letters of a commit, linked where the repository is known. */
+export function commitBit({ links }: Pick<ExamplePage, 'links'>, commit: string | null): Html {
+  if (commit === null) return html`<span class="muted">not known</span>`
+  const [address, short] = [links.commit(commit), html`<code>${text(commit.slice(0, 10))}</code>`]
+  return address === null ? short : html`<a href="${text(address, 2000)}" rel="noreferrer">${short}</a>`
+}
