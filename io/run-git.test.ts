@@ -17,6 +17,23 @@ test('A12: files of a commit that look like a bare repository are none', async (
   expect(await runGit(`${garden.path}/sub`, ['rev-parse', '--git-dir'])).toMatchObject({ code: 128, stdout: '' })
 })
 
+test('A67: git and what it starts are handed nothing of our environment but what they need', async () => {
+  await using garden = await temporaryRepository({ 'a.txt': 'a' })
+  const secrets = { PGPASSWORD: 'of-the-database', PRIVATE_KEY: 'of-the-app', WEBHOOK_SECRET: 'of-the-hook', GITHUB_TOKEN: 'of-the-job', AWS_SECRET_ACCESS_KEY: 'of-the-cloud', HORTUS_HISTORY_TOKEN: 'of-the-branch', GIT_DIR: '/elsewhere', NODE_OPTIONS: '--no-warnings' }
+  const before = { ...process.env }
+  Object.assign(process.env, secrets, { HTTPS_PROXY: 'http://proxy.example' })
+  try {
+    const seen = (await runGit(garden.path, ['-c', 'alias.show-env=!env', 'show-env'])).stdout
+    for (const [name, value] of Object.entries(secrets)) expect(seen).not.toMatch(new RegExp(`^${name}=${value}$`, 'm'))
+    expect(seen).not.toContain('of-the-')
+    expect(seen).toMatch(/^PATH=.+$/m)
+    expect(seen).toMatch(/^HTTPS_PROXY=http:\/\/proxy.example$/m)
+  } finally {
+    for (const name of [...Object.keys(secrets), 'HTTPS_PROXY']) if (before[name] === undefined) delete process.env[name]
+    Object.assign(process.env, before)
+  }
+})
+
 test('A12, A67: the data branch of a garden in a subdirectory asks no remote, and starts no program, that such files name', async () => {
   await using elsewhere = await temporaryDirectory()
   await using garden = await planted(`[core]\n\tsshCommand = touch ${elsewhere.path}/owned; false\n[remote "origin"]\n\turl = ssh://git@example.invalid/x.git\n`)

@@ -35,12 +35,24 @@ export function zeroSeparated(text: string): string[] {
   return text.split('\0').filter((part) => part !== '')
 }
 
+/**
+ * What git needs of ours, by name: where programs, settings and certificates are, how a server is reached, who asks. All else stays here:
+ * a database's password or an App's key is nothing that git, a helper of its or a hook should ever hold (A67).
+ */
 export function cleanEnvironment(): Record<string, string> {
   const env: Record<string, string> = {}
-  // GIT_CONFIG_* stays: it is how a container is told that a directory of another user is safe.
-  for (const [name, value] of Object.entries(process.env)) if (value !== undefined && (!name.startsWith('GIT_') || name.startsWith('GIT_CONFIG'))) env[name] = value
+  for (const [name, value] of Object.entries(process.env)) if (value !== undefined && (HANDED.has(name) || HANDED_FAMILIES.test(name))) env[name] = value
   return { ...env, GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', GIT_PAGER: 'cat', GIT_LITERAL_PATHSPECS: '1', LC_ALL: 'C' }
 }
+
+const HANDED: ReadonlySet<string> = new Set([
+  ...['PATH', 'HOME', 'USER', 'LOGNAME', 'SHELL', 'LANG', 'LANGUAGE', 'TZ', 'TMPDIR', 'TMP', 'TEMP', 'LD_LIBRARY_PATH'],
+  ...['SSH_AUTH_SOCK', 'SSH_AGENT_PID', 'GNUPGHOME', 'KRB5CCNAME', 'SSL_CERT_FILE', 'SSL_CERT_DIR', 'CURL_CA_BUNDLE'],
+  // Git reads both spellings.
+  ...['http_proxy', 'https_proxy', 'all_proxy', 'no_proxy', 'HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY', 'NO_PROXY'],
+])
+/** GIT_CONFIG_* is how a container is told that a directory of another user is safe. */
+const HANDED_FAMILIES = /^(?:GIT_CONFIG|XDG_|LC_)/
 
 function exitCode(error: Error | null): number | null {
   if (error === null) return 0

@@ -39,10 +39,12 @@ export function git(repository: Repository, args: readonly string[], stdin: stri
   })
 }
 
-function environment({ secrets = {} }: Repository): Record<string, string> {
-  const reach = REACH.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]] as const]))
-  const { HORTUS_HISTORY_TOKEN: _token, ...clean } = cleanEnvironment()
-  return { ...clean, ...Object.fromEntries(reach), ...secrets }
+/** Where a person's own helper of credentials finds them (that of `gh`, of a codespace, of a desktop); for a caller who brings no token. */
+const HELPERS = ['GH_TOKEN', 'GITHUB_TOKEN', 'GH_ENTERPRISE_TOKEN', 'GITHUB_ENTERPRISE_TOKEN', 'GH_HOST', 'GH_CONFIG_DIR', 'GITHUB_SERVER_URL', 'DBUS_SESSION_BUS_ADDRESS', 'DISPLAY', 'WAYLAND_DISPLAY', 'GPG_TTY'] as const
+
+function environment({ secrets = {}, token }: Repository): Record<string, string> {
+  const reach = [...REACH, ...(token === undefined ? HELPERS : [])].flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]] as const]))
+  return { ...cleanEnvironment(), ...Object.fromEntries(reach), ...secrets }
 }
 
 function exitCode(error: Error | null): number | null {
