@@ -8,8 +8,9 @@ import { listAnswer } from '../server/page.ts'
 import type { Call, Route } from '../server/route.ts'
 import { nodeId, simpleUser } from '../shapes/user.ts'
 
-const READ = need('issues:read', 'pull_requests:read')
-const WRITE = { ...need('issues:write', 'pull_requests:write'), people: true } as const
+// As GitHub publishes it (access/published.ts): of a pull request too.
+const READ = need('issues:read')
+const WRITE = { ...need('issues:write'), people: true } as const
 const COMMENT = '/repos/{owner}/{repo}/issues/comments/{comment_id}/reactions'
 const ISSUE = '/repos/{owner}/{repo}/issues/{issue_number}/reactions'
 
