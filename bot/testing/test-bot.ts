@@ -12,8 +12,11 @@ import { join } from 'node:path'
 import type { TwinApp } from '../../test/twin/model/apps.ts'
 import type { Comment, Issue, Repository } from '../../test/twin/model/repository.ts'
 import type { Twin } from '../../test/twin/twin.ts'
+import { openBotConfig } from '../config/open-bot-config.ts'
 import { openAppClient } from '../github/open-app-client.ts'
 import type { AppClient } from '../github/app-client.ts'
+import type { Write } from '../github/dry/write.ts'
+import type { Metrics } from '../metrics/metrics.ts'
 import type { Mirrors } from '../mirror/mirror.ts'
 import { openMirrors } from '../mirror/open-mirrors.ts'
 import type { Settings } from '../settings/settings.ts'
@@ -21,6 +24,7 @@ import { openSqliteStore } from '../store/open-sqlite-store.ts'
 import type { Store } from '../store/store.ts'
 import { openBot, type Bot, type Timer } from '../worker/bot.ts'
 import type { Handler } from '../worker/handler.ts'
+import type { ConfigOf } from '../worker/run-task.ts'
 import { openGround, reactionsOf, withoutMarker, type GroundOptions } from './ground.ts'
 
 export interface TestBotOptions extends GroundOptions {
@@ -29,6 +33,9 @@ export interface TestBotOptions extends GroundOptions {
   readonly timers?: readonly Timer[]
   /** Instead of a database in memory. */
   readonly openStore?: () => Promise<Store>
+  readonly metrics?: Metrics
+  /** The configuration is read from the repositories, as a real bot does; otherwise `config` holds for all. */
+  readonly readsConfig?: boolean
 }
 
 export interface TestBot extends AsyncDisposable {
@@ -43,6 +50,8 @@ export interface TestBot extends AsyncDisposable {
   readonly bot: Bot
   /** Lines of the log. */
   readonly lines: readonly string[]
+  /** What was written to GitHub, or would have been in a dry run, in order. */
+  readonly writes: readonly Write[]
   issue(title: string, author: string): Issue
   /** An open pull request from a new branch. */
   pull(author: string, files: Readonly<Record<string, string | Uint8Array | null>>, branch?: string): Promise<Issue>
@@ -64,13 +73,18 @@ export async function openTestBot(options: TestBotOptions = {}): Promise<TestBot
   const ground = await openGround(options)
   const { twin, receiver, repository, app, installation, clock, settings, log, lines, config } = ground
   const store = await (options.openStore ?? (() => openSqliteStore({ path: ':memory:', now: () => twin.now() })))()
-  const appClient = openAppClient({ settings, store, clock, wait: async (ms) => twin.advance(ms) })
+  const writes: Write[] = []
+  const more = { ...(options.metrics === undefined ? {} : { metrics: options.metrics }) }
+  const openClient = (held: Store): ReturnType<typeof openAppClient> => openAppClient({ settings, store: held, clock, wait: async (ms) => twin.advance(ms), onWrite: (write) => void writes.push(write), ...more })
+  const appClient = openClient(store)
   const mirrors = openMirrors({ dirAbs: join(settings.dataDir, 'mirrors'), log })
   const start = (other: Parameters<TestBot['another']>[0] = {}): Promise<Bot> => {
     const { handlers = options.handlers, timers = options.timers ?? [] } = other
     const held = other.store ?? store
     receiver.store = held
-    return openBot({ settings, store: held, app: held === store ? appClient : openAppClient({ settings, store: held, clock, wait: async (ms) => twin.advance(ms) }), mirrors, configOf: async () => config, clock, log, ...(handlers === undefined ? {} : { handlers }), timers })
+    const asks = held === store ? appClient : openClient(held)
+    const configOf: ConfigOf = options.readsConfig === true ? openBotConfig({ store: held, app: asks, mirrors, clock, log }) : async () => config
+    return openBot({ settings, store: held, app: asks, mirrors, configOf, clock, log, ...(handlers === undefined ? {} : { handlers }), timers, ...more })
   }
   let bot = await start()
 
@@ -80,7 +94,7 @@ export async function openTestBot(options: TestBotOptions = {}): Promise<TestBot
   }
 
   return {
-    twin, repository, app, installation, settings, store, appClient, mirrors, lines, settle,
+    twin, repository, app, installation, settings, store, appClient, mirrors, lines, writes, settle,
     get bot() {
       return bot
     },
