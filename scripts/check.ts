@@ -11,6 +11,7 @@ interface Outcome {
 
 const outcomes = await Promise.all([
   timed('types', () => command('node_modules/.bin/tsc', ['-p', '.'])),
+  timed('types, browser', () => command('node_modules/.bin/tsc', ['-p', 'site/client'])),
   timed('lint', () => command('node_modules/.bin/oxlint', [])),
   timed('generated files', generatedFiles),
   timed('bundle', () => command(process.execPath, ['scripts/bundle.ts', '--check'])),

@@ -8,8 +8,9 @@ import { generateConfigSchema } from './generate-config-schema.ts'
 import { generateActionReadmes } from './generate-action-readmes.ts'
 import { generateDocs } from './generate-docs.ts'
 import { generateSchemas } from './generate-schemas.ts'
+import { generateSiteAssets } from './site-assets.ts'
 
-const generators: readonly (() => Promise<Record<string, string>>)[] = [generateActionReadmes, generateSchemas, generateConfigSchema, generateDocs]
+const generators: readonly (() => Promise<Record<string, string>>)[] = [generateActionReadmes, generateSchemas, generateConfigSchema, generateDocs, generateSiteAssets]
 
 export async function generateAll(): Promise<Record<string, string>> {
   const files: Record<string, string> = {}

@@ -1,7 +1,6 @@
 /** The whole site: every garden's pages, and what lies beside them. Nothing is made here but a list; `make` makes a file when it is wanted. */
-import { html, join, text } from '../core/render/html/html.ts'
-import { examplePath, linkTo, rootOf, sectionPath } from './shell/paths.ts'
-import { frame, frameFacts } from './shell/frame.ts'
+import { examplePages } from './example/example-pages.ts'
+import { galleryPages } from './gallery/gallery-pages.ts'
 import type { GardenData, SiteData } from './site-data.ts'
 import type { SiteFile } from './site-file.ts'
 
@@ -9,7 +8,7 @@ import type { SiteFile } from './site-file.ts'
 export type Room = (site: SiteData, garden: GardenData) => Iterable<SiteFile>
 
 /** Each line a room; the order says nothing. */
-const ROOMS: readonly Room[] = [plainGallery]
+const ROOMS: readonly Room[] = [galleryPages, examplePages]
 
 /** Every path once; a room that gives one that is taken is a mistake of ours, and thrown. */
 export function buildSite(site: SiteData): readonly SiteFile[] {
@@ -20,15 +19,4 @@ export function buildSite(site: SiteData): readonly SiteFile[] {
     paths.add(path)
   }
   return files
-}
-
-/** Until the gallery stands. */
-function* plainGallery(site: SiteData, garden: GardenData): Iterable<SiteFile> {
-  const root = rootOf(site, garden)
-  const path = sectionPath(root, 'gallery')
-  yield {
-    path,
-    digest: null,
-    make: () => frame({ site, garden, title: site.title, path, active: 'gallery', body: html`<h1>${text(garden.name)}</h1><p>${text(frameFacts(site))}</p><ul>${join(garden.examples.map(({ example, health }) => html`<li><a href="${linkTo(path, examplePath(root, example.id))}">${text(example.name)}</a> ${text(health?.health ?? 'not judged')}</li>`))}</ul>` }),
-  }
 }

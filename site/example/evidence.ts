@@ -1,5 +1,5 @@
 /** What somebody says of it, beside what was seen: the two are never one. */
-import { html, join, NOTHING, sentence, text, code, type Html } from '../../core/render/html/html.ts'
+import { code, html, join, NOTHING, text, type Html } from '../../core/render/html/html.ts'
 import { dayBit } from '../shell/bits.ts'
 import { commitBit, type ExamplePage } from './page-of.ts'
 

@@ -5,4 +5,4 @@
 export const harmless = (text: string): string => (PLAIN.test(text) ? text : text.toWellFormed().replaceAll(UNSAFE, '\uFFFD'))
 
 const PLAIN = /^[\n\t -~]*$/
-const UNSAFE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e0fff}\p{Co}]/gu
+const UNSAFE = /[[\p{Cc}--[\t\n\r]]\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e0fff}\p{Co}]/gv

@@ -3,7 +3,7 @@ import type { Element } from 'hast'
 /** What one would hear of it: its text, and what its pictures are called. */
 export function textOf(node: Element): string {
   let words = ''
-  const open = [...node.children].reverse()
+  const open = node.children.toReversed()
   for (let each = open.pop(); each !== undefined; each = open.pop()) {
     if (each.type === 'text') words += each.value
     else if (each.type === 'element') {

@@ -26,8 +26,8 @@ export function tidy(root: Root, around: Surroundings): void {
     else if (node.tagName === 'details') summarise(node)
     else if (node.tagName === 'table') tidyTable(node)
     else if (node.tagName === 'li' && !isList(parent)) node.tagName = 'div'
+    else if (LOOSE.has(node.tagName)) node.tagName = 'div'
     else if (isList(node)) node.children = node.children.map(asItem)
-    else if (['dl', 'dt', 'dd'].includes(node.tagName)) node.tagName = 'div'
   })
   wrapTables(root)
 }
@@ -51,6 +51,9 @@ function visit(root: Root, look: (node: RootContent, parents: readonly Parent[])
     parents.push(node)
   }
 }
+
+/** Lists of terms that are not whole are wrong to a screen reader, and no README needs them. */
+const LOOSE: ReadonlySet<string> = new Set(['dl', 'dt', 'dd'])
 
 const isLink = (node: Parent): boolean => node.type === 'element' && node.tagName === 'a'
 const isList = (node: Parent | undefined): node is Element => node?.type === 'element' && (node.tagName === 'ul' || node.tagName === 'ol')
