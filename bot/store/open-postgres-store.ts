@@ -6,7 +6,7 @@ import { connect } from './postgres/connect.ts'
 import { RECEIVE, received, sorted, unsorted } from './postgres/deliveries.ts'
 import { achieve, effects, intend } from './postgres/effects.ts'
 import { bury, finish, postpone, release, renew, take } from './postgres/leases.ts'
-import { forget, recall, recallAll, remember, turn } from './postgres/memory.ts'
+import { forget, forgetBefore, recall, recallAll, remember, turn } from './postgres/memory.ts'
 import { story } from './postgres/story.ts'
 import { add, findTask, findTasks, replay } from './postgres/tasks.ts'
 import { transaction, type Tx } from './postgres/transaction.ts'
@@ -55,6 +55,7 @@ export async function openPostgresStore({ url, now = Date.now }: PostgresOptions
     remember: (scope, key, value, moment) => within('remember', (tx) => remember(tx, scope, key, value, moment), moment),
     recallAll: (scope) => within('recall', (tx) => recallAll(tx, scope)),
     forget: (scope, key) => within('forget', (tx) => forget(tx, scope, key)),
+    forgetBefore: (scopes, before) => within('forget', (tx) => forgetBefore(tx, scopes, before)),
     turn: (name, everyMs, moment) => within('take a turn', (tx) => turn(tx, name, everyMs, moment), moment),
     figures: (moment) => within('count', (tx) => figures(tx, moment), moment),
     prune: (before, limit) => within('prune', (tx) => prune(tx, before, limit)),

@@ -2,8 +2,9 @@ import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { POSTGRES, postgresPresent } from '../../test/require.ts'
 import { openPostgresStore } from './open-postgres-store.ts'
+import { FORMS } from './postgres/schema.ts'
 import { openTestDatabase, T, type TestDatabase } from './testing/places.ts'
-import { delivery, task } from './testing/shapes.ts'
+import { delivery, drain, task } from './testing/shapes.ts'
 
 const LEASE = 20_000
 
@@ -31,6 +32,25 @@ describe.skipIf(!postgresPresent())('replicas with PostgreSQL (needs HORTUS_TEST
     await expect.poll(() => store.recall('x', 'y').then(() => 'answered', () => 'refused')).toBe('answered')
   })
 
+  test('when the server ends a connection in the middle of a call, that call says so, and nobody dies', async () => {
+    await using store = await open()
+    await store.figures(T)
+    const other = new pg.Client({ connectionString: database.url })
+    await other.connect()
+    await other.query('BEGIN; LOCK TABLE hortus.task, hortus.delivery IN ACCESS EXCLUSIVE MODE')
+    const waiting = store.add([task('cut.1')], T).then(() => 'done', String)
+    const blocked = (): Promise<unknown> => other.query(`SELECT count(*)::int AS waiting FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`).then(({ rows }) => rows[0]['waiting'])
+    await expect.poll(blocked).toBeGreaterThan(0)
+    await other.query(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`)
+    expect(await waiting).toContain('STORE.UNAVAILABLE')
+    await other.query('ROLLBACK')
+    await other.end()
+    await store.add([task('cut.1')], T)
+    const lease = await store.take('w', { now: T, leaseMs: LEASE })
+    expect(lease!.task.key).toBe('cut.1')
+    await store.finish(lease!, { outcome: 'done', at: T })
+  })
+
   test('while one writes a task, others take what is next to it and wait for nobody', async () => {
     await using store = await open()
     await store.add([task('a.1'), task('b.1')], T)
@@ -54,7 +74,7 @@ describe.skipIf(!postgresPresent())('replicas with PostgreSQL (needs HORTUS_TEST
     }
     const both = await query(database.url, `SELECT task.key, task.state, job.state AS turn FROM hortus.task LEFT JOIN hortus_jobs.job ON job.id = lpad(to_hex(task.seq), 32, '0')::uuid WHERE task.state <> 'done' OR job.id IS NOT NULL ORDER BY task.key`)
     expect(both).toEqual([
-      { key: 'c1.1', state: 'dead', turn: 'cancelled' },
+      { key: 'c1.1', state: 'dead', turn: null },
       { key: 'c2.1', state: 'waiting', turn: 'retry' },
       { key: 'c3.1', state: 'running', turn: 'active' },
     ])
@@ -66,6 +86,27 @@ describe.skipIf(!postgresPresent())('replicas with PostgreSQL (needs HORTUS_TEST
       expect(String(error)).toContain('STORE.UNAVAILABLE')
       expect(inspected(error)).not.toContain('pw4711')
     }
+  })
+
+  test('a database of form 1 is brought up to date: what was begun goes on first, and the rest in its order', async () => {
+    const old = await openTestDatabase()
+    const row = (key: string, state: string, fence: string) => `('${key}', '${key.split('.')[0]}', 'command', 1, 1, '{}', ${T}, 0, '${state}', ${T}, ${T}, ${fence})`
+    await query(old.url, `CREATE SCHEMA hortus; CREATE TABLE hortus.form (version integer NOT NULL); INSERT INTO hortus.form VALUES (1); ${FORMS[0]};
+      INSERT INTO hortus.task (key, subject, kind, installation, repository, input, at, urgent, state, created_at, due, fence) VALUES
+        ${row('s.0', 'done', '1')}, ${row('s.1', 'waiting', 'NULL')}, ${row('s.2', 'running', '2')}, ${row('s.3', 'waiting', 'NULL')}, ${row('t.1', 'dead', '3')}, ${row('t.2', 'waiting', 'NULL')}`)
+    const [first, second] = await Promise.all([openPostgresStore({ url: old.url, now: () => T }), openPostgresStore({ url: old.url, now: () => T })])
+    expect(await drain(first)).toEqual(['s.2', 't.2', 's.1', 's.3'])
+    await Promise.all([first[Symbol.asyncDispose](), second[Symbol.asyncDispose]()])
+    await old.drop()
+  })
+
+  test('a head whose turn was lost has one again at the next start', async () => {
+    await using store = await open()
+    await store.add([task('lost.1'), task('lost.2')], T)
+    await query(database.url, `DELETE FROM hortus_jobs.job WHERE singleton_key = 'lost'`)
+    await using next = await open()
+    expect((await next.tasks({ subject: 'lost' }, 10)).map(({ key }) => key)).toEqual(['lost.1', 'lost.2'])
+    expect((await drain(next, T)).filter((key) => key.startsWith('lost'))).toEqual(['lost.1', 'lost.2'])
   })
 
   test('a database of a newer version is left as it is', async () => {

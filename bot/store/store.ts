@@ -64,6 +64,8 @@ export interface Store extends AsyncDisposable {
   remember(scope: string, key: string, value: Json, now: number): Promise<void>
   recallAll(scope: string): Promise<ReadonlyMap<string, Json>>
   forget(scope: string, key: string): Promise<void>
+  /** What was remembered before `before` in a scope of one of these names, or of such a name with a colon and more after it. How many they were. */
+  forgetBefore(scopes: readonly string[], before: number): Promise<number>
   /** true for one caller of all replicas in each `everyMs`. */
   turn(name: string, everyMs: number, now: number): Promise<boolean>
 

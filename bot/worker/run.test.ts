@@ -47,7 +47,7 @@ function start({ store, dirAbs }: Place, owner: string, leaseMs: number) {
   return {
     lines, exit,
     kill: (signal: NodeJS.Signals) => void child.kill(signal),
-    /** One that was stopped in the midst of a transaction holds its rows until the server ends that, after a minute. */
+    /** One that was stopped in the midst of a transaction holds its rows until the server ends that, after a quarter of a minute. */
     said: async (line: string) => {
       await expect.poll(() => lines, { timeout: 90_000, interval: 20 }).toContain(line)
     },

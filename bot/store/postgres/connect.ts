@@ -2,7 +2,9 @@
 import pg from 'pg'
 import { tooNew, unavailable } from '../problems.ts'
 import { openJobs, type Jobs } from './jobs.ts'
-import { FORM, SCHEMA } from './schema.ts'
+import { FORM, FORMS } from './schema.ts'
+import { addLostTurns } from './turns.ts'
+import { transaction } from './transaction.ts'
 
 export interface Connection {
   readonly pool: pg.Pool
@@ -10,19 +12,25 @@ export interface Connection {
   close(): Promise<void>
 }
 
+/** What a replica that hangs has locked is free after so long; its leases end after three times that, and its tasks go on within a minute. */
+const IDLE_MS = 15_000
 /** One number for all replicas: they start one after the other. */
 const STARTING = 5_260_711
 
 export async function connect(url: string): Promise<Connection> {
   // Said without it: it has a password in it, and so has the error of whoever reads it (A67).
   if (!URL.canParse(url) || !/^postgres(?:ql)?:$/.test(new URL(url).protocol)) throw unavailable('DATABASE_URL', new Error('it is no address of the form postgresql://user:password@host:5432/database'))
-  const pool = new pg.Pool({ connectionString: url, application_name: 'hortus', max: 10, connectionTimeoutMillis: 10_000, idle_in_transaction_session_timeout: 60_000, statement_timeout: 60_000, types: { getTypeParser } })
+  const pool = new pg.Pool({ connectionString: url, application_name: 'hortus', max: 10, connectionTimeoutMillis: 10_000, idle_in_transaction_session_timeout: IDLE_MS, statement_timeout: 60_000, types: { getTypeParser } })
   // An idle connection that the server ended; the next call opens another, and says so if it cannot.
   pool.on('error', () => {})
+  // One that is in use tells its call by itself; without anybody who listens the same news would end the process.
+  pool.on('connect', (client) => void client.on('error', () => {}))
   try {
     const jobs = await alone(pool, async (client) => {
       await migrate(client)
-      return openJobs({ connectionString: url, onError: () => {} })
+      const opened = await openJobs({ connectionString: url, onError: () => {} })
+      await transaction(pool, Date.now(), (tx) => addLostTurns(tx, opened))
+      return opened
     })
     return { pool, jobs, close: async () => void (await Promise.all([jobs.close(), pool.end()])) }
   } catch (error) {
@@ -47,7 +55,7 @@ async function migrate(client: pg.PoolClient): Promise<void> {
   const { rows } = await client.query<{ version: number }>('SELECT version FROM hortus.form')
   const found = rows[0]?.version ?? 0
   if (found > FORM) throw tooNew('The database of DATABASE_URL', found, FORM)
-  if (found < 1) await client.query(`BEGIN; ${SCHEMA}; INSERT INTO hortus.form (version) VALUES (${FORM}); COMMIT`)
+  if (found < FORM) await client.query(`BEGIN; ${FORMS.slice(found).join('')} DELETE FROM hortus.form; INSERT INTO hortus.form (version) VALUES (${FORM}); COMMIT`)
 }
 
 /** Whole numbers of 64 bits as numbers: all of ours are moments, sequences and GitHub's ids. */

@@ -6,7 +6,8 @@ import { plain } from '../values.ts'
 import type { Jobs } from './jobs.ts'
 import { tell } from './story.ts'
 import { add } from './tasks.ts'
-import type { Tx } from './transaction.ts'
+import type { Row, Tx } from './transaction.ts'
+import { choose, inTurn } from './turns.ts'
 
 const MINE = `key = $1 AND fence = $2 AND owner = $3 AND state = 'running'`
 
@@ -43,16 +44,17 @@ export async function renew(tx: Tx, lease: Lease, until: number): Promise<boolea
 }
 
 export async function finish(tx: Tx, jobs: Jobs, lease: Lease, { outcome, at }: Ending, then: readonly NewTask[] = []): Promise<boolean> {
-  const [row] = await tx.rows(`UPDATE task SET state = 'done', outcome = $4, ended_at = $5 WHERE ${MINE} RETURNING seq`, [...mine(lease), plain(outcome), at])
+  await inTurn(tx, [lease.task.subject, ...then.map(({ subject }) => subject)])
+  const [row] = await tx.rows(`UPDATE task SET state = 'done', head = false, outcome = $4, ended_at = $5 WHERE ${MINE} RETURNING seq`, [...mine(lease), plain(outcome), at])
   if (row === undefined) return false
-  await jobs.drop(tx, row['seq'] as number)
+  await leave(tx, jobs, lease, row)
   await tell(tx, [{ task: lease.task.key, at, what: 'finished', text: outcome }])
   await add(tx, jobs, then, at)
   return true
 }
 
 export async function postpone(tx: Tx, jobs: Jobs, lease: Lease, { at, why, counts }: { readonly at: number; readonly why: string; readonly counts: boolean }): Promise<boolean> {
-  const [row] = await tx.rows(`UPDATE task SET state = 'waiting', owner = NULL, at = $4, due = $4, attempt = attempt + $5 WHERE ${MINE} RETURNING seq`, [...mine(lease), at, counts ? 1 : 0])
+  const [row] = await tx.rows(`UPDATE task SET state = 'waiting', owner = NULL, at = $4, attempt = attempt + $5 WHERE ${MINE} RETURNING seq`, [...mine(lease), at, counts ? 1 : 0])
   if (row === undefined) return false
   await jobs.defer(tx, row['seq'] as number, at)
   await tell(tx, [{ task: lease.task.key, at: tx.now, what: 'postponed', text: `until ${new Date(at).toISOString()}: ${why}` }])
@@ -60,11 +62,18 @@ export async function postpone(tx: Tx, jobs: Jobs, lease: Lease, { at, why, coun
 }
 
 export async function bury(tx: Tx, jobs: Jobs, lease: Lease, problem: Problem, now: number): Promise<boolean> {
-  const [row] = await tx.rows(`UPDATE task SET state = 'dead', problem = $4, ended_at = $5 WHERE ${MINE} RETURNING seq`, [...mine(lease), JSON.stringify(problem), now])
+  await inTurn(tx, [lease.task.subject])
+  const [row] = await tx.rows(`UPDATE task SET state = 'dead', head = false, problem = $4, ended_at = $5 WHERE ${MINE} RETURNING seq`, [...mine(lease), JSON.stringify(problem), now])
   if (row === undefined) return false
-  await jobs.bury(tx, row['seq'] as number)
+  await leave(tx, jobs, lease, row)
   await tell(tx, [{ task: lease.task.key, at: now, what: 'buried', text: `${problem.code}: ${problem.message}` }])
   return true
+}
+
+/** It is no job any more, and the next of its subject is one. */
+async function leave(tx: Tx, jobs: Jobs, { task }: Lease, row: Row): Promise<void> {
+  await jobs.drop(tx, row['seq'] as number)
+  await choose(tx, jobs, task.subject)
 }
 
 export async function release(tx: Tx, jobs: Jobs, owner: string): Promise<void> {

@@ -20,6 +20,11 @@ export async function forget(tx: Tx, scope: string, key: string): Promise<void> 
   await tx.rows('DELETE FROM memory WHERE scope = $1 AND key = $2', [plain(scope), plain(key)])
 }
 
+export async function forgetBefore(tx: Tx, scopes: readonly string[], before: number): Promise<number> {
+  const rows = await tx.rows(`DELETE FROM memory WHERE at < $2 AND (scope = ANY ($1::text[]) OR (strpos(scope, ':') > 0 AND split_part(scope, ':', 1) = ANY ($1::text[]))) RETURNING 1`, [scopes.map(plain), before])
+  return rows.length
+}
+
 /** A moment far in the future was written by a clock that was wrong: it holds nobody up. */
 export async function turn(tx: Tx, name: string, everyMs: number, now: number): Promise<boolean> {
   const rows = await tx.rows('INSERT INTO turn (name, at) VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET at = excluded.at WHERE turn.at <= $3 OR turn.at > $4 RETURNING 1', [plain(name), now, now - everyMs, now + everyMs])

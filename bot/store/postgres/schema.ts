@@ -1,10 +1,11 @@
 /**
- * The tables beside the engine's, in a schema of their own. `task` says what a task is and how it ended; whose turn it is says the engine
- * (jobs.ts). `due` is when it may start: its own `at`, or that of one before it in its subject if that is later.
+ * The tables beside the engine's, in a schema of their own. `task` says what a task is and how it ended; `head` is true for the one of a
+ * subject that may be begun or is being worked on, and when that is says the engine (jobs.ts).
  */
-export const FORM = 1
 
-export const SCHEMA = `
+/** Each makes the next form of the one before it, and a new database takes them all: what brings an old one up to date is never untried. */
+export const FORMS: readonly string[] = [
+  `
 CREATE TABLE hortus.delivery (
   seq bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, guid text NOT NULL UNIQUE, event text NOT NULL, received_at bigint NOT NULL, payload bytea NOT NULL,
   sorted_at bigint, outcome text, why text
@@ -47,4 +48,15 @@ SELECT nextval('hortus.expired');
 CREATE FUNCTION hortus.now() RETURNS timestamptz LANGUAGE sql STABLE AS $$
   SELECT coalesce(to_timestamp(nullif(current_setting('hortus.now', true), '')::double precision / 1000), pg_catalog.now())
 $$;
-`
+`,
+  // Only heads are jobs. Whoever holds a lease is of an older version, and stopped: it could not read this.
+  `
+ALTER TABLE hortus.task ADD COLUMN head boolean NOT NULL DEFAULT false, DROP COLUMN due;
+UPDATE hortus.task SET state = 'waiting' WHERE state = 'running';
+UPDATE hortus.task SET head = true WHERE seq IN (SELECT DISTINCT ON (subject) seq FROM hortus.task WHERE state = 'waiting' ORDER BY subject, fence IS NULL, seq);
+CREATE UNIQUE INDEX task_head ON hortus.task (subject) WHERE head;
+CREATE INDEX task_first ON hortus.task (at) WHERE head AND state = 'waiting';
+CREATE INDEX task_begun ON hortus.task (subject) WHERE state IN ('waiting', 'running') AND fence IS NOT NULL;
+`,
+]
+export const FORM = FORMS.length

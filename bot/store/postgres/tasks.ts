@@ -5,26 +5,22 @@ import { checkedTask, isUrgent, plain, toText } from '../values.ts'
 import type { Jobs } from './jobs.ts'
 import { tell } from './story.ts'
 import type { Tx } from './transaction.ts'
+import { choose, chooseAmong, inTurn } from './turns.ts'
 
-/** One writer a subject at a time: a number that is lower is then also an earlier job. */
-const IN_TURN = 'SELECT pg_advisory_xact_lock(turn) FROM (SELECT DISTINCT hashtextextended(subject, 7) AS turn FROM unnest($1::text[]) AS subject ORDER BY 1) AS turns'
-
-/** `due`: no earlier than what stands before it in its subject, in this call and in the table. */
 const INSERT = `
-INSERT INTO task (key, subject, kind, installation, repository, input, at, guid, urgent, created_at, state, due)
-SELECT key, subject, kind, installation, repository, input, at, guid, urgent, $2, 'waiting',
-  greatest(max(at) OVER (PARTITION BY subject ORDER BY n), (SELECT max(due) FROM task AS before WHERE before.subject = fresh.subject AND before.state IN ('waiting', 'running')))
+INSERT INTO task (key, subject, kind, installation, repository, input, at, guid, urgent, created_at, state)
+SELECT key, subject, kind, installation, repository, input, at, guid, urgent, $2, 'waiting'
 FROM json_to_recordset($1::json) AS fresh (n int, key text, subject text, kind text, installation bigint, repository bigint, input text, at bigint, guid text, urgent int)
 WHERE NOT EXISTS (SELECT FROM task AS known WHERE known.key = fresh.key) AND NOT EXISTS (SELECT FROM done_key AS known WHERE known.key = fresh.key)
-ORDER BY n ON CONFLICT (key) DO NOTHING RETURNING seq, key, subject, kind, due, urgent, installation`
+ORDER BY n ON CONFLICT (key) DO NOTHING RETURNING seq, key, kind`
 
 export async function add(tx: Tx, jobs: Jobs, tasks: readonly NewTask[], now: number): Promise<readonly string[]> {
   const fresh = [...new Map(tasks.map(checkedTask).map((task) => [plain(task.key), task])).entries()].map(toRecord)
   if (fresh.length === 0) return []
-  await tx.rows(IN_TURN, [fresh.map(({ subject }) => subject)])
+  await inTurn(tx, fresh.map(({ subject }) => subject))
   const rows = await tx.rows(INSERT, [JSON.stringify(fresh), now])
   if (rows.length === 0) return []
-  await jobs.add(tx, rows.map((row) => ({ seq: row['seq'] as number, subject: row['subject'] as string, due: row['due'] as number, urgent: row['urgent'] === 1, installation: row['installation'] as number })))
+  await chooseAmong(tx, jobs, rows.map((row) => row['seq'] as number))
   await tell(tx, rows.map((row) => ({ task: row['key'] as string, at: now, what: 'added', text: row['kind'] as string })))
   return rows.map((row) => row['key'] as string)
 }
@@ -47,9 +43,13 @@ export async function findTasks(tx: Tx, filter: { readonly subject?: string; rea
 }
 
 export async function replay(tx: Tx, jobs: Jobs, key: string, now: number): Promise<boolean> {
-  const [row] = await tx.rows(`UPDATE task SET state = 'waiting', attempt = 0, at = $2, due = $2, ended_at = NULL, problem = NULL, owner = NULL, fence = NULL WHERE key = $1 AND state = 'dead' RETURNING seq`, [plain(key), now])
+  const [dead] = await tx.rows(`SELECT subject FROM task WHERE key = $1 AND state = 'dead'`, [plain(key)])
+  if (dead === undefined) return false
+  const subject = dead['subject'] as string
+  await inTurn(tx, [subject])
+  const [row] = await tx.rows(`UPDATE task SET state = 'waiting', attempt = 0, at = $2, ended_at = NULL, problem = NULL, owner = NULL, fence = NULL WHERE key = $1 AND state = 'dead' RETURNING 1`, [plain(key), now])
   if (row === undefined) return false
-  await jobs.revive(tx, row['seq'] as number)
+  await choose(tx, jobs, subject)
   await tell(tx, [{ task: key, at: now, what: 'replayed', text: '' }])
   return true
 }

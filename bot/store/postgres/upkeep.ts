@@ -1,22 +1,17 @@
 import type { Figures } from '../store.ts'
 import type { Tx } from './transaction.ts'
 
-/** The one that has waited longest is mostly the first of its subject, so this reads few rows. */
-const OLDEST = `
-SELECT due FROM task WHERE state = 'waiting' AND due <= $1
-  AND NOT EXISTS (SELECT FROM task AS before WHERE before.subject = task.subject AND before.state IN ('waiting', 'running') AND (before.state = 'running' OR before.seq < task.seq)) ORDER BY due LIMIT 1`
-
 export async function figures(tx: Tx, now: number): Promise<Figures> {
   const states = new Map((await tx.rows(`SELECT state, count(*) AS n FROM task WHERE state <> 'done' GROUP BY state`)).map((row) => [row['state'] as string, row['n'] as number]))
   const [unsorted] = await tx.rows('SELECT count(*) AS n FROM delivery WHERE sorted_at IS NULL')
-  const [oldest] = await tx.rows(OLDEST, [now])
+  const [oldest] = await tx.rows(`SELECT min(at) AS at FROM task WHERE head AND state = 'waiting' AND at <= $1`, [now])
   const [expired] = await tx.rows('SELECT last_value AS n FROM expired')
   return {
     unsorted: unsorted!['n'] as number,
     waiting: states.get('waiting') ?? 0,
     running: states.get('running') ?? 0,
     dead: states.get('dead') ?? 0,
-    oldestMs: oldest === undefined ? 0 : now - (oldest['due'] as number),
+    oldestMs: oldest!['at'] === null ? 0 : now - (oldest!['at'] as number),
     expired: expired!['n'] as number,
   }
 }

@@ -19,6 +19,11 @@ export function forget(db: Db, scope: string, key: string): void {
   db.run('DELETE FROM memory WHERE scope = ? AND key = ?', plain(scope), plain(key))
 }
 
+/** A semicolon comes after a colon: what lies between is all that begins with the name and a colon. */
+export function forgetBefore(db: Db, scopes: readonly string[], before: number): number {
+  return scopes.map(plain).reduce((sum, scope) => sum + db.run('DELETE FROM memory WHERE (scope = ? OR (scope >= ? AND scope < ?)) AND at < ?', scope, `${scope}:`, `${scope};`, before), 0)
+}
+
 /** A moment far in the future was written by a clock that was wrong: it holds nobody up. */
 export function turn(db: Db, name: string, everyMs: number, now: number): boolean {
   return db.run('INSERT INTO turn (name, at) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET at = excluded.at WHERE at <= ? OR at > ?', plain(name), now, now - everyMs, now + everyMs) === 1

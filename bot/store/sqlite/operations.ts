@@ -5,7 +5,7 @@ import type { Db } from './db.ts'
 import { receive, sorted, unsorted } from './deliveries.ts'
 import { achieve, effects, intend } from './effects.ts'
 import { bury, finish, postpone, release, renew, take } from './leases.ts'
-import { forget, recall, recallAll, remember, turn } from './memory.ts'
+import { forget, forgetBefore, recall, recallAll, remember, turn } from './memory.ts'
 import { story } from './story.ts'
 import { add, findTask, findTasks, replay } from './tasks.ts'
 import { figures, prune } from './upkeep.ts'
@@ -19,7 +19,7 @@ export const OPERATIONS: Operations = {
   effects, intend, achieve,
   task: findTask, tasks: findTasks, replay, story,
   spend, pause, pausedUntil,
-  recall, remember, recallAll, forget, turn,
+  recall, remember, recallAll, forget, forgetBefore, turn,
   figures, prune,
 }
 export const METHODS = Object.keys(OPERATIONS) as readonly Method[]

@@ -19,6 +19,15 @@ export function memorySuite(place: () => Place): void {
     expect(await store.recall('cursor', 'a')).toBe('abc')
   })
 
+  test('what is old is forgotten in the scopes that are named, and in what lies in them', async () => {
+    const store = await place().fresh()
+    for (const [scope, at] of [['job', T], ['job:r1#2', T], ['jobs', T], ['job-run', T], ['job;', T], ['head', T], ['job', T + 1], ['job:r1', T + 2]] as const) await store.remember(scope, `k${at - T}`, 1, at)
+    expect(await store.forgetBefore(['job', 'head', 'none'], T)).toBe(0)
+    expect(await store.forgetBefore(['job', 'head', 'none'], T + 2)).toBe(4)
+    const left = await Promise.all(['job', 'job:r1#2', 'jobs', 'job-run', 'job;', 'head', 'job:r1'].map(async (scope) => [scope, (await store.recallAll(scope)).size]))
+    expect(left).toEqual([['job', 0], ['job:r1#2', 0], ['jobs', 1], ['job-run', 1], ['job;', 1], ['head', 0], ['job:r1', 1]])
+  })
+
   test('256 KB are remembered and no more', async () => {
     const store = await place().fresh()
     await store.remember('x', 'y', 'a'.repeat(256 * 1024 - 2), T)
