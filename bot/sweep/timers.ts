@@ -9,6 +9,10 @@ const MINUTE = 60_000
 /** Sorted deliveries and finished tasks are kept so long; their keys stay. */
 const KEPT_MS = 30 * 24 * 60 * MINUTE
 
+/** Small ones, so that a delivery never waits for long behind one; as many as keep up with fifty deliveries a second. */
+const A_PORTION = 500
+const MOST_ROUNDS = 1000
+
 export const TIMERS: readonly Timer[] = [
   { name: 'sweep-deliveries', everyMs: 5 * MINUTE, run: async (parts, signal) => told(parts, 'delivery', await sweepDeliveries(parts, signal)) },
   { name: 'sweep-comments', everyMs: 5 * MINUTE, run: async (parts, signal) => told(parts, 'comment', await sweepComments(parts, signal)) },
@@ -17,7 +21,8 @@ export const TIMERS: readonly Timer[] = [
     name: 'prune',
     everyMs: 60 * MINUTE,
     run: async ({ store, clock }) => {
-      await store.prune(clock.now().getTime() - KEPT_MS, 1000)
+      const before = clock.now().getTime() - KEPT_MS
+      for (let round = 0; round < MOST_ROUNDS && (await store.prune(before, A_PORTION)) === A_PORTION; round++);
     },
   },
   { name: 'prune-notes', everyMs: 24 * 60 * MINUTE, run: async ({ store, clock }) => pruneNotes(store, clock.now().getTime()) },

@@ -27,3 +27,10 @@ test('a line that was changed, left out, put in or moved breaks the chain where 
     expect(Math.abs(broken! - at - 1)).toBeLessThanOrEqual(1)
   }))
 })
+
+test('a chain whose oldest lines were dropped holds from there on, and breaks where it is changed', () => {
+  const late = chain(20).slice(7)
+  expect(brokenAt(late)).toBeNull()
+  expect(brokenAt(late.map((line, at) => (at === 0 ? { ...line, by: 99 } : line)))).toBe(1)
+  expect(brokenAt(late.toSpliced(3, 1))).toBe(4)
+})

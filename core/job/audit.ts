@@ -36,9 +36,13 @@ export function nextLine(last: Pick<AuditLine, 'seq' | 'digest'> | null, { at, w
 
 export const lineText = (line: AuditLine): string => `${JSON.stringify(line)}\n`
 
-/** Number of the first line that does not follow from those before it; null: all do. */
+/**
+ * Number of the first line that does not follow from those before it; null: all do. A chain whose beginning was dropped (bot/sweep) begins
+ * later than with its first line, and goes on from what that says of the one before.
+ */
 export function brokenAt(lines: readonly AuditLine[]): number | null {
-  let last: AuditLine | null = null
+  const [first] = lines
+  let last: Pick<AuditLine, 'seq' | 'digest'> | null = first === undefined || first.seq <= 1 ? null : { seq: first.seq - 1, digest: first.before }
   for (const [at, line] of lines.entries()) {
     const right: AuditLine = nextLine(last, line)
     if (line.seq !== right.seq || line.before !== right.before || line.digest !== right.digest) return at + 1
