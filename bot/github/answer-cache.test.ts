@@ -1,15 +1,15 @@
-import { setTimeout as sleep } from 'node:timers/promises'
+import { setImmediate as turn } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { openAnswerCache, type CacheUse } from './answer-cache.ts'
 import { openMetrics } from '../metrics/open-metrics.ts'
 import { gardenWithApp } from './testing/garden-with-app.ts'
 
-/** A server with one answer and an ETag for each state. */
-function serverOf(state: { body: string; asked: number; slowMs?: number; status?: number }): typeof fetch {
+/** A server with one answer and an ETag for each state; `gate`: it answers when that is open. */
+function serverOf(state: { body: string; asked: number; gate?: Promise<unknown>; status?: number }): typeof fetch {
   return async (_input, init) => {
     state.asked += 1
     const body = state.body
-    if (state.slowMs !== undefined) await sleep(state.slowMs)
+    await state.gate
     const etag = `"${body}"`
     const known = new Headers(init?.headers).get('if-none-match')
     if (known === etag) return new Response(null, { status: 304, headers: { etag, 'x-ratelimit-remaining': '7' } })
@@ -35,12 +35,15 @@ test('A36: what one right may see is not shown to another', async () => {
 })
 
 test('who asks the same at the same time gets the same answer, and after a write nobody gets one from before it', async () => {
-  const [cache, state, told] = [openAnswerCache(), { body: 'a', asked: 0, slowMs: 20 }, [] as CacheUse[]]
+  const gate = Promise.withResolvers<void>()
+  const [cache, state, told] = [openAnswerCache(), { body: 'a', asked: 0, gate: gate.promise }, [] as CacheUse[]]
   const ask = (epoch: number) => cache.fetchFor({ scope: 's', epoch }, serverOf(state), (use) => told.push(use))('https://x/1').then((answer) => answer.text())
   const before = [ask(0), ask(0), ask(0)]
-  await sleep(5)
+  await turn()
   state.body = 'b'
   const after = ask(1)
+  await turn()
+  gate.resolve()
   expect(await Promise.all([...before, after])).toEqual(['a', 'a', 'a', 'b'])
   expect(state.asked).toBe(2)
   expect(told.toSorted()).toEqual(['miss', 'miss', 'shared', 'shared'])
@@ -49,7 +52,7 @@ test('who asks the same at the same time gets the same answer, and after a write
 test('who was interrupted is no answer to those who asked with them', async () => {
   const cache = openAnswerCache()
   const gone: typeof fetch = async () => {
-    await sleep(10)
+    await turn()
     throw new Error('interrupted')
   }
   const first = cache.fetchFor({ scope: 's', epoch: 0 }, gone, () => undefined)('https://x/1')
@@ -77,7 +80,7 @@ test('it takes no more room than it may, and what was used last stays', async ()
 })
 
 test('an error is not kept, and no write is asked for together', async () => {
-  const [cache, state, told] = [openAnswerCache(), { body: 'a', asked: 0, status: 404, slowMs: 5 }, [] as CacheUse[]]
+  const [cache, state, told] = [openAnswerCache(), { body: 'a', asked: 0, status: 404, gate: turn() }, [] as CacheUse[]]
   const ask = (method: string) => cache.fetchFor({ scope: 's', epoch: 0 }, serverOf(state), (use) => told.push(use))('https://x/1', { method })
   await ask('GET')
   await ask('GET')
