@@ -3,6 +3,7 @@ import { HortusError, type Problem } from '../core/problem.ts'
 import type { Log } from '../core/world.ts'
 import { systemClock } from '../io/clock.ts'
 import { openLog } from '../io/log.ts'
+import { takeDataDirectory } from './data-directory.ts'
 import { dropSecrets } from './settings/drop-secrets.ts'
 import { readSettings } from './settings/read-settings.ts'
 import { isUnset, readSetup } from './settings/read-setup.ts'
@@ -31,11 +32,14 @@ async function start(env: NodeJS.ProcessEnv, log: Log): Promise<Stop> {
   const settings = readSettings(env)
   dropSecrets(env)
   if (!settings.ok) throw new HortusError(settings.problem)
+  const directory = await takeDataDirectory(settings.value.dataDir)
+  // Whole commits are laid out: not in the memory that /tmp may be, and where a next process finds what a killed one left.
+  env['TMPDIR'] = directory.scratchAbs
   // Loaded only now: who forgot a setting is told at once.
   const { startBot } = await import('./start-bot.ts')
   const started = await startBot({ settings: settings.value, clock: systemClock, log })
   log.info('The bot listens.', { url: started.url, store: started.store.kind, dryRun: settings.value.dryRun })
-  return () => started.stop()
+  return () => started.stop().finally(() => directory[Symbol.dispose]())
 }
 
 async function startSetup(env: NodeJS.ProcessEnv, log: Log): Promise<Stop> {

@@ -42,7 +42,7 @@ export async function startBot({ settings, clock, log }: StartOptions): Promise<
   const now = (): number => clock.now().getTime()
   metrics.watch(() => store.figures(now()))
   const app = openAppClient({ settings, store, clock, metrics, onWrite: (write) => settings.dryRun && log.info('would have been written', { write }) })
-  const mirrors = openMirrors({ dirAbs: join(settings.dataDir, 'mirrors'), log })
+  const mirrors = openMirrors({ dirAbs: join(settings.dataDir, 'mirrors'), log, ...(settings.mirrorsGb === undefined ? {} : { diskBytes: settings.mirrorsGb * 2 ** 30 }) })
   const configOf = openBotConfig({ store, app, mirrors, clock, log })
   const badges = await openBadges({ dirAbs: join(settings.dataDir, 'badges'), load: readGardens({ app, mirrors, configOf, clock, signal: ending.signal }), clock, log })
   const bot = await openBot({ settings, store, app, mirrors, configOf, clock, log, metrics })

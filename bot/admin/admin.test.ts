@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
+import { takeDataDirectory } from '../data-directory.ts'
 import { openSqliteStore, STORE_FILE } from '../store/open-sqlite-store.ts'
 import type { NewTask, Store } from '../store/store.ts'
 
@@ -13,7 +14,7 @@ async function place() {
     new Promise<{ code: number | null; out: string; err: string }>((done) => {
       const child = execFile(process.execPath, ['bot/admin/main.ts', ...words], { env: { ...process.env, DATABASE_URL: '', HORTUS_DATA_DIR: dataDir } }, (_error, out, err) => done({ code: child.exitCode, out, err }))
     })
-  return { path: join(dataDir, STORE_FILE), admin }
+  return { dataDir, path: join(dataDir, STORE_FILE), admin }
 }
 
 const task = (key: string): NewTask => ({ key, subject: 'r1#2', kind: 'command', installation: 1, repository: 1, input: {}, at: 0, guid: 'guid-1' })
@@ -58,4 +59,33 @@ test('a directory without a store is told, and none is made there', async () => 
 test('a command that is none gets the usage', async () => {
   const { admin } = await place()
   expect(await admin('explode')).toMatchObject({ code: 3, err: expect.stringMatching(/^usage:/) })
+})
+
+test('a copy is made while the bot runs, and put in its place while it does not: without what was written since', async () => {
+  const { dataDir, path, admin } = await place()
+  const copy = join(dataDir, 'copy.db')
+  {
+    await using store = await openSqliteStore({ path })
+    await bury(store, 'c:x:0')
+    expect(await admin('backup', copy)).toMatchObject({ code: 0, out: expect.stringContaining(copy) })
+    expect((await stat(copy)).mode & 0o777).toBe(0o600)
+    expect(await admin('backup', copy)).toMatchObject({ code: 3, err: expect.stringContaining('BACKUP.THERE') })
+    await store.add([task('c:y:0')], 4000)
+    // A kill leaves what was written last in a file beside the store.
+    await writeFile(join(dataDir, 'kept-wal'), await readFile(`${path}-wal`))
+  }
+  await rename(join(dataDir, 'kept-wal'), `${path}-wal`)
+  expect(await admin('restore', copy)).toMatchObject({ code: 0 })
+  await using store = await openSqliteStore({ path })
+  expect([(await store.task('c:x:0'))?.state, await store.task('c:y:0')]).toEqual(['dead', null])
+})
+
+test('a copy is not put under a bot that runs, and what is none nowhere', async () => {
+  const { dataDir, path, admin } = await place()
+  await (await openSqliteStore({ path }))[Symbol.asyncDispose]()
+  expect(await admin('backup', join(dataDir, 'copy.db'))).toMatchObject({ code: 0 })
+  await writeFile(join(dataDir, 'text.db'), 'no database at all, but long enough to have been one for somebody')
+  for (const name of ['text.db', 'nothing.db']) expect(await admin('restore', join(dataDir, name))).toMatchObject({ code: 3, err: expect.stringMatching(/^BACKUP\.NONE/) })
+  using _ = await takeDataDirectory(dataDir)
+  expect(await admin('restore', join(dataDir, 'copy.db'))).toMatchObject({ code: 3, err: expect.stringMatching(/^DATA\.IN_USE/) })
 })

@@ -18,8 +18,10 @@ export const USAGE = `usage: npm run bot:admin -- COMMAND [--json]
   story ID           everything that happened to a delivery (its GUID) or a task (its key)
   replay KEY …       tries dead letters again; what was done of them already is not done twice
   replay --all       all of them
+  backup FILE        copies the store of SQLite to FILE, also while the bot runs
+  restore FILE       puts such a copy in its place, while the bot does not run
 
-It reads DATABASE_URL or HORTUS_DATA_DIR as the bot does, and may be used while the bot runs.`
+It reads DATABASE_URL or HORTUS_DATA_DIR as the bot does, and all but restore may be used while the bot runs.`
 
 const MOST = 500
 

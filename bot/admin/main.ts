@@ -2,8 +2,11 @@
 import { parseArgs } from 'node:util'
 import { HortusError, type Problem } from '../../core/problem.ts'
 import type { Store } from '../store/store.ts'
+import { backup, restore } from './backup.ts'
 import { dead, deadKeys, figures, replay, story, tasks, USAGE, type Said } from './commands.ts'
-import { openForAdmin } from './open-for-admin.ts'
+import { openForAdmin, placeOf } from './open-for-admin.ts'
+
+const WITH_FILES: readonly string[] = ['backup', 'restore']
 
 process.exitCode = await main()
 
@@ -12,8 +15,10 @@ async function main(): Promise<number> {
     const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean', default: false }, all: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h', default: false } } })
     const [command, ...words] = positionals
     if (values.help) return print([USAGE], 0)
-    const known = ['figures', 'tasks', 'dead', 'story', 'replay'].includes(command ?? '')
-    if (!known || (command === 'story' && words.length !== 1) || (command === 'replay' && (words.length === 0) !== values.all)) return print([USAGE], 3)
+    const known = ['figures', 'tasks', 'dead', 'story', 'replay', ...WITH_FILES].includes(command ?? '')
+    const isOne = command === 'story' || WITH_FILES.includes(command!)
+    if (!known || (isOne && words.length !== 1) || (command === 'replay' && (words.length === 0) !== values.all)) return print([USAGE], 3)
+    if (WITH_FILES.includes(command!)) return await copied(command!, words[0]!, values.json)
     const opened = await openForAdmin(process.env)
     if (!opened.ok) return complain(opened.problem)
     await using store = opened.value
@@ -23,6 +28,13 @@ async function main(): Promise<number> {
     if (error instanceof HortusError) return complain(error.problem)
     return print([error instanceof Error ? error.message : String(error), '', USAGE], 3)
   }
+}
+
+async function copied(command: string, file: string, json: boolean): Promise<number> {
+  const place = placeOf(process.env)
+  if (!place.ok) return complain(place.problem)
+  const done = await (command === 'backup' ? backup : restore)(place.value, file)
+  return done.ok ? print(json ? [JSON.stringify(done.value.value, null, 2)] : done.value.lines, done.value.code) : complain(done.problem)
 }
 
 async function ask(store: Store, command: string, words: readonly string[], all: boolean): Promise<Said> {

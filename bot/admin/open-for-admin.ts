@@ -8,13 +8,26 @@ import { openSqliteStore, STORE_FILE } from '../store/open-sqlite-store.ts'
 import type { Store } from '../store/store.ts'
 
 export async function openForAdmin(env: Environment): Promise<Result<Store>> {
+  const place = placeOf(env)
+  if (!place.ok) return place
+  if (place.value.url !== null) return ok(await openPostgresStore({ url: place.value.url }))
+  const { path } = place.value
+  // Opening would make an empty one, and say that all is well.
+  return existsSync(path) ? ok(await openSqliteStore({ path, beside: true })) : fail(notHere(path))
+}
+
+export interface StorePlace {
+  /** null: SQLite, at `path`. */
+  readonly url: string | null
+  readonly path: string
+}
+
+export function placeOf(env: Environment): Result<StorePlace> {
   const wrong: string[] = []
   const { text } = reader(env, wrong)
   const [url, directory] = [text('DATABASE_URL'), text('HORTUS_DATA_DIR')]
   if (wrong.length > 0) return fail({ code: 'SETTINGS.WRONG', message: wrong.join(' '), next: 'Correct the environment; docs/operations.md names every variable.' })
-  if (url !== null) return ok(await openPostgresStore({ url }))
-  const path = join(resolve(directory ?? 'data'), STORE_FILE)
-  // Opening would make an empty one, and say that all is well.
-  if (!existsSync(path)) return fail({ code: 'STORE.NOT_HERE', message: `There is no store at ${path}.`, next: 'Set HORTUS_DATA_DIR or DATABASE_URL as the bot has it.' })
-  return ok(await openSqliteStore({ path, beside: true }))
+  return ok({ url, path: join(resolve(directory ?? 'data'), STORE_FILE) })
 }
+
+export const notHere = (path: string) => ({ code: 'STORE.NOT_HERE', message: `There is no store at ${path}.`, next: 'Set HORTUS_DATA_DIR or DATABASE_URL as the bot has it.' })

@@ -1,6 +1,7 @@
 /** A listening HTTP server with limits on what a stranger may cost, and an end that takes no longer than it is told. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { HortusError } from '../../core/problem.ts'
 import { LIMITS, type Limits } from './limits.ts'
 
 export interface Http {
@@ -19,16 +20,16 @@ export interface HttpOptions {
   readonly handle: (request: IncomingMessage, response: ServerResponse) => void
 }
 
-/** Rejects when the address cannot be listened on. */
+/** Throws a `HortusError` `SERVER.ADDRESS` when the address cannot be listened on. */
 export async function openHttp({ host, port, limits = LIMITS, handle }: HttpOptions): Promise<Http> {
   const server = createServer({ headersTimeout: limits.headersMs, requestTimeout: limits.requestMs, connectionsCheckingInterval: 1000, keepAliveTimeout: 30_000, maxHeaderSize: 16 << 10, noDelay: true }, handle)
   // With a listener, whoever asks before sending a body is told no before it is sent.
   server.on('checkContinue', handle)
   server.maxConnections = limits.connections
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
+    server.once('error', (error: NodeJS.ErrnoException) => reject(notHad(host, port, error)))
     server.listen(port, host, () => {
-      server.off('error', reject)
+      server.removeAllListeners('error')
       resolve()
     })
   })
@@ -48,4 +49,10 @@ export async function openHttp({ host, port, limits = LIMITS, handle }: HttpOpti
         })
       }),
   }
+}
+
+const WHY: Readonly<Record<string, string>> = { EADDRINUSE: 'something listens there already', EACCES: 'this account may not', EADDRNOTAVAIL: 'this machine has no such address', ENOTFOUND: 'there is no such name' }
+
+function notHad(host: string, port: number, error: NodeJS.ErrnoException): HortusError {
+  return new HortusError({ code: 'SERVER.ADDRESS', message: `${host} port ${port} cannot be listened on: ${WHY[error.code ?? ''] ?? error.message}.`, next: 'Set HOST and PORT to an address that is free, or stop what has it.' }, { cause: error })
 }

@@ -1,6 +1,7 @@
 import { connect } from 'node:net'
 import { once } from 'node:events'
 import { describe, expect, test } from 'vitest'
+import { openHttp } from './open-http.ts'
 import { SECRET, serving } from './testing/serving.ts'
 import { sendRaw } from './testing/send-raw.ts'
 import { sign } from './signature.ts'
@@ -152,6 +153,12 @@ describe('for whoever runs it', () => {
     expect((await get(`${guarded.server.url}/metrics`)).status).toBe(403)
     expect((await get(`${guarded.server.url}/metrics`, { authorization: 'Bearer sixteen-characterz' })).status).toBe(403)
     expect((await get(`${guarded.server.url}/metrics`, { authorization: 'Bearer sixteen-characters', 'x-forwarded-for': '203.0.113.7' })).status).toBe(200)
+  })
+
+  test('an address that is taken is a problem that says what to do, and not a mistake of ours', async () => {
+    await using place = await serving()
+    const { port } = new URL(place.server.url)
+    await expect(openHttp({ host: '127.0.0.1', port: Number(port), handle: () => {} })).rejects.toMatchObject({ problem: { code: 'SERVER.ADDRESS', message: `127.0.0.1 port ${port} cannot be listened on: something listens there already.`, next: expect.stringContaining('PORT') as string } })
   })
 
   test('anything else is not there, and says nothing', async () => {

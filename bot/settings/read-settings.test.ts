@@ -69,6 +69,12 @@ describe('settings', () => {
     for (const url of ['http://ghe.example.org/api/v3', 'http://127.0.0.1.example.org', 'https://token@ghe.example.org', 'https://ghe.example.org/?a=b', 'file:///etc/passwd', 'not an address']) expect(wrong({ ...ENV, GITHUB_API_URL: url })).toContain('GITHUB_API_URL')
   })
 
+  test('take a value in quotation marks, as a file of variables gives it to a container', () => {
+    const read = readSettings({ ...ENV, APP_ID: '"12"', PRIVATE_KEY: `"${KEY.trim().replaceAll('\n', '\\n')}"`, WEBHOOK_SECRET: `'${SECRET}'`, HORTUS_MIRRORS_GB: '3' }, '/srv')
+    expect(read.ok && [read.value.appId, read.value.privateKey, read.value.webhookSecrets, read.value.mirrorsGb]).toEqual([12, KEY.trim(), [SECRET], 3])
+    expect(wrong({ ...ENV, HORTUS_MIRRORS_GB: '0' })).toContain('HORTUS_MIRRORS_GB')
+  })
+
   test('an empty variable is one that is not there', () => {
     expect(wrong({ ...ENV, DATABASE_URL: '', WEBHOOK_SECRET_NEXT: '', PORT: ' ' })).toBeNull()
   })

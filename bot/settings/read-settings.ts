@@ -28,6 +28,7 @@ export function readSettings(env: Environment, cwdAbs: string = process.cwd()): 
     publicUrl: read.url('HORTUS_PUBLIC_URL', null),
     proxies: need(read.integer('HORTUS_PROXIES', 0, 0, 5)),
     ...metricsToken(read, wrong),
+    ...mirrorsGb(read),
   }
   if (wrong.length > 0) return fail({ code: 'SETTINGS.WRONG', message: wrong.join(' '), next: 'Correct the environment and start again; docs/operations.md names every variable.' })
   return ok(settings)
@@ -72,6 +73,12 @@ function metricsToken({ text }: Reader, wrong: string[]): { readonly metricsToke
   if (given === null) return {}
   if (given.length < 16) wrong.push('HORTUS_METRICS_TOKEN has fewer than 16 characters.')
   return { metricsToken: given }
+}
+
+function mirrorsGb({ text, integer }: Reader): { readonly mirrorsGb?: number } {
+  if (text('HORTUS_MIRRORS_GB') === null) return {}
+  const given = integer('HORTUS_MIRRORS_GB', null, 1, 100_000)
+  return given === null ? {} : { mirrorsGb: given }
 }
 
 const directory = (path: string, cwdAbs: string): string => (isAbsolute(path) ? path : resolve(cwdAbs, path))

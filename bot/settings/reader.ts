@@ -7,7 +7,7 @@ export type Reader = ReturnType<typeof reader>
 export function reader(env: Environment, wrong: string[]) {
   /** An empty value is none: that is what an unset variable of a compose file is. `<NAME>_FILE` names a file, as containers give secrets. */
   const text = (name: string): string | null => {
-    const own = env[name]?.trim()
+    const own = unquoted(env[name]?.trim())
     if (own !== undefined && own !== '') return own
     const file = env[`${name}_FILE`]?.trim()
     if (file === undefined || file === '') return null
@@ -55,6 +55,9 @@ export function reader(env: Environment, wrong: string[]) {
     },
   }
 }
+
+/** `docker run --env-file` and Kubernetes give the quotation marks of a line as part of the value; shells and compose files do not. */
+const unquoted = (value: string | undefined): string | undefined => (value !== undefined && value.length > 1 && ['"', "'"].includes(value[0]!) && value.endsWith(value[0]!) ? value.slice(1, -1).trim() : value)
 
 /** A token that goes over http is anybody's. */
 function isSafe({ protocol, hostname, username, password, search, hash }: URL): boolean {

@@ -13,7 +13,7 @@ export interface Settings {
   readonly port: number
   /** Left out: SQLite at `dataDir`. */
   readonly databaseUrl?: string
-  /** Absolute: the database of SQLite, mirrors, what badges last said. */
+  /** Absolute, this process's own: the database of SQLite, mirrors, what badges last said. */
   readonly dataDir: string
   /** No write leaves. */
   readonly dryRun: boolean
@@ -25,4 +25,6 @@ export interface Settings {
   readonly proxies?: number
   /** Who shows it may read `/metrics` from anywhere; left out: only from a private network, and not through a proxy. */
   readonly metricsToken?: string
+  /** What mirrors of repositories may take of the disk; left out: 10. */
+  readonly mirrorsGb?: number
 }

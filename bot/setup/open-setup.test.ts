@@ -41,6 +41,16 @@ describe('making the App', () => {
     expect(await app.json()).toMatchObject({ id: appId, permissions: PERMISSIONS, events: expect.arrayContaining(['issue_comment', 'push']) as unknown })
   })
 
+  test('says it before anything is made when GitHub could not reach the bot', async () => {
+    await using here = await place()
+    expect((await here.get(here.setup.address)).text).not.toContain('HORTUS_PUBLIC_URL')
+    const local = await openSetup({ apiUrl: 'https://api.github.com', webUrl: 'https://github.com', host: '127.0.0.1', port: 0, publicUrl: null })
+    const { text } = await here.get(local.address)
+    await local.close()
+    expect(text).toContain('GitHub cannot reach that address')
+    expect(text).toContain(`${local.url}/webhooks`)
+  })
+
   test('shows the key once', async () => {
     await using here = await place()
     const back = await confirm((await here.get(here.setup.address)).text)

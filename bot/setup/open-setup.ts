@@ -25,6 +25,8 @@ export async function openSetup(settings: SetupSettings): Promise<Setup> {
   let state = ''
   const http = await openHttp({ host: settings.host, port: settings.port, handle: (request, response) => void handle(request, response) })
   const baseUrl = settings.publicUrl ?? http.url
+  // A GitHub on this machine, for a try, does reach it.
+  const local = settings.publicUrl === null && URL.parse(settings.webUrl)?.protocol === 'https:'
   return { address: `${baseUrl}/setup?key=${key}`, url: http.url, close: () => http.close(1000) }
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -40,7 +42,7 @@ export async function openSetup(settings: SetupSettings): Promise<Setup> {
     if (!isSame(query.get('key'), key)) return show(response, 403, failedPage('The address with its key stands in the log of the bot.'))
     state = randomBytes(24).toString('hex')
     const organisation = query.get('organisation') ?? ''
-    show(response, 200, startPage(settings, { baseUrl, state, key, organisation: ORGANISATION.test(organisation) ? organisation : null }))
+    show(response, 200, startPage(settings, { baseUrl, state, key, organisation: ORGANISATION.test(organisation) ? organisation : null, local }))
   }
 
   async function finish(query: URLSearchParams, response: ServerResponse): Promise<void> {

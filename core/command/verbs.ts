@@ -11,3 +11,10 @@ export const VERB_NAMES: readonly VerbName[] = Object.values(VERBS).map(({ name 
 
 /** Whether it changes anything, and so has `--dry-run`. */
 export const isMutating = (verb: VerbName): boolean => VERBS[verb].options.some(({ name }) => name === 'dry-run')
+
+/** For people: what is alike stands together. */
+export const VERB_GROUPS: readonly (readonly [title: string, verbs: Readonly<Record<string, VerbSpec>>])[] = [
+  ['Look', LOOK_VERBS],
+  ['Run', RUN_VERBS],
+  ['Change: these end in a pull request, and merging it is the confirmation', CHANGE_VERBS],
+]

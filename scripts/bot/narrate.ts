@@ -2,7 +2,7 @@
 import { plain } from '../../core/render/plain.ts'
 import type { Repository } from '../../test/twin/model/repository.ts'
 
-const FACES: Readonly<Record<string, string>> = { eyes: '👀', rocket: '🚀', confused: '😕', '-1': '👎', '+1': '👍' }
+export const FACES: Readonly<Record<string, string>> = { eyes: '👀', rocket: '🚀', confused: '😕', '-1': '👎', '+1': '👍' }
 
 /** Lines to print, none twice. */
 export function openNarrator(repository: Repository): () => readonly string[] {

@@ -13,6 +13,7 @@ import type { Repository } from '../../test/twin/model/repository.ts'
 import { createLocalRunner } from '../../test/twin/runner/local-runner.ts'
 import { startTwin, type Twin } from '../../test/twin/twin.ts'
 import { freePort } from './free-port.ts'
+import { pastWeeks } from './past-weeks.ts'
 import { sampleGarden } from './sample-garden.ts'
 
 export interface Place extends AsyncDisposable {
@@ -23,8 +24,8 @@ export interface Place extends AsyncDisposable {
   /** Number of the account that it acts as. */
   readonly bot: number
   /** A comment, and everything that follows from it. `tell` is called now and then meanwhile. */
-  say(issue: number, author: string, body: string, tell: () => void): Promise<void>
-  settle(tell: () => void): Promise<void>
+  say(issue: number, author: string, body: string, tell: () => unknown): Promise<void>
+  settle(tell: () => unknown): Promise<void>
 }
 
 /** Whoever tries it: a maintainer of the sample garden. */
@@ -42,10 +43,11 @@ export async function openPlace({ port = 0 }: { readonly port?: number } = {}): 
   const log = openLog({ write: (line) => void process.stderr.write(`${line}\n`), level: process.env['LOG_LEVEL'] === 'debug' ? 'debug' : 'warn', json: true, clock: systemClock })
   const bot = await startBot({ settings, clock: systemClock, log })
   const repository = await twin.createRepository({ owner: 'acme', name: 'garden', collaborators: { [PERSON]: 'maintain' }, files: sampleGarden() })
+  await pastWeeks(twin, repository)
   twin.install(app, 'acme')
   twin.openIssue(repository, { title: 'Talk to the bot here', author: PERSON })
 
-  async function settle(tell: () => void): Promise<void> {
+  async function settle(tell: () => unknown): Promise<void> {
     for (let quiet = 0; quiet < 5; ) {
       await sleep(200)
       await twin.settle()
