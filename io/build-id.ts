@@ -14,7 +14,7 @@ export function buildId(): string {
 /** A bundle is its directory; from source it is every file that a verb may load. */
 function identities(): string[] {
   const here = dirname(fileURLToPath(import.meta.url))
-  const places = import.meta.url.endsWith('.ts') ? ['core', 'app', 'io', 'schemas'].map((name) => join(here, '..', name)) : [here]
+  const places = import.meta.url.endsWith('.ts') ? ['core', 'app', 'io', 'schemas', 'site'].map((name) => join(here, '..', name)) : [here]
   return places.flatMap((place) => readdirSync(place, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && !entry.name.endsWith('.test.ts')).map((entry) => identityOf(join(entry.parentPath, entry.name))).sort())
 }
 

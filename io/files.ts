@@ -6,12 +6,13 @@ import { withoutTrailingSlashes } from '../core/source/without-trailing.ts'
 import type { Entry, Files } from '../core/world.ts'
 import { atomicWrite } from './atomic-write.ts'
 import { below, entryAt, locate, openLocator } from './inside.ts'
-import { readTextBelow } from './read-text.ts'
+import { readBytesBelow, readTextBelow } from './read-text.ts'
 
 export function openFiles(rootAbs: string): Files {
   return {
     rootAbs,
     readText: async (path, { maxBytes, head }) => readTextBelow(rootAbs, path, maxBytes, head === true),
+    readBytes: async (path, { maxBytes }) => readBytesBelow(rootAbs, path, maxBytes),
     async readTexts(paths, { maxBytes }) {
       const locateIn = openLocator(rootAbs)
       return new Map(paths.map((path) => [path, readTextBelow(rootAbs, path, maxBytes, false, locateIn(path))]))

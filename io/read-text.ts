@@ -8,6 +8,18 @@ import type { FileText, ReadProblem } from '../core/world.ts'
 import { below, entryAt, locate } from './inside.ts'
 
 export function readTextBelow(rootAbs: string, path: string, maxBytes: number, head = false, place = locate(rootAbs, path)): Result<FileText, ReadProblem> {
+  return readBelow(rootAbs, path, place, (file) => readOpen(file, maxBytes, head))
+}
+
+/** The same of a file that is no text. */
+export function readBytesBelow(rootAbs: string, path: string, maxBytes: number): Result<Uint8Array, ReadProblem> {
+  return readBelow(rootAbs, path, locate(rootAbs, path), (file) => {
+    const read = bytesOf(file, maxBytes, false)
+    return read.ok ? ok(read.value.bytes) : read
+  })
+}
+
+function readBelow<T>(rootAbs: string, path: string, place: ReturnType<typeof locate>, read: (file: number) => Result<T, ReadProblem>): Result<T, ReadProblem> {
   if (place === 'outside') return fail({ kind: 'outside', message: 'it is a symlink, or lies behind one, that leaves the repository' })
   if (place === null) return fail(missing(rootAbs, path))
   let file: number
@@ -18,7 +30,7 @@ export function readTextBelow(rootAbs: string, path: string, maxBytes: number, h
     return fail(openProblem(error as NodeJS.ErrnoException))
   }
   try {
-    return readOpen(file, maxBytes, head)
+    return read(file)
   } catch (error) {
     return fail({ kind: 'unreadable', message: (error as Error).message })
   } finally {
@@ -27,6 +39,16 @@ export function readTextBelow(rootAbs: string, path: string, maxBytes: number, h
 }
 
 function readOpen(file: number, maxBytes: number, head: boolean): Result<FileText, ReadProblem> {
+  const read = bytesOf(file, maxBytes, head)
+  if (!read.ok) return read
+  const { bytes, length } = read.value
+  if (length > bytes.length) return ok({ text: tolerant.decode(bytes), bytes: length })
+  const text = decode(bytes)
+  return text === null ? fail({ kind: 'not_utf8', message: 'its bytes are not UTF-8' }) : ok({ text, bytes: length })
+}
+
+/** `length` is the whole length; of a longer file `head` gives the first bytes. */
+function bytesOf(file: number, maxBytes: number, head: boolean): Result<{ readonly bytes: Buffer; readonly length: number }, ReadProblem> {
   const found = fstatSync(file)
   if (!found.isFile()) return fail({ kind: 'not_a_file', message: found.isDirectory() ? 'it is a directory' : 'it is not a plain file' })
   if (found.size > maxBytes && !head) return fail({ kind: 'too_large', message: `it has ${found.size} bytes, and at most ${maxBytes} are read` })
@@ -34,16 +56,14 @@ function readOpen(file: number, maxBytes: number, head: boolean): Result<FileTex
   const bytes = Buffer.allocUnsafe(Math.min(found.size, maxBytes) + 1)
   let length = 0
   for (let read = -1; read !== 0 && length < bytes.length; length += read) read = readSync(file, bytes, length, bytes.length - length, length)
-  if (length > maxBytes && head) return ok({ text: tolerant.decode(bytes.subarray(0, maxBytes)), bytes: Math.max(found.size, length) })
-  if (length > maxBytes) return fail({ kind: 'too_large', message: `it has more than ${maxBytes} bytes` })
-  const text = decode(bytes.subarray(0, length))
-  return text === null ? fail({ kind: 'not_utf8', message: 'its bytes are not UTF-8' }) : ok({ text, bytes: length })
+  if (length > maxBytes && !head) return fail({ kind: 'too_large', message: `it has more than ${maxBytes} bytes` })
+  return ok({ bytes: bytes.subarray(0, Math.min(length, maxBytes)), length: length > maxBytes ? Math.max(found.size, length) : length })
 }
 
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 const tolerant = new TextDecoder('utf-8', { ignoreBOM: true })
 
-function decode(bytes: Buffer): string | null {
+function decode(bytes: Uint8Array): string | null {
   try {
     return strict.decode(bytes)
   } catch {

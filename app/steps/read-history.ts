@@ -20,13 +20,15 @@ export interface StoredHistory {
 export interface HistoryLimits {
   /** The newest of each example that are read; 0: none, only the ledger. */
   readonly recordsPerExample?: number
+  /** What lies there of these examples, by somebody who has listed it already. */
+  readonly listed?: readonly string[]
 }
 
 /** 500 builds are two years of weekdays; T2 looks back on 40. */
 const RECORDS_PER_EXAMPLE = 2000
 
-export async function readHistory(snapshot: DataSnapshot, examples: readonly string[], { recordsPerExample = RECORDS_PER_EXAMPLE }: HistoryLimits = {}): Promise<StoredHistory> {
-  const paths = await listOf(snapshot, examples, ['records', 'packs', 'accepted', 'quarantine'])
+export async function readHistory(snapshot: DataSnapshot, examples: readonly string[], { recordsPerExample = RECORDS_PER_EXAMPLE, listed }: HistoryLimits = {}): Promise<StoredHistory> {
+  const paths = listed ?? (await listOf(snapshot, examples, ['records', 'packs', 'accepted', 'quarantine']))
   const files = paths.flatMap((path) => {
     const place = placeOf(path)
     return place === null ? [] : [{ path, place }]

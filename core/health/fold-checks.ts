@@ -22,21 +22,31 @@ export interface Folded {
 type FoldInput = Pick<HealthInput, 'examples' | 'checks' | 'rules' | 'today'>
 
 export function foldChecks(input: FoldInput): Folded {
-  const strangers = new Map<string, Seen>()
-  const folded = fold(input, new Map(), strangers)
-  const names = formerNames(input.examples, folded.courses.values(), strangers)
-  return names.size === 0 ? folded : fold(input, names, new Map())
+  return foldAlong(input, NOBODY)
 }
 
+/** The same, and a look at the courses after every check: they go on, so whoever wants to keep something takes it out. */
+export function foldAlong(input: FoldInput, after: (check: Check, courses: ReadonlyMap<string, Course>, next: Check | null) => void): Folded {
+  const strangers = new Map<string, Seen>()
+  const folded = fold(input, new Map(), strangers, NOBODY)
+  const names = formerNames(input.examples, folded.courses.values(), strangers)
+  return names.size === 0 && after === NOBODY ? folded : fold(input, names, new Map(), after)
+}
+
+const NOBODY = (): void => undefined
+
 /** `strangers`: gets the last row of each id that no judged example has. */
-function fold({ examples, checks, rules, today }: FoldInput, names: ReadonlyMap<string, string>, strangers: Map<string, Seen>): Folded {
+function fold({ examples, checks, rules, today }: FoldInput, names: ReadonlyMap<string, string>, strangers: Map<string, Seen>, after: Parameters<typeof foldAlong>[1]): Folded {
   const judged = examples.filter(({ tier, graduated }) => tier !== 'archived' && !graduated).toSorted((a, b) => byWord(a.id, b.id))
   const courses = new Map(judged.map((subject) => [subject.id, startOf(subject, rules)]))
   const called = new Map([...courses, ...[...names].flatMap(([former, id]) => (courses.has(id) ? [[former, courses.get(id)!] as const] : []))])
   const ordered = inOrder(checks, today)
   const outcomes = rememberOutcomes()
   let incidents: readonly Incident[] = []
-  for (const check of ordered) incidents = step(called, check, rules, outcomes, incidents, strangers)
+  for (const [at, check] of ordered.entries()) {
+    incidents = step(called, check, rules, outcomes, incidents, strangers)
+    after(check, courses, ordered[at + 1] ?? null)
+  }
   return { courses, incidents, checks: ordered, names }
 }
 

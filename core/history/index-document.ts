@@ -5,7 +5,7 @@
 import { parseJson } from '../json/parse-json.ts'
 import { canonicalJson } from '../record/canonical-json.ts'
 import { byWord } from '../report/order.ts'
-import { wordOf, byTime, type Measured } from './index-series.ts'
+import { byTime, rememberWords, type Measured } from './index-series.ts'
 import type { BuildPoint, SeriesKey } from './series.ts'
 
 export const INDEX_MAX_BYTES = 32 * 1024 * 1024
@@ -20,10 +20,11 @@ export interface ExampleIndex {
 
 /** Equal content gives equal bytes, in whatever order it came together. */
 export function renderIndex({ example, sources, measured }: ExampleIndex): string {
-  const once = [...new Map(measured.toSorted(byTime).map((each) => [`${wordOf(each.key)} ${each.point.record}`, each])).values()]
+  const wordOfKey = rememberWords()
+  const once = [...new Map(measured.toSorted(byTime).map((each) => [`${wordOfKey(each.key)} ${each.point.record}`, each])).values()]
   const builds = [...new Map(once.map(({ point }) => [point.record, point])).values()].sort((a, b) => byWord(a.at, b.at) || byWord(a.record, b.record))
   const numbers = new Map(builds.map(({ record }, at) => [record, at]))
-  const bySeries = [...Map.groupBy(once, ({ key, unit }) => canonicalJson([key, unit]))].sort(([a], [b]) => byWord(a, b))
+  const bySeries = [...Map.groupBy(once, ({ key, unit }) => `[${wordOfKey(key)},${canonicalJson(unit)}]`)].sort(([a], [b]) => byWord(a, b))
   const lines = bySeries.map(([, own]) => canonicalJson({ key: own[0]!.key, unit: own[0]!.unit, points: own.map(({ point }) => [numbers.get(point.record), point.value, point.starts]) }))
   // A line a series: git keeps what did not change, and a person can read a difference.
   return [
@@ -36,11 +37,25 @@ export function renderIndex({ example, sources, measured }: ExampleIndex): strin
 
 /** Total: null for what is not exactly such a document, and then it is made anew from the records. */
 export function readIndex(text: string): ExampleIndex | null {
-  const parsed = parseJson(text, { maxLength: INDEX_MAX_BYTES, maxDepth: 8, maxString: 10_000 })
-  const index = parsed.ok ? fromValue(parsed.value) : null
+  const index = fromValue(parsed(text))
   // What does not come out as it went in was not written by this Hortus.
   return index !== null && renderIndex(index) === text ? index : null
 }
+
+/** A key that is there twice, or a number that cannot be held, would not come out as it went in: the platform's parser may have what is short. */
+function parsed(text: string): unknown {
+  if (text.length > QUICK) {
+    const strict = parseJson(text, { maxLength: INDEX_MAX_BYTES, maxDepth: 8, maxString: 10_000 })
+    return strict.ok ? strict.value : null
+  }
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
+
+const QUICK = 1 << 20
 
 function fromValue(value: unknown): ExampleIndex | null {
   if (!isObject(value) || value['schema'] !== SCHEMA || typeof value['example'] !== 'string') return null

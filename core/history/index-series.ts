@@ -40,7 +40,8 @@ export function measuredOf(record: RunRecord): readonly Measured[] {
 
 /** By key; each with its builds, oldest first. A record that is there twice counts once. A series is in the unit of its newest build. */
 export function seriesOf(measured: readonly Measured[]): readonly Series[] {
-  const byKey = Map.groupBy(measured, ({ key }) => wordOf(key))
+  const wordOfKey = rememberWords()
+  const byKey = Map.groupBy(measured, ({ key }) => wordOfKey(key))
   return [...byKey].sort(([a], [b]) => byWord(a, b)).map(([, own]) => {
     const sorted = [...new Map(own.toSorted(byTime).map((each) => [each.point.record, each])).values()]
     const { key, unit } = sorted.at(-1)!
@@ -49,6 +50,18 @@ export function seriesOf(measured: readonly Measured[]): readonly Series[] {
 }
 
 export const wordOf = (key: SeriesKey): string => canonicalJson(key)
+
+/** The same, remembered for keys that are one object: those of an index are, and a word takes longer than all else that is done with a point. */
+export function rememberWords(): (key: SeriesKey) => string {
+  const known = new Map<SeriesKey, string>()
+  return (key) => {
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const word = wordOf(key)
+    known.set(key, word)
+    return word
+  }
+}
 
 export const byTime = (a: Measured, b: Measured): number => byWord(a.point.at, b.point.at) || byWord(a.point.record, b.point.record) || byWord(a.unit ?? '', b.unit ?? '')
 

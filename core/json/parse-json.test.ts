@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { cpuNow } from '../../test/cpu-time.ts'
-import { parseJson } from './parse-json.ts'
+import { parseJson, scan } from './parse-json.ts'
 
 const LIMITS = { maxLength: 1_000_000, maxDepth: 32, maxString: 4096 }
 const kind = (text: string) => {
@@ -44,6 +44,17 @@ test.each([
   ['two documents', '{}{}', 'syntax'],
 ])('A06: refuses %s', (_name, text, expected) => {
   expect(kind(text)).toBe(expected)
+})
+
+test('the quick way accepts nothing that the tokens refuse, and gives the same value', () => {
+  const piece = fc.constantFrom('{"a":1}', '{"a":1,"a":2}', '{"b":[', ']}', '[', ']', ',', '{"__proto__":1}', '"\\ud800"', '"\ud800"', '"x\\u0041"', '1e400', '-0', '1.0', '[[[[[[', ']]]]]]', '"'.padEnd(60, 'y') + '"', '\n', ' ')
+  const small = { maxLength: 10_000, maxDepth: 5, maxString: 50 }
+  const texts = fc.oneof(fc.array(piece, { maxLength: 8 }).map((parts) => parts.join('')), fc.jsonValue().map((value) => JSON.stringify(value)), fc.jsonValue().map((value) => `${JSON.stringify(value)}\n`))
+  fc.assert(fc.property(texts, (text) => {
+    const read = parseJson(text, small)
+    if (scan(text, small) !== null) expect(read.ok).toBe(false)
+    else if (read.ok) expect(read.value).toEqual(JSON.parse(text))
+  }), { numRuns: 3000 })
 })
 
 test('the same key in two objects is no duplicate', () => {

@@ -24,6 +24,8 @@ export interface JsonProblem {
 export function parseJson(text: string, limits: JsonLimits): Result<unknown, JsonProblem> {
   if (text.length > limits.maxLength) return fail({ kind: 'too_large', message: `has ${text.length} characters; the limit is ${limits.maxLength}` })
   if (text.startsWith('\uFEFF')) return fail({ kind: 'bom', message: 'starts with a byte order mark' })
+  const own = asWritten(text, limits)
+  if (own !== null) return ok(own.value)
   const bad = scan(text, limits)
   if (bad !== null) return fail(bad)
   try {
@@ -35,6 +37,38 @@ export function parseJson(text: string, limits: JsonLimits): Result<unknown, Jso
 
 /** These names change what a copied object is (A04); no document of ours has them. */
 const FORBIDDEN: ReadonlySet<string> = new Set(['__proto__'])
+
+/**
+ * What the platform would write again letter by letter has no key twice (one of them would be gone) and no number that cannot be held; the
+ * rest is seen in the value. Our own records are such texts, and this takes a fifth of the time of looking at every token. null: not
+ * sure, and then the tokens decide.
+ */
+function asWritten(text: string, limits: JsonLimits): { readonly value: unknown } | null {
+  if (text.length > QUICK) return null
+  try {
+    const value: unknown = JSON.parse(text)
+    const body = text.endsWith('\n') ? text.length - 1 : text.length
+    const again = JSON.stringify(value)
+    return again.length === body && text.startsWith(again) && isPlain(value, limits.maxDepth, limits) ? { value } : null
+  } catch {
+    return null
+  }
+}
+
+/** A longer text is not built into a value before somebody has looked at it: a million brackets are much larger than they look. */
+const QUICK = 1 << 20
+
+function isPlain(value: unknown, depth: number, limits: JsonLimits): boolean {
+  if (typeof value === 'string') return isPlainText(value, limits)
+  if (typeof value !== 'object' || value === null) return true
+  if (depth === 0) return false
+  if (Array.isArray(value)) return value.every((each) => isPlain(each, depth - 1, limits))
+  for (const name of Object.keys(value)) if (FORBIDDEN.has(name) || !isPlainText(name, limits) || !isPlain((value as Readonly<Record<string, unknown>>)[name], depth - 1, limits)) return false
+  return true
+}
+
+/** Written with escapes it has at most six times its characters. */
+const isPlainText = (text: string, { maxString }: JsonLimits): boolean => text.length * 6 <= maxString && text.isWellFormed()
 
 /** One token at a time; sticky and without nested repetition, so linear (A08). Of a string only its beginning: a long one would be more than the engine's stack. */
 const TOKEN = /[ \t\n\r]+|[{}[\],:"]|[-+.0-9A-Za-z]+/y
@@ -55,7 +89,8 @@ interface Level {
   wantsKey: boolean
 }
 
-function scan(text: string, limits: JsonLimits): JsonProblem | null {
+/** For tests too: the two ways must agree. */
+export function scan(text: string, limits: JsonLimits): JsonProblem | null {
   const levels: Level[] = []
   TOKEN.lastIndex = 0
   while (TOKEN.lastIndex < text.length) {

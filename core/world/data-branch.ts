@@ -28,6 +28,8 @@ export interface DataSnapshot {
   readonly commit: string
   /** Paths of plain files below directories, sorted; no symlinks. More than a hundred thousand are thrown as a `HortusError`. */
   list(...directories: readonly string[]): Promise<readonly string[]>
+  /** The same with git's id of each content: equal ids are equal bytes. Left out: nobody knows them. */
+  listIds?(...directories: readonly string[]): Promise<ReadonlyMap<string, string>>
   /** In one go, however many; a file that is not there, is no plain file or has more than `maxBytes` is a problem of its own. */
   read(paths: readonly string[], options: { readonly maxBytes: number }): Promise<ReadonlyMap<string, Result<FileText, ReadProblem>>>
   /** The same, each made into something when it comes, so that the texts of many are not held at once. `made` is total. */

@@ -31,6 +31,8 @@ export interface Files {
   readText(path: string, options: { readonly maxBytes: number; readonly head?: boolean }): Promise<Result<FileText, ReadProblem>>
   /** The same for many files at once, by path: one look at each directory serves all that is in it. */
   readTexts(paths: readonly string[], options: { readonly maxBytes: number }): Promise<ReadonlyMap<string, Result<FileText, ReadProblem>>>
+  /** The bytes of a plain file: a picture. Left out: a world without any. */
+  readBytes?(path: string, options: { readonly maxBytes: number }): Promise<Result<Uint8Array, ReadProblem>>
   /** What is at `path` itself (a symlink is not followed); null when nothing is. `executable` is the owner's x bit. */
   stat(path: string): Promise<{ readonly kind: Entry['kind']; readonly size: number; readonly executable: boolean } | null>
   /** Where `path` really is, relative to the root: `outside` when it leaves it, null when it does not exist. */

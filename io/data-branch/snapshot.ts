@@ -12,37 +12,59 @@ const MOST_DIRECTORIES = 500
 const MOST_BYTES = 256 * 1024 * 1024
 
 export function openSnapshot(repository: Repository, commit: string): DataSnapshot {
+  // Git finds a blob by its id in a fraction of the time that it takes to walk to it by its path.
+  const ids = new Map<string, string>()
+  const listed = async (directories: readonly string[]): Promise<ReadonlyMap<string, string>> => {
+    const found = await list(repository, commit, directories)
+    for (const [path, id] of found) ids.set(path, id)
+    return found
+  }
   return {
     commit,
-    list: (...directories) => list(repository, commit, directories),
-    read: (paths, { maxBytes }) => read(repository, commit, paths, maxBytes, (_path, file) => file),
-    readAs: (paths, { maxBytes }, made) => read(repository, commit, paths, maxBytes, made),
+    list: async (...directories) => [...(await listed(directories)).keys()],
+    listIds: (...directories) => listed(directories),
+    read: (paths, { maxBytes }) => read({ repository, commit, ids }, paths, maxBytes, (_path, file) => file),
+    readAs: (paths, { maxBytes }, made) => read({ repository, commit, ids }, paths, maxBytes, made),
   }
 }
 
-async function list(repository: Repository, commit: string, directories: readonly string[]): Promise<readonly string[]> {
+/** Path and id of the blob, in the order of paths. */
+async function list(repository: Repository, commit: string, directories: readonly string[]): Promise<ReadonlyMap<string, string>> {
   if (directories.length > MOST_DIRECTORIES) {
     const half = directories.length >> 1
-    return [...new Set([...(await list(repository, commit, directories.slice(0, half))), ...(await list(repository, commit, directories.slice(half)))])].sort()
+    return inOrder([...(await list(repository, commit, directories.slice(0, half))), ...(await list(repository, commit, directories.slice(half)))])
   }
   const [directory = ''] = directories
   const places = directories.includes('') ? [] : directories.map((each) => `${each}/`)
   const outcome = await git(repository, ['ls-tree', '-r', '-z', '--full-tree', commit, '--', ...places])
   if (outcome.code !== 0) throw tooMuch(directory, outcome.stderr)
   // A name that is not UTF-8 can be asked for by nobody.
-  const files = outcome.stdout.split('\0').flatMap((line) => (/^100(?:644|755|664) blob /.test(line) && !line.includes('\ufffd') ? [line.slice(line.indexOf('\t') + 1)] : []))
+  const files = outcome.stdout.split('\0').flatMap((line) => (/^100(?:644|755|664) blob /.test(line) && !line.includes('\ufffd') ? [[line.slice(line.indexOf('\t') + 1), line.slice(12, line.indexOf('\t'))] as const] : []))
   if (files.length > MOST_FILES) throw tooMuch(directory, `it lists ${files.length} files`)
-  return files.sort()
+  return inOrder(files)
+}
+
+function inOrder(files: readonly (readonly [string, string])[]): ReadonlyMap<string, string> {
+  const ids = new Map(files)
+  return new Map([...ids.keys()].sort().map((path) => [path, ids.get(path)!]))
 }
 
 const tooMuch = (directory: string, why: string): HortusError =>
   new HortusError({ code: 'DATA.UNREADABLE', message: `${directory === '' ? 'The data branch' : `${JSON.stringify(directory)} on the data branch`} cannot be listed: ${why.split('\n')[0]!.slice(0, 200)}.`, next: '`hortus history compact` packs old records; `git log hortus-data` shows who wrote what is there.' })
 
-async function read<T>(repository: Repository, commit: string, paths: readonly string[], maxBytes: number, made: (path: string, file: FileRead) => T): Promise<Map<string, T>> {
+interface Place {
+  readonly repository: Repository
+  readonly commit: string
+  /** As far as they were listed. */
+  readonly ids: ReadonlyMap<string, string>
+}
+
+async function read<T>({ repository, commit, ids }: Place, paths: readonly string[], maxBytes: number, made: (path: string, file: FileRead) => T): Promise<Map<string, T>> {
   const asked = [...new Set(paths)].filter((path) => !/[\n\0]/.test(path))
+  const nameOf = (path: string): string => ids.get(path) ?? `${commit}:${path}`
   const refused = new Map<string, FileRead>()
   // Sizes first: what is too large is never sent at all (A09).
-  const sizes = asked.length === 0 ? [] : (await git(repository, ['cat-file', '--batch-check=%(objecttype) %(objectsize)', '--buffer'], asked.map((path) => `${commit}:${path}\n`).join(''))).stdout.split('\n')
+  const sizes = asked.length === 0 ? [] : (await git(repository, ['cat-file', '--batch-check=%(objecttype) %(objectsize)', '--buffer'], asked.map((path) => `${nameOf(path)}\n`).join(''))).stdout.split('\n')
   const wanted: string[] = []
   let total = 0
   for (const [at, path] of asked.entries()) {
@@ -54,9 +76,16 @@ async function read<T>(repository: Repository, commit: string, paths: readonly s
     else if ((total += bytes) > MOST_BYTES) refused.set(path, fail({ kind: 'too_large', message: `with the files before it there would be more than ${MOST_BYTES >> 20} MiB to read` }))
     else wanted.push(path)
   }
-  const prefix = `${commit}:`
-  const found = await blobsAs(repository.rootAbs, wanted.map((path) => prefix + path), maxBytes, (bytes, name) => ({ made: made(name.slice(prefix.length), decode(bytes)) }))
-  return new Map(paths.map((path) => [path, (found.get(prefix + path) ?? { made: made(path, refused.get(path) ?? MISSING) }).made]))
+  // Equal files have one id, so what is made of one is made for each path it lies at.
+  const pathsOf = Map.groupBy(wanted, nameOf)
+  const found = await blobsAs(repository.rootAbs, [...pathsOf.keys()], maxBytes, (bytes, name) => {
+    const file = decode(bytes)
+    return new Map(pathsOf.get(name)!.map((path) => [path, made(path, file)]))
+  })
+  return new Map(paths.map((path) => {
+    const own = found.get(nameOf(path))
+    return [path, own?.has(path) === true ? own.get(path)! : made(path, refused.get(path) ?? MISSING)]
+  }))
 }
 
 type FileRead = Result<FileText, ReadProblem>
