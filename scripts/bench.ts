@@ -9,8 +9,9 @@ import { arch, cpus, totalmem, type } from 'node:os'
 import { parseArgs } from 'node:util'
 import { archive } from './bench/archive.ts'
 import { auditLarge } from './bench/audit.ts'
+import { botAck, botCrowd } from './bench/bot-ack.ts'
 import { botCommands } from './bench/bot-commands.ts'
-import { botReceive, botStart } from './bench/bot-store.ts'
+import { botReceive, botStart, botTake } from './bench/bot-store.ts'
 import { containerOverhead } from './bench/container-overhead.ts'
 import { botBadges, botBadgesP99 } from './bench/bot-badges.ts'
 import { botDeliveries, botDeliveriesMemory, botDeliveriesP99 } from './bench/bot-deliveries.ts'
@@ -54,6 +55,8 @@ const BENCHES: Record<string, Bench> = {
   'bot-deliveries': botDeliveries,
   'bot-deliveries-p99': botDeliveriesP99,
   'bot-deliveries-memory': botDeliveriesMemory,
+  'bot-ack': botAck,
+  'bot-crowd': botCrowd,
   'bot-badges': botBadges,
   'bot-badges-p99': botBadgesP99,
   health,
@@ -61,6 +64,7 @@ const BENCHES: Record<string, Bench> = {
   'history-memory': historyMemory,
   'bot-receive': botReceive,
   'bot-store-start': botStart,
+  'bot-take': botTake,
   'bot-commands': botCommands,
 }
 const STORE = 'docs/performance.json'

@@ -2,8 +2,11 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { openPostgresStore } from '../../bot/store/open-postgres-store.ts'
 import { openSqliteStore } from '../../bot/store/open-sqlite-store.ts'
 import type { NewDelivery, Store } from '../../bot/store/store.ts'
+import { openTestDatabase } from '../../bot/store/testing/places.ts'
+import { POSTGRES } from '../../test/require.ts'
 import { median, type BenchFigure } from './measure.ts'
 
 const PAYLOAD = Buffer.alloc(12_000, 'x')
@@ -40,6 +43,28 @@ export async function botStart(runs: number): Promise<BenchFigure> {
     }
   })
   return { title: 'Open a store with 100,000 deliveries and 100,000 tasks, and take the first (R5)', value: median(times), limit: 5000, unit: 'ms', detail: 'SQLite, in a thread of its own' }
+}
+
+/** Half of them in a thousand subjects, and half each in its own: of those every one may be taken. */
+export async function botTake(): Promise<BenchFigure | { readonly skipped: string }> {
+  if (POSTGRES === null) return { skipped: 'needs a PostgreSQL server: eval "$(scripts/local-postgres.sh start)"' }
+  const database = await openTestDatabase()
+  try {
+    await using store = await openPostgresStore({ url: database.url })
+    for (let n = 0; n < MANY; n += 1000) await store.add(Array.from({ length: 1000 }, (_, index) => ({ ...taskOf(n + index), subject: (n + index) % 2 === 0 ? `r${index}` : `r${n}#${index}` })), T)
+    const times: number[] = []
+    for (let n = 0; n < 300; n++) {
+      const started = performance.now()
+      const lease = await store.take('w', { now: T, leaseMs: 60_000 })
+      if (lease === null) throw new Error('nothing was due')
+      await store.finish(lease, { outcome: 'done', at: T })
+      times.push(performance.now() - started)
+    }
+    const sorted = times.toSorted((a, b) => a - b)
+    return { title: 'Take a task of 100,000 that wait, and finish it (PostgreSQL), the 95th percentile', value: sorted[Math.floor(0.95 * sorted.length)]!, limit: 20, unit: 'ms', detail: `half of them within ${median(times).toFixed(1)} ms, the slowest ${sorted.at(-1)!.toFixed(0)} ms` }
+  } finally {
+    await database.drop()
+  }
 }
 
 async function receiveAll(store: Store, count: number, payload = PAYLOAD): Promise<number> {
