@@ -1,10 +1,8 @@
 /** What the badges of a repository say now: the health of the head of its default branch, as `hortus health` decides it. */
-import { health } from '../../app/health.ts'
-import { loadExamples } from '../../app/steps/load-garden.ts'
 import { fail, ok } from '../../core/problem.ts'
-import { badgeStates } from '../../core/render/badge/badge-state.ts'
 import type { Clock } from '../../core/world.ts'
 import type { AppClient } from '../github/app-client.ts'
+import { healthOf } from '../health/health-of.ts'
 import type { Mirrors } from '../mirror/mirror.ts'
 import type { ConfigOf } from '../worker/run-task.ts'
 import { openInstalled } from './installed.ts'
@@ -36,13 +34,14 @@ export function readGardens({ app, mirrors, configOf, clock, signal: ending }: G
     if (!commit.ok) return commit
     if (commit.value === null) return fail({ code: 'BADGE.NO_BRANCH', message: 'The default branch is not there.', next: 'Push to it.' })
     const mirror = mirrors.of(github)
+    const config = await configOf({ github, mirror, signal, installation })
+    if (!config.bot.badges) return ok('none')
     const fetched = await mirror.fetch([commit.value])
     if (!fetched.ok) return fetched
     const laid = await mirror.at(commit.value)
     if (!laid.ok) return laid
     await using checkout = laid.value
-    const config = await configOf({ github, mirror, signal, installation })
-    const page = await health(checkout.world, config, { today: clock.now().toISOString().slice(0, 10) })
-    return page.ok ? ok(badgeStates(page.value, (await loadExamples(checkout.world, config)).examples)) : page
+    const page = await healthOf({ world: checkout.world, config, at: clock.now().getTime(), wants: 'states' }, signal)
+    return page.ok ? ok(new Map(page.value.states)) : page
   }
 }

@@ -8,6 +8,7 @@ import { checks } from './repository/checks.ts'
 import { issues } from './repository/issues.ts'
 import type { Parts } from './repository/parts.ts'
 import { pulls } from './repository/pulls.ts'
+import { remoteOver } from './repository/remote.ts'
 import { reviews } from './repository/reviews.ts'
 import { runs } from './repository/runs.ts'
 import type { RepositoryClient } from './repository-client.ts'
@@ -47,6 +48,11 @@ export function openRepositoryClient({ facts, app, send, apiUrl, webUrl, time, s
     gitRemote: async () => {
       const answer = await token()
       return answer.ok ? ok({ url: `${webUrl.replace(/\/$/, '')}/${repository}.git`, token: answer.value }) : answer
+    },
+    asRemote: async (parked) => {
+      const minted = await token()
+      if (!minted.ok) return minted
+      return remoteOver({ repository, facts, token: minted.value, apiUrl, webUrl, time, signal, dryRun, notePush, send, parked })
     },
     [Symbol.asyncDispose]: release,
   }

@@ -4,6 +4,7 @@
  * itself: `Effects` (bot/worker/effects.ts) look before they make.
  */
 import type { Answer, Author, CheckOutput, CheckRun, GitHub, IssueComment, Page, Pull, WorkflowRun } from '../../core/world/github.ts'
+import type { RemoteRepository } from '../../core/world.ts'
 import type { RepositoryFacts } from './app-client.ts'
 
 export interface RepositoryClient extends GitHub, AsyncDisposable {
@@ -18,6 +19,12 @@ export interface RepositoryClient extends GitHub, AsyncDisposable {
   notePush?(push: { readonly branch: string; readonly commit: string | null; readonly says: Readonly<Record<string, string | number | boolean | null>> }): void
   /** For git, over https and for this repository only; a fresh one when the last is about to end. */
   gitRemote(): Promise<Answer<{ readonly url: string; readonly token: string }>>
+
+  /**
+   * The same repository for what proposes to any (app/graduate.ts), over this client: its limits, its budget, its dry run, its token. What has
+   * to wait for GitHub is not waited for: `parked` is told the answer, so that the task can end as it deserves.
+   */
+  asRemote?(parked: (answer: Answer<never>) => void): Promise<Answer<RemoteRepository>>
 
   issue(number: number): Promise<Answer<Issue | null>>
   /** Open and closed ones that we wrote, the newest first. */
@@ -104,4 +111,6 @@ export interface RunFacts extends WorkflowRun {
   /** What the workflow's `run-name` made: holds the key of the task that asked for it. */
   readonly title: string
   readonly url: string
+  /** Who started it first; null: GitHub does not say. */
+  readonly actor: Author | null
 }

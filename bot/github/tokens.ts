@@ -106,6 +106,6 @@ const mayWrite = ({ permissions }: Wanted): boolean => Object.values(permissions
 /** With these a repository is asked for; without a name of its own nothing is read. */
 export const withMetadata = (permissions: Permissions): Permissions => ({ metadata: 'read', ...permissions })
 
-/** In a dry run GitHub itself would refuse a write. */
-export const readOnly = (permissions: Permissions): Permissions => Object.fromEntries(Object.keys(permissions).map((name) => [name, 'read']))
+/** In a dry run GitHub itself would refuse a write. `workflows` is a right to write and nothing else: GitHub knows no reading of it. */
+export const readOnly = (permissions: Permissions): Permissions => Object.fromEntries(Object.keys(permissions).flatMap((name) => (name === 'workflows' ? [] : [[name, 'read']])))
 

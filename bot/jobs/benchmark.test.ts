@@ -11,7 +11,7 @@ import { auditLines } from './audit-log.ts'
 import { EXAMPLE, openJobGarden, type JobGarden } from './testing/job-garden.ts'
 
 const USUAL = resolve([]).config
-const WITH_EXECUTOR = { ...USUAL, bot: { benchmark: { ...USUAL.bot.benchmark, executor: 'acme/executor' } } }
+const WITH_EXECUTOR = { ...USUAL, bot: { ...USUAL.bot, benchmark: { ...USUAL.bot.benchmark, executor: 'acme/executor' } } }
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
@@ -84,6 +84,46 @@ test('four eyes, OWNERS by number, and the role: the author, a stranger in OWNER
   for (const person of ['eve', 'dan']) await bot.say(number, person, `/benchmark ${head}`)
   expect(garden.dispatches).toEqual([])
   expect(bot.replies(number).slice(shown).every((reply) => reply.startsWith('⛔'))).toBe(true)
+})
+
+test('G15: an example that the pull request moves is not measured, whoever owns the new place, and the reply says why', async () => {
+  await using garden = await opened()
+  const { bot } = garden
+  const text = 'name: tiny\nstability: stable\npresets:\n  smoke:\n    command: [sh, smoke.sh]\n  benchmark:\n    command: [sh, smoke.sh]\n    benchmark: {runs: 3}\n'
+  const moved = await bot.pull('eve', { 'examples/vision/tiny/example.yaml': null, 'examples/vision/tiny/smoke.sh': null, 'examples/mine/tiny/example.yaml': text, 'examples/mine/tiny/smoke.sh': 'echo hello\n' }, 'move')
+  await bot.settle()
+  const { sha } = moved.pull!.head
+  for (const line of [`/benchmark ${sha}`, `/benchmark ${sha} mine/tiny`]) {
+    await bot.say(moved.number, 'ann', line)
+    expect(bot.replies(moved.number).at(-1)).toMatch(/^⛔ [^]*lies in examples\/mine\/tiny at this commit and in examples\/vision\/tiny at the base[^]*JOB\.MOVED/)
+  }
+})
+
+test('an example that the pull request adds is offered and, said again, run', async () => {
+  await using garden = await opened()
+  const { bot } = garden
+  const text = 'name: new\nstability: experimental\npresets:\n  smoke:\n    command: [sh, smoke.sh]\n  benchmark:\n    command: [sh, smoke.sh]\n    benchmark: {runs: 3}\n'
+  const { number, pull } = await bot.pull('eve', { 'examples/vision/new/example.yaml': text, 'examples/vision/new/smoke.sh': 'echo new\n' }, 'new')
+  await bot.settle()
+  for (const person of ['ann', 'bob']) await bot.say(number, person, `/benchmark ${pull!.head.sha} vision/new`)
+  expect(garden.dispatches.map(({ inputs }) => inputs['example'])).toEqual(['vision/new'])
+})
+
+test('A36, A41: OWNERS counts as it is now and as it was at the commit that the pull request is based on: both must allow', async () => {
+  await using garden = await opened()
+  const { bot, number, head } = garden
+  const owners = async (...logins: readonly string[]): Promise<void> => {
+    await bot.twin.push(bot.repository, { branch: 'main', files: { OWNERS: logins.map((login) => `${login} ${bot.twin.user(login).id}\n`).join('') }, author: 'carol' })
+    await bot.settle()
+  }
+  await owners('bob', 'eve')
+  await bot.say(number, 'ann', `/benchmark ${head}`)
+  expect(last(garden)).toMatch(/^⛔ [^]*must name you/)
+  await owners('ann', 'bob', 'carol')
+  await bot.say(number, 'carol', `/benchmark ${head}`)
+  expect(last(garden)).toMatch(/^⛔ [^]*must name you[^]*bring the pull request up to date/)
+  await bot.say(number, 'bob', `/benchmark ${head}`)
+  expect(last(garden)).toContain('Nothing runs yet')
 })
 
 test('an offer is good for a day', async () => {

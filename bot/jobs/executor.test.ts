@@ -10,7 +10,7 @@ const USUAL = resolve([]).config
 const GPU = 'name: gpu\nrun-name: Hortus benchmark ${{ inputs.key }}\non:\n  workflow_dispatch:\n    inputs:\n      ticket: {type: string, required: true}\n      key: {type: string, required: true}\njobs: {}\n'
 
 async function opened(owner: string): Promise<JobGarden & { readonly executor: Repository; readonly number: number; readonly head: string }> {
-  const garden = await openJobGarden({ config: { ...USUAL, bot: { benchmark: { ...USUAL.bot.benchmark, executor: `${owner}/executor` } } } })
+  const garden = await openJobGarden({ config: { ...USUAL, bot: { ...USUAL.bot, benchmark: { ...USUAL.bot.benchmark, executor: `${owner}/executor` } } } })
   const { bot } = garden
   const executor = await bot.twin.createRepository({ owner, name: 'executor', private: true, files: { '.github/workflows/hortus-gpu.yml': GPU } })
   if (owner !== 'acme') bot.twin.install(bot.app, owner)

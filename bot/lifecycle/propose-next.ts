@@ -21,7 +21,7 @@ export async function proposeNext(context: TaskContext, { incidents, data }: Hea
     if (still !== undefined) busy = (await ask(context, still, on)) || busy
     else {
       const known = await detailsOf(context, { issue })
-      if (known !== null) await withdraw(context, known, ['The health of the example is another one now.'])
+      if (known !== null) await withdraw(context, known, ['The rules ask for it no longer: the health of the example is another one now, or the configuration is.'])
     }
   }
   if (busy) return 'the one that is open'

@@ -3,6 +3,7 @@ import type { Marked } from '../proposals/known-proposals.ts'
 import { detailsOf, markedPulls } from '../proposals/known-proposals.ts'
 import { proposeChange, type Standing } from '../proposals/propose-change.ts'
 import { standOn } from '../proposals/stand-on.ts'
+import { isRequestOff, SWITCHED_OFF } from '../config/switched-off.ts'
 import type { Handler, TaskContext } from '../worker/handler.ts'
 import { LIFECYCLE } from './permissions.ts'
 import { sayStuck, withdraw } from './withdraw.ts'
@@ -33,6 +34,10 @@ export const renewProposals: Handler = {
 
 async function renewOne(context: TaskContext, marked: Marked, on: Standing): Promise<number> {
   const { request, by, evidence } = marked.mark
+  if (by.kind === 'policy' && isRequestOff(await context.config(), request)) {
+    const off = await detailsOf(context, marked)
+    return off !== null && (await withdraw(context, off, [SWITCHED_OFF])) ? 1 : 0
+  }
   // A baseline is made by writing into the tree.
   const proposed = await proposeChange(context, { request, by, evidence, draft: by.kind === 'policy', renewOnly: true, ...(request.kind === 'baseline' ? {} : { on }) })
   if (proposed.state === 'renewed') return 1

@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest'
+import { resolve } from '../../core/config/resolve.ts'
+import { yamlLayer } from '../../core/config/yaml-layer.ts'
 import { healthMarkdown } from '../../core/render/health-markdown.ts'
+import type { Config } from '../../core/schema/config.ts'
 import { health } from '../../app/health.ts'
+import { PROPOSAL_VERBS } from '../proposals/proposal-verbs.ts'
 import { worldAt } from '../proposals/world-at.ts'
 import { openProposalGarden, type ProposalGarden } from '../proposals/testing/proposal-garden.ts'
 import { CLAIMED, GARDEN } from '../proposals/testing/sample-garden.ts'
@@ -167,4 +171,39 @@ test('what a person did by hand leaves nothing to propose, and the pull request 
   await garden.twin.push(garden.repository, { branch: 'main', files: { 'examples/vision/digits/example.yaml': (CLAIMED['examples/vision/digits/example.yaml'] as string).replace("'stable'", 'beta') }, message: 'By hand' })
   expect(await garden.handle(renewProposals)).toEqual({ kind: 'done', outcome: 'renewed' })
   expect(garden.pulls()).toMatchObject([{ state: 'closed', body: expect.stringContaining('Withdrawn') }])
+})
+
+const off = (text: string): Config => resolve([yamlLayer('repository', '.github/hortus.yml', text)]).config
+
+test('without a report no issue is written, and the rest goes on', async () => {
+  await using garden = await openProposalGarden({ files: CLAIMED, config: off('bot: { report: false }\n') })
+  await checks(garden, all({ 'vision/digits': RED }))
+  await week(garden)
+  expect([issues(garden), titles(garden)]).toEqual([[], ['Change the tier of vision/digits to beta']])
+})
+
+test('what the configuration does not want is not proposed: no tier, no README, no date', async () => {
+  const readme = '# G\n\n<!-- hortus:health -->\n<!-- /hortus:health -->\n'
+  await using garden = await openProposalGarden({ files: { ...GARDEN, 'README.md': readme }, config: off('bot: { proposals: { demote: false, archive: false, readme: false, verification: false } }\n') })
+  await checks(garden, all({ 'vision/digits': RED }))
+  await told(garden, 'vision/digits', '2026-11-01')
+  await week(garden)
+  expect([titles(garden), issues(garden).length]).toEqual([[], 1])
+})
+
+test('what is switched off while its pull request is open is withdrawn, by the next push or the next week, and a person may ask for it all the same', async () => {
+  await using garden = await openProposalGarden({ files: CLAIMED })
+  await checks(garden, all({ 'vision/digits': RED }))
+  await told(garden, 'vision/digits', '2026-11-01')
+  await week(garden)
+  expect(titles(garden)).toEqual(['Archive vision/digits'])
+  garden.configure(off('bot: { proposals: { archive: false, demote: false, promote: false } }\n'))
+  expect(await garden.handle(renewProposals)).toEqual({ kind: 'done', outcome: 'renewed' })
+  expect(garden.pulls()).toMatchObject([{ state: 'closed', body: expect.stringMatching(/Withdrawn by Hortus[^]*switched off in the configuration/) }])
+  await week(garden)
+  expect(titles(garden)).toEqual([])
+  expect(await garden.verb(PROPOSAL_VERBS.find(({ name }) => name === 'archive')!, { target: 'vision/digits', options: { reason: 'gone' } })).toMatchObject({ outcome: 'done' })
+  expect(titles(garden)).toEqual(['Archive vision/digits'])
+  await week(garden)
+  expect(titles(garden)).toEqual(['Archive vision/digits'])
 })

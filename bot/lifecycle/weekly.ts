@@ -3,7 +3,6 @@
  * while many fail together) and the dates of claims. Every part looks at what is there first, so the whole may be done again at any point.
  */
 import { createHash } from 'node:crypto'
-import { health } from '../../app/health.ts'
 import { HortusError } from '../../core/problem.ts'
 import { dueProposals } from '../../core/proposal/due-proposals.ts'
 import type { Config } from '../../core/schema/config.ts'
@@ -13,10 +12,16 @@ import { makeReadme } from '../proposals/make-readme.ts'
 import { makeVerification } from '../proposals/make-verification.ts'
 import { proposeChange, type Standing } from '../proposals/propose-change.ts'
 import { standOn } from '../proposals/stand-on.ts'
-import type { Handler, TaskContext } from '../worker/handler.ts'
+import { isRequestOff, SWITCHED_OFF } from '../config/switched-off.ts'
+import { detailsOf, markedPulls } from '../proposals/known-proposals.ts'
+import { healthOf } from '../health/health-of.ts'
+import { STOPPED } from '../threads/in-thread.ts'
+import { Stopped, type Handler, type TaskContext } from '../worker/handler.ts'
+import { graduateNext } from './graduate-next.ts'
 import { LIFECYCLE } from './permissions.ts'
 import { proposeNext } from './propose-next.ts'
 import { reportIssue } from './report-issue.ts'
+import { withdraw } from './withdraw.ts'
 
 export const weekly: Handler = {
   kind: 'weekly',
@@ -37,17 +42,31 @@ export const weekly: Handler = {
 
 async function lookAfter(context: TaskContext, on: Standing): Promise<void> {
   const config = await context.config()
-  const page = await healthOf(on.world, config)
-  const report = await reportIssue(context, page)
-  await sayInReadmes(context, config, page, on)
-  const proposed = await proposeNext(context, page, dueProposals(page), on)
-  await dateClaims(context, config, page, on)
+  const page = await pageOf(context, on.world, config)
+  const { report: isReported, proposals } = config.bot
+  const report = isReported ? await reportIssue(context, page) : 'off'
+  await withdrawOff(context, config)
+  if (proposals.readme) await sayInReadmes(context, config, page, on)
+  const asked = await proposeNext(context, page, dueProposals(page, proposals), on)
+  const proposed = asked === 'nothing' ? await graduateNext(context, config, page, on.ground.commit) : asked
+  if (proposals.verification) await dateClaims(context, config, page, on)
   context.log.info('The week was looked at.', { report, proposed, red: page.summary.red, incidents: page.incidents.length })
 }
 
-async function healthOf(world: World, config: Config): Promise<Health> {
-  const page = await health(world, config, { today: world.clock.now().toISOString().slice(0, 10) })
-  if (page.ok) return page.value
+/** What stands on GitHub of what is not wanted any more. */
+async function withdrawOff(context: TaskContext, config: Config): Promise<void> {
+  if (Object.values(config.bot.proposals).every(Boolean)) return
+  const open = (await markedPulls(context)).filter(({ issue, mark }) => issue.open && mark.by.kind === 'policy' && isRequestOff(config, mark.request))
+  for (const marked of open) {
+    const known = await detailsOf(context, marked)
+    if (known !== null) await withdraw(context, known, [SWITCHED_OFF])
+  }
+}
+
+async function pageOf(context: TaskContext, world: World, config: Config): Promise<Health> {
+  const page = await healthOf({ world, config, at: world.clock.now().getTime(), wants: 'page' }, context.signal)
+  if (page.ok) return page.value.page
+  if (page.problem.code === STOPPED) throw new Stopped('lost')
   throw new HortusError(page.problem)
 }
 

@@ -13,6 +13,7 @@ import type { RepositoryClient } from '../github/repository-client.ts'
 import { dataOf } from './data-of.ts'
 import { measureTree } from './measure-tree.ts'
 import type { MirrorPlace } from './mirror-place.ts'
+import { noteThreadPlace } from './thread-place.ts'
 import { OWN_SETTINGS } from './own-settings.ts'
 
 export interface WorldAtOptions {
@@ -37,7 +38,9 @@ export async function worldAt({ place, commit, client, url, log, signal, other }
   }
   const made = await checkOut(place.rootAbs, commit, async (rootAbs) => {
     await runGit(rootAbs, ['config', 'remote.origin.url', url])
-    return { ...(await openWorld({ rootAbs, outAbs, log, signal })), data: dataOf(client, place.rootAbs, signal), checkout: other }
+    const world = await openWorld({ rootAbs, outAbs, log, signal })
+    noteThreadPlace(world, { rootAbs, outAbs, mirrorAbs: place.rootAbs, client })
+    return { ...world, data: dataOf(client, place.rootAbs, signal), checkout: other }
   }, OWN_SETTINGS)
   if (!made.ok) return leave().then(() => made)
   let there = true

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { GARDEN } from '../../app/testing/graduation.ts'
+import { maskIds, printWrites } from '../github/dry/write.ts'
 import { graduateVerb } from './graduate-verb.ts'
 import { openProposalGarden, type ProposalGarden } from './testing/proposal-garden.ts'
 
@@ -41,4 +42,31 @@ test('A41: into a repository where the person has no role the bot writes nothing
   expect(there.outcome).toBe('refused')
   expect(String(there.text)).toBe(String(nowhere.text).replace('nothing', 'digits'))
   expect([theirs.issues.all(), theirs.refs.entries().map(([ref]) => ref), garden.pulls()]).toEqual([[], ['refs/heads/main'], []])
+})
+
+test('G13: in a dry run of the bot nothing leaves, and the plan is what the live run writes', async () => {
+  const play = async (dryRun: boolean) => {
+    await using garden = await openProposalGarden({ files: GARDEN, permissions: RIGHTS, dryRun })
+    const target = await garden.twin.createRepository({ owner: 'acme', name: 'digits', collaborators: { ann: 'write' }, files: { 'README.md': '# digits\n' } })
+    const reply = await ask(garden, 'acme/digits')
+    return { reply, writes: maskIds(printWrites(garden.writes)), pulls: [...target.issues.all(), ...garden.pulls()].length, refs: target.refs.entries().filter(([ref]) => ref.startsWith('refs/heads/')).length }
+  }
+  const [live, dry] = [await play(false), await play(true)]
+  expect([live.pulls, live.refs]).toEqual([2, 2])
+  expect([dry.pulls, dry.refs]).toEqual([0, 1])
+  expect(live.writes.split('\n').map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual(['PUSH acme/digits', 'POST acme/digits', 'PUSH acme/garden', 'POST acme/garden', ''])
+  expect(dry.writes.replaceAll(/[0-9a-f]{40}/g, 'SHA')).toBe(live.writes.replaceAll(/[0-9a-f]{40}/g, 'SHA'))
+})
+
+test('G9: its requests are within the shared budget, and what GitHub asks to wait for is waited for in the store', async () => {
+  await using garden = await openProposalGarden({ files: GARDEN, permissions: RIGHTS })
+  const target = await garden.twin.createRepository({ owner: 'acme', name: 'digits', collaborators: { ann: 'write' }, files: { 'README.md': '# digits\n' } })
+  garden.twin.arm({ on: 'POST /repos/{owner}/{repo}/pulls', fault: { kind: 'status', status: 403, retryAfter: 600 } })
+  const limited = await ask(garden, 'acme/digits', { key: 'g' }).catch((error: unknown) => error)
+  expect(limited).toMatchObject({ outcome: { kind: 'later', at: garden.now + 600_000 } })
+  expect([target.issues.all(), garden.pulls()]).toEqual([[], []])
+  expect(garden.spent).toMatchObject({ write: 1 })
+  garden.now += 600_000
+  expect(await ask(garden, 'acme/digits', { key: 'g' })).toMatchObject({ outcome: 'done' })
+  expect([target.issues.all().length, garden.pulls().length, garden.spent['write']]).toEqual([1, 1, 3])
 })

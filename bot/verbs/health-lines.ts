@@ -6,8 +6,9 @@ import type { ExampleHealth } from '../../core/schema/health.ts'
 
 const HEAD = tableHead(['example', 'tier', 'health', 'rungs', 'last green', 'why'].map(ownWords))
 
-export function healthTable(all: readonly ExampleHealth[], most: number): Md {
+/** `total`: of how many these are the first. */
+export function healthTable(all: readonly ExampleHealth[], most: number, total: number = all.length): Md {
   const rows = all.slice(0, most).map((row) => tableRow([cell(row.id), ours(row.tier), ours(row.health ?? '–'), ours(rungsWord(row)), ours(greenDay(row)), proseCell(row.why)]))
-  const more = all.length > most ? ours(`… and ${all.length - most} more.`) : ours('')
+  const more = total > most ? ours(`… and ${total - most} more.`) : ours('')
   return join([join([HEAD, ...rows], '\n'), more, prose(RUNGS_LEGEND)], '\n\n')
 }

@@ -19,12 +19,12 @@ export const status: VerbHandler = {
   },
 }
 
-const head = ({ page, by, examples }: Asked): Md => {
-  if (by === 'touched') return ours(examples.length === 0 ? 'This pull request touches no example of the garden.' : 'What this pull request touches, as it is on the base branch:')
+const head = ({ page, by, total }: Asked): Md => {
+  if (by === 'touched') return ours(total === 0 ? 'This pull request touches no example of the garden.' : 'What this pull request touches, as it is on the base branch:')
   return by === 'needy' ? join(summaryWords(page).map((line) => prose(line)), ' ') : ours('')
 }
 
-const table = ({ examples }: Asked): Md => (examples.length === 0 ? ours('') : healthTable(examples, MOST))
+const table = ({ examples, total }: Asked): Md => (total === 0 ? ours('') : healthTable(examples, MOST, total))
 
 /** Runs that commands of this issue or pull request asked for, and what waits behind this command. */
 async function running({ store, task, issue }: CommandContext): Promise<Md> {

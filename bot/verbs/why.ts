@@ -16,10 +16,11 @@ export const why: VerbHandler = {
   async run(context) {
     const asked = await examplesOf(context)
     if (!asked.ok) return { outcome: 'refused', text: problemText(asked.problem) }
-    const { page, examples, by } = asked.value
+    const { page, examples, by, total } = asked.value
     const shown = by === 'needy' ? examples.filter(({ health }) => health === 'red' || health === 'yellow') : examples
     if (shown.length === 0) return { outcome: 'done', text: ours(by === 'touched' ? 'This pull request touches no example of the garden.' : 'Nothing here is red or yellow.') }
-    const more = shown.length > MOST ? ours(`${shown.length - MOST} more: name one.`) : ours('')
+    const all = by === 'needy' ? page.summary.red + page.summary.yellow : total
+    const more = all > MOST ? ours(`${all - MOST} more: name one.`) : ours('')
     return { outcome: 'done', text: join([...shown.slice(0, MOST).map((example) => because(example, page)), more], '\n\n') }
   },
 }

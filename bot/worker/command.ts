@@ -7,6 +7,8 @@ import type { Command, VerbName } from '../../core/command/command.ts'
 import type { CommandInput } from '../../core/command/task-draft.ts'
 import type { Json } from '../store/store.ts'
 import type { CommandContext, Reply, VerbHandler } from '../verbs/verb.ts'
+import { commandOff } from '../config/switched-off.ts'
+import { readAbout, type About } from './about-mark.ts'
 import { react } from './ack.ts'
 import { isLast } from './backoff.ts'
 import { quietly } from './fixed-state.ts'
@@ -14,9 +16,9 @@ import { gather } from './gather.ts'
 import { Stopped, type Handler, type Outcome, type TaskContext } from './handler.ts'
 import { readAgain } from './read-again.ts'
 import { quietNo, tooMany } from './rate.ts'
-import { replyOf } from './reply.ts'
+import { replyOf, standingReply } from './reply.ts'
 import { commandInput } from './task-input.ts'
-import { EDITED, failedText, framed, permissionText, refused, voided } from './words.ts'
+import { EDITED, failedText, framed, outcomeIn, permissionText, refused, voided } from './words.ts'
 import { openWorlds } from './worlds.ts'
 
 export function commandHandler(verbs: readonly VerbHandler[]): Handler {
@@ -42,8 +44,10 @@ async function carryOut(context: TaskContext, input: CommandInput, verbs: Readon
   // Who deletes a command takes it back.
   if (again === 'gone') return { kind: 'done', outcome: 'withdrawn' }
   if (again === 'edited') return answer(context, input, voided(EDITED))
+  const before = await answeredBefore(context, input)
+  if (before !== null && 'outcome' in before) return signed(context, input, before)
   let ended: Outcome | null = null
-  const reply = await attempt(context, input, verbs).catch((error: unknown) => {
+  const reply = await attempt(context, input, verbs, before).catch((error: unknown) => {
     const told = lastWords(context, error)
     if (told === null) throw error
     ended = told.outcome
@@ -53,12 +57,14 @@ async function carryOut(context: TaskContext, input: CommandInput, verbs: Readon
   return ended ?? done
 }
 
-async function attempt(context: TaskContext, input: CommandInput, verbs: ReadonlyMap<string, VerbHandler>): Promise<Reply> {
+async function attempt(context: TaskContext, input: CommandInput, verbs: ReadonlyMap<string, VerbHandler>, about: About | null): Promise<Reply> {
   const command = input.command as Command
   const verb = verbs.get(command.verb)
   if (verb === undefined) return refused('This bot does not have that command yet.')
+  const off = command.verb === 'help' ? null : commandOff(await context.config(), command.verb)
+  if (off !== null) return refused(off)
   await using worlds = openWorlds(context, input)
-  const gathered = await gather(context, input, command, worlds)
+  const gathered = await gather(context, input, command, worlds, about)
   if (gathered.kind === 'reply') return gathered.reply
   const commandContext: CommandContext = { ...context, ...gathered.facts, command, issue: input.issue, comment: input.comment, world: worlds.at }
   // Awaited here: the worlds are removed when this ends.
@@ -68,10 +74,27 @@ async function attempt(context: TaskContext, input: CommandInput, verbs: Readonl
 /** The reply, then the sign at the comment, so that who sees the sign finds the reply. */
 async function answer(context: TaskContext, input: CommandInput, reply: Reply): Promise<Outcome> {
   const { comment, issue } = input
-  await replyOf(context, { issue, key: context.task.key, comment: comment.id }).say(framed(input.command as Command, reply))
-  const reaction = REACTIONS[reply.outcome]
+  await replyOf(context, { issue, key: context.task.key, comment: comment.id }).say(framed(input.command as Command, reply), 'end', reply.about ?? null)
+  return signed(context, input, reply)
+}
+
+async function signed(context: TaskContext, { comment }: CommandInput, { outcome, then }: Pick<Reply, 'outcome' | 'then'>): Promise<Outcome> {
+  const reaction = REACTIONS[outcome]
   if (reaction !== null && comment.kind === 'comment') await react(context, comment.id, reaction)
-  return { kind: 'done', outcome: reply.outcome, ...(reply.then === undefined ? {} : { then: reply.then }) }
+  return { kind: 'done', outcome, ...(then === undefined ? {} : { then }) }
+}
+
+/**
+ * What was answered when the store was another one is not done again: what a person closed since would be opened once more (G5). A job that
+ * still runs is taken up again, as what it was asked for; so is an offer, whose approval may follow.
+ */
+async function answeredBefore(context: TaskContext, { issue, comment }: CommandInput): Promise<Pick<Reply, 'outcome'> | About | null> {
+  if (!(await context.effects.doubtful())) return null
+  const { key } = context.task
+  const reply = await standingReply(context, { issue, key, comment: comment.id })
+  const outcome = reply === null ? null : outcomeIn(reply)
+  if (reply === null || outcome === null) return null
+  return readAbout(context, key, reply) ?? (outcome === 'running' ? null : { outcome })
 }
 
 const REACTIONS = { done: 'rocket', running: null, refused: '-1', failed: 'confused', void: 'confused' } as const

@@ -6,6 +6,7 @@
 import type { RepositoryChange } from '../change/repository-change.ts'
 import type { Example } from '../garden/example.ts'
 import { cell, code, details, fence, join, link, md, ours, ownWords, tableHead, tableRow, type Md } from '../render/markdown/md.ts'
+import { prose } from '../render/markdown/prose.ts'
 import type { Exported } from '../export/exported.ts'
 import { VERSION } from '../version.ts'
 import type { Destination } from './pointer-descriptor.ts'
@@ -62,7 +63,7 @@ export function importBody(graduation: Graduation, mark: string, more: { readonl
   ])
 }
 
-export function pointerBody(graduation: Graduation, mark: string, { change, left }: { readonly change: RepositoryChange; readonly left: number }): string {
+export function pointerBody(graduation: Graduation, mark: string, { change, left, evidence = [] }: { readonly change: RepositoryChange; readonly left: number; readonly evidence?: readonly string[] }): string {
   const { example, target, to } = graduation
   const rows: (readonly [string, Md])[] = [
     ['example', cell(example.id)],
@@ -75,6 +76,7 @@ export function pointerBody(graduation: Graduation, mark: string, { change, left
   const more = change.writes.length > MOST_LISTED ? [md`- and ${change.writes.length - MOST_LISTED} more`] : []
   return written(mark, [
     md`The example ${code(example.id)} has a repository of its own, ${code(target.name)}. Here it becomes a pointer: a short README and a descriptor that says where it went.`,
+    evidence.length === 0 ? ours('') : join([ours('The rules of the garden ask for it:'), join(evidence.slice(0, 12).map((line) => md`- ${prose(line, 400)}`), '\n')], '\n\n'),
     describe(example.description),
     table(rows),
     details(ownWords('What is written'), join([...writes, ...more], '\n')),

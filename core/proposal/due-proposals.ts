@@ -12,10 +12,10 @@ export interface DueProposal {
 
 /**
  * Nothing while an incident lasts: what many began to fail at together says nothing about any of them, and nobody should be busy with
- * pull requests then. Nothing either from what only this machine remembers. A graduation needs a place that only a person can name: it
- * stays in the report.
+ * pull requests then. Nothing either from what only this machine remembers. `asked`: what the garden wants to be asked about; graduations
+ * are another matter (bot/lifecycle/graduate-next.ts).
  */
-export function dueProposals(health: Health): readonly DueProposal[] {
+export function dueProposals(health: Health, asked: Readonly<Record<'archive' | 'demote' | 'promote', boolean>> = ALL): readonly DueProposal[] {
   if (health.incidents.length > 0 || health.data.source !== 'branch') return []
   const rows = new Map(health.examples.map((row) => [row.id, row]))
   const each = (all: readonly Proposal[], ask: (row: ExampleHealth) => Request | null): readonly DueProposal[] =>
@@ -26,11 +26,13 @@ export function dueProposals(health: Health): readonly DueProposal[] {
     })
   const { archive, demote, promote } = health.proposals
   return [
-    ...each(archive, (row) => ({ kind: 'archive', example: row.id, reason: redSince(row), successor: null, mode: null })),
-    ...each(demote, (row) => tierRequest(row, LOWER[row.tier], redSince(row))),
-    ...each(promote, (row) => tierRequest(row, HIGHER[row.tier], `It has kept for long what ${HIGHER[row.tier] ?? 'the next tier'} promises.`)),
+    ...each(asked.archive ? archive : [], (row) => ({ kind: 'archive', example: row.id, reason: redSince(row), successor: null, mode: null })),
+    ...each(asked.demote ? demote : [], (row) => tierRequest(row, LOWER[row.tier], redSince(row))),
+    ...each(asked.promote ? promote : [], (row) => tierRequest(row, HIGHER[row.tier], `It has kept for long what ${HIGHER[row.tier] ?? 'the next tier'} promises.`)),
   ]
 }
+
+const ALL = { archive: true, demote: true, promote: true } as const
 
 const tierRequest = ({ id }: ExampleHealth, tier: ProposedTier | undefined, reason: string): Request | null => (tier === undefined ? null : { kind: 'tier', example: id, tier, reason })
 

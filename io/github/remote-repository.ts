@@ -19,14 +19,18 @@ export interface RemoteRepositoryOptions {
   readonly signal: AbortSignal
   readonly time?: Time
   readonly onWait?: (message: string) => void
+  /** Another way to ask, which has the token, the limits and the patience of its own; left out: its own client of the REST API. */
+  readonly send?: Send
+  /** Instead of git's own push, for a run that writes nothing. */
+  readonly push?: RemoteRepository['push']
 }
 
 /** Nothing is asked yet. */
-export function openRemoteRepository({ repository, token, apiUrl, serverUrl, signal, time = realTime(signal), onWait = () => undefined }: RemoteRepositoryOptions): Result<RemoteRepository> {
+export function openRemoteRepository({ repository, token, apiUrl, serverUrl, signal, time = realTime(signal), onWait = () => undefined, send: other, push }: RemoteRepositoryOptions): Result<RemoteRepository> {
   const [owner = '', repo = ''] = repository.split('/')
   const [api, server] = [URL.parse(apiUrl), URL.parse(serverUrl)]
   if (api === null || server === null || !isSafeUrl(api) || !isSafeUrl(server)) return fail({ code: 'GITHUB.BAD_URL', message: 'The address of GitHub is not one with https.', next: 'Leave GITHUB_API_URL and GITHUB_SERVER_URL as the runner sets them, or unset them for github.com.' })
-  const send = lazily({ apiUrl: api, token, time, signal, timeoutMs: 30_000, onWait })
+  const send = other ?? lazily({ apiUrl: api, token, time, signal, timeoutMs: 30_000, onWait })
   const webUrl = `${server.href.replace(/\/$/, '')}/${repository}`
   const remote = { url: `${webUrl}.git`, token }
   return ok({
@@ -48,7 +52,7 @@ export function openRemoteRepository({ repository, token, apiUrl, serverUrl, sig
       }),
     byId: (id) => openById(send, repository, id),
     graft: (request) => graft(remote, request, signal),
-    push: ({ fromAbs, commit, branch, expect }) => pushCommit({ fromAbs, commit, remote, branch, expect, signal }),
+    push: push ?? (({ fromAbs, commit, branch, expect }) => pushCommit({ fromAbs, commit, remote, branch, expect, signal })),
   })
 }
 

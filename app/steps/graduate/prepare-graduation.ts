@@ -35,6 +35,8 @@ export interface GraduateOptions {
   readonly branch: string | null
   /** The commits that made the example go along. */
   readonly withHistory?: boolean
+  /** Why the rules of the garden ask for it, in sentences; left out: a person does. */
+  readonly evidence?: readonly string[]
 }
 
 export interface Prepared extends AsyncDisposable {
@@ -116,7 +118,7 @@ async function make(world: World, config: Config, options: GraduateOptions, { ex
     commit,
     tree,
     title: pointerTitle(graduation),
-    body: pointerBody(graduation, pullMark(mark('pointer'), { tree: to.tree, date: to.date }), { change, left }),
+    body: pointerBody(graduation, pullMark(mark('pointer'), { tree: to.tree, date: to.date }), { change, left, evidence: options.evidence ?? [] }),
   }
   const older = await olderImports(example, target, imports)
   if (!older.ok) {

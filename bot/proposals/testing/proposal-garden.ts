@@ -32,6 +32,8 @@ export interface ProposalGarden extends AsyncDisposable {
   readonly client: OpenAppClient
   /** Writes that were made, or planned, in order. */
   readonly writes: readonly Write[]
+  /** Requests that the shared budget was asked for. */
+  readonly spent: Readonly<Record<'read' | 'write', number>>
   readonly installation: number
   readonly settings: Settings
   /** Milliseconds; what all clocks say: it goes on only. */
@@ -42,6 +44,8 @@ export interface ProposalGarden extends AsyncDisposable {
   task<T>(work: (context: TaskContext) => Promise<T>, key?: string): Promise<T>
   handle(handler: Handler, input?: Json, key?: string): Promise<Outcome>
   verb(verb: VerbHandler, words: Partial<Command>, more?: { readonly issue?: number; readonly key?: string; readonly commit?: string; readonly dryRun?: boolean }): Promise<Reply>
+  /** In force from now on. */
+  configure(config: Config): void
   tip(branch?: string): string | null
   pulls(): readonly Issue[]
   /** `R100 from to`, `M path` … between the base of a pull request and its head. */
@@ -63,12 +67,13 @@ export async function openProposalGarden({ files, config: more = {}, dryRun = fa
   const installation = twin.install(app, 'acme')
   const place = await temporaryDirectory()
   const store = await openSqliteStore({ path: ':memory:', now: () => garden.now })
-  const config = { ...resolve([]).config, ...more }
+  let config = { ...resolve([]).config, ...more }
   const settings: Settings = { appId: app.id, privateKey: app.privateKey, webhookSecrets: ['x'.repeat(32)], apiUrl: twin.url, webUrl: twin.url, host: '127.0.0.1', port: 0, dataDir: place.path, dryRun, concurrency: 2, logLevel: 'warn', publicUrl: null } as Settings
   const clock = { now: () => new Date(garden.now), elapsed: () => performance.now() } as TaskContext['clock']
   const log = { progress: () => undefined, debug: () => undefined, info: () => undefined, warn: () => undefined }
   const writes: Write[] = []
-  const client = openAppClient({ settings, store: { spend: async (_installation, _kind, now) => ({ at: now }), pause: async () => undefined }, clock, onWrite: (write) => writes.push(write), wait: async () => undefined })
+  const spent = { read: 0, write: 0 }
+  const client = openAppClient({ settings, store: { spend: async (_installation, kind, now) => ((spent[kind] += 1), { at: now }), pause: async () => undefined }, clock, onWrite: (write) => writes.push(write), wait: async () => undefined })
   const mirrors = openMirrors({ dirAbs: join(place.path, 'mirrors') })
   let count = 0
   const bare = (commit: string, ...args: readonly string[]): Promise<string> => gitText(repository.dir, [...args, commit])
@@ -102,9 +107,13 @@ export async function openProposalGarden({ files, config: more = {}, dryRun = fa
     repository,
     app,
     store,
-    config,
+    get config() {
+      return config
+    },
+    configure: (to) => void (config = to),
     client,
     writes,
+    spent,
     installation,
     settings,
     get now() {

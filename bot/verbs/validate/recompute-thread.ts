@@ -1,5 +1,5 @@
 /** Reads a commit and says what is wrong with it. The world it is given can run nothing and asks nobody. */
-import { parentPort, workerData } from 'node:worker_threads'
+import { parentPort } from 'node:worker_threads'
 import { validate } from '../../../app/validate.ts'
 import { fail, ok, type Result } from '../../../core/problem.ts'
 import type { Report } from '../../../core/schema/report.ts'
@@ -9,9 +9,7 @@ import { openWorld } from '../../../io/world.ts'
 import type { Recompute } from './recompute.ts'
 import { stillWorld } from './still-world.ts'
 
-const { rootAbs, config, base, named, pullRequest } = workerData as Recompute
-
-async function look(): Promise<Result<Report>> {
+async function look({ rootAbs, config, base, named, pullRequest }: Recompute): Promise<Result<Report>> {
   try {
     const log = openLog({ write: () => undefined, level: 'warn', json: true, clock: systemClock })
     const world = stillWorld(await openWorld({ rootAbs, outAbs: `${rootAbs}/.hortus`, log, signal: new AbortController().signal }))
@@ -24,4 +22,4 @@ async function look(): Promise<Result<Report>> {
 }
 
 // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a port has no origin; the rule means windows
-parentPort?.postMessage(await look())
+parentPort?.on('message', (work: Recompute) => void look(work).then((answer) => parentPort?.postMessage(answer)))

@@ -871,9 +871,61 @@ gpu: string[]
 }
 }
 /**
- * What the bot may do in this repository (docs/bot-jobs.md).
+ * What the bot does in this repository (docs/proposals.md, docs/bot-jobs.md).
  */
 bot: {
+/**
+ * Commands that nobody may give in this repository: the bot answers that they are switched off. `help` is always answered.
+ * 
+ * @maxItems 16
+ */
+commands_off: ("status" | "smoke" | "benchmark" | "compare" | "validate" | "badge" | "tier" | "archive" | "unarchive" | "graduate" | "export" | "accept" | "baseline" | "rerun" | "cancel" | "why")[]
+/**
+ * Keep one issue with the health of the garden, edited after each weekly run.
+ */
+report: boolean
+/**
+ * Serve badges of the examples (docs/badges.md). false: they say `unknown`, as those of a repository without the bot. `history.badges` has files instead.
+ */
+badges: boolean
+/**
+ * Pull requests that the bot opens of itself after a weekly run. What is switched off while one is open is withdrawn; commands of people are not bound by it.
+ */
+proposals: {
+/**
+ * Archive what is red past its grace, as a draft.
+ */
+archive: boolean
+/**
+ * A lower tier for what keeps failing, as a draft.
+ */
+demote: boolean
+/**
+ * A higher tier for what has kept its promise for long, as a draft.
+ */
+promote: boolean
+/**
+ * A repository of its own for what has outgrown the garden, as two drafts; only where `bot.graduate.owner` says whose.
+ */
+graduate: boolean
+/**
+ * Date `verification.last_verified` of what was seen green.
+ */
+verification: boolean
+/**
+ * Write tier and health between the markers of READMEs that have them.
+ */
+readme: boolean
+}
+/**
+ * Where an example goes that the rules let graduate.
+ */
+graduate: {
+/**
+ * Account whose repository of the example's name is filled, where it is there, the App is installed on it and its README has the line `<!-- hortus:from OWNER/GARDEN -->`. null: a graduation stays in the report, with the command to type.
+ */
+owner: (string | null)
+}
 /**
  * Runs that a person approves by comment, each for one commit.
  */

@@ -3,7 +3,7 @@ import func2$module from 'ajv/dist/runtime/ucs2length.js'
 const note = (all, one) => (all === null ? [one] : (all.push(one), all))
 "use strict";
 export const validate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"config.schema.json","type":"object","required":["garden","shared_paths","engine","build","images","smoke","validate","workspace","work_dir","compare","plan","contracts","history","archive","export","health","bot"],"additionalProperties":false,"properties":{"garden":{"type":"object","required":["folder","ignore","archive_folder"],"additionalProperties":false,"properties":{"folder":{"type":"string","default":"examples"},"ignore":{"type":"array","items":{"type":"string"},"default":[]},"archive_folder":{"type":["string","null"],"default":null}}},"shared_paths":{"type":"array","items":{"type":"string"},"default":[]},"engine":{"enum":["auto","docker","podman","process"],"default":"auto"},"build":{"type":"object","required":["args","network","cache","cache_ref","skip_fresh_hours","timeout_minutes"],"additionalProperties":false,"properties":{"args":{"type":"object","additionalProperties":{"type":"string"},"default":{}},"network":{"enum":["default","host","none"],"default":"default"},"cache":{"enum":["none","gha","registry"],"default":"none"},"cache_ref":{"type":["string","null"],"pattern":"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$","default":null},"skip_fresh_hours":{"type":"number","minimum":0,"maximum":8760,"default":0},"timeout_minutes":{"type":"number","exclusiveMinimum":0,"maximum":1440,"default":30}}},"images":{"type":"object","required":["registry","push","pull","branch"],"additionalProperties":false,"properties":{"registry":{"type":["string","null"],"pattern":"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)*$","default":null},"push":{"type":"boolean","default":false},"pull":{"type":"boolean","default":true},"branch":{"type":"string","minLength":1,"default":"main"}}},"smoke":{"type":"object","required":["preset","timeout_seconds","probe_seconds","memory_gb","cpus","pids","shm_gb","log_mb","cache","untrusted"],"additionalProperties":false,"properties":{"preset":{"type":"string","default":"smoke"},"timeout_seconds":{"type":"number","exclusiveMinimum":0,"maximum":86400,"default":30},"probe_seconds":{"type":"number","minimum":0,"maximum":3600,"default":60},"memory_gb":{"type":["number","null"],"exclusiveMinimum":0,"default":4},"cpus":{"type":["number","null"],"exclusiveMinimum":0,"default":null},"pids":{"type":"integer","minimum":16,"maximum":65536,"default":512},"shm_gb":{"type":"number","exclusiveMinimum":0,"default":1},"log_mb":{"type":"number","exclusiveMinimum":0,"default":8},"cache":{"enum":["isolated","host","volume"],"default":"isolated"},"stop_on_nan":{"type":"boolean","default":false},"grace_seconds":{"type":"number","exclusiveMinimum":0,"maximum":600,"default":10},"stage":{"enum":["all","build","run"],"default":"all"},"images":{"type":["string","null"],"minLength":1,"default":null},"images_gb":{"type":"number","exclusiveMinimum":0,"maximum":1024,"default":24},"untrusted":{"type":"boolean","default":false}}},"validate":{"type":"object","required":["levels","exempt","policies","baseline","strict"],"additionalProperties":false,"properties":{"levels":{"type":"object","additionalProperties":{"enum":["off","notice","warning","error"]},"default":{}},"exempt":{"type":"array","default":[],"items":{"type":"object","required":["code","path","reason"],"additionalProperties":false,"properties":{"code":{"type":"string"},"path":{"type":"string"},"reason":{"type":"string","minLength":1}}}},"policies":{"type":"object","required":["GARDEN.SCRIPT_DIRECTORY","GARDEN.REACHES_OUT","GARDEN.IMAGE_NAME","GARDEN.CACHE_MOUNT","GARDEN.RUN_USER","GARDEN.PATH_HELPERS","GARDEN.WORK_MOUNT","GARDEN.DEVICES_FORWARDED","GARDEN.TERMINAL","GARDEN.DESCRIPTOR_MISSING","GARDEN.PRESET_FORM","GARDEN.PRESET_MISSING","GARDEN.KEY_MISSING","GARDEN.STABILITY_WORD","GARDEN.NAME_STYLE","GARDEN.BUILD_FILES_MISSING","GARDEN.README_MISSING","GARDEN.REQUIREMENT_UNPINNED","GARDEN.BASE_UNPINNED","GARDEN.MODEL_IN_IMAGE","GARDEN.LICENSE_MISSING","GARDEN.VERIFICATION_MISSING","GARDEN.VERIFICATION_STATUS","GARDEN.MEDIA_TRACKED","GARDEN.GITIGNORE_MISSING","GARDEN.CHECKOUT_UNPINNED","GARDEN.VENDORED_UNDOCUMENTED","GARDEN.SOURCE_IN_IMAGE","GARDEN.README_EXPECTATION","GARDEN.README_SAMPLE","GARDEN.PEAK_VRAM_MISSING","GARDEN.BENCHMARK_FILES","GARDEN.ARCHIVE_UNLISTED","GARDEN.CATALOGUE_UNLISTED","GARDEN.COMMAND_DANGLING"],"additionalProperties":false,"properties":{"GARDEN.SCRIPT_DIRECTORY":{"type":"object","required":["presets"],"additionalProperties":false,"properties":{"presets":{"type":"array","items":{"type":"string"},"default":[]}}},"GARDEN.REACHES_OUT":{"type":"object","required":["paths"],"additionalProperties":false,"properties":{"paths":{"type":"array","items":{"type":"string"},"default":[]}}},"GARDEN.IMAGE_NAME":{"type":"object","required":["presets"],"additionalProperties":false,"properties":{"presets":{"type":"array","items":{"type":"string"},"default":[]}}},"GARDEN.CACHE_MOUNT":{"type":"object","required":["source","target","presets"],"additionalProperties":false,"properties":{"source":{"type":"string","default":"~/.cache/cvlization"},"target":{"type":"string","default":"/root/.cache"},"presets":{"type":"array","items":{"type":"string"},"default":[]}}},"GARDEN.RUN_USER":{"type":"object","required":["presets"],"additionalProperties":false,"properties":{"presets":{"type":"array","items":{"type":"string"},"default":[]}}},"GARDEN.PATH_HELPERS":{"type":"object","required":["words","presets"],"additionalProperties":false,"properties":{"words":{"type":"array","items":{"type":"string"},"default":["resolve_input_path","resolve_output_path"]},"presets":{"type":"array","items":{"type":"string"},"default":["predict"]}}},"GARDEN.WORK_MOUNT":{"type":"object","required":["target","keys","presets"],"additionalProperties":false,"properties":{"target":{"type":"string","default":"/mnt/cvl/workspace"},"keys":{"type":"array","items":{"type":"string"},"default":["CVL_INPUTS"]},"presets":{"type":"array","items":{"type":"string"},"default":["predict"]}}},"GARDEN.DEVICES_FORWARDED":{"type":"object","required":["keys","presets"],"additionalProperties":false,"properties":{"keys":{"type":"array","items":{"type":"string"},"default":["CUDA_VISIBLE_DEVICES"]},"presets":{"type":"array","items":{"type":"string"},"default":["train"]}}},"GARDEN.TERMINAL":{"type":"object","required":["presets"],"additionalProperties":false,"properties":{"presets":{"type":"array","items":{"type":"string"},"default":[]}}},"GARDEN.DESCRIPTOR_MISSING":{"type":"object","required":["marks"],"additionalProperties":false,"properties":{"marks":{"type":"array","items":{"type":"string"},"default":["Dockerfile","build.sh"]}}},"GARDEN.PRESET_FORM":{"type":"object","required":["keys"],"additionalProperties":false,"properties":{"keys":{"type":"array","items":{"type":"string"},"default":["script","description"]}}},"GARDEN.PRESET_MISSING":{"type":"object","required":["presets"],"additionalProperties":false,"properties":{"presets":{"type":"array","items":{"type":"string"},"default":["build"]}}},"GARDEN.KEY_MISSING":{"type":"object","required":["keys"],"additionalProperties":false,"properties":{"keys":{"type":"array","items":{"type":"string"},"default":["name","capability","modalities","datasets","description","tasks","frameworks","tags","stability","resources","presets"]}}},"GARDEN.STABILITY_WORD":{"type":"object","required":["words"],"additionalProperties":false,"properties":{"words":{"type":"array","items":{"type":"string"},"default":["stable","beta","experimental"]}}},"GARDEN.NAME_STYLE":{"type":"object","required":["style"],"additionalProperties":false,"properties":{"style":{"enum":["kebab","snake","either"],"default":"kebab"}}},"GARDEN.BUILD_FILES_MISSING":{"type":"object","required":["files"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"},"default":["Dockerfile","build.sh"]}}},"GARDEN.README_MISSING":{"type":"object","required":["files"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"},"default":["README.md"]}}},"GARDEN.REQUIREMENT_UNPINNED":{"type":"object","required":["files"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"},"default":["requirements*.txt"]}}},"GARDEN.BASE_UNPINNED":{"type":"object","required":["pin"],"additionalProperties":false,"properties":{"pin":{"enum":["tag","digest"],"default":"tag"}}},"GARDEN.MODEL_IN_IMAGE":{"type":"object","required":["extensions"],"additionalProperties":false,"properties":{"extensions":{"type":"array","items":{"type":"string"},"default":["pt","pth","ckpt","safetensors","onnx","gguf","bin","h5","tflite"]}}},"GARDEN.LICENSE_MISSING":{"type":"object","required":["files","keys"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"},"default":["LICENSE","LICENSE.md","LICENSE.txt","COPYING"]},"keys":{"type":"array","items":{"type":"string"},"default":["license"]}}},"GARDEN.VERIFICATION_MISSING":{"type":"object","required":["key"],"additionalProperties":false,"properties":{"key":{"type":"string","default":"verification.last_verified"}}},"GARDEN.VERIFICATION_STATUS":{"type":"object","required":["key","words"],"additionalProperties":false,"properties":{"key":{"type":"string","default":"verification.status"},"words":{"type":"array","items":{"type":"string"},"default":["VERIFIED","PARTIAL","UNVERIFIED"]}}},"GARDEN.MEDIA_TRACKED":{"type":"object","required":["extensions"],"additionalProperties":false,"properties":{"extensions":{"type":"array","items":{"type":"string"},"default":["jpg","jpeg","png","gif","webp","bmp","tif","tiff","mp4","mov","avi","mkv","webm","wav","mp3","flac","ogg","m4a","pdf","npy","npz","parquet","pkl","pt","pth","ckpt","safetensors","onnx","bin","joblib","pptx","zip","gz","tar"]}}},"GARDEN.GITIGNORE_MISSING":{"type":"object","required":["files"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"},"default":[".gitignore"]}}},"GARDEN.CHECKOUT_UNPINNED":{"type":"object","required":["files"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"},"default":["requirements*.txt"]}}},"GARDEN.VENDORED_UNDOCUMENTED":{"type":"object","required":["folders","files","licenses"],"additionalProperties":false,"properties":{"folders":{"type":"array","items":{"type":"string"},"default":["vendor","vendored","third_party","upstream"]},"files":{"type":"array","items":{"type":"string"},"default":["UPSTREAM.md"]},"licenses":{"type":"array","items":{"type":"string"},"default":["LICENSE","LICENSE.md","LICENSE.txt","NOTICE","COPYING"]}}},"GARDEN.SOURCE_IN_IMAGE":{"type":"object","required":["manifests"],"additionalProperties":false,"properties":{"manifests":{"type":"array","items":{"type":"string"},"default":["requirements*.txt","pyproject.toml","setup.py","setup.cfg","package.json","package-lock.json","environment*.yml","environment*.yaml","*.lock"]}}},"GARDEN.README_EXPECTATION":{"type":"object","required":["headings"],"additionalProperties":false,"properties":{"headings":{"type":"array","items":{"type":"string"},"default":["What to expect"]}}},"GARDEN.README_SAMPLE":{"type":"object","required":["headings"],"additionalProperties":false,"properties":{"headings":{"type":"array","items":{"type":"string"},"default":["Sample"]}}},"GARDEN.PEAK_VRAM_MISSING":{"type":"object","required":["keys"],"additionalProperties":false,"properties":{"keys":{"type":"array","items":{"type":"string"},"default":["verification.peak_vram_mib"]}}},"GARDEN.BENCHMARK_FILES":{"type":"object","required":["folder","files"],"additionalProperties":false,"properties":{"folder":{"type":"string","default":"benchmarks"},"files":{"type":"array","items":{"type":"string"},"default":["README.md","config.yaml","dataset_builder.py","evaluate.py","requirements.txt","adapters"]}}},"GARDEN.ARCHIVE_UNLISTED":{"type":"object","required":["file"],"additionalProperties":false,"properties":{"file":{"type":"string","default":"README.md"}}},"GARDEN.CATALOGUE_UNLISTED":{"type":"object","required":["file"],"additionalProperties":false,"properties":{"file":{"type":"string","default":"README.md"}}},"GARDEN.COMMAND_DANGLING":{"type":"object","required":["command"],"additionalProperties":false,"properties":{"command":{"type":"string","default":"cvl run"}}}}},"baseline":{"type":"string","default":".github/hortus-baseline.json"},"strict":{"type":"boolean","default":false}}},"workspace":{"type":"object","required":["profile","large_file_mb","model_extensions","workflow","environment","lfs","checksums","signatures","keyring","trusted_keys","threshold"],"additionalProperties":false,"properties":{"profile":{"enum":["auto","off","seed","full"],"default":"auto"},"large_file_mb":{"type":"number","exclusiveMinimum":0,"default":1},"model_extensions":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9.]{0,31}$"},"minItems":1,"default":["pt","pth","ckpt","safetensors","onnx","pb","h5","keras","pkl","pickle","joblib","bin","tflite","engine","gguf","npz"]},"workflow":{"type":"boolean","default":false},"environment":{"type":"boolean","default":false},"lfs":{"type":"object","required":["server"],"additionalProperties":false,"properties":{"server":{"type":"string","pattern":"^(off|auto|https://\\S+|http://(localhost|127\\.0\\.0\\.1|\\[::1\\])(:\\d+)?(/\\S*)?)$","default":"off"}}},"checksums":{"enum":["off","warn","require"],"default":"warn"},"signatures":{"enum":["off","warn","require"],"default":"warn"},"keyring":{"type":"string","default":".github/hortus-keys.asc"},"trusted_keys":{"type":"array","default":[],"items":{"type":"object","required":["fingerprint"],"additionalProperties":false,"properties":{"fingerprint":{"type":"string","pattern":"^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64})$"},"name":{"type":"string"},"paths":{"type":"array","items":{"type":"string"}},"since":{"type":"string"},"until":{"type":"string"}}}},"threshold":{"type":"integer","minimum":1,"maximum":16,"default":1}}},"contracts":{"type":"object","required":["path"],"additionalProperties":false,"properties":{"path":{"type":"string","default":".github/hortus-contracts.json"}}},"archive":{"type":"object","required":["mode"],"additionalProperties":false,"properties":{"mode":{"enum":["move","flag"],"default":"move"}}},"work_dir":{"type":"object","required":["path"],"additionalProperties":false,"properties":{"path":{"type":["string","null"],"default":null}}},"compare":{"type":"object","required":["tolerance","runner","metrics"],"additionalProperties":false,"properties":{"tolerance":{"type":"number","minimum":0,"default":0.05},"runner":{"enum":["shared","dedicated"],"default":"shared"},"metrics":{"type":"object","default":{},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"tolerance":{"type":"number","minimum":0},"direction":{"enum":["min","max","neutral"]},"unit":{"type":"string"},"class":{"enum":["exact","near","time","quality"]}}}}}},"history":{"type":"object","required":["branch","remote","keep_months","accept_days","default_branch","badges"],"additionalProperties":false,"properties":{"branch":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_./-]{0,199}$","default":"hortus-data"},"remote":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$","default":"origin"},"keep_months":{"type":"integer","minimum":1,"maximum":1200,"default":6},"accept_days":{"type":"integer","minimum":1,"maximum":3650,"default":90},"default_branch":{"type":["string","null"],"pattern":"^[A-Za-z0-9_][A-Za-z0-9_./-]{0,199}$","default":null},"badges":{"type":"boolean","default":false}}},"export":{"type":"object","required":["file_mb","total_mb","files","prove"],"additionalProperties":false,"properties":{"file_mb":{"type":"number","exclusiveMinimum":0,"maximum":100,"default":10},"total_mb":{"type":"number","exclusiveMinimum":0,"maximum":2048,"default":100},"files":{"type":"integer","minimum":1,"maximum":20000,"default":1000},"prove":{"type":"boolean","default":true}}},"health":{"type":"object","required":["months","required_rung","stale_days","red_after","grace_days","incident","promote_after_weeks","graduate"],"additionalProperties":false,"properties":{"months":{"type":"integer","minimum":1,"maximum":120,"default":12},"required_rung":{"type":"object","required":["stable","beta","experimental"],"additionalProperties":false,"properties":{"stable":{"enum":["parsed","contracted","built","probed","smoked","benchmarked"],"default":"smoked"},"beta":{"enum":["parsed","contracted","built","probed","smoked","benchmarked"],"default":"built"},"experimental":{"enum":["parsed","contracted","built","probed","smoked","benchmarked"],"default":"contracted"}}},"stale_days":{"type":"object","required":["stable","beta","experimental"],"additionalProperties":false,"properties":{"stable":{"type":"integer","minimum":1,"maximum":3650,"default":30},"beta":{"type":"integer","minimum":1,"maximum":3650,"default":60},"experimental":{"type":"integer","minimum":1,"maximum":3650,"default":120}}},"red_after":{"type":"integer","minimum":1,"maximum":1000,"default":3},"grace_days":{"type":"integer","minimum":0,"maximum":3650,"default":14},"incident":{"type":"object","required":["share","min"],"additionalProperties":false,"properties":{"share":{"type":"number","exclusiveMinimum":0,"maximum":1,"default":0.1},"min":{"type":"integer","minimum":2,"maximum":100000,"default":5}}},"promote_after_weeks":{"type":"integer","minimum":1,"maximum":520,"default":8},"graduate":{"type":"object","required":["external_users","artifact_mb","breaking_changes","bulk_examples"],"additionalProperties":false,"properties":{"external_users":{"type":"integer","minimum":0,"default":3},"artifact_mb":{"type":"number","minimum":0,"default":500},"breaking_changes":{"type":"integer","minimum":0,"default":2},"bulk_examples":{"type":"integer","minimum":1,"default":5}}}}},"plan":{"type":"object","required":["max_cells","minutes","labels","concurrency","base_minutes","gpu_minutes","records"],"additionalProperties":false,"properties":{"max_cells":{"type":"integer","minimum":1,"maximum":256,"default":256},"minutes":{"type":"number","exclusiveMinimum":0,"default":15},"concurrency":{"type":["integer","null"],"minimum":1,"default":null},"base_minutes":{"type":"number","minimum":0,"default":2},"gpu_minutes":{"type":["number","null"],"minimum":0,"default":null},"records":{"type":["string","null"],"default":null},"labels":{"type":"object","required":["cpu","gpu"],"additionalProperties":false,"properties":{"cpu":{"type":"array","items":{"type":"string"},"minItems":1,"default":["ubuntu-24.04"]},"gpu":{"type":"array","items":{"type":"string"},"minItems":1,"default":["self-hosted","gpu"]}}}}},"bot":{"type":"object","required":["benchmark"],"additionalProperties":false,"properties":{"benchmark":{"type":"object","required":["executor","workflow","minutes","person_hour","pull_day","minutes_day"],"additionalProperties":false,"properties":{"executor":{"type":["string","null"],"pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$","default":null},"workflow":{"type":"string","pattern":"^[A-Za-z0-9_-][A-Za-z0-9._-]{0,90}[.]ya?ml$","default":"hortus-gpu.yml"},"minutes":{"type":"integer","minimum":1,"maximum":7200,"default":350},"person_hour":{"type":"integer","minimum":0,"maximum":1000,"default":3},"pull_day":{"type":"integer","minimum":0,"maximum":1000,"default":6},"minutes_day":{"type":["integer","null"],"minimum":0,"maximum":1000000,"default":null}}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"config.schema.json","type":"object","required":["garden","shared_paths","engine","build","images","smoke","validate","workspace","work_dir","compare","plan","contracts","history","archive","export","health","bot"],"additionalProperties":false,"properties":{"garden":{"type":"object","required":["folder","ignore","archive_folder"],"additionalProperties":false,"properties":{"folder":{"type":"string","default":"examples"},"ignore":{"type":"array","items":{"type":"string"},"default":[]},"archive_folder":{"type":["string","null"],"default":null}}},"shared_paths":{"type":"array","items":{"type":"string"},"default":[]},"engine":{"enum":["auto","docker","podman","process"],"default":"auto"},"build":{"type":"object","required":["args","network","cache","cache_ref","skip_fresh_hours","timeout_minutes"],"additionalProperties":false,"properties":{"args":{"type":"object","additionalProperties":{"type":"string"},"default":{}},"network":{"enum":["default","host","none"],"default":"default"},"cache":{"enum":["none","gha","registry"],"default":"none"},"cache_ref":{"type":["string","null"],"pattern":"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$","default":null},"skip_fresh_hours":{"type":"number","minimum":0,"maximum":8760,"default":0},"timeout_minutes":{"type":"number","exclusiveMinimum":0,"maximum":1440,"default":30}}},"images":{"type":"object","required":["registry","push","pull","branch"],"additionalProperties":false,"properties":{"registry":{"type":["string","null"],"pattern":"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)*$","default":null},"push":{"type":"boolean","default":false},"pull":{"type":"boolean","default":true},"branch":{"type":"string","minLength":1,"default":"main"}}},"smoke":{"type":"object","required":["preset","timeout_seconds","probe_seconds","memory_gb","cpus","pids","shm_gb","log_mb","cache","untrusted"],"additionalProperties":false,"properties":{"preset":{"type":"string","default":"smoke"},"timeout_seconds":{"type":"number","exclusiveMinimum":0,"maximum":86400,"default":30},"probe_seconds":{"type":"number","minimum":0,"maximum":3600,"default":60},"memory_gb":{"type":["number","null"],"exclusiveMinimum":0,"default":4},"cpus":{"type":["number","null"],"exclusiveMinimum":0,"default":null},"pids":{"type":"integer","minimum":16,"maximum":65536,"default":512},"shm_gb":{"type":"number","exclusiveMinimum":0,"default":1},"log_mb":{"type":"number","exclusiveMinimum":0,"default":8},"cache":{"enum":["isolated","host","volume"],"default":"isolated"},"stop_on_nan":{"type":"boolean","default":false},"grace_seconds":{"type":"number","exclusiveMinimum":0,"maximum":600,"default":10},"stage":{"enum":["all","build","run"],"default":"all"},"images":{"type":["string","null"],"minLength":1,"default":null},"images_gb":{"type":"number","exclusiveMinimum":0,"maximum":1024,"default":24},"untrusted":{"type":"boolean","default":false}}},"validate":{"type":"object","required":["levels","exempt","policies","baseline","strict"],"additionalProperties":false,"properties":{"levels":{"type":"object","additionalProperties":{"enum":["off","notice","warning","error"]},"default":{}},"exempt":{"type":"array","default":[],"items":{"type":"object","required":["code","path","reason"],"additionalProperties":false,"properties":{"code":{"type":"string"},"path":{"type":"string"},"reason":{"type":"string","minLength":1}}}},"policies":{"type":"object","required":["GARDEN.SCRIPT_DIRECTORY","GARDEN.REACHES_OUT","GARDEN.IMAGE_NAME","GARDEN.CACHE_MOUNT","GARDEN.RUN_USER","GARDEN.PATH_HELPERS","GARDEN.WORK_MOUNT","GARDEN.DEVICES_FORWARDED","GARDEN.TERMINAL","GARDEN.DESCRIPTOR_MISSING","GARDEN.PRESET_FORM","GARDEN.PRESET_MISSING","GARDEN.KEY_MISSING","GARDEN.STABILITY_WORD","GARDEN.NAME_STYLE","GARDEN.BUILD_FILES_MISSING","GARDEN.README_MISSING","GARDEN.REQUIREMENT_UNPINNED","GARDEN.BASE_UNPINNED","GARDEN.MODEL_IN_IMAGE","GARDEN.LICENSE_MISSING","GARDEN.VERIFICATION_MISSING","GARDEN.VERIFICATION_STATUS","GARDEN.MEDIA_TRACKED","GARDEN.GITIGNORE_MISSING","GARDEN.CHECKOUT_UNPINNED","GARDEN.VENDORED_UNDOCUMENTED","GARDEN.SOURCE_IN_IMAGE","GARDEN.README_EXPECTATION","GARDEN.README_SAMPLE","GARDEN.PEAK_VRAM_MISSING","GARDEN.BENCHMARK_FILES","GARDEN.ARCHIVE_UNLISTED","GARDEN.CATALOGUE_UNLISTED","GARDEN.COMMAND_DANGLING"],"additionalProperties":false,"properties":{"GARDEN.SCRIPT_DIRECTORY":{"type":"object","required":["presets"],"additionalProperties":false,"properties":{"presets":{"type":"array","items":{"type":"string"},"default":[]}}},"GARDEN.REACHES_OUT":{"type":"object","required":["paths"],"additionalProperties":false,"properties":{"paths":{"type":"array","items":{"type":"string"},"default":[]}}},"GARDEN.IMAGE_NAME":{"type":"object","required":["presets"],"additionalProperties":false,"properties":{"presets":{"type":"array","items":{"type":"string"},"default":[]}}},"GARDEN.CACHE_MOUNT":{"type":"object","required":["source","target","presets"],"additionalProperties":false,"properties":{"source":{"type":"string","default":"~/.cache/cvlization"},"target":{"type":"string","default":"/root/.cache"},"presets":{"type":"array","items":{"type":"string"},"default":[]}}},"GARDEN.RUN_USER":{"type":"object","required":["presets"],"additionalProperties":false,"properties":{"presets":{"type":"array","items":{"type":"string"},"default":[]}}},"GARDEN.PATH_HELPERS":{"type":"object","required":["words","presets"],"additionalProperties":false,"properties":{"words":{"type":"array","items":{"type":"string"},"default":["resolve_input_path","resolve_output_path"]},"presets":{"type":"array","items":{"type":"string"},"default":["predict"]}}},"GARDEN.WORK_MOUNT":{"type":"object","required":["target","keys","presets"],"additionalProperties":false,"properties":{"target":{"type":"string","default":"/mnt/cvl/workspace"},"keys":{"type":"array","items":{"type":"string"},"default":["CVL_INPUTS"]},"presets":{"type":"array","items":{"type":"string"},"default":["predict"]}}},"GARDEN.DEVICES_FORWARDED":{"type":"object","required":["keys","presets"],"additionalProperties":false,"properties":{"keys":{"type":"array","items":{"type":"string"},"default":["CUDA_VISIBLE_DEVICES"]},"presets":{"type":"array","items":{"type":"string"},"default":["train"]}}},"GARDEN.TERMINAL":{"type":"object","required":["presets"],"additionalProperties":false,"properties":{"presets":{"type":"array","items":{"type":"string"},"default":[]}}},"GARDEN.DESCRIPTOR_MISSING":{"type":"object","required":["marks"],"additionalProperties":false,"properties":{"marks":{"type":"array","items":{"type":"string"},"default":["Dockerfile","build.sh"]}}},"GARDEN.PRESET_FORM":{"type":"object","required":["keys"],"additionalProperties":false,"properties":{"keys":{"type":"array","items":{"type":"string"},"default":["script","description"]}}},"GARDEN.PRESET_MISSING":{"type":"object","required":["presets"],"additionalProperties":false,"properties":{"presets":{"type":"array","items":{"type":"string"},"default":["build"]}}},"GARDEN.KEY_MISSING":{"type":"object","required":["keys"],"additionalProperties":false,"properties":{"keys":{"type":"array","items":{"type":"string"},"default":["name","capability","modalities","datasets","description","tasks","frameworks","tags","stability","resources","presets"]}}},"GARDEN.STABILITY_WORD":{"type":"object","required":["words"],"additionalProperties":false,"properties":{"words":{"type":"array","items":{"type":"string"},"default":["stable","beta","experimental"]}}},"GARDEN.NAME_STYLE":{"type":"object","required":["style"],"additionalProperties":false,"properties":{"style":{"enum":["kebab","snake","either"],"default":"kebab"}}},"GARDEN.BUILD_FILES_MISSING":{"type":"object","required":["files"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"},"default":["Dockerfile","build.sh"]}}},"GARDEN.README_MISSING":{"type":"object","required":["files"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"},"default":["README.md"]}}},"GARDEN.REQUIREMENT_UNPINNED":{"type":"object","required":["files"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"},"default":["requirements*.txt"]}}},"GARDEN.BASE_UNPINNED":{"type":"object","required":["pin"],"additionalProperties":false,"properties":{"pin":{"enum":["tag","digest"],"default":"tag"}}},"GARDEN.MODEL_IN_IMAGE":{"type":"object","required":["extensions"],"additionalProperties":false,"properties":{"extensions":{"type":"array","items":{"type":"string"},"default":["pt","pth","ckpt","safetensors","onnx","gguf","bin","h5","tflite"]}}},"GARDEN.LICENSE_MISSING":{"type":"object","required":["files","keys"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"},"default":["LICENSE","LICENSE.md","LICENSE.txt","COPYING"]},"keys":{"type":"array","items":{"type":"string"},"default":["license"]}}},"GARDEN.VERIFICATION_MISSING":{"type":"object","required":["key"],"additionalProperties":false,"properties":{"key":{"type":"string","default":"verification.last_verified"}}},"GARDEN.VERIFICATION_STATUS":{"type":"object","required":["key","words"],"additionalProperties":false,"properties":{"key":{"type":"string","default":"verification.status"},"words":{"type":"array","items":{"type":"string"},"default":["VERIFIED","PARTIAL","UNVERIFIED"]}}},"GARDEN.MEDIA_TRACKED":{"type":"object","required":["extensions"],"additionalProperties":false,"properties":{"extensions":{"type":"array","items":{"type":"string"},"default":["jpg","jpeg","png","gif","webp","bmp","tif","tiff","mp4","mov","avi","mkv","webm","wav","mp3","flac","ogg","m4a","pdf","npy","npz","parquet","pkl","pt","pth","ckpt","safetensors","onnx","bin","joblib","pptx","zip","gz","tar"]}}},"GARDEN.GITIGNORE_MISSING":{"type":"object","required":["files"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"},"default":[".gitignore"]}}},"GARDEN.CHECKOUT_UNPINNED":{"type":"object","required":["files"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"},"default":["requirements*.txt"]}}},"GARDEN.VENDORED_UNDOCUMENTED":{"type":"object","required":["folders","files","licenses"],"additionalProperties":false,"properties":{"folders":{"type":"array","items":{"type":"string"},"default":["vendor","vendored","third_party","upstream"]},"files":{"type":"array","items":{"type":"string"},"default":["UPSTREAM.md"]},"licenses":{"type":"array","items":{"type":"string"},"default":["LICENSE","LICENSE.md","LICENSE.txt","NOTICE","COPYING"]}}},"GARDEN.SOURCE_IN_IMAGE":{"type":"object","required":["manifests"],"additionalProperties":false,"properties":{"manifests":{"type":"array","items":{"type":"string"},"default":["requirements*.txt","pyproject.toml","setup.py","setup.cfg","package.json","package-lock.json","environment*.yml","environment*.yaml","*.lock"]}}},"GARDEN.README_EXPECTATION":{"type":"object","required":["headings"],"additionalProperties":false,"properties":{"headings":{"type":"array","items":{"type":"string"},"default":["What to expect"]}}},"GARDEN.README_SAMPLE":{"type":"object","required":["headings"],"additionalProperties":false,"properties":{"headings":{"type":"array","items":{"type":"string"},"default":["Sample"]}}},"GARDEN.PEAK_VRAM_MISSING":{"type":"object","required":["keys"],"additionalProperties":false,"properties":{"keys":{"type":"array","items":{"type":"string"},"default":["verification.peak_vram_mib"]}}},"GARDEN.BENCHMARK_FILES":{"type":"object","required":["folder","files"],"additionalProperties":false,"properties":{"folder":{"type":"string","default":"benchmarks"},"files":{"type":"array","items":{"type":"string"},"default":["README.md","config.yaml","dataset_builder.py","evaluate.py","requirements.txt","adapters"]}}},"GARDEN.ARCHIVE_UNLISTED":{"type":"object","required":["file"],"additionalProperties":false,"properties":{"file":{"type":"string","default":"README.md"}}},"GARDEN.CATALOGUE_UNLISTED":{"type":"object","required":["file"],"additionalProperties":false,"properties":{"file":{"type":"string","default":"README.md"}}},"GARDEN.COMMAND_DANGLING":{"type":"object","required":["command"],"additionalProperties":false,"properties":{"command":{"type":"string","default":"cvl run"}}}}},"baseline":{"type":"string","default":".github/hortus-baseline.json"},"strict":{"type":"boolean","default":false}}},"workspace":{"type":"object","required":["profile","large_file_mb","model_extensions","workflow","environment","lfs","checksums","signatures","keyring","trusted_keys","threshold"],"additionalProperties":false,"properties":{"profile":{"enum":["auto","off","seed","full"],"default":"auto"},"large_file_mb":{"type":"number","exclusiveMinimum":0,"default":1},"model_extensions":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9.]{0,31}$"},"minItems":1,"default":["pt","pth","ckpt","safetensors","onnx","pb","h5","keras","pkl","pickle","joblib","bin","tflite","engine","gguf","npz"]},"workflow":{"type":"boolean","default":false},"environment":{"type":"boolean","default":false},"lfs":{"type":"object","required":["server"],"additionalProperties":false,"properties":{"server":{"type":"string","pattern":"^(off|auto|https://\\S+|http://(localhost|127\\.0\\.0\\.1|\\[::1\\])(:\\d+)?(/\\S*)?)$","default":"off"}}},"checksums":{"enum":["off","warn","require"],"default":"warn"},"signatures":{"enum":["off","warn","require"],"default":"warn"},"keyring":{"type":"string","default":".github/hortus-keys.asc"},"trusted_keys":{"type":"array","default":[],"items":{"type":"object","required":["fingerprint"],"additionalProperties":false,"properties":{"fingerprint":{"type":"string","pattern":"^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64})$"},"name":{"type":"string"},"paths":{"type":"array","items":{"type":"string"}},"since":{"type":"string"},"until":{"type":"string"}}}},"threshold":{"type":"integer","minimum":1,"maximum":16,"default":1}}},"contracts":{"type":"object","required":["path"],"additionalProperties":false,"properties":{"path":{"type":"string","default":".github/hortus-contracts.json"}}},"archive":{"type":"object","required":["mode"],"additionalProperties":false,"properties":{"mode":{"enum":["move","flag"],"default":"move"}}},"work_dir":{"type":"object","required":["path"],"additionalProperties":false,"properties":{"path":{"type":["string","null"],"default":null}}},"compare":{"type":"object","required":["tolerance","runner","metrics"],"additionalProperties":false,"properties":{"tolerance":{"type":"number","minimum":0,"default":0.05},"runner":{"enum":["shared","dedicated"],"default":"shared"},"metrics":{"type":"object","default":{},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"tolerance":{"type":"number","minimum":0},"direction":{"enum":["min","max","neutral"]},"unit":{"type":"string"},"class":{"enum":["exact","near","time","quality"]}}}}}},"history":{"type":"object","required":["branch","remote","keep_months","accept_days","default_branch","badges"],"additionalProperties":false,"properties":{"branch":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_./-]{0,199}$","default":"hortus-data"},"remote":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$","default":"origin"},"keep_months":{"type":"integer","minimum":1,"maximum":1200,"default":6},"accept_days":{"type":"integer","minimum":1,"maximum":3650,"default":90},"default_branch":{"type":["string","null"],"pattern":"^[A-Za-z0-9_][A-Za-z0-9_./-]{0,199}$","default":null},"badges":{"type":"boolean","default":false}}},"export":{"type":"object","required":["file_mb","total_mb","files","prove"],"additionalProperties":false,"properties":{"file_mb":{"type":"number","exclusiveMinimum":0,"maximum":100,"default":10},"total_mb":{"type":"number","exclusiveMinimum":0,"maximum":2048,"default":100},"files":{"type":"integer","minimum":1,"maximum":20000,"default":1000},"prove":{"type":"boolean","default":true}}},"health":{"type":"object","required":["months","required_rung","stale_days","red_after","grace_days","incident","promote_after_weeks","graduate"],"additionalProperties":false,"properties":{"months":{"type":"integer","minimum":1,"maximum":120,"default":12},"required_rung":{"type":"object","required":["stable","beta","experimental"],"additionalProperties":false,"properties":{"stable":{"enum":["parsed","contracted","built","probed","smoked","benchmarked"],"default":"smoked"},"beta":{"enum":["parsed","contracted","built","probed","smoked","benchmarked"],"default":"built"},"experimental":{"enum":["parsed","contracted","built","probed","smoked","benchmarked"],"default":"contracted"}}},"stale_days":{"type":"object","required":["stable","beta","experimental"],"additionalProperties":false,"properties":{"stable":{"type":"integer","minimum":1,"maximum":3650,"default":30},"beta":{"type":"integer","minimum":1,"maximum":3650,"default":60},"experimental":{"type":"integer","minimum":1,"maximum":3650,"default":120}}},"red_after":{"type":"integer","minimum":1,"maximum":1000,"default":3},"grace_days":{"type":"integer","minimum":0,"maximum":3650,"default":14},"incident":{"type":"object","required":["share","min"],"additionalProperties":false,"properties":{"share":{"type":"number","exclusiveMinimum":0,"maximum":1,"default":0.1},"min":{"type":"integer","minimum":2,"maximum":100000,"default":5}}},"promote_after_weeks":{"type":"integer","minimum":1,"maximum":520,"default":8},"graduate":{"type":"object","required":["external_users","artifact_mb","breaking_changes","bulk_examples"],"additionalProperties":false,"properties":{"external_users":{"type":"integer","minimum":0,"default":3},"artifact_mb":{"type":"number","minimum":0,"default":500},"breaking_changes":{"type":"integer","minimum":0,"default":2},"bulk_examples":{"type":"integer","minimum":1,"default":5}}}}},"plan":{"type":"object","required":["max_cells","minutes","labels","concurrency","base_minutes","gpu_minutes","records"],"additionalProperties":false,"properties":{"max_cells":{"type":"integer","minimum":1,"maximum":256,"default":256},"minutes":{"type":"number","exclusiveMinimum":0,"default":15},"concurrency":{"type":["integer","null"],"minimum":1,"default":null},"base_minutes":{"type":"number","minimum":0,"default":2},"gpu_minutes":{"type":["number","null"],"minimum":0,"default":null},"records":{"type":["string","null"],"default":null},"labels":{"type":"object","required":["cpu","gpu"],"additionalProperties":false,"properties":{"cpu":{"type":"array","items":{"type":"string"},"minItems":1,"default":["ubuntu-24.04"]},"gpu":{"type":"array","items":{"type":"string"},"minItems":1,"default":["self-hosted","gpu"]}}}}},"bot":{"type":"object","required":["commands_off","report","badges","proposals","graduate","benchmark"],"additionalProperties":false,"properties":{"commands_off":{"type":"array","maxItems":16,"default":[],"items":{"enum":["status","smoke","benchmark","compare","validate","badge","tier","archive","unarchive","graduate","export","accept","baseline","rerun","cancel","why"]}},"report":{"type":"boolean","default":true},"badges":{"type":"boolean","default":true},"proposals":{"type":"object","required":["archive","demote","promote","graduate","verification","readme"],"additionalProperties":false,"properties":{"archive":{"type":"boolean","default":true},"demote":{"type":"boolean","default":true},"promote":{"type":"boolean","default":true},"graduate":{"type":"boolean","default":true},"verification":{"type":"boolean","default":true},"readme":{"type":"boolean","default":true}}},"graduate":{"type":"object","required":["owner"],"additionalProperties":false,"properties":{"owner":{"type":["string","null"],"pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,38}$","default":null}}},"benchmark":{"type":"object","required":["executor","workflow","minutes","person_hour","pull_day","minutes_day"],"additionalProperties":false,"properties":{"executor":{"type":["string","null"],"pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$","default":null},"workflow":{"type":"string","pattern":"^[A-Za-z0-9_-][A-Za-z0-9._-]{0,90}[.]ya?ml$","default":"hortus-gpu.yml"},"minutes":{"type":"integer","minimum":1,"maximum":7200,"default":350},"person_hour":{"type":"integer","minimum":0,"maximum":1000,"default":3},"pull_day":{"type":"integer","minimum":0,"maximum":1000,"default":6},"minutes_day":{"type":["integer","null"],"minimum":0,"maximum":1000000,"default":null}}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = func2$module.default ?? func2$module;
 const pattern4 = new RegExp("^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$", "u");
@@ -13,8 +13,9 @@ const pattern7 = new RegExp("^(off|auto|https://\\S+|http://(localhost|127\\.0\\
 const pattern8 = new RegExp("^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64})$", "u");
 const pattern9 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_./-]{0,199}$", "u");
 const pattern10 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$", "u");
-const pattern12 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$", "u");
-const pattern13 = new RegExp("^[A-Za-z0-9_-][A-Za-z0-9._-]{0,90}[.]ya?ml$", "u");
+const pattern12 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]{0,38}$", "u");
+const pattern13 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$", "u");
+const pattern14 = new RegExp("^[A-Za-z0-9_-][A-Za-z0-9._-]{0,90}[.]ya?ml$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="config.schema.json" */;
@@ -4002,186 +4003,375 @@ errors++;
 if(data.bot !== undefined){
 let data245 = data.bot;
 if(data245 && typeof data245 == "object" && !Array.isArray(data245)){
-if(data245.benchmark === undefined){
-const err567 = {instancePath:instancePath+"/bot",schemaPath:"#/properties/bot/required",keyword:"required",params:{missingProperty: "benchmark"},message:"must have required property '"+"benchmark"+"'"};
+if(data245.commands_off === undefined){
+const err567 = {instancePath:instancePath+"/bot",schemaPath:"#/properties/bot/required",keyword:"required",params:{missingProperty: "commands_off"},message:"must have required property '"+"commands_off"+"'"};
 vErrors = note(vErrors, err567);
 errors++;
 }
-for(const key63 in data245){
-if(!(key63 === "benchmark")){
-const err568 = {instancePath:instancePath+"/bot",schemaPath:"#/properties/bot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63},message:"must NOT have additional properties"};
+if(data245.report === undefined){
+const err568 = {instancePath:instancePath+"/bot",schemaPath:"#/properties/bot/required",keyword:"required",params:{missingProperty: "report"},message:"must have required property '"+"report"+"'"};
 vErrors = note(vErrors, err568);
 errors++;
 }
-}
-if(data245.benchmark !== undefined){
-let data246 = data245.benchmark;
-if(data246 && typeof data246 == "object" && !Array.isArray(data246)){
-if(data246.executor === undefined){
-const err569 = {instancePath:instancePath+"/bot/benchmark",schemaPath:"#/properties/bot/properties/benchmark/required",keyword:"required",params:{missingProperty: "executor"},message:"must have required property '"+"executor"+"'"};
+if(data245.badges === undefined){
+const err569 = {instancePath:instancePath+"/bot",schemaPath:"#/properties/bot/required",keyword:"required",params:{missingProperty: "badges"},message:"must have required property '"+"badges"+"'"};
 vErrors = note(vErrors, err569);
 errors++;
 }
-if(data246.workflow === undefined){
-const err570 = {instancePath:instancePath+"/bot/benchmark",schemaPath:"#/properties/bot/properties/benchmark/required",keyword:"required",params:{missingProperty: "workflow"},message:"must have required property '"+"workflow"+"'"};
+if(data245.proposals === undefined){
+const err570 = {instancePath:instancePath+"/bot",schemaPath:"#/properties/bot/required",keyword:"required",params:{missingProperty: "proposals"},message:"must have required property '"+"proposals"+"'"};
 vErrors = note(vErrors, err570);
 errors++;
 }
-if(data246.minutes === undefined){
-const err571 = {instancePath:instancePath+"/bot/benchmark",schemaPath:"#/properties/bot/properties/benchmark/required",keyword:"required",params:{missingProperty: "minutes"},message:"must have required property '"+"minutes"+"'"};
+if(data245.graduate === undefined){
+const err571 = {instancePath:instancePath+"/bot",schemaPath:"#/properties/bot/required",keyword:"required",params:{missingProperty: "graduate"},message:"must have required property '"+"graduate"+"'"};
 vErrors = note(vErrors, err571);
 errors++;
 }
-if(data246.person_hour === undefined){
-const err572 = {instancePath:instancePath+"/bot/benchmark",schemaPath:"#/properties/bot/properties/benchmark/required",keyword:"required",params:{missingProperty: "person_hour"},message:"must have required property '"+"person_hour"+"'"};
+if(data245.benchmark === undefined){
+const err572 = {instancePath:instancePath+"/bot",schemaPath:"#/properties/bot/required",keyword:"required",params:{missingProperty: "benchmark"},message:"must have required property '"+"benchmark"+"'"};
 vErrors = note(vErrors, err572);
 errors++;
 }
-if(data246.pull_day === undefined){
-const err573 = {instancePath:instancePath+"/bot/benchmark",schemaPath:"#/properties/bot/properties/benchmark/required",keyword:"required",params:{missingProperty: "pull_day"},message:"must have required property '"+"pull_day"+"'"};
+for(const key63 in data245){
+if(!((((((key63 === "commands_off") || (key63 === "report")) || (key63 === "badges")) || (key63 === "proposals")) || (key63 === "graduate")) || (key63 === "benchmark"))){
+const err573 = {instancePath:instancePath+"/bot",schemaPath:"#/properties/bot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63},message:"must NOT have additional properties"};
 vErrors = note(vErrors, err573);
 errors++;
 }
-if(data246.minutes_day === undefined){
-const err574 = {instancePath:instancePath+"/bot/benchmark",schemaPath:"#/properties/bot/properties/benchmark/required",keyword:"required",params:{missingProperty: "minutes_day"},message:"must have required property '"+"minutes_day"+"'"};
+}
+if(data245.commands_off !== undefined){
+let data246 = data245.commands_off;
+if(Array.isArray(data246)){
+if(data246.length > 16){
+const err574 = {instancePath:instancePath+"/bot/commands_off",schemaPath:"#/properties/bot/properties/commands_off/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"};
 vErrors = note(vErrors, err574);
 errors++;
 }
-for(const key64 in data246){
-if(!((((((key64 === "executor") || (key64 === "workflow")) || (key64 === "minutes")) || (key64 === "person_hour")) || (key64 === "pull_day")) || (key64 === "minutes_day"))){
-const err575 = {instancePath:instancePath+"/bot/benchmark",schemaPath:"#/properties/bot/properties/benchmark/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64},message:"must NOT have additional properties"};
+const len43 = data246.length;
+for(let i43=0; i43<len43; i43++){
+let data247 = data246[i43];
+if(!((((((((((((((((data247 === "status") || (data247 === "smoke")) || (data247 === "benchmark")) || (data247 === "compare")) || (data247 === "validate")) || (data247 === "badge")) || (data247 === "tier")) || (data247 === "archive")) || (data247 === "unarchive")) || (data247 === "graduate")) || (data247 === "export")) || (data247 === "accept")) || (data247 === "baseline")) || (data247 === "rerun")) || (data247 === "cancel")) || (data247 === "why"))){
+const err575 = {instancePath:instancePath+"/bot/commands_off/" + i43,schemaPath:"#/properties/bot/properties/commands_off/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.bot.properties.commands_off.items.enum},message:"must be equal to one of the allowed values"};
 vErrors = note(vErrors, err575);
 errors++;
 }
 }
-if(data246.executor !== undefined){
-let data247 = data246.executor;
-if((typeof data247 !== "string") && (data247 !== null)){
-const err576 = {instancePath:instancePath+"/bot/benchmark/executor",schemaPath:"#/properties/bot/properties/benchmark/properties/executor/type",keyword:"type",params:{type: schema31.properties.bot.properties.benchmark.properties.executor.type},message:"must be string,null"};
+}
+else {
+const err576 = {instancePath:instancePath+"/bot/commands_off",schemaPath:"#/properties/bot/properties/commands_off/type",keyword:"type",params:{type: "array"},message:"must be array"};
 vErrors = note(vErrors, err576);
 errors++;
 }
-if(typeof data247 === "string"){
-if(!pattern12.test(data247)){
-const err577 = {instancePath:instancePath+"/bot/benchmark/executor",schemaPath:"#/properties/bot/properties/benchmark/properties/executor/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$"+"\""};
+}
+if(data245.report !== undefined){
+if(typeof data245.report !== "boolean"){
+const err577 = {instancePath:instancePath+"/bot/report",schemaPath:"#/properties/bot/properties/report/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 vErrors = note(vErrors, err577);
 errors++;
 }
 }
-}
-if(data246.workflow !== undefined){
-let data248 = data246.workflow;
-if(typeof data248 === "string"){
-if(!pattern13.test(data248)){
-const err578 = {instancePath:instancePath+"/bot/benchmark/workflow",schemaPath:"#/properties/bot/properties/benchmark/properties/workflow/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-][A-Za-z0-9._-]{0,90}[.]ya?ml$"},message:"must match pattern \""+"^[A-Za-z0-9_-][A-Za-z0-9._-]{0,90}[.]ya?ml$"+"\""};
+if(data245.badges !== undefined){
+if(typeof data245.badges !== "boolean"){
+const err578 = {instancePath:instancePath+"/bot/badges",schemaPath:"#/properties/bot/properties/badges/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 vErrors = note(vErrors, err578);
 errors++;
 }
 }
-else {
-const err579 = {instancePath:instancePath+"/bot/benchmark/workflow",schemaPath:"#/properties/bot/properties/benchmark/properties/workflow/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data245.proposals !== undefined){
+let data250 = data245.proposals;
+if(data250 && typeof data250 == "object" && !Array.isArray(data250)){
+if(data250.archive === undefined){
+const err579 = {instancePath:instancePath+"/bot/proposals",schemaPath:"#/properties/bot/properties/proposals/required",keyword:"required",params:{missingProperty: "archive"},message:"must have required property '"+"archive"+"'"};
 vErrors = note(vErrors, err579);
 errors++;
 }
-}
-if(data246.minutes !== undefined){
-let data249 = data246.minutes;
-if(!(((typeof data249 == "number") && (!(data249 % 1) && !isNaN(data249))) && (isFinite(data249)))){
-const err580 = {instancePath:instancePath+"/bot/benchmark/minutes",schemaPath:"#/properties/bot/properties/benchmark/properties/minutes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data250.demote === undefined){
+const err580 = {instancePath:instancePath+"/bot/proposals",schemaPath:"#/properties/bot/properties/proposals/required",keyword:"required",params:{missingProperty: "demote"},message:"must have required property '"+"demote"+"'"};
 vErrors = note(vErrors, err580);
 errors++;
 }
-if((typeof data249 == "number") && (isFinite(data249))){
-if(data249 > 7200 || isNaN(data249)){
-const err581 = {instancePath:instancePath+"/bot/benchmark/minutes",schemaPath:"#/properties/bot/properties/benchmark/properties/minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 7200},message:"must be <= 7200"};
+if(data250.promote === undefined){
+const err581 = {instancePath:instancePath+"/bot/proposals",schemaPath:"#/properties/bot/properties/proposals/required",keyword:"required",params:{missingProperty: "promote"},message:"must have required property '"+"promote"+"'"};
 vErrors = note(vErrors, err581);
 errors++;
 }
-if(data249 < 1 || isNaN(data249)){
-const err582 = {instancePath:instancePath+"/bot/benchmark/minutes",schemaPath:"#/properties/bot/properties/benchmark/properties/minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(data250.graduate === undefined){
+const err582 = {instancePath:instancePath+"/bot/proposals",schemaPath:"#/properties/bot/properties/proposals/required",keyword:"required",params:{missingProperty: "graduate"},message:"must have required property '"+"graduate"+"'"};
 vErrors = note(vErrors, err582);
 errors++;
 }
-}
-}
-if(data246.person_hour !== undefined){
-let data250 = data246.person_hour;
-if(!(((typeof data250 == "number") && (!(data250 % 1) && !isNaN(data250))) && (isFinite(data250)))){
-const err583 = {instancePath:instancePath+"/bot/benchmark/person_hour",schemaPath:"#/properties/bot/properties/benchmark/properties/person_hour/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data250.verification === undefined){
+const err583 = {instancePath:instancePath+"/bot/proposals",schemaPath:"#/properties/bot/properties/proposals/required",keyword:"required",params:{missingProperty: "verification"},message:"must have required property '"+"verification"+"'"};
 vErrors = note(vErrors, err583);
 errors++;
 }
-if((typeof data250 == "number") && (isFinite(data250))){
-if(data250 > 1000 || isNaN(data250)){
-const err584 = {instancePath:instancePath+"/bot/benchmark/person_hour",schemaPath:"#/properties/bot/properties/benchmark/properties/person_hour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+if(data250.readme === undefined){
+const err584 = {instancePath:instancePath+"/bot/proposals",schemaPath:"#/properties/bot/properties/proposals/required",keyword:"required",params:{missingProperty: "readme"},message:"must have required property '"+"readme"+"'"};
 vErrors = note(vErrors, err584);
 errors++;
 }
-if(data250 < 0 || isNaN(data250)){
-const err585 = {instancePath:instancePath+"/bot/benchmark/person_hour",schemaPath:"#/properties/bot/properties/benchmark/properties/person_hour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+for(const key64 in data250){
+if(!((((((key64 === "archive") || (key64 === "demote")) || (key64 === "promote")) || (key64 === "graduate")) || (key64 === "verification")) || (key64 === "readme"))){
+const err585 = {instancePath:instancePath+"/bot/proposals",schemaPath:"#/properties/bot/properties/proposals/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64},message:"must NOT have additional properties"};
 vErrors = note(vErrors, err585);
 errors++;
 }
 }
-}
-if(data246.pull_day !== undefined){
-let data251 = data246.pull_day;
-if(!(((typeof data251 == "number") && (!(data251 % 1) && !isNaN(data251))) && (isFinite(data251)))){
-const err586 = {instancePath:instancePath+"/bot/benchmark/pull_day",schemaPath:"#/properties/bot/properties/benchmark/properties/pull_day/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data250.archive !== undefined){
+if(typeof data250.archive !== "boolean"){
+const err586 = {instancePath:instancePath+"/bot/proposals/archive",schemaPath:"#/properties/bot/properties/proposals/properties/archive/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 vErrors = note(vErrors, err586);
 errors++;
 }
-if((typeof data251 == "number") && (isFinite(data251))){
-if(data251 > 1000 || isNaN(data251)){
-const err587 = {instancePath:instancePath+"/bot/benchmark/pull_day",schemaPath:"#/properties/bot/properties/benchmark/properties/pull_day/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+}
+if(data250.demote !== undefined){
+if(typeof data250.demote !== "boolean"){
+const err587 = {instancePath:instancePath+"/bot/proposals/demote",schemaPath:"#/properties/bot/properties/proposals/properties/demote/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 vErrors = note(vErrors, err587);
 errors++;
 }
-if(data251 < 0 || isNaN(data251)){
-const err588 = {instancePath:instancePath+"/bot/benchmark/pull_day",schemaPath:"#/properties/bot/properties/benchmark/properties/pull_day/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data250.promote !== undefined){
+if(typeof data250.promote !== "boolean"){
+const err588 = {instancePath:instancePath+"/bot/proposals/promote",schemaPath:"#/properties/bot/properties/proposals/properties/promote/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 vErrors = note(vErrors, err588);
 errors++;
 }
 }
-}
-if(data246.minutes_day !== undefined){
-let data252 = data246.minutes_day;
-if((!(((typeof data252 == "number") && (!(data252 % 1) && !isNaN(data252))) && (isFinite(data252)))) && (data252 !== null)){
-const err589 = {instancePath:instancePath+"/bot/benchmark/minutes_day",schemaPath:"#/properties/bot/properties/benchmark/properties/minutes_day/type",keyword:"type",params:{type: schema31.properties.bot.properties.benchmark.properties.minutes_day.type},message:"must be integer,null"};
+if(data250.graduate !== undefined){
+if(typeof data250.graduate !== "boolean"){
+const err589 = {instancePath:instancePath+"/bot/proposals/graduate",schemaPath:"#/properties/bot/properties/proposals/properties/graduate/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 vErrors = note(vErrors, err589);
 errors++;
 }
-if((typeof data252 == "number") && (isFinite(data252))){
-if(data252 > 1000000 || isNaN(data252)){
-const err590 = {instancePath:instancePath+"/bot/benchmark/minutes_day",schemaPath:"#/properties/bot/properties/benchmark/properties/minutes_day/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
+}
+if(data250.verification !== undefined){
+if(typeof data250.verification !== "boolean"){
+const err590 = {instancePath:instancePath+"/bot/proposals/verification",schemaPath:"#/properties/bot/properties/proposals/properties/verification/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 vErrors = note(vErrors, err590);
 errors++;
 }
-if(data252 < 0 || isNaN(data252)){
-const err591 = {instancePath:instancePath+"/bot/benchmark/minutes_day",schemaPath:"#/properties/bot/properties/benchmark/properties/minutes_day/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data250.readme !== undefined){
+if(typeof data250.readme !== "boolean"){
+const err591 = {instancePath:instancePath+"/bot/proposals/readme",schemaPath:"#/properties/bot/properties/proposals/properties/readme/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 vErrors = note(vErrors, err591);
 errors++;
 }
 }
 }
-}
 else {
-const err592 = {instancePath:instancePath+"/bot/benchmark",schemaPath:"#/properties/bot/properties/benchmark/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err592 = {instancePath:instancePath+"/bot/proposals",schemaPath:"#/properties/bot/properties/proposals/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = note(vErrors, err592);
 errors++;
 }
 }
+if(data245.graduate !== undefined){
+let data257 = data245.graduate;
+if(data257 && typeof data257 == "object" && !Array.isArray(data257)){
+if(data257.owner === undefined){
+const err593 = {instancePath:instancePath+"/bot/graduate",schemaPath:"#/properties/bot/properties/graduate/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'"};
+vErrors = note(vErrors, err593);
+errors++;
+}
+for(const key65 in data257){
+if(!(key65 === "owner")){
+const err594 = {instancePath:instancePath+"/bot/graduate",schemaPath:"#/properties/bot/properties/graduate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65},message:"must NOT have additional properties"};
+vErrors = note(vErrors, err594);
+errors++;
+}
+}
+if(data257.owner !== undefined){
+let data258 = data257.owner;
+if((typeof data258 !== "string") && (data258 !== null)){
+const err595 = {instancePath:instancePath+"/bot/graduate/owner",schemaPath:"#/properties/bot/properties/graduate/properties/owner/type",keyword:"type",params:{type: schema31.properties.bot.properties.graduate.properties.owner.type},message:"must be string,null"};
+vErrors = note(vErrors, err595);
+errors++;
+}
+if(typeof data258 === "string"){
+if(!pattern12.test(data258)){
+const err596 = {instancePath:instancePath+"/bot/graduate/owner",schemaPath:"#/properties/bot/properties/graduate/properties/owner/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9-]{0,38}$"+"\""};
+vErrors = note(vErrors, err596);
+errors++;
+}
+}
+}
 }
 else {
-const err593 = {instancePath:instancePath+"/bot",schemaPath:"#/properties/bot/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = note(vErrors, err593);
+const err597 = {instancePath:instancePath+"/bot/graduate",schemaPath:"#/properties/bot/properties/graduate/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = note(vErrors, err597);
+errors++;
+}
+}
+if(data245.benchmark !== undefined){
+let data259 = data245.benchmark;
+if(data259 && typeof data259 == "object" && !Array.isArray(data259)){
+if(data259.executor === undefined){
+const err598 = {instancePath:instancePath+"/bot/benchmark",schemaPath:"#/properties/bot/properties/benchmark/required",keyword:"required",params:{missingProperty: "executor"},message:"must have required property '"+"executor"+"'"};
+vErrors = note(vErrors, err598);
+errors++;
+}
+if(data259.workflow === undefined){
+const err599 = {instancePath:instancePath+"/bot/benchmark",schemaPath:"#/properties/bot/properties/benchmark/required",keyword:"required",params:{missingProperty: "workflow"},message:"must have required property '"+"workflow"+"'"};
+vErrors = note(vErrors, err599);
+errors++;
+}
+if(data259.minutes === undefined){
+const err600 = {instancePath:instancePath+"/bot/benchmark",schemaPath:"#/properties/bot/properties/benchmark/required",keyword:"required",params:{missingProperty: "minutes"},message:"must have required property '"+"minutes"+"'"};
+vErrors = note(vErrors, err600);
+errors++;
+}
+if(data259.person_hour === undefined){
+const err601 = {instancePath:instancePath+"/bot/benchmark",schemaPath:"#/properties/bot/properties/benchmark/required",keyword:"required",params:{missingProperty: "person_hour"},message:"must have required property '"+"person_hour"+"'"};
+vErrors = note(vErrors, err601);
+errors++;
+}
+if(data259.pull_day === undefined){
+const err602 = {instancePath:instancePath+"/bot/benchmark",schemaPath:"#/properties/bot/properties/benchmark/required",keyword:"required",params:{missingProperty: "pull_day"},message:"must have required property '"+"pull_day"+"'"};
+vErrors = note(vErrors, err602);
+errors++;
+}
+if(data259.minutes_day === undefined){
+const err603 = {instancePath:instancePath+"/bot/benchmark",schemaPath:"#/properties/bot/properties/benchmark/required",keyword:"required",params:{missingProperty: "minutes_day"},message:"must have required property '"+"minutes_day"+"'"};
+vErrors = note(vErrors, err603);
+errors++;
+}
+for(const key66 in data259){
+if(!((((((key66 === "executor") || (key66 === "workflow")) || (key66 === "minutes")) || (key66 === "person_hour")) || (key66 === "pull_day")) || (key66 === "minutes_day"))){
+const err604 = {instancePath:instancePath+"/bot/benchmark",schemaPath:"#/properties/bot/properties/benchmark/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66},message:"must NOT have additional properties"};
+vErrors = note(vErrors, err604);
+errors++;
+}
+}
+if(data259.executor !== undefined){
+let data260 = data259.executor;
+if((typeof data260 !== "string") && (data260 !== null)){
+const err605 = {instancePath:instancePath+"/bot/benchmark/executor",schemaPath:"#/properties/bot/properties/benchmark/properties/executor/type",keyword:"type",params:{type: schema31.properties.bot.properties.benchmark.properties.executor.type},message:"must be string,null"};
+vErrors = note(vErrors, err605);
+errors++;
+}
+if(typeof data260 === "string"){
+if(!pattern13.test(data260)){
+const err606 = {instancePath:instancePath+"/bot/benchmark/executor",schemaPath:"#/properties/bot/properties/benchmark/properties/executor/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$"+"\""};
+vErrors = note(vErrors, err606);
+errors++;
+}
+}
+}
+if(data259.workflow !== undefined){
+let data261 = data259.workflow;
+if(typeof data261 === "string"){
+if(!pattern14.test(data261)){
+const err607 = {instancePath:instancePath+"/bot/benchmark/workflow",schemaPath:"#/properties/bot/properties/benchmark/properties/workflow/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-][A-Za-z0-9._-]{0,90}[.]ya?ml$"},message:"must match pattern \""+"^[A-Za-z0-9_-][A-Za-z0-9._-]{0,90}[.]ya?ml$"+"\""};
+vErrors = note(vErrors, err607);
+errors++;
+}
+}
+else {
+const err608 = {instancePath:instancePath+"/bot/benchmark/workflow",schemaPath:"#/properties/bot/properties/benchmark/properties/workflow/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = note(vErrors, err608);
+errors++;
+}
+}
+if(data259.minutes !== undefined){
+let data262 = data259.minutes;
+if(!(((typeof data262 == "number") && (!(data262 % 1) && !isNaN(data262))) && (isFinite(data262)))){
+const err609 = {instancePath:instancePath+"/bot/benchmark/minutes",schemaPath:"#/properties/bot/properties/benchmark/properties/minutes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = note(vErrors, err609);
+errors++;
+}
+if((typeof data262 == "number") && (isFinite(data262))){
+if(data262 > 7200 || isNaN(data262)){
+const err610 = {instancePath:instancePath+"/bot/benchmark/minutes",schemaPath:"#/properties/bot/properties/benchmark/properties/minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 7200},message:"must be <= 7200"};
+vErrors = note(vErrors, err610);
+errors++;
+}
+if(data262 < 1 || isNaN(data262)){
+const err611 = {instancePath:instancePath+"/bot/benchmark/minutes",schemaPath:"#/properties/bot/properties/benchmark/properties/minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+vErrors = note(vErrors, err611);
+errors++;
+}
+}
+}
+if(data259.person_hour !== undefined){
+let data263 = data259.person_hour;
+if(!(((typeof data263 == "number") && (!(data263 % 1) && !isNaN(data263))) && (isFinite(data263)))){
+const err612 = {instancePath:instancePath+"/bot/benchmark/person_hour",schemaPath:"#/properties/bot/properties/benchmark/properties/person_hour/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = note(vErrors, err612);
+errors++;
+}
+if((typeof data263 == "number") && (isFinite(data263))){
+if(data263 > 1000 || isNaN(data263)){
+const err613 = {instancePath:instancePath+"/bot/benchmark/person_hour",schemaPath:"#/properties/bot/properties/benchmark/properties/person_hour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+vErrors = note(vErrors, err613);
+errors++;
+}
+if(data263 < 0 || isNaN(data263)){
+const err614 = {instancePath:instancePath+"/bot/benchmark/person_hour",schemaPath:"#/properties/bot/properties/benchmark/properties/person_hour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+vErrors = note(vErrors, err614);
+errors++;
+}
+}
+}
+if(data259.pull_day !== undefined){
+let data264 = data259.pull_day;
+if(!(((typeof data264 == "number") && (!(data264 % 1) && !isNaN(data264))) && (isFinite(data264)))){
+const err615 = {instancePath:instancePath+"/bot/benchmark/pull_day",schemaPath:"#/properties/bot/properties/benchmark/properties/pull_day/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = note(vErrors, err615);
+errors++;
+}
+if((typeof data264 == "number") && (isFinite(data264))){
+if(data264 > 1000 || isNaN(data264)){
+const err616 = {instancePath:instancePath+"/bot/benchmark/pull_day",schemaPath:"#/properties/bot/properties/benchmark/properties/pull_day/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+vErrors = note(vErrors, err616);
+errors++;
+}
+if(data264 < 0 || isNaN(data264)){
+const err617 = {instancePath:instancePath+"/bot/benchmark/pull_day",schemaPath:"#/properties/bot/properties/benchmark/properties/pull_day/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+vErrors = note(vErrors, err617);
+errors++;
+}
+}
+}
+if(data259.minutes_day !== undefined){
+let data265 = data259.minutes_day;
+if((!(((typeof data265 == "number") && (!(data265 % 1) && !isNaN(data265))) && (isFinite(data265)))) && (data265 !== null)){
+const err618 = {instancePath:instancePath+"/bot/benchmark/minutes_day",schemaPath:"#/properties/bot/properties/benchmark/properties/minutes_day/type",keyword:"type",params:{type: schema31.properties.bot.properties.benchmark.properties.minutes_day.type},message:"must be integer,null"};
+vErrors = note(vErrors, err618);
+errors++;
+}
+if((typeof data265 == "number") && (isFinite(data265))){
+if(data265 > 1000000 || isNaN(data265)){
+const err619 = {instancePath:instancePath+"/bot/benchmark/minutes_day",schemaPath:"#/properties/bot/properties/benchmark/properties/minutes_day/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
+vErrors = note(vErrors, err619);
+errors++;
+}
+if(data265 < 0 || isNaN(data265)){
+const err620 = {instancePath:instancePath+"/bot/benchmark/minutes_day",schemaPath:"#/properties/bot/properties/benchmark/properties/minutes_day/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+vErrors = note(vErrors, err620);
+errors++;
+}
+}
+}
+}
+else {
+const err621 = {instancePath:instancePath+"/bot/benchmark",schemaPath:"#/properties/bot/properties/benchmark/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = note(vErrors, err621);
 errors++;
 }
 }
 }
 else {
-const err594 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = note(vErrors, err594);
+const err622 = {instancePath:instancePath+"/bot",schemaPath:"#/properties/bot/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = note(vErrors, err622);
+errors++;
+}
+}
+}
+else {
+const err623 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = note(vErrors, err623);
 errors++;
 }
 validate20.errors = vErrors;
