@@ -31,28 +31,39 @@ export const configHandler: Handler = {
   },
 }
 
-async function writeCheck({ github, effects }: TaskContext, sha: string, known: KnownConfig): Promise<void> {
-  const externalId = `config:${sha}`
+const writeCheck = (context: TaskContext, sha: string, known: KnownConfig): Promise<void> => onceAt(context, `check:${sha}`, { sha, externalId: `config:${sha}`, ...outputOf(known, FORCE) })
+
+/** One check run of a name and an external id at a commit, found before it is made. */
+export async function onceAt({ github, effects }: TaskContext, step: string, check: Omit<NewCheck, 'name'>): Promise<void> {
+  const { sha, externalId } = check
   const find = async (): Promise<Answer<number | null>> => {
     const there = await github.checks(sha, CONFIG_CHECK)
     if (!there.ok) return there
     return ok(there.value.find((check) => check.app?.id === github.app.id && check.externalId === externalId)?.id ?? null)
   }
   const make = async (): Promise<Answer<number>> => {
-    const made = await github.createCheck({ name: CONFIG_CHECK, sha, externalId, ...outputOf(known) })
+    const made = await github.createCheck({ name: CONFIG_CHECK, ...check })
     return made.ok ? ok(made.value.id) : made
   }
-  await effects.once(`check:${sha}`, { find, make })
+  await effects.once(step, { find, make })
 }
 
-function outputOf({ issues, blocked }: KnownConfig): Pick<NewCheck, 'conclusion' | 'title' | 'summary' | 'annotations'> {
+interface Force {
+  readonly title: string
+  readonly good: string
+  readonly blocked: string
+  readonly partly: string
+}
+
+const FORCE: Force = { title: 'The configuration is in force', good: 'is read and in force.', blocked: 'This file is not in force: the last one that held is, or the defaults.', partly: 'The rest of the file is in force.' }
+
+export function outputOf({ issues, blocked }: Pick<KnownConfig, 'issues' | 'blocked'>, says: Force): Pick<NewCheck, 'conclusion' | 'title' | 'summary' | 'annotations'> {
   const count = `${issues.length} ${issues.length === 1 ? 'mistake' : 'mistakes'}`
-  if (issues.length === 0) return { conclusion: 'success', title: 'The configuration is in force', summary: md`${code(CONFIG_PATH)} is read and in force.`, annotations: [] }
-  const force = blocked ? ours('This file is not in force: the last one that held is, or the defaults.') : ours('The rest of the file is in force.')
+  if (issues.length === 0) return { conclusion: 'success', title: says.title, summary: md`${code(CONFIG_PATH)} ${ours(says.good)}`, annotations: [] }
   return {
     conclusion: 'failure',
     title: `${count} in the configuration`,
-    summary: join([force, join(issues.map(({ path, line, message, fix }) => md`- ${code(`${path}:${line}`)}: ${prose(message)}. ${prose(fix)}`), '\n')], '\n\n'),
+    summary: join([ours(blocked ? says.blocked : says.partly), join(issues.map(({ path, line, message, fix }) => md`- ${code(`${path}:${line}`)}: ${prose(message)}. ${prose(fix)}`), '\n')], '\n\n'),
     annotations: issues.map(({ path, line, message, fix }) => ({ path, line, level: 'failure', title: 'Configuration', message: `${plain(message)}. ${plain(fix)}` })),
   }
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import type { Config } from '../../core/schema/config.ts'
 import { openAppClient } from '../github/open-app-client.ts'
 import { openMirrors } from '../mirror/open-mirrors.ts'
@@ -103,4 +103,56 @@ test('when GitHub does not answer, what held stays in force; asked again within 
   expect((await config()).engine).toBe('docker')
   await twin.advance(61_000)
   expect((await config()).engine).toBe('docker')
+})
+
+describe('a pull request that changes .github/hortus.yml', () => {
+  async function pulled(content: string | null, on: Readonly<Record<string, string>> = {}) {
+    const garden = await openGarden({ '.github/hortus.yml': 'engine: podman\n', ...on })
+    const { twin, repository, settle } = garden
+    const head = await twin.push(repository, { branch: 'change', files: { '.github/hortus.yml': content }, message: 'Configure' })
+    const pull = await twin.openPullRequest(repository, { title: 'Configure', author: 'acme', head: 'change' })
+    await settle()
+    return { ...garden, head, pull }
+  }
+
+  test('G20: has a failing check at its head with an annotation on the exact line, and nothing of it is in force', async () => {
+    const { checks, head, config } = await pulled('engine: docker\nsmoke:\n  presett: x\n')
+    expect(checks()).toMatchObject([{ headSha: head, conclusion: 'failure', title: '1 mistake in the configuration', annotations: [{ path: '.github/hortus.yml', start_line: 3, end_line: 3, annotation_level: 'failure' }] }])
+    expect((await config()).engine).toBe('podman')
+  })
+
+  test.each([['a value that cannot hold', 'engine: docker\nsmoke: { pids: 1 }\n', 'would not be in force'], ['no YAML', 'engine: [\n', 'would not be in force']])('is told that it would not hold when it has %s', async (_, content, said) => {
+    const { checks } = await pulled(content)
+    expect(checks()).toMatchObject([{ conclusion: 'failure', summary: expect.stringContaining(said) }])
+  })
+
+  test.each([['is good', 'engine: docker\n'], ['takes the file away', null]])('has a green check when it %s', async (_, content) => {
+    const { checks, head } = await pulled(content)
+    expect(checks()).toMatchObject([{ headSha: head, conclusion: 'success' }])
+  })
+
+  test('is checked again with the button of its check', async () => {
+    const { twin, repository, checks, settle, head } = await pulled('engine: [\n')
+    twin.rerequest(repository, checks()[0]!)
+    await settle()
+    expect(checks()).toMatchObject([{ headSha: head, conclusion: 'failure' }, { headSha: head, conclusion: 'failure' }])
+    expect(new Set(checks().map(({ externalId }) => externalId)).size).toBe(2)
+  })
+
+  test('alone has that check: another one has none, also when the file on the default branch is wrong', async () => {
+    const { twin, repository, settle, checks } = await openGarden({ '.github/hortus.yml': 'engine: [\n' })
+    await twin.push(repository, { branch: 'change', files: { 'README.md': 'y\n' }, message: 'Say y' })
+    await twin.openPullRequest(repository, { title: 'Say y', author: 'acme', head: 'change' })
+    await settle()
+    expect(checks()).toEqual([])
+  })
+
+  test('into another branch than the default one has none: only that one has a configuration', async () => {
+    const { twin, repository, settle, checks } = await openGarden()
+    await twin.push(repository, { branch: 'other', files: { 'x.txt': 'x\n' }, message: 'x' })
+    await twin.push(repository, { branch: 'change', files: { '.github/hortus.yml': 'engine: [\n' }, message: 'Configure' })
+    await twin.openPullRequest(repository, { title: 'Configure', author: 'acme', head: 'change', base: 'other' })
+    await settle()
+    expect(checks()).toEqual([])
+  })
 })

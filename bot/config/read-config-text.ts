@@ -1,5 +1,6 @@
 /** The file of one repository, at the head of its default branch. */
 import { ok, type Result } from '../../core/problem.ts'
+import type { World } from '../../core/world.ts'
 import type { RepositoryClient } from '../github/repository-client.ts'
 import type { Mirror } from '../mirror/mirror.ts'
 import { CONFIG_PATH, type ConfigText } from './judge-config.ts'
@@ -24,9 +25,13 @@ export async function readConfigText({ mirror }: ConfigPlace, commit: string | n
   const laid = await mirror.at(commit)
   if (!laid.ok) return laid
   await using checkout = laid.value
-  const file = await checkout.world.files.readText(CONFIG_PATH, { maxBytes: LARGEST })
-  if (file.ok) return ok({ text: file.value.text })
-  if (file.problem.kind === 'missing') return ok({ text: null })
-  return ok({ problem: `${CONFIG_PATH} cannot be read: ${file.problem.message}` })
+  return ok(await configTextIn(checkout.world))
+}
+
+export async function configTextIn({ files }: Pick<World, 'files'>): Promise<ConfigText> {
+  const file = await files.readText(CONFIG_PATH, { maxBytes: LARGEST })
+  if (file.ok) return { text: file.value.text }
+  if (file.problem.kind === 'missing') return { text: null }
+  return { problem: `${CONFIG_PATH} cannot be read: ${file.problem.message}` }
 }
 
