@@ -10,6 +10,7 @@ import type { Store } from '../store/store.ts'
 import { TIMERS } from '../sweep/timers.ts'
 import { ALL_HANDLERS } from './all-handlers.ts'
 import type { Handler } from './handler.ts'
+import { GRACE_MS, orEnded } from './or-ended.ts'
 import { bornAt, runTask, type ConfigOf, type WorkerParts } from './run-task.ts'
 import { openSorter } from './sorter.ts'
 import { openWaker } from './waker.ts'
@@ -31,6 +32,8 @@ export interface BotParts {
   readonly leaseMs?: number
   /** Tasks at once. Most of a task is waiting for GitHub; what is heavy takes turns besides (`Settings.concurrency`). */
   readonly tasks?: number
+  /** How long what was told to stop is waited for, milliseconds. */
+  readonly graceMs?: number
 }
 
 /** What is done again and again, by one of all replicas. */
@@ -51,7 +54,7 @@ export interface Bot {
 }
 
 export async function openBot(options: BotParts): Promise<Bot> {
-  const { store, clock, log, owner = randomUUID(), leaseMs = 45_000, tasks = 64, handlers = ALL_HANDLERS, timers = TIMERS } = options
+  const { store, clock, log, owner = randomUUID(), leaseMs = 45_000, tasks = 64, graceMs = GRACE_MS, handlers = ALL_HANDLERS, timers = TIMERS } = options
   const parts: WorkerParts = { ...options, leaseMs, handlers: new Map(handlers.map((handler) => [handler.kind, handler])) }
   await bornAt(store, clock.now().getTime())
   const sorter = await openSorter({ ...options, owner })
@@ -105,7 +108,9 @@ export async function openBot(options: BotParts): Promise<Bot> {
       }
     },
     async run(signal) {
-      await Promise.all([work(signal), repeat(signal, IDLE_MS, async () => woken(await sorter.step())), repeat(signal, TIMERS_MS, () => due(signal).then(() => 0))])
+      const all = Promise.all([work(signal), repeat(signal, IDLE_MS, async () => woken(await sorter.step())), repeat(signal, TIMERS_MS, () => due(signal).then(() => 0))])
+      // Tasks have their own grace within this one.
+      if ((await orEnded(all, signal, 2 * graceMs)) === null) log.warn('Not everything that was told to stop did; it is waited for no longer.')
       await store.release(owner).catch((error: unknown) => log.warn('Leases could not be given back; they end by themselves.', { error }))
     },
   }

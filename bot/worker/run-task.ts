@@ -15,6 +15,7 @@ import { Stopped, type Handler, type Outcome, type TaskContext } from './handler
 import { holdLease, type HeldLease } from './hold-lease.ts'
 import { logOf } from './log-of.ts'
 import { openWithRights } from './missing-rights.ts'
+import { GRACE_MS, orEnded } from './or-ended.ts'
 import { tellMissing } from './tell-missing.ts'
 
 export interface WorkerParts {
@@ -27,6 +28,8 @@ export interface WorkerParts {
   readonly log: Log
   readonly handlers: ReadonlyMap<string, Handler>
   readonly leaseMs: number
+  /** How long a handler that was told to stop is waited for, milliseconds. */
+  readonly graceMs?: number
   readonly metrics?: Pick<Metrics, 'task' | 'effect'>
 }
 
@@ -61,8 +64,10 @@ async function carryOut(parts: WorkerParts, handler: Handler, lease: Lease, held
     const effects = openEffects({ store, lease, clock, signal, ledgerIsWhole: await ledgerIsWhole(parts, task), onEffect: (step, how) => parts.metrics?.effect(step, how) })
     let config: Promise<Config> | null = null
     const context: TaskContext = { task, github, app, mirror, effects, store, settings, clock, log, signal, config: () => (config ??= configOf({ github, mirror, signal, installation: task.installation })) }
-    const outcome = rights.kind === 'whole' ? await handler.run(context) : await tellMissing(context, rights.missing)
-    return held.ended() ?? outcome
+    const outcome = await orEnded(rights.kind === 'whole' ? handler.run(context) : tellMissing(context, rights.missing), signal, parts.graceMs ?? GRACE_MS)
+    // Its token is given back and its effects are refused: nobody sees what it still does, and somebody else does the task.
+    if (outcome === null) log.warn('A task was told to stop and did not; it is waited for no longer.', { limitMs: handler.limitMs })
+    return held.ended() ?? outcome ?? 'lost'
   } catch (error) {
     const ended = held.ended()
     if (ended !== null) return ended
@@ -111,13 +116,19 @@ async function ledgerIsWhole({ store, clock }: WorkerParts, { input }: Task): Pr
   return since !== null && since >= born + DOUBT_MS
 }
 
-/** When this store began to be one. */
+/**
+ * Since when this store knows all that was done. Not before it was made, and not before this process opened it: what is started may be a
+ * copy of last week's, which knows nothing of this week's work. It costs a look for each thing that is made in the first minutes.
+ */
 export async function bornAt(store: Store, now: number): Promise<number> {
+  const opened = openedAt.get(store) ?? now
+  openedAt.set(store, opened)
   const known = await store.recall('bot', 'born')
-  if (typeof known === 'number') return known
+  if (typeof known === 'number') return Math.max(known, opened)
   await store.remember('bot', 'born', now, now)
   return now
 }
+const openedAt = new WeakMap<Store, number>()
 
 /** A task that comes from a comment says when that was written, one that comes from another event when that was. */
 function originOf(input: Task['input']): number | null {
