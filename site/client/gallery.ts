@@ -1,21 +1,25 @@
 /** The first page: search as one types, filters, order; all of it in the address. The cards are those of the page, and made when more are wanted. */
 import { card } from '../gallery/card.ts'
-import { FACET_NAMES, FACETS, NAMED, type Entry, type Facet } from '../gallery/entry.ts'
+import { FACET_NAMES, FACETS, NAMED, type Entry, type Facet, type GalleryData, type Sought } from '../gallery/entry.ts'
 import { data } from './lib/data.ts'
 import { openFinder, type Answer, type Question } from './lib/find.ts'
 import { readState, writeState } from './lib/state.ts'
 
 const PAGE = 240
 
-void data<readonly Entry[]>('gallery').then(start)
+void data<GalleryData>('gallery').then(start)
 
-function start(entries: readonly Entry[]): void {
+/** `card`: left out where the data say how to make it. */
+type Item = Sought & { readonly card?: HTMLElement }
+
+function start(said: GalleryData): void {
   const list = document.querySelector<HTMLElement>('#cards')
-  const [box, sort, clear, said, more] = [field('q'), choice('sort'), document.querySelector<HTMLButtonElement>('#clear'), document.querySelector('#count'), document.querySelector<HTMLButtonElement>('#more')]
-  if (list === null || box === null || sort === null || clear === null || said === null || more === null) return
+  const [box, sort, clear, status, more] = [field('q'), choice('sort'), document.querySelector<HTMLButtonElement>('#clear'), document.querySelector('#count'), document.querySelector<HTMLButtonElement>('#more')]
+  if (list === null || box === null || sort === null || clear === null || status === null || more === null) return
   const selects = FACET_NAMES.flatMap((facet) => { const select = choice(`f-${facet}`); return select === null ? [] : [{ facet, select }] })
+  const entries = itemsOf(list, said)
   const find = openFinder(entries)
-  const cardOf = cards(list)
+  const cardOf = cards()
   let shown = PAGE
 
   const question = (): Question => ({ q: box.value, sort: sort.value, facets: Object.fromEntries(selects.map(({ facet, select }) => [facet, select.value])) })
@@ -24,7 +28,7 @@ function start(entries: readonly Entry[]): void {
     const answer = find(asked)
     list.replaceChildren(...answer.entries.slice(0, shown).map(cardOf))
     more.parentElement!.hidden = answer.entries.length <= shown
-    said.textContent = words(answer, entries.length, asked)
+    status.textContent = words(answer, entries.length, asked)
     clear.hidden = !isAsked(asked)
     for (const { facet, select } of selects) countChoices(select, facet, answer)
   }
@@ -69,22 +73,31 @@ const choice = (id: string): HTMLSelectElement | null => document.querySelector<
 const isTyping = (target: EventTarget | null): boolean => target instanceof HTMLElement && (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName))
 const isAsked = ({ q, sort, facets }: Question): boolean => q !== '' || sort !== '' || Object.values(facets).some((value) => value !== '')
 
-/** Cards of the page by their ids; others are made of what the data say of them. */
-function cards(list: HTMLElement): (entry: Entry) => Element {
-  const known = new Map([...list.querySelectorAll<HTMLElement>('.card')].map((each): [string, Element] => [each.dataset['id'] ?? '', each]))
-  return (entry) => {
-    const before = known.get(entry.id)
-    if (before !== undefined) return before
+/** Those of the page, with what the data say beside their cards; then those that only the data know. */
+function itemsOf(list: HTMLElement, { shown, more }: GalleryData): readonly Item[] {
+  const cards = [...list.querySelectorAll<HTMLElement>('.card')]
+  const own = shown.flatMap((each, at) => { const known = cards[at]; return known === undefined ? [] : [{ ...each, id: known.dataset['id'] ?? '', name: textIn(known, 'h2'), description: textIn(known, '.about'), card: known }] })
+  return [...own, ...more]
+}
+
+const textIn = (parent: Element, selector: string): string => parent.querySelector(selector)?.textContent ?? ''
+
+/** Each card is made once. */
+function cards(): (item: Item) => Element {
+  const made = new Map<Item, Element>()
+  return (item) => {
+    const known = item.card ?? made.get(item)
+    if (known !== undefined) return known
     const template = document.createElement('template')
-    // What `card` makes is escaped by the one builder of HTML.
-    template.innerHTML = card(entry)
-    const made = template.content.firstElementChild!
-    known.set(entry.id, made)
-    return made
+    // What `card` makes is escaped by the one builder of HTML. An item without a card is a whole entry.
+    template.innerHTML = card(item as Entry)
+    const own = template.content.firstElementChild!
+    made.set(item, own)
+    return own
   }
 }
 
-function words({ entries, some }: Answer, all: number, { q, facets }: Question): string {
+function words({ entries, some }: Answer<Item>, all: number, { q, facets }: Question): string {
   const many = entries.length === all ? `${all} example${all === 1 ? '' : 's'}.` : `${entries.length} of ${all} examples.`
   if (entries.length === 0) return `None of ${all} examples${q.trim() === '' ? '' : ` has “${q.trim().slice(0, 60)}”`}${Object.values(facets).some((value) => value !== '') ? ' with these filters' : ''}.`
   return some ? `No example has all these words; ${many.replace(/\.$/, '')} have some of them.` : many
@@ -98,7 +111,7 @@ function choose(select: HTMLSelectElement, value: string): void {
   select.value = value
 }
 
-function countChoices(select: HTMLSelectElement, facet: Facet, { counts }: Answer): void {
+function countChoices(select: HTMLSelectElement, facet: Facet, { counts }: Answer<Item>): void {
   const own = counts.get(facet)
   for (const option of select.options) {
     if (option.value === '') continue

@@ -35,6 +35,16 @@ export interface Entry {
   readonly words: string
 }
 
+/** What is searched, filtered and ordered. The rest of an entry is for its card. */
+export type Sought = Pick<Entry, 'id' | 'name' | 'description' | 'lastGreen' | 'facets' | 'tags' | 'words'>
+
+/** What the browser gets beside the page: of an example whose card is on the page, only what the card does not say. */
+export interface GalleryData {
+  /** In the order of the cards. */
+  readonly shown: readonly Pick<Entry, 'lastGreen' | 'facets' | 'tags' | 'words'>[]
+  readonly more: readonly Entry[]
+}
+
 /** What one can filter by, in the order of the form. */
 export const FACETS = {
   task: 'Task',

@@ -6,8 +6,8 @@ import { allPath, assetPath, dataPath, rootOf, sectionPath } from '../shell/path
 import type { GardenData, SiteData } from '../site-data.ts'
 import type { SiteFile } from '../site-file.ts'
 import { entryOf } from './entry-of.ts'
-import type { Entry } from './entry.ts'
-import { galleryBody } from './gallery-page.ts'
+import type { Entry, GalleryData } from './entry.ts'
+import { FIRST, galleryBody } from './gallery-page.ts'
 import { listBody } from './list-page.ts'
 import { readmeWords } from './readme-words.ts'
 
@@ -20,7 +20,7 @@ export function* galleryPages(site: SiteData, garden: GardenData): Iterable<Site
   const scripts = [assetPath('gallery.js'), dataPath(root, 'gallery')]
   yield { path, digest, make: () => frame({ site, garden, title: site.title, path, active: 'gallery', body: galleryBody(site, garden, root, entries()), scripts, description: `Examples of ${garden.name}: what each does, what it needs, and whether it runs.` }) }
   yield { path: allPath(root), digest, make: () => frame({ site, garden, title: `All examples of ${garden.name}`, path: allPath(root), active: 'gallery', body: listBody(garden, root, entries()) }) }
-  yield { path: dataPath(root, 'gallery'), digest, make: () => dataScript('gallery', entries()) }
+  yield { path: dataPath(root, 'gallery'), digest, make: () => dataScript('gallery', galleryData(entries())) }
 }
 
 /** In the order of the page: what was green last comes first, then what was never. */
@@ -35,6 +35,11 @@ export function byFreshness(a: Entry, b: Entry): number {
 }
 
 const rank = ({ health, moved, tier }: Entry): number => (moved !== null || tier === 'archived' ? 2 : health === 'green' ? 0 : 1)
+
+/** What the page says itself is not said twice: the first page stays small. */
+function galleryData(entries: readonly Entry[]): GalleryData {
+  return { shown: entries.slice(0, FIRST).map(({ lastGreen, facets, tags, words }) => ({ lastGreen, facets, tags, words })), more: entries.slice(FIRST) }
+}
 
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | null = null

@@ -1,7 +1,7 @@
 /** What the gallery shows for a question: entries that match, in their order, and how many each choice would leave. Pure. */
 import MiniSearch from 'minisearch'
 import { byWord } from '../../../core/report/order.ts'
-import { FACET_NAMES, type Entry, type Facet } from '../../gallery/entry.ts'
+import { FACET_NAMES, type Facet, type Sought } from '../../gallery/entry.ts'
 
 export interface Question {
   readonly q: string
@@ -9,8 +9,8 @@ export interface Question {
   readonly sort: string
 }
 
-export interface Answer {
-  readonly entries: readonly Entry[]
+export interface Answer<Item extends Sought> {
+  readonly entries: readonly Item[]
   /** For each facet and value: how many there would be with it, all other choices as they are. */
   readonly counts: ReadonlyMap<Facet, ReadonlyMap<string, number>>
   /** Nothing had all words, so these have some of them. */
@@ -18,7 +18,7 @@ export interface Answer {
 }
 
 /** The index is made with the first words that are searched. */
-export function openFinder(entries: readonly Entry[]): (question: Question) => Answer {
+export function openFinder<Item extends Sought>(entries: readonly Item[]): (question: Question) => Answer<Item> {
   let index: MiniSearch | null = null
   return ({ q, facets, sort }) => {
     const found = q.trim() === '' ? { entries, some: false } : search((index ??= indexOf(entries)), entries, q)
@@ -27,15 +27,15 @@ export function openFinder(entries: readonly Entry[]): (question: Question) => A
   }
 }
 
-const has = ({ facets }: Entry, facet: Facet, value: string | undefined): boolean => value === undefined || value === '' || facets[facet].includes(value)
+const has = ({ facets }: Sought, facet: Facet, value: string | undefined): boolean => value === undefined || value === '' || facets[facet].includes(value)
 
-function sorted(entries: readonly Entry[], sort: string): readonly Entry[] {
+function sorted<Item extends Sought>(entries: readonly Item[], sort: string): readonly Item[] {
   if (sort === 'name') return entries.toSorted((a, b) => byWord(a.name.toLowerCase(), b.name.toLowerCase()) || byWord(a.id, b.id))
   if (sort === 'fresh') return entries.toSorted((a, b) => byWord(b.lastGreen ?? '', a.lastGreen ?? '') || byWord(a.id, b.id))
   return entries
 }
 
-function countsOf(entries: readonly Entry[], chosen: Question['facets']): Answer['counts'] {
+function countsOf(entries: readonly Sought[], chosen: Question['facets']): Answer<Sought>['counts'] {
   return new Map(FACET_NAMES.map((facet) => {
     const counts = new Map<string, number>()
     for (const entry of entries) {
@@ -48,7 +48,7 @@ function countsOf(entries: readonly Entry[], chosen: Question['facets']): Answer
 
 const BOOST = { name: 6, id: 4, tasks: 4, tags: 3, frameworks: 3, description: 2, words: 1 }
 
-function indexOf(entries: readonly Entry[]): MiniSearch {
+function indexOf(entries: readonly Sought[]): MiniSearch {
   const index = new MiniSearch({
     idField: 'at',
     fields: Object.keys(BOOST),
@@ -65,7 +65,7 @@ const ACCENTS = /[\u0300-\u036f]/g
 const WORDS = /[\p{L}\p{N}\p{M}]+/gu
 
 /** All words first; some of them, where nothing has all. */
-function search(index: MiniSearch, entries: readonly Entry[], q: string): { readonly entries: readonly Entry[]; readonly some: boolean } {
+function search<Item extends Sought>(index: MiniSearch, entries: readonly Item[], q: string): { readonly entries: readonly Item[]; readonly some: boolean } {
   const words = q.slice(0, 300)
   const all = index.search(words, { combineWith: 'AND' })
   const found = all.length > 0 ? all : index.search(words, { combineWith: 'OR' })

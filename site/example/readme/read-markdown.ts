@@ -1,4 +1,4 @@
-import type { Root } from 'hast'
+import type { Root, RootContent } from 'hast'
 import { raw } from 'hast-util-raw'
 import { sanitize } from 'hast-util-sanitize'
 import MarkdownIt, { type Token } from 'markdown-it'
@@ -15,13 +15,16 @@ export function readMarkdown(markdown: string): Root | null {
   if (tagDepth(htmlIn(tokens)) > DEEPEST) return null
   try {
     const written = READER.renderer.render(tokens, READER.options, {})
-    return sanitize(raw({ type: 'root', children: [{ type: 'raw', value: written }] }, { tagfilter: true }), ALLOWED) as Root
+    return sanitize(raw({ type: 'root', children: [rawNode(written)] }, { tagfilter: true }), ALLOWED) as Root
   } catch (error) {
     // Libraries that call themselves for each level: a tree that is too deep for them is none for us.
     if (error instanceof RangeError) return null
     throw error
   }
 }
+
+/** HTML that was not parsed yet: a node that `hast-util-raw` knows and the types of `hast` do not. */
+const rawNode = (value: string): RootContent => ({ type: 'raw', value }) as unknown as RootContent
 
 /** As GitHub reads it: tables, lines through words, bare addresses as links. It goes no deeper than 100 levels itself. */
 const READER = new MarkdownIt({ html: true, linkify: true })
