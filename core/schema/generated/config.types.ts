@@ -871,6 +871,29 @@ gpu: string[]
 }
 }
 /**
+ * The site that `hortus site` builds (docs/site.md).
+ */
+site: {
+/**
+ * What its first page is called; null: the name of the repository.
+ */
+title: (string | null)
+/**
+ * Where it is published, with a slash at its end: feeds and the sitemap need whole addresses. null: nobody says, and there is no sitemap.
+ */
+url: (string | null)
+/**
+ * Larger pictures of READMEs are not copied into the site, in KiB; their name is shown. 0: none is.
+ */
+picture_kb: number
+/**
+ * Other gardens whose pages stand beside this one's: addresses of public repositories, for instance https://github.com/owner/name. `hortus site --repo` adds one for a call.
+ * 
+ * @maxItems 50
+ */
+repositories: string[]
+}
+/**
  * What the bot does in this repository (docs/proposals.md, docs/bot-jobs.md).
  */
 bot: {
