@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import type { Config } from '../../core/schema/config.ts'
 import { openAppClient } from '../github/open-app-client.ts'
 import { openMirrors } from '../mirror/open-mirrors.ts'
@@ -105,54 +105,37 @@ test('when GitHub does not answer, what held stays in force; asked again within 
   expect((await config()).engine).toBe('docker')
 })
 
-describe('a pull request that changes .github/hortus.yml', () => {
-  async function pulled(content: string | null, on: Readonly<Record<string, string>> = {}) {
-    const garden = await openGarden({ '.github/hortus.yml': 'engine: podman\n', ...on })
-    const { twin, repository, settle } = garden
-    const head = await twin.push(repository, { branch: 'change', files: { '.github/hortus.yml': content }, message: 'Configure' })
-    const pull = await twin.openPullRequest(repository, { title: 'Configure', author: 'acme', head: 'change' })
-    await settle()
-    return { ...garden, head, pull }
-  }
+async function pulled(content: string | null, options: { readonly base?: string; readonly branch?: string; readonly path?: string; readonly on?: Awaited<ReturnType<typeof openGarden>> } = {}) {
+  const garden = options.on ?? (await openGarden({ '.github/hortus.yml': 'engine: podman\n' }))
+  const { base, branch = 'change', path = '.github/hortus.yml' } = options
+  const head = await garden.twin.push(garden.repository, { branch, files: { [path]: content }, message: 'Configure' })
+  if (options.on === undefined || branch !== 'change') await garden.twin.openPullRequest(garden.repository, { title: 'Configure', author: 'acme', head: branch, ...(base === undefined ? {} : { base }) })
+  await garden.settle()
+  return { ...garden, head }
+}
 
-  test('G20: has a failing check at its head with an annotation on the exact line, and nothing of it is in force', async () => {
-    const { checks, head, config } = await pulled('engine: docker\nsmoke:\n  presett: x\n')
-    expect(checks()).toMatchObject([{ headSha: head, conclusion: 'failure', title: '1 mistake in the configuration', annotations: [{ path: '.github/hortus.yml', start_line: 3, end_line: 3, annotation_level: 'failure' }] }])
-    expect((await config()).engine).toBe('podman')
-  })
+test('G20: a pull request that changes the file has a failing check at its head with an annotation on the exact line, again at the push of a button, and nothing of it is in force', async () => {
+  const { checks, head, config, twin, repository, settle } = await pulled('engine: docker\nsmoke:\n  presett: x\n')
+  const wanted = { headSha: head, conclusion: 'failure', title: '1 mistake in the configuration', annotations: [{ path: '.github/hortus.yml', start_line: 3, end_line: 3, annotation_level: 'failure' }] }
+  expect(checks()).toMatchObject([wanted])
+  expect((await config()).engine).toBe('podman')
+  twin.rerequest(repository, checks()[0]!)
+  await settle()
+  expect(checks()).toMatchObject([wanted, wanted])
+})
 
-  test.each([['a value that cannot hold', 'engine: docker\nsmoke: { pids: 1 }\n', 'would not be in force'], ['no YAML', 'engine: [\n', 'would not be in force']])('is told that it would not hold when it has %s', async (_, content, said) => {
-    const { checks } = await pulled(content)
-    expect(checks()).toMatchObject([{ conclusion: 'failure', summary: expect.stringContaining(said) }])
-  })
+test('G20: the check of a pull request follows its pushes: what cannot hold, what is no YAML, what is good, the file taken away', async () => {
+  const on = await pulled('engine: docker\nsmoke: { pids: 1 }\n')
+  const heads = [on.head]
+  for (const content of ['engine: [\n', 'engine: docker\n', null]) heads.push((await pulled(content, { on })).head)
+  expect(on.checks().map(({ headSha, conclusion }) => [headSha, conclusion])).toEqual(heads.map((head, at) => [head, at < 2 ? 'failure' : 'success']))
+  expect(on.checks().slice(0, 2)).toMatchObject([{ summary: expect.stringContaining('would not be in force') }, { summary: expect.stringContaining('would not be in force') }])
+})
 
-  test.each([['is good', 'engine: docker\n'], ['takes the file away', null]])('has a green check when it %s', async (_, content) => {
-    const { checks, head } = await pulled(content)
-    expect(checks()).toMatchObject([{ headSha: head, conclusion: 'success' }])
-  })
-
-  test('is checked again with the button of its check', async () => {
-    const { twin, repository, checks, settle, head } = await pulled('engine: [\n')
-    twin.rerequest(repository, checks()[0]!)
-    await settle()
-    expect(checks()).toMatchObject([{ headSha: head, conclusion: 'failure' }, { headSha: head, conclusion: 'failure' }])
-    expect(new Set(checks().map(({ externalId }) => externalId)).size).toBe(2)
-  })
-
-  test('alone has that check: another one has none, also when the file on the default branch is wrong', async () => {
-    const { twin, repository, settle, checks } = await openGarden({ '.github/hortus.yml': 'engine: [\n' })
-    await twin.push(repository, { branch: 'change', files: { 'README.md': 'y\n' }, message: 'Say y' })
-    await twin.openPullRequest(repository, { title: 'Say y', author: 'acme', head: 'change' })
-    await settle()
-    expect(checks()).toEqual([])
-  })
-
-  test('into another branch than the default one has none: only that one has a configuration', async () => {
-    const { twin, repository, settle, checks } = await openGarden()
-    await twin.push(repository, { branch: 'other', files: { 'x.txt': 'x\n' }, message: 'x' })
-    await twin.push(repository, { branch: 'change', files: { '.github/hortus.yml': 'engine: [\n' }, message: 'Configure' })
-    await twin.openPullRequest(repository, { title: 'Configure', author: 'acme', head: 'change', base: 'other' })
-    await settle()
-    expect(checks()).toEqual([])
-  })
+test('a pull request that leaves the file alone has no such check, also when it is wrong on the default branch, and one into another branch has none: only the default branch has a configuration', async () => {
+  const on = await openGarden({ '.github/hortus.yml': 'engine: [\n' })
+  await pulled('y\n', { on, branch: 'readme', path: 'README.md' })
+  await on.twin.push(on.repository, { branch: 'other', files: { 'x.txt': 'x\n' }, message: 'x' })
+  await pulled('smoke: [\n', { on, branch: 'config', base: 'other' })
+  expect(on.checks()).toEqual([])
 })

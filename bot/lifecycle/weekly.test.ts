@@ -175,20 +175,15 @@ test('what a person did by hand leaves nothing to propose, and the pull request 
 
 const off = (text: string): Config => resolve([yamlLayer('repository', '.github/hortus.yml', text)]).config
 
-test('without a report no issue is written, and the rest goes on', async () => {
-  await using garden = await openProposalGarden({ files: CLAIMED, config: off('bot: { report: false }\n') })
+test('what the configuration does not want is neither reported nor proposed: no issue, no tier, no README, no date', async () => {
+  const readme = '# G\n\n<!-- hortus:health -->\n<!-- /hortus:health -->\n'
+  await using garden = await openProposalGarden({ files: { ...GARDEN, 'README.md': readme }, config: off('bot: { report: false, proposals: { demote: false, archive: false, readme: false, verification: false } }\n') })
   await checks(garden, all({ 'vision/digits': RED }))
+  await week(garden)
+  expect(garden.writes).toEqual([])
+  garden.configure(off('bot: { report: false, proposals: { archive: false, readme: false, verification: false } }\n'))
   await week(garden)
   expect([issues(garden), titles(garden)]).toEqual([[], ['Change the tier of vision/digits to beta']])
-})
-
-test('what the configuration does not want is not proposed: no tier, no README, no date', async () => {
-  const readme = '# G\n\n<!-- hortus:health -->\n<!-- /hortus:health -->\n'
-  await using garden = await openProposalGarden({ files: { ...GARDEN, 'README.md': readme }, config: off('bot: { proposals: { demote: false, archive: false, readme: false, verification: false } }\n') })
-  await checks(garden, all({ 'vision/digits': RED }))
-  await told(garden, 'vision/digits', '2026-11-01')
-  await week(garden)
-  expect([titles(garden), issues(garden).length]).toEqual([[], 1])
 })
 
 test('what is switched off while its pull request is open is withdrawn, by the next push or the next week, and a person may ask for it all the same', async () => {

@@ -49,13 +49,13 @@ test('G13: in a dry run of the bot nothing leaves, and the plan is what the live
     await using garden = await openProposalGarden({ files: GARDEN, permissions: RIGHTS, dryRun })
     const target = await garden.twin.createRepository({ owner: 'acme', name: 'digits', collaborators: { ann: 'write' }, files: { 'README.md': '# digits\n' } })
     const reply = await ask(garden, 'acme/digits')
-    return { reply, writes: maskIds(printWrites(garden.writes)), pulls: [...target.issues.all(), ...garden.pulls()].length, refs: target.refs.entries().filter(([ref]) => ref.startsWith('refs/heads/')).length }
+    return { reply, writes: maskIds(printWrites(garden.writes).replaceAll(garden.twin.url, 'URL')).replaceAll(/[0-9a-f]{40}/g, 'SHA'), pulls: [...target.issues.all(), ...garden.pulls()].length, refs: target.refs.entries().filter(([ref]) => ref.startsWith('refs/heads/')).length }
   }
   const [live, dry] = [await play(false), await play(true)]
   expect([live.pulls, live.refs]).toEqual([2, 2])
   expect([dry.pulls, dry.refs]).toEqual([0, 1])
   expect(live.writes.split('\n').map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual(['PUSH acme/digits', 'POST acme/digits', 'PUSH acme/garden', 'POST acme/garden', ''])
-  expect(dry.writes.replaceAll(/[0-9a-f]{40}/g, 'SHA')).toBe(live.writes.replaceAll(/[0-9a-f]{40}/g, 'SHA'))
+  expect(dry.writes).toBe(live.writes)
 })
 
 test('G9: its requests are within the shared budget, and what GitHub asks to wait for is waited for in the store', async () => {

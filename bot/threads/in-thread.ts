@@ -24,9 +24,7 @@ export const STOPPED = 'BOT.STOPPED'
 export const stopped: Result<never> = fail({ code: STOPPED, message: 'The look was stopped.', next: 'It goes on in another process.' })
 
 export async function inThread<T>(options: ThreadWork, signal: AbortSignal): Promise<Result<T>> {
-  const thread = idle.get(options.fileAbs) ?? start(options)
-  idle.delete(options.fileAbs)
-  thread.ref()
+  const thread = idle.get(options.fileAbs)?.take() ?? start(options)
   const answer = await answerOf<T>(thread, options, signal)
   if (answer.kind === 'said' && options.stays === true && !idle.has(options.fileAbs)) keep(thread, options.fileAbs)
   else await thread.terminate()
@@ -34,7 +32,7 @@ export async function inThread<T>(options: ThreadWork, signal: AbortSignal): Pro
 }
 
 /** One of each program. */
-const idle = new Map<string, Worker>()
+const idle = new Map<string, { readonly take: () => Worker }>()
 const STAYS_MS = 60_000
 
 function start({ fileAbs, env = {}, memoryMb }: ThreadWork): Worker {
@@ -46,18 +44,23 @@ function start({ fileAbs, env = {}, memoryMb }: ThreadWork): Worker {
 
 function keep(thread: Worker, fileAbs: string): void {
   const leave = (): void => {
-    if (idle.get(fileAbs) === thread) idle.delete(fileAbs)
+    clearTimeout(timer)
+    idle.delete(fileAbs)
+    thread.off('exit', leave).off('error', leave)
   }
-  idle.set(fileAbs, thread)
-  thread.once('exit', leave)
-  thread.once('error', leave)
-  // The process may end meanwhile.
-  thread.unref()
-  setTimeout(() => {
-    if (idle.get(fileAbs) !== thread) return
+  const take = (): Worker => {
+    leave()
+    thread.ref()
+    return thread
+  }
+  const timer = setTimeout(() => {
     leave()
     void thread.terminate()
   }, STAYS_MS).unref()
+  idle.set(fileAbs, { take })
+  thread.once('exit', leave).once('error', leave)
+  // The process may end meanwhile.
+  thread.unref()
 }
 
 interface Answered<T> {
