@@ -96,6 +96,7 @@ export function openBlocks(mostBytes: number): Blocks {
         take: () => {
           const whole = held.whole ?? joined(held)
           giveBack(held)
+          held.whole = null
           countFor(held, whole.length)
           held.taken = true
           return whole

@@ -32,9 +32,9 @@ export async function openServer({ settings, store, metrics, clock, log, ready, 
   const operation = openOperation({ metrics, clock, metricsToken: settings.metricsToken ?? null, ready: ready ?? (() => Promise.resolve({ ready: true })) })
   const handle: Handle = (request, response) => {
     // A connection that breaks while we answer is nobody's failure.
-    response.on('error', () => {})
+    response.on('error', ignore)
     const path = pathOf(request.url)
-    if (path === '/webhooks' || path === '/api/github/webhooks') return settle(response, take(request, response), log)
+    if (path === '/webhooks' || path === '/api/github/webhooks') return take(request, response)
     // Nothing else has a body; what comes all the same is not read.
     if (request.method !== 'GET' && request.method !== 'HEAD') return say(response, 405, { ok: false, why: 'method' }, { connection: 'close', allow: 'GET, HEAD' })
     if (path.startsWith('/badge/') && badges !== undefined) return badges(request, response)
@@ -51,6 +51,8 @@ export async function openServer({ settings, store, metrics, clock, log, ready, 
     },
   }
 }
+
+const ignore = (): void => {}
 
 const pathOf = (url = '/'): string => {
   const query = url.indexOf('?')

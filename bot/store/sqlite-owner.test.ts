@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtemp, rm, stat } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -70,4 +70,17 @@ test('a process that only has a store open may end', async () => {
   const program = `const { openSqliteStore } = await import(${JSON.stringify(new URL('./open-sqlite-store.ts', import.meta.url).href)}); const store = await openSqliteStore({ path: ${JSON.stringify(path)} }); await store.figures(0); console.log('open')`
   const child = spawn(process.execPath, ['--no-warnings', '--input-type=module', '-e', program], { stdio: ['ignore', 'pipe', 'inherit'] })
   expect(await new Promise((resolve) => child.once('close', resolve))).toBe(0)
+})
+
+test('a store that was closed, or could not be opened, leaves no thread behind', async () => {
+  const threads = async () => (await readdir('/proc/self/task')).length
+  // node's own helpers are there after the first.
+  await (await openSqliteStore({ path }))[Symbol.asyncDispose]()
+  const before = await threads()
+  for (let times = 0; times < 3; times++) {
+    await using store = await openSqliteStore({ path })
+    expect(await store.receive(delivery(`g${times}`))).toBe('stored')
+    await expect(openSqliteStore({ path })).rejects.toThrow(/STORE.IN_USE/)
+  }
+  await expect.poll(threads).toBe(before)
 })

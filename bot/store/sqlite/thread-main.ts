@@ -5,13 +5,15 @@ import { runBatch, type Answer, type Call } from './batch.ts'
 import { openDb } from './db.ts'
 import { openDatabase } from './open-database.ts'
 import { own } from './own.ts'
-import type { Failure, FromThread, Reply, Request } from './thread.ts'
+import { FAILED, KNOWN, slabOver, STORED, unpack, type Slab } from './slab.ts'
+import type { Failure, FromThread, Reply, Request, SlabDone, ThreadData, ToThread } from './thread.ts'
 
 /** So that the first of a flood waits no longer than some tens of milliseconds for the commit. */
 const MAX_BATCH = 512
 
 const port = parentPort!
-const { path, now } = workerData as { readonly path: string; readonly now: number }
+const { path, now, memories } = workerData as ThreadData
+const slabs: readonly Slab[] = memories.map(slabOver)
 
 try {
   serve()
@@ -24,29 +26,50 @@ function serve(): void {
   const database = openDatabase(path)
   const ownership = own(path, database, now)
   const db = openDb(database)
-  port.on('message', (first: readonly Request[]) => {
-    const requests = [...first, ...arrived(MAX_BATCH - first.length)]
+  port.on('message', (first: ToThread) => {
+    const messages = [first, ...arrived(MAX_BATCH - sizeOf(first))]
+    const requests = messages.flatMap((message) => message.requests)
     const calls = requests.filter((request): request is Request & Call => request.method !== 'close')
-    const answers = calls.length === 0 ? [] : runBatch(database, db, calls)
-    const replies = calls.map((call, index) => replyTo(call.id, answers[index]!))
+    const sent = messages.flatMap(({ deliveries }) => deliveries ?? [])
+    const received = sent.map(({ slab, count }) => unpack(slabs[slab]!, count))
+    const all = [...received.flat().map((delivery): Call => ({ method: 'receive', args: [delivery], now: 0 })), ...calls]
+    const answers = all.length === 0 ? [] : runBatch(database, db, all)
+    let next = 0
+    const done = sent.map(({ slab }, at) => answered(slab, answers.slice(next, (next += received[at]!.length))))
+    const replies = calls.map((call, index) => replyTo(call.id, answers[next + index]!))
     const closing = requests.find(({ method }) => method === 'close')
     if (closing !== undefined) {
       ownership.release()
       database.close()
       replies.push({ id: closing.id, value: null })
     }
-    say({ replies })
+    say({ replies, slabs: done })
   })
 }
 
-function arrived(limit: number): Request[] {
-  const found: Request[] = []
-  while (found.length < limit) {
+const sizeOf = ({ requests, deliveries }: ToThread): number => requests.length + (deliveries?.count ?? 0)
+
+function arrived(limit: number): ToThread[] {
+  const found: ToThread[] = []
+  for (let size = 0; size < limit; ) {
     const next = receiveMessageOnPort(port)
     if (next === undefined) break
-    found.push(...(next.message as readonly Request[]))
+    const message = next.message as ToThread
+    found.push(message)
+    size += sizeOf(message)
   }
   return found
+}
+
+/** A byte each, in the slab itself. */
+function answered(slab: number, answers: readonly Answer[]): SlabDone {
+  const { memory } = slabs[slab]!
+  const failures: Failure[] = []
+  answers.forEach((answer, at) => {
+    memory[at] = 'error' in answer ? FAILED : answer.value === 'stored' ? STORED : KNOWN
+    if ('error' in answer) failures.push(failureOf(answer.error))
+  })
+  return { slab, failures }
 }
 
 function replyTo(id: number, answer: Answer): Reply {
