@@ -12,8 +12,11 @@ import { showsItself } from './shows-itself.ts'
 export interface CommandLine {
   /** Without space around. */
   readonly text: string
-  /** `plain`: people see it as it is written: no markup, escape or entity in it. `unsure`: its paragraph is too long to know. */
-  readonly shown: 'plain' | 'marked' | 'unsure'
+  /**
+   * `plain`: people see it as it is written: no markup, escape or entity in it. `unsure`: its paragraph is too long to know. `unread`: the
+   * comment costs too much to be parsed, so nobody knows whether the line is one at all.
+   */
+  readonly shown: 'plain' | 'marked' | 'unsure' | 'unread'
 }
 
 /** GitHub's own limit of a comment, in UTF-16 units. */
@@ -22,15 +25,19 @@ export const LONGEST_BODY = 65_536
 /** `isMeant` says of a line whether it is worth it: most comments have no such line, and are not parsed. */
 export function commandLines(body: string, isMeant: (line: string) => boolean): readonly CommandLine[] {
   if (body.length > LONGEST_BODY) return []
-  const meant = slashLines(body).filter(({ start, end }) => isMeant(body.slice(start, end).trim()))
-  if (meant.length === 0 || !isTame(body)) return []
+  const meant = slashLines(body).slice(0, MOST_LINES).filter(({ start, end }) => isMeant(body.slice(start, end).trim()))
+  if (meant.length === 0) return []
+  if (!isTame(body)) return meant.slice(0, 1).map(({ start, end }) => ({ text: body.slice(start, end).trim(), shown: 'unread' }))
   const { paragraphs, labels } = rootParagraphs(body)
   const asked = paragraphs.map((paragraph) => ({ ...paragraph, lines: meant.filter(({ start }) => paragraph.from <= start && start < paragraph.to) })).filter(({ lines }) => lines.length > 0)
-  return asked.slice(0, MOST_PARAGRAPHS).flatMap(({ from, to, lines }) => linesOf(body.slice(from, to), lines.map(({ start, end }) => ({ start: start - from, end: Math.min(end, to) - from })), labels))
+  const read = asked.slice(0, MOST_PARAGRAPHS).flatMap(({ from, to, lines }) => linesOf(body.slice(from, to), lines.map(({ start, end }) => ({ start: start - from, end: Math.min(end, to) - from })), labels))
+  return [...read, ...asked.slice(MOST_PARAGRAPHS, MOST_PARAGRAPHS + 1).map(({ lines: [line] }): CommandLine => ({ text: body.slice(line!.start, line!.end).trim(), shown: 'unread' }))]
 }
 
 /** More is no conversation. */
-const MOST_PARAGRAPHS = 12
+const MOST_PARAGRAPHS = 8
+/** That begin with a slash: each is held against the names of all commands. */
+const MOST_LINES = 1000
 
 interface Span {
   readonly start: number
@@ -53,8 +60,10 @@ const SLASH = /(?<![^\r\n]) {0,3}(\/[A-Za-z][^\r\n]*)/g
 /** A paragraph with HTML has no commands, and none with a formula, which GitHub shows and this parser does not know. */
 function linesOf(source: string, spans: readonly Span[], labels: readonly string[]): readonly CommandLine[] {
   if (source.includes('$$')) return []
-  if (source.length > LONGEST_PARAGRAPH) return spans.map(({ start, end }) => ({ text: source.slice(start, end).trim(), shown: MARKUP.test(source) ? 'unsure' : 'plain' }))
-  const nodes = phrases(source, labels)
+  const text = folded(source)
+  const defined = labels.filter((label) => text.includes(folded(label)))
+  if (source.length > LONGEST_PARAGRAPH || defined.length > MOST_LABELS) return spans.map(({ start, end }) => ({ text: source.slice(start, end).trim(), shown: MARKUP.test(source) ? 'unsure' : 'plain' }))
+  const nodes = phrases(source, defined)
   if (nodes === null || nodes.some(({ type }) => type === 'html')) return []
   return spans.flatMap(({ start, end }) => {
     const touched = nodes.filter((node) => startOf(node) < end && endOf(node) > start)
@@ -64,15 +73,15 @@ function linesOf(source: string, spans: readonly Span[], labels: readonly string
   })
 }
 
-/** Of the worst text a parse of this length takes 50 ms. */
-const LONGEST_PARAGRAPH = 2048
+/** Of the worst text a parse of this length takes 12 ms. */
+const LONGEST_PARAGRAPH = 1024
+/** Each is parsed with the paragraph. */
+const MOST_LABELS = 30
 const MARKUP = /[`<>[\]!*_~\\&]/
 
 /** What stands inside of a paragraph; null: it is none by itself. */
 function phrases(source: string, labels: readonly string[]): readonly PhrasingContent[] | null {
-  const text = folded(source)
-  const defined = labels.filter((label) => text.includes(folded(label))).map((label) => `\n${label}: /x`)
-  const [first] = fromMarkdown([source, '\n', ...defined].join(''), { extensions: [gfm()], mdastExtensions: GFM }).children
+  const [first] = fromMarkdown([source, '\n', ...labels.map((label) => `\n${label}: /x`)].join(''), { extensions: [gfm()], mdastExtensions: GFM }).children
   return first?.type === 'paragraph' && endOf(first) === source.length ? first.children : null
 }
 

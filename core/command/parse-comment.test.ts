@@ -126,8 +126,8 @@ test.each([
   ['/archive a --reason "see [1]"\n\n[1]: https://evil.example', 'plain text'],
   ['/archive a --reason "\u202Exyz"', 'not seen'],
   ['/archive a --reason "a\u00A0b"', 'not seen'],
-  ['/benchmark main', 'must be a commit'],
-  ['/benchmark abc', 'must be a commit'],
+  ['/benchmark main', 'The commit must be written with 12 to 40 of its hexadecimal digits'],
+  ['/benchmark abc', 'The commit must be written with 12 to 40 of its hexadecimal digits'],
   ['/tier gold a --reason x', 'must be `stable`'],
   ['/tier archived a --reason x', 'a command of its own'],
   ['/graduate a --to=x', '`owner/name`'],
@@ -169,8 +169,9 @@ test('in a paragraph too long to be sure a command is asked to stand alone', () 
   expect(commandsIn(`${'plain words and more '.repeat(200)}\n/smoke a`)).toEqual(['smoke "a"'])
 })
 
-test.each([['quotes', '>'.repeat(60_000)], ['headings', 'a\n-\n'.repeat(15_000)], ['more headings', 'a\n='.repeat(20_000)], ['a table', `${'|a'.repeat(30_000)}\n${'|-'.repeat(2_000)}`]])('A08: %s that would take seconds are not read', (_, hostile) => {
-  expect(parseComment(`/help\n\n${hostile}`)).toEqual({ commands: [], mistakes: [] })
+test.each([['quotes', '>'.repeat(60_000)], ['headings', 'a\n-\n'.repeat(15_000)], ['more headings', 'a\n='.repeat(20_000)], ['a table', `${'|a'.repeat(30_000)}\n${'|-'.repeat(2_000)}`]])('A08: %s that would take seconds are not read, and that is told', (_, hostile) => {
+  expect(parseComment(`/help\n\n${hostile}`)).toMatchObject({ commands: [], mistakes: [{ index: 0, line: '/help', message: expect.stringContaining('takes too long to read') }] })
+  expect(parseComment(`/helps\n\n/unheard of\n\n${hostile}`)).toEqual({ commands: [], mistakes: [] })
 })
 
 test('A28: no mistake says anything of the line but its line', () => {

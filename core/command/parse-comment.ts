@@ -18,6 +18,8 @@ export function parseComment(body: string): Parsed {
   const commands: Command[] = []
   const mistakes: Mistake[] = []
   for (const line of commandLines(body, (text) => headOf(text) !== null)) {
+    // A comment that nobody can read is answered for what looks exactly like a command, and for no slip.
+    if (line.shown === 'unread' && headOf(line.text)?.verb === null) break
     const index = commands.length + mistakes.length
     const read = readCommand(line, index)
     if (index >= MOST_COMMANDS) {

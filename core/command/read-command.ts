@@ -35,6 +35,7 @@ export function readCommand({ text, shown }: CommandLine, index: number): ReadCo
   const mistake = (message: string, next: string): ReadCommand => ({ kind: 'mistake', mistake: { index, line: text.slice(0, SHOWN), message, next } })
   const { verb, near, end } = headOf(text) ?? NO_HEAD
   if (verb === null) return mistake(...unknownVerb(near))
+  if (shown === 'unread') return mistake('The comment holds Markdown that takes too long to read (tables, quotes or lines of dashes without end), so nobody can tell whether this is meant as a command', 'Write it in a comment of its own.')
   if (shown === 'marked') return mistake('The line holds Markdown or HTML, so what it says and what is seen may differ', 'Write it as plain text: no backticks, links, escapes or formatting.')
   if (shown === 'unsure') return mistake('The paragraph that it stands in is too long to be read for commands', 'Leave an empty line before it.')
   if (text.length > LONGEST_LINE) return mistake(`The line is longer than ${LONGEST_LINE} characters`, 'Say it shorter; put the rest on lines of its own.')

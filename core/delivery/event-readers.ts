@@ -31,10 +31,10 @@ function commonOf(body: Fields): Common | null {
   }
 }
 
-/** By numbers; a type other than `User` is no person (A35). */
-function authorOf(user: Fields, through: unknown = null): Author {
-  const app = isFields(through) ? idOf(through, 'id') : null
-  return { id: idOf(user, 'id'), login: textOf(user, 'login', { like: LOGIN }), bot: textOf(user, 'type') !== 'User', app }
+/** By numbers; a type other than `User` is no person (A35). Of who wrote a text it is told through which app. */
+function authorOf(user: Fields, text: Fields | null = null): Author {
+  const through = text === null ? null : orNull(text, 'performed_via_github_app', fieldsOf)
+  return { id: idOf(user, 'id'), login: textOf(user, 'login', { like: LOGIN }), bot: textOf(user, 'type') !== 'User', app: through === null ? null : idOf(through, 'id') }
 }
 
 /** Only a comment that was just written: who may edit it later is another question (A33). */
@@ -43,9 +43,9 @@ function readComment(body: Fields): Told {
   if (common === null) return ofNobody
   if (field(body, 'action') !== 'created') return nothing('only new comments hold commands')
   const [issue, comment] = [fieldsOf(body, 'issue'), fieldsOf(body, 'comment')]
-  const author = authorOf(fieldsOf(comment, 'user'), field(comment, 'performed_via_github_app'))
+  const author = authorOf(fieldsOf(comment, 'user'), comment)
   if (author.id !== common.sender.id) return nothing('one wrote it and another sent it')
-  return told({ ...common, kind: 'comment', issue: idOf(issue, 'number'), isPull: isFields(field(issue, 'pull_request')), comment: { ...namedOf(comment), body: bodyOf(comment), createdAt: momentOf(comment, 'created_at') }, author })
+  return told({ ...common, kind: 'comment', issue: idOf(issue, 'number'), isPull: orNull(issue, 'pull_request', fieldsOf) !== null, comment: { ...namedOf(comment), body: bodyOf(comment), createdAt: momentOf(comment, 'created_at') }, author })
 }
 
 function readReview(body: Fields): Told {
@@ -54,7 +54,7 @@ function readReview(body: Fields): Told {
   if (field(body, 'action') !== 'submitted') return nothing('only new reviews hold commands')
   const [pull, review] = [fieldsOf(body, 'pull_request'), fieldsOf(body, 'review')]
   if (field(review, 'body') === null) return nothing('the review has no text')
-  const author = authorOf(fieldsOf(review, 'user'), field(review, 'performed_via_github_app'))
+  const author = authorOf(fieldsOf(review, 'user'), review)
   if (author.id !== common.sender.id) return nothing('one wrote it and another sent it')
   return told({ ...common, kind: 'review', issue: idOf(pull, 'number'), review: { ...namedOf(review), body: bodyOf(review), submittedAt: momentOf(review, 'submitted_at'), commit: textOf(review, 'commit_id', { like: SHA }) }, author })
 }

@@ -69,4 +69,4 @@ export const NODE_ID = /^[A-Za-z0-9_=+/-]{1,128}$/
 export const LOGIN = /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98})(?:\[bot\])?$/
 export const REPOSITORY_NAME = /^[A-Za-z0-9._-]{1,100}$/
 /** A name of a branch or tag is a stranger's: it is held to what git takes, roughly, and to a length. */
-export const REF = /^[^\s\p{Cc}~^:?*[\\]{1,255}$/u
+export const REF = /^(?!.*\.\.)[^\s\p{Cc}~^:?*[\\]{1,255}$/u

@@ -4,7 +4,7 @@
  */
 import { parseJson } from '../json/parse-json.ts'
 import type { Told } from './event.ts'
-import { isFields, NotAsSent } from './fields.ts'
+import { isFields, NotAsSent, type Fields } from './fields.ts'
 import { EVENT_READERS } from './event-readers.ts'
 import { OUR_EVENTS, shapeOf, type OurEvent } from './shape-of.ts'
 
@@ -13,8 +13,11 @@ export const LARGEST_BODY = 25 * 1024 * 1024
 
 export function readDelivery(event: string, body: Uint8Array): Told {
   const parsed = parse(body)
-  if ('kind' in parsed) return parsed
-  const { fields } = parsed
+  return 'kind' in parsed ? parsed : readFields(event, parsed.fields)
+}
+
+/** The same of a body that was parsed. */
+export function readFields(event: string, fields: Fields): Told {
   const shape = shapeOf(fields)
   if (shape !== event) return otherwise(event, shape)
   try {

@@ -16,7 +16,7 @@ export function shapeOf(body: Fields): OurEvent | null {
   if (typeof field(body, 'ref') === 'string' && typeof field(body, 'before') === 'string' && typeof field(body, 'after') === 'string' && Array.isArray(field(body, 'commits'))) return 'push'
   if (!has('installation')) return ofRepository(body, only)
   if (Array.isArray(field(body, 'repositories_added')) && Array.isArray(field(body, 'repositories_removed'))) return only('requester') ? 'installation_repositories' : null
-  if (!has('repository') && OF_INSTALLATIONS.has(String(field(body, 'action'))) && only('requester')) return 'installation'
+  if (!has('repository') && isAmong(OF_INSTALLATIONS, field(body, 'action')) && only('requester')) return 'installation'
   return ofRepository(body, only)
 }
 
@@ -28,5 +28,7 @@ const OF_REPOSITORIES: ReadonlySet<string> = new Set(['archived', 'created', 'de
 
 function ofRepository(body: Fields, only: (...keys: readonly string[]) => boolean): OurEvent | null {
   const plain = Object.keys(body).every((key) => isFields(body[key]) || key === 'action')
-  return isFields(field(body, 'repository')) && plain && only() && OF_REPOSITORIES.has(String(field(body, 'action'))) ? 'repository' : null
+  return isFields(field(body, 'repository')) && plain && only() && isAmong(OF_REPOSITORIES, field(body, 'action')) ? 'repository' : null
 }
+
+const isAmong = (names: ReadonlySet<string>, value: unknown): boolean => typeof value === 'string' && names.has(value)
