@@ -6,7 +6,7 @@ import type { SiteFile } from '../site-file.ts'
 import { checks } from './checks.ts'
 import { evidence } from './evidence.ts'
 import { facts } from './facts.ts'
-import { head, rungs } from './head.ts'
+import { head } from './head.ts'
 import { pageOf, type ExamplePage } from './page-of.ts'
 import { readmeSection } from './readme-section.ts'
 import { records, trends } from './records.ts'
@@ -41,8 +41,6 @@ ${presets(page)}
 ${join(evidenceParts, '\n')}
 </div>
 <aside aria-label="Facts">
-<h2>Rungs</h2>
-${rungs(page)}
 <h2>Facts</h2>
 ${facts(page)}
 </aside>

@@ -10,9 +10,10 @@ export function head({ data, section }: ExamplePage): Html {
   const { example } = data
   return html`<p class="crumbs"><a href="${section('gallery')}">Examples</a> <span aria-hidden="true">/</span> ${text(example.id, 300)}</p>
 <h1>${text(example.name, 200)}</h1>
-${example.description === null ? NOTHING : html`<p class="lead" dir="auto">${text(example.description, 2000)}</p>`}
+${example.description === null ? NOTHING : html`<p class="lead" dir="auto">${sentence(example.description, 2000)}</p>`}
 ${moved(data)}
-<p class="state">${stateLine(data)} ${tierBit(example.tier)}</p>`
+<p class="state">${stateLine(data)} ${tierBit(example.tier)}</p>
+${rungs(data)}`
 }
 
 /** In words that say what was seen, by whom, and when. */
@@ -33,8 +34,8 @@ function moved({ example: { graduatedTo, archivedBy, tier } }: ExamplePage['data
 }
 
 /** What the tier asks for, rung beside rung. */
-export function rungs({ data: { health, example } }: ExamplePage): Html {
-  if (health === null || health.rungs === null) return html`<p class="muted">No check is known.</p>`
+function rungs({ health, example }: ExamplePage['data']): Html {
+  if (health === null || health.rungs === null) return NOTHING
   const failing = health.failing
   return html`${rungsBit(health.rungs, health.required)}
 ${failing === null ? NOTHING : html`<p class="small">Fails at ${text(failing.rung)} since ${dayBit(failing.since)}: ${text(count(failing.scheduled, 'scheduled check'))} in a row${failing.reason === null ? NOTHING : html`. ${sentence(failing.reason, 400)}`}</p>`}

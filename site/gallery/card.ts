@@ -1,7 +1,7 @@
 /** A card of the gallery; the browser makes the same for those that the page did not bring. */
 import { STATES } from '../../core/history/check.ts'
 import { duration } from '../../core/render/figures.ts'
-import { html, join, NOTHING, text, type Html } from '../../core/render/html/html.ts'
+import { html, join, NOTHING, sentence, text, type Html } from '../../core/render/html/html.ts'
 import { RUNGS } from '../../core/report/order.ts'
 import type { RungState } from '../../core/schema/health.ts'
 import { HEALTH, RUNG_STATES } from '../shell/bits.ts'
@@ -11,7 +11,7 @@ export function card(entry: Entry): Html {
   const { id, name, description, href, device, ms, tier, command, moved } = entry
   return html`<li class="card" data-id="${text(id, 2000)}">${picture(entry)}<h2><a href="${text(href, 5000)}">${text(name)}</a></h2>
 <p class="id">${text(id, 200)}</p>
-${description === '' ? NOTHING : html`<p class="about" dir="auto">${text(description)}</p>`}
+${description === '' ? NOTHING : html`<p class="about" dir="auto">${sentence(description)}</p>`}
 <p class="state">${stateLine(entry)}</p>${ladder(entry)}
 <p class="needs"><span>${text(device)}</span> <span>${text(ms === null ? 'time not measured' : `about ${duration(ms)}`)}</span> <span>${text(tier)}</span></p>
 ${moved !== null ? html`<p class="moved">now in ${text(moved)}</p>` : command === null ? NOTHING : html`<div class="copy"><code>${text(command, 4000)}</code><button type="button" data-copy aria-label="Copy the command that runs ${text(name)}">Copy</button></div>`}</li>`
@@ -24,10 +24,10 @@ function picture({ picture: shown }: Entry): Html {
 }
 
 /** Health with its day, in words that are true without the color. */
-function stateLine({ health, since, why, checked }: Entry): Html {
+function stateLine({ health, since, why, checked, required }: Entry): Html {
   const { glyph, look, words } = HEALTH[health]
   const more = since !== null ? ` since ${since.atLeast ? 'at least ' : ''}${since.day}` : why === '' ? '' : `: ${why}`
-  return html`<span class="health ${look as Html}"><span aria-hidden="true">${glyph as Html}</span> ${words as Html}</span>${text(more)}${checked === null ? NOTHING : html`<small> checked ${text(checked)}</small>`}`
+  return html`<span class="health ${look as Html}"><span aria-hidden="true">${glyph as Html}</span> ${words as Html}</span>${text(more)}${checked === null ? NOTHING : html`<small> ${since === null || required === null ? NOTHING : html`reaches ${text(required)}, `}checked ${text(checked)}</small>`}`
 }
 
 /** Rungs side by side, as signs; each with its words for those who hear the page or point at it. */

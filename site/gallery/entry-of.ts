@@ -23,6 +23,7 @@ export function entryOf(data: ExampleData, root: string, words: string): Entry {
     href: linkTo(here, examplePath(root, example.id)),
     tier: example.tier,
     health: word,
+    required: health?.required ?? null,
     since: greenSince(health, checks),
     why: word === 'green' || health === null ? '' : short(health.why, 140),
     lastGreen: health?.lastGreen?.at.slice(0, 10) ?? null,

@@ -11,6 +11,8 @@ export interface Entry {
   readonly health: 'green' | 'yellow' | 'red' | 'aside' | 'unknown'
   /** Day of the check that found it green first, of an unbroken row; `atLeast`: it may have been so before. null: it is not green. */
   readonly since: { readonly day: string; readonly atLeast: boolean } | null
+  /** The rung that its tier asks for: what green means for it. */
+  readonly required: string | null
   /** Why it is not green. */
   readonly why: string
   /** Days: of the last green check, and of the last check. */

@@ -12,7 +12,7 @@ export function galleryBody(site: SiteData, garden: GardenData, root: string, en
   const path = sectionPath(root, 'gallery')
   const first = entries.slice(0, FIRST)
   const rest = entries.length - first.length
-  return html`<h1>${text(garden.name === site.title ? site.title : garden.name, 200)}</h1>
+  return html`<h1>${text(site.gardens.length === 1 ? site.title : garden.name, 200)}</h1>
 <p class="lead">${summary(garden)}</p>
 ${entries.length === 0 ? html`<p class="note">There is no example yet: a directory with an <code>example.yaml</code> is one.</p>` : html`${filterForm(entries)}
 <p class="muted"><span id="count" role="status">${text(count(entries.length, 'example'))}${rest > 0 ? html`, the first ${first.length} of them here` : NOTHING}.</span> <a href="${linkTo(path, allPath(root))}">All as a list</a></p>
