@@ -1,9 +1,11 @@
 /** The verb `site`: what is committed, gathered and written as pages. */
-import { ok, type Result } from '../core/problem.ts'
+import { fail, ok, type Problem, type Result } from '../core/problem.ts'
 import type { Config } from '../core/schema/config.ts'
 import { VERSION } from '../core/version.ts'
 import type { World } from '../core/world.ts'
 import { buildSite } from '../site/build-site.ts'
+import { withoutDataErrors } from './steps/data-errors.ts'
+import { assetFiles, pictureFiles } from './site/copied-files.ts'
 import { gatherGarden } from './site/gather-garden.ts'
 import { writeSite, type SiteWritten } from './site/write-site.ts'
 
@@ -19,9 +21,16 @@ export interface SiteBuilt extends SiteWritten {
 }
 
 export async function site(world: World, config: Config, { outAbs, today }: SiteOptions): Promise<Result<SiteBuilt>> {
-  const garden = await gatherGarden(world, config, { today })
-  if (!garden.ok) return garden
-  const data = { title: garden.value.name, today, version: VERSION, url: null, gardens: [garden.value] as const }
-  const written = await writeSite(world.folderAt!(outAbs), buildSite(data), await world.cache.build())
-  return written.ok ? ok({ ...written.value, outAbs, problems: [...garden.value.problems, ...written.value.problems] }) : written
+  const folder = world.folderAt?.(outAbs)
+  if (folder === undefined) return fail(NO_FOLDER)
+  const gathered = await withoutDataErrors(() => gatherGarden(world, config, { today, slug: 'garden' }))
+  if (!gathered.ok) return gathered
+  const { data: garden, pictures, kept } = gathered.value
+  const site = { title: config.site.title ?? garden.name, today, version: VERSION, url: config.site.url, gardens: [garden] as const }
+  const files = [...buildSite(site), ...(await assetFiles(world)), ...pictureFiles(world, '', pictures)]
+  const written = await writeSite(folder, files, await world.cache.build())
+  await kept
+  return written.ok ? ok({ ...written.value, outAbs, problems: [...garden.problems, ...written.value.problems] }) : written
 }
+
+const NO_FOLDER: Problem = { code: 'SITE.NO_FOLDER', message: 'This world publishes nothing.', next: 'Run `hortus site` on a machine with the garden.' }

@@ -18,6 +18,7 @@ import type { GpuStates, Quarantine } from './world/gpu-state.ts'
 import type { Host } from './world/host.ts'
 import type { Lfs } from './world/lfs.ts'
 import type { Clock, Log } from './world/log.ts'
+import type { OwnAssets } from './world/own-assets.ts'
 import type { Remotes } from './world/remotes.ts'
 import type { Sampler } from './world/sampler.ts'
 import type { OpenPgp, Signer } from './world/signatures.ts'
@@ -40,6 +41,7 @@ export type * from './world/host.ts'
 export type * from './world/images.ts'
 export type * from './world/lfs.ts'
 export type * from './world/log.ts'
+export type * from './world/own-assets.ts'
 export type * from './world/remote-repository.ts'
 export type * from './world/remotes.ts'
 export type * from './world/services.ts'
@@ -57,6 +59,8 @@ export interface World {
   readonly output: Output
   /** A directory that is published as it lies there. Left out: a world that publishes nothing. */
   readonly folderAt?: (rootAbs: string) => Folder
+  /** Left out: a world that brings nothing for a browser. */
+  readonly ownAssets?: OwnAssets
   readonly git: Git
   /** Carries changes to the repository out. Left out: a world that changes nothing. */
   readonly edits?: Edits

@@ -29,6 +29,7 @@ export async function openWorld({ rootAbs, outAbs, log, signal }: WorldOptions):
     filesAt: openFiles,
     output: openOutput(outAbs),
     folderAt: openFolder,
+    ownAssets: async () => (await import('./own-assets.ts')).ownAssets(),
     git: openGit(rootAbs),
     edits: lazyEdits(rootAbs, log),
     remotes: openRemotes(rootAbs),

@@ -1,16 +1,146 @@
-/** One garden as the pages need it: its examples, its health, and what is known of its past. */
+/** One garden as the pages need it: its examples, what is known of their past, its health, its workspace, and what is wrong with it. */
+import { createHash } from 'node:crypto'
+import { repositoryName } from '../../core/export/repository-name.ts'
+import type { Example } from '../../core/garden/example.ts'
 import { ok, type Result } from '../../core/problem.ts'
+import { plain } from '../../core/render/plain.ts'
 import type { Config } from '../../core/schema/config.ts'
+import type { WorkspaceIndex } from '../../core/schema/index.ts'
+import type { Finding } from '../../core/schema/report.ts'
 import type { World } from '../../core/world.ts'
 import type { ExampleData, GardenData } from '../../site/site-data.ts'
-import { loadGarden } from '../steps/load-garden.ts'
-import { wholeHealth } from '../steps/whole-health.ts'
+import { webAddress } from '../steps/labels-of-build.ts'
+import { lastSnapshot } from '../steps/last-snapshot.ts'
+import { listFiles } from '../steps/list-files.ts'
+import { loadExamples, type Garden } from '../steps/load-garden.ts'
+import { dataOf } from '../steps/load-history.ts'
+import { judgeRepository } from '../steps/judge-repository.ts'
+import { keepsWorkspace } from '../steps/keeps-workspace.ts'
+import { lookOnce } from '../steps/look-once.ts'
+import { rememberReport } from '../steps/remember-report.ts'
+import { wholeHealth, type WholeHealth } from '../steps/whole-health.ts'
+import { checkRows } from './check-rows.ts'
+import { gardenWeeks } from './garden-weeks.ts'
+import { askedOnce } from './asked-once.ts'
+import { readPictures, type Pictures } from './pictures.ts'
+import { NO_PASTS, readPasts, type Pasts } from './read-pasts.ts'
+import { readReadmes, type Readmes } from './readmes.ts'
 
-export async function gatherGarden(world: World, config: Config, { today }: { readonly today: string }): Promise<Result<GardenData>> {
-  const garden = await loadGarden(world, config)
-  const health = await wholeHealth(world, config, { today }, Promise.resolve(garden))
+export interface GatheredGarden {
+  readonly data: GardenData
+  /** Files of the repository that are copied. */
+  readonly pictures: Pictures['all']
+  /** What is written down for the next build. */
+  readonly kept: Promise<void>
+}
+
+export interface GatherOptions {
+  /** YYYY-MM-DD, UTC. */
+  readonly today: string
+  readonly slug: string
+}
+
+export async function gatherGarden(outside: World, config: Config, { today, slug }: GatherOptions): Promise<Result<GatheredGarden>> {
+  const world = askedOnce(lookOnce(outside), config)
+  const loaded = loadJudged(world, config)
+  const garden = loaded.garden
+  const [{ examples, unreadable }, health, findings, workspace, pasts, listed, { remoteUrl }] = await Promise.all([
+    garden,
+    wholeHealth(world, config, { today }, garden),
+    loaded.findings,
+    workspaceOf(world, config),
+    garden.then(({ examples: all }) => pastsOf(world, config, all)),
+    listFiles(world),
+    world.remotes.addresses(),
+  ])
   if (!health.ok) return health
-  const rows = new Map(health.value.shown.examples.map((row) => [row.id, row]))
-  const examples = garden.examples.map((example): ExampleData => ({ example, digest: '', tree: null, readme: null, picture: null, pictures: [], health: rows.get(example.id) ?? null, checks: [], records: [], recordCount: 0, series: [], accepted: [], quarantined: [], expected: {}, findings: garden.findings.filter((finding) => finding.example === example.id), problems: [] }))
-  return ok({ slug: 'garden', name: world.files.rootAbs.split('/').at(-1) ?? 'garden', repositoryUrl: null, commit: health.value.shown.repository.commit, examples, unreadable: garden.unreadable.map((each) => ({ ...each, findings: garden.findings.filter(({ example }) => example === each.id) })), health: health.value.shown, weeks: [], workspace: null, findings: garden.findings, findingDays: [], problems: health.value.shown.problems })
+  const readmes = await readReadmes(world, examples, listed)
+  const pictures = await readPictures(world, examples, readmes.of, listed, { maxBytes: config.site.picture_kb * 1024, togetherBytes: PICTURE_BYTES })
+  const parts: Parts = { health: health.value, rows: new Map(health.value.shown.examples.map((row) => [row.id, row])), pasts, readmes, pictures, checks: checkRows(health.value.input.checks, today), findings: Map.groupBy(findings, ({ example }) => example ?? '') }
+  const shown = examples.map((example) => exampleData(example, parts))
+  const data: GardenData = {
+    slug,
+    name: repositoryName(remoteUrl) ?? plain(world.files.rootAbs.split('/').at(-1) || 'garden'),
+    repositoryUrl: remoteUrl === null ? null : webAddress(remoteUrl),
+    commit: health.value.shown.repository.commit,
+    examples: shown,
+    unreadable: unreadable.map((each) => ({ ...each, findings: parts.findings.get(each.id) ?? [] })),
+    health: health.value.shown,
+    weeks: gardenWeeks(health.value.input, examples, health.value.log, config),
+    workspace,
+    findings,
+    findingDays: findingDays(findings, today),
+    problems: [...health.value.shown.problems, ...readmes.problems, ...pictures.problems, ...shown.flatMap(({ problems }) => problems)],
+  }
+  return ok({ data, pictures: pictures.all, kept: pasts.kept })
+}
+
+/** Of all pictures together: a site on GitHub Pages may have 1 GB. */
+const PICTURE_BYTES = 200 * 1024 * 1024
+
+/** The garden, and what `hortus validate` says of the repository. Where nothing changed since somebody asked, only the descriptors are read. */
+function loadJudged(world: World, config: Config): { readonly garden: Promise<Garden>; readonly findings: Promise<readonly Finding[]> } {
+  const { promise, resolve, reject } = Promise.withResolvers<Garden>()
+  const findings = judgeRepository(world, config, {}, resolve).then((report) => report.findings)
+  // A promise that was kept stays so: this reads only when nobody has.
+  let read = false
+  void promise.then(() => (read = true), () => undefined)
+  findings.then(async () => read || resolve(await loadExamples(world, config)), reject).catch(reject)
+  return { garden: promise, findings }
+}
+
+/** null: there is none. Errors are marked: the pages show what is there. */
+async function workspaceOf(world: World, config: Config): Promise<WorkspaceIndex | null> {
+  if (!(await keepsWorkspace(world, config))) return null
+  const { buildIndex } = await import('../steps/build-index.ts')
+  return rememberReport(world, { verb: 'index', config, options: {} }, (seen) => buildIndex(seen, config))
+}
+
+async function pastsOf(world: World, config: Config, examples: readonly Example[]): Promise<Pasts> {
+  const data = dataOf(world, config)
+  // What cannot be asked is told by the health, which asks the same.
+  const found = data === null ? null : await lastSnapshot(data)
+  const snapshot = found?.ok === true ? found.value.snapshot : null
+  return snapshot === null ? NO_PASTS : readPasts(world.cache, snapshot, examples, config)
+}
+
+interface Parts {
+  readonly health: WholeHealth
+  readonly rows: ReadonlyMap<string, NonNullable<ExampleData['health']>>
+  readonly pasts: Pasts
+  readonly readmes: Readmes
+  readonly pictures: Pictures
+  readonly checks: ReturnType<typeof checkRows>
+  readonly findings: ReadonlyMap<string, readonly Finding[]>
+}
+
+function exampleData(example: Example, { health, rows, pasts, readmes, pictures, checks, findings }: Parts): ExampleData {
+  const { id, path } = example
+  const past = pasts.of(id)
+  const cheap = { tree: health.trees.get(path) ?? null, readme: readmes.of.get(path) ?? null, ...pictures.of(example), health: rows.get(id) ?? null, checks: checks.get(id) ?? [], findings: findings.get(id) ?? [] }
+  // The days since it was green change every day, and the day does not.
+  const row = cheap.health?.lastGreen == null ? cheap.health : { ...cheap.health, lastGreen: { ...cheap.health.lastGreen, days: 0 } }
+  const digest = createHash('sha256').update(JSON.stringify([example, { ...cheap, health: row }, pasts.keyOf(id)])).digest('hex')
+  const { recordCount, accepted, quarantined, expected, problems } = past
+  return {
+    example,
+    digest,
+    ...cheap,
+    recordCount,
+    accepted,
+    quarantined,
+    expected,
+    problems,
+    get records() {
+      return past.records
+    },
+    get series() {
+      return past.series
+    },
+  }
+}
+
+function findingDays(findings: readonly Finding[], date: string): GardenData['findingDays'] {
+  const counted = (level: Finding['level']): number => findings.filter((each) => each.level === level).length
+  return [{ date, errors: counted('error'), warnings: counted('warning'), notices: counted('notice') }]
 }

@@ -14,9 +14,9 @@ const PART_BYTES = 64 << 20
 /** Examples in a part, about. */
 const PART = 32
 
-export async function openPastCache(cache: Cache, name: string, examples: number): Promise<PastCache> {
+export async function openPastCache(cache: Cache, examples: number): Promise<PastCache> {
   const parts = 2 ** Math.ceil(Math.log2(Math.max(1, examples / PART)))
-  const keyOf = (part: number): string => `site-past/1 ${name} ${part} of ${parts}`
+  const keyOf = (part: number): string => `site-past/1 ${part} of ${parts}`
   const texts = await Promise.all(Array.from({ length: parts }, (_, part) => cache.get(keyOf(part), { maxBytes: PART_BYTES })))
   const known = new Map(texts.flatMap(readPart).map((each) => [each.id, each]))
   const partOf = (id: string): number => createHash('sha256').update(id).digest().readUInt32BE(0) % parts

@@ -32,9 +32,9 @@ const AT_ONCE = 100
 /** Examples whose records are kept as values. */
 const RECENT = 128
 
-export async function readPasts(cache: Cache, snapshot: DataSnapshot, examples: readonly Example[], config: Config, name: string): Promise<Pasts> {
+export async function readPasts(cache: Cache, snapshot: DataSnapshot, examples: readonly Example[], config: Config): Promise<Pasts> {
   const most = Math.max(1, Math.min(MOST, Math.floor(MOST_TOGETHER / Math.max(1, examples.length))))
-  const [files, known, build] = await Promise.all([filesOf(snapshot), openPastCache(cache, name, examples.length), cache.build()])
+  const [files, known, build] = await Promise.all([filesOf(snapshot), openPastCache(cache, examples.length), cache.build()])
   const wanted = examples.map((example): Wanted => {
     const metrics: MetricOptions = { tolerance: config.compare.tolerance, runner: config.compare.runner, declared: declarationsOf(example, config) }
     const own = files.get(example.id) ?? []
