@@ -17,7 +17,7 @@ export type Answer = { readonly value: unknown } | { readonly error: unknown }
 export function runBatch(database: DatabaseSync, db: Db, calls: readonly Call[]): readonly Answer[] {
   let begun = 0
   try {
-    return transaction(database, () => {
+    return transaction(database, db, () => {
       const answers = calls.map((call) => {
         begun++
         return { value: run(db, call) }
@@ -36,13 +36,15 @@ function run(db: Db, { method, args, now }: Call): unknown {
   return (OPERATIONS[method] as (db: Db, ...args: readonly unknown[]) => unknown)(db, ...args)
 }
 
-function transaction<T>(database: DatabaseSync, work: () => T): T {
+function transaction<T>(database: DatabaseSync, db: Db, work: () => T): T {
   database.exec('BEGIN IMMEDIATE')
   try {
+    db.known.refresh(db)
     const value = work()
     database.exec('COMMIT')
     return value
   } catch (error) {
+    db.known.undone()
     // Some errors have ended it already.
     if (database.isTransaction) database.exec('ROLLBACK')
     throw error

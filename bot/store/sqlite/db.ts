@@ -1,5 +1,6 @@
 /** A connection that keeps its statements, and the clock of whoever asks. */
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite'
+import { openKnown, type Known } from './known.ts'
 
 export type Row = Record<string, string | number | null | Uint8Array>
 
@@ -8,6 +9,10 @@ export interface Db {
   all(sql: string, ...values: readonly SQLInputValue[]): readonly Row[]
   /** How many rows it changed. */
   run(sql: string, ...values: readonly SQLInputValue[]): number
+  /** Number of the row that it made. */
+  insert(sql: string, ...values: readonly SQLInputValue[]): number
+  /** Which deliveries are there (known.ts). */
+  readonly known: Known
   /** Of the caller, for calls that are given no moment. */
   now: number
 }
@@ -25,6 +30,8 @@ export function openDb(database: DatabaseSync): Db {
     get: (sql, ...values) => prepared(sql).get(...values) as Row | undefined,
     all: (sql, ...values) => prepared(sql).all(...values) as Row[],
     run: (sql, ...values) => Number(prepared(sql).run(...values).changes),
+    insert: (sql, ...values) => Number(prepared(sql).run(...values).lastInsertRowid),
+    known: openKnown(),
     now: 0,
   }
 }

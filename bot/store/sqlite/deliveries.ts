@@ -6,8 +6,10 @@ import { add } from './tasks.ts'
 const SORTER = 'sorter'
 
 export function receive(db: Db, { guid, event, receivedAt, payload }: NewDelivery): 'stored' | 'known' {
-  const changes = db.run('INSERT INTO delivery (guid, event, received_at, payload) VALUES (?, ?, ?, ?) ON CONFLICT (guid) DO NOTHING', plain(guid), plain(event), receivedAt, payload)
-  return changes === 1 ? 'stored' : 'known'
+  const id = plain(guid)
+  if (db.known.find(db, id) !== null) return 'known'
+  db.known.add(id, db.insert('INSERT INTO delivery (guid, event, received_at, payload) VALUES (?, ?, ?, ?)', id, plain(event), receivedAt, payload))
+  return 'stored'
 }
 
 export function unsorted(db: Db, owner: string, { limit, now, holdMs }: { readonly limit: number; readonly now: number; readonly holdMs: number }): readonly Delivery[] {
@@ -23,6 +25,6 @@ export function unsorted(db: Db, owner: string, { limit, now, holdMs }: { readon
 /** One that was sorted already has its tasks: nothing is done again. */
 export function sorted(db: Db, owner: string, guid: string, { outcome, why, tasks }: SortVerdict, now: number): { readonly tasks: readonly string[] } | 'lost' {
   if (db.get('SELECT 1 FROM hold WHERE name = ? AND owner = ?', SORTER, owner) === undefined) return 'lost'
-  const changes = db.run('UPDATE delivery SET sorted_at = ?, outcome = ?, why = ? WHERE guid = ? AND sorted_at IS NULL', now, plain(outcome), why === undefined ? null : detail(why), plain(guid))
+  const changes = db.run('UPDATE delivery SET sorted_at = ?, outcome = ?, why = ? WHERE seq = ? AND sorted_at IS NULL', now, plain(outcome), why === undefined ? null : detail(why), db.known.find(db, plain(guid)))
   return { tasks: changes === 0 ? [] : add(db, tasks, now) }
 }

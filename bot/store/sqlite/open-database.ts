@@ -3,7 +3,7 @@ import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { tooNew, unavailable } from '../problems.ts'
-import { FORM, SCHEMA } from './schema.ts'
+import { FORM, FORMS } from './schema.ts'
 
 export const MEMORY = ':memory:'
 
@@ -35,7 +35,7 @@ function migrate(database: DatabaseSync, path: string): void {
     database.exec('ROLLBACK')
     throw tooNew(path, found, FORM)
   }
-  if (found < 1) database.exec(SCHEMA)
+  for (const form of FORMS.slice(found)) database.exec(form)
   database.exec(`PRAGMA user_version = ${FORM}`)
   database.exec('COMMIT')
 }

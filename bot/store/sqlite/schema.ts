@@ -2,9 +2,10 @@
  * The tables. `task.head` is 1 on the one task of a subject that may be taken next or is being worked on, so that `take` reads one row
  * of one index however many wait. `due` is `at` while it waits and the end of its lease while it runs.
  */
-export const FORM = 1
 
-export const SCHEMA = `
+/** Each makes the next form of the one before it, and a new file takes them all: what brings an old one up to date is never untried. */
+export const FORMS: readonly string[] = [
+  `
 CREATE TABLE delivery (
   seq INTEGER PRIMARY KEY AUTOINCREMENT, guid TEXT NOT NULL UNIQUE, event TEXT NOT NULL, received_at INTEGER NOT NULL, payload BLOB NOT NULL,
   sorted_at INTEGER, outcome TEXT, why TEXT
@@ -44,4 +45,21 @@ CREATE TABLE turn (name TEXT PRIMARY KEY, at INTEGER NOT NULL) STRICT, WITHOUT R
 CREATE TABLE hold (name TEXT PRIMARY KEY, owner TEXT NOT NULL, until INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE counter (name TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE owner (one INTEGER PRIMARY KEY CHECK (one = 1), who TEXT NOT NULL, since INTEGER NOT NULL) STRICT;
-`
+`,
+  // GUIDs are random: their index was half of what a delivery wrote (known.ts).
+  `
+ALTER TABLE delivery RENAME TO old_delivery;
+DROP INDEX delivery_unsorted;
+DROP INDEX delivery_sorted;
+CREATE TABLE delivery (
+  seq INTEGER PRIMARY KEY AUTOINCREMENT, guid TEXT NOT NULL, event TEXT NOT NULL, received_at INTEGER NOT NULL, payload BLOB NOT NULL,
+  sorted_at INTEGER, outcome TEXT, why TEXT
+) STRICT;
+INSERT INTO delivery SELECT * FROM old_delivery;
+DROP TABLE old_delivery;
+CREATE INDEX delivery_unsorted ON delivery (seq) WHERE sorted_at IS NULL;
+CREATE INDEX delivery_sorted ON delivery (sorted_at) WHERE sorted_at IS NOT NULL;
+CREATE TABLE known (hash INTEGER PRIMARY KEY, seq INTEGER NOT NULL) STRICT;
+`,
+]
+export const FORM = FORMS.length

@@ -12,5 +12,5 @@ export function story(db: Db, guidOrKey: string): readonly StoryLine[] {
   const asked = plain(guidOrKey)
   const guid = db.get('SELECT guid FROM task WHERE key = ?', asked)?.['guid'] ?? asked
   const lines = db.all('SELECT story.at, story.what, story.detail, story.task, task.guid FROM story JOIN task ON task.key = story.task WHERE task.key = ? OR task.guid = ? ORDER BY story.id', asked, asked)
-  return [...linesOfDelivery(db.get('SELECT guid, event, received_at, sorted_at, outcome, why FROM delivery WHERE guid = ?', guid)), ...lines.map(lineOfTask)]
+  return [...linesOfDelivery(db.get('SELECT guid, event, received_at, sorted_at, outcome, why FROM delivery WHERE seq = ?', db.known.find(db, guid as string))), ...lines.map(lineOfTask)]
 }

@@ -1,5 +1,6 @@
 import type { Figures } from '../store.ts'
 import type { Db } from './db.ts'
+import { hashOf } from './known.ts'
 
 export function figures(db: Db, now: number): Figures {
   const states = new Map(db.all(`SELECT state, count(*) AS n FROM task WHERE state <> 'done' GROUP BY state`).map((row) => [row['state'] as string, Number(row['n'])]))
@@ -16,7 +17,9 @@ export function figures(db: Db, now: number): Figures {
 
 /** Dead letters stay until somebody has looked at them. */
 export function prune(db: Db, before: number, limit: number): number {
-  const deliveries = db.run('DELETE FROM delivery WHERE seq IN (SELECT seq FROM delivery WHERE sorted_at IS NOT NULL AND sorted_at < ? ORDER BY sorted_at LIMIT ?)', before, limit)
+  const sorted = db.all('DELETE FROM delivery WHERE seq IN (SELECT seq FROM delivery WHERE sorted_at IS NOT NULL AND sorted_at < ? ORDER BY sorted_at LIMIT ?) RETURNING guid, seq', before, limit)
+  for (const row of sorted) db.run('DELETE FROM known WHERE hash = ? AND seq = ?', hashOf(row['guid'] as string), row['seq']!)
+  const deliveries = sorted.length
   const old = db.all(`SELECT key FROM task WHERE state = 'done' AND ended_at < ? ORDER BY ended_at LIMIT ?`, before, limit - deliveries)
   for (const row of old) {
     const key = row['key']!
