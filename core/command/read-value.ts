@@ -27,7 +27,7 @@ const READERS: Readonly<Record<ValueKind, (text: string) => Result<string, strin
   date: (text) => (isDay(text) ? ok(text) : fail('must be a day as `YYYY-MM-DD`')),
   metric: (text) => (/^[\p{L}\p{N}_./*?@:%+ -]+$/u.test(text) ? ok(text) : fail('must be the name of a metric, or a glob of names')),
   flag: (text) => (text === 'true' || text === 'false' ? ok(text) : fail('takes no value')),
-  sha: (text) => (/^[0-9a-f]{12,40}$/i.test(text) ? ok(text.toLowerCase()) : fail('must be a commit: 12 to 40 hexadecimal digits')),
+  sha: (text) => (/^[0-9a-f]{12,40}$/i.test(text) ? ok(text.toLowerCase()) : fail('must be written with 12 to 40 of its hexadecimal digits')),
   tier: (text) => (TIERS.has(text.toLowerCase()) ? ok(text.toLowerCase()) : fail(text.toLowerCase() === 'archived' ? 'must be `stable`, `beta` or `experimental`; `archive` is a command of its own' : 'must be `stable`, `beta` or `experimental`')),
   verb: (text) => (/^\/?[A-Za-z]+$/.test(text) ? ok(text.replace('/', '').toLowerCase()) : fail('must be the name of a command')),
 }

@@ -12,6 +12,7 @@ import { STEPS } from './walk.ts'
 
 const USAGE = 'npm run bot [-- --walk] [-- --port N]\n\nThe bot, a sample garden and a GitHub on this machine. --walk does the walk-through by itself; --port is that of the GitHub.'
 const WORDS = ':in NUMBER, :as LOGIN, :diff NUMBER, :merge NUMBER, :help or :quit'
+const LOGIN = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$/
 
 const options = read()
 const place = await openPlace(options).catch((error: unknown) => refuse(error instanceof HortusError ? `${error.problem.message}\n${error.problem.next}` : String(error)))
@@ -105,8 +106,6 @@ async function talk(at: Place): Promise<void> {
   }
   lines.close()
 }
-
-const LOGIN = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$/
 
 async function say(at: Place, issue: number, author: string, line: string): Promise<void> {
   let told = 0

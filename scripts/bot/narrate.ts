@@ -4,6 +4,8 @@ import type { Repository } from '../../test/twin/model/repository.ts'
 
 export const FACES: Readonly<Record<string, string>> = { eyes: '👀', rocket: '🚀', confused: '😕', '-1': '👎', '+1': '👍' }
 
+const MOST_LINES = 45
+
 /** Lines to print, none twice. */
 export function openNarrator(repository: Repository): () => readonly string[] {
   const said = new Map<string, string>()
@@ -20,5 +22,7 @@ export function openNarrator(repository: Repository): () => readonly string[] {
 /** Without the hidden marker and what stands in folds for agents. */
 function shown(body: string): readonly string[] {
   const text = body.replace(/<!--[^]*?-->\n?/g, '').replace(/<details>[^]*?<\/details>/g, '').trim()
-  return text.split('\n').slice(0, 24).map((line) => `  │ ${plain(line)}`)
+  const lines = text.split('\n')
+  const cut = lines.length > MOST_LINES ? [...lines.slice(0, MOST_LINES), `… ${lines.length - MOST_LINES} more lines`] : lines
+  return cut.map((line) => `  │ ${plain(line)}`)
 }
