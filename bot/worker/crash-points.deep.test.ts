@@ -1,21 +1,40 @@
-/** Every crash point of every scenario: the process is killed there, another one goes on, and GitHub shows what it would have shown. */
-import { describe, expect, test } from 'vitest'
-import { play, type Played } from '../testing/crash/play.ts'
+/** Every point of every story: the bot ends there, another one goes on, and GitHub shows what it would have shown (A71, G2). */
+import { afterAll, describe, expect, test } from 'vitest'
 import { SCENARIOS } from '../testing/crash/scenarios.ts'
+import { some } from '../testing/crash/some.ts'
+import { expectSame, placesIn } from '../testing/crash/undisturbed.ts'
+import type { Fate, Scenario } from '../testing/crash/play.ts'
+import type { Place } from '../testing/crash/watch.ts'
 
-/** Of so many tests, each takes its share of the points. */
-const SHARES = 8
+const LONG = { timeout: 3_600_000 }
+const played: string[] = []
+afterAll(() => void process.stdout.write(`${played.join('\n')}\n`))
+
+/** All of them first, so that one difference does not hide the others. */
+async function expectSameAt(scenario: Scenario, places: readonly Place[], fate: Omit<Fate, 'at'> = {}): Promise<void> {
+  const wrong: unknown[] = []
+  const from = performance.now()
+  for (const at of places) await expectSame(scenario, { ...fate, at }).catch((error: unknown) => wrong.push(error))
+  played.push(`${scenario.name}${fate.how === undefined ? '' : ` (${fate.how})`}${fate.loses === true ? ' (its database is lost)' : ''}: ${places.length} points, ${places.length - wrong.length} equal, ${Math.round(performance.now() - from)} ms`)
+  if (wrong.length > 0) throw wrong[0]
+}
 
 describe.each(SCENARIOS.map((scenario) => [scenario.name, scenario] as const))('%s', (_name, scenario) => {
-  let undisturbed: Promise<Played> | null = null
+  test('A71, G2: killed at any point it leaves what an undisturbed bot leaves', LONG, async () => {
+    const places = await placesIn(scenario)
+    expect(places.length).toBeGreaterThan(10)
+    await expectSameAt(scenario, places)
+  })
 
-  test.each(Array.from({ length: SHARES }, (_, share) => [share + 1]))(`A71, G2: killed at any point of share %i of ${SHARES}, it leaves what an undisturbed run leaves`, async (share) => {
-    const { points, state, dead } = await (undisturbed ??= play(scenario, null))
-    expect(dead).toEqual([])
-    for (let at = share; at <= points!.length; at += SHARES) {
-      const name = `${at}: ${points![at - 1]}`
-      const killed = await play(scenario, at)
-      expect({ name, points: killed.points, state: killed.state, dead: killed.dead }).toEqual({ name, points: null, state, dead: [] })
-    }
+  test('A71, G2: killed by SIGKILL in a process of its own, at some points, it leaves what an undisturbed bot leaves', LONG, async () => {
+    await expectSameAt(scenario, some(await placesIn(scenario), 3), { how: 'child' })
+  })
+
+  test('G19: told to end at some points, it leaves what an undisturbed bot leaves', LONG, async () => {
+    await expectSameAt(scenario, some(await placesIn(scenario, { writes: true }), 4), { how: 'told' })
+  })
+
+  test('G5: killed at some points and its database deleted, it leaves what an undisturbed bot leaves', LONG, async () => {
+    await expectSameAt(scenario, some(await placesIn(scenario, { writes: true }), 8), { loses: true })
   })
 })

@@ -1,116 +1,168 @@
-/** Plays a scenario with a bot that is killed at one point and another that goes on, and says what stands on GitHub in the end. */
-import { spawn } from 'node:child_process'
+/** Plays a scenario with a bot that is killed at some point and another that goes on, and says what stands on GitHub in the end. */
+import { existsSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { openAppClient } from '../../github/open-app-client.ts'
-import { openMirrors } from '../../mirror/open-mirrors.ts'
-import type { Settings } from '../../settings/settings.ts'
 import { openSqliteStore } from '../../store/open-sqlite-store.ts'
 import type { NewDelivery, Store } from '../../store/store.ts'
-import { openBot } from '../../worker/bot.ts'
-import { openGround, reactionsOf, type Ground, type GroundOptions } from '../ground.ts'
+import { openChecks } from '../../worker/open-checks.ts'
+import { openGround, type Ground } from '../ground.ts'
+import { finalState, type FinalState } from './final-state.ts'
+import { openLife, type Life } from './life.ts'
+import { openPlayedBot, type PlayedBot } from './played-bot.ts'
+import { liveInChild } from './play-in-child.ts'
+import type { Parts, Scenario } from './scenario.ts'
+import type { Place } from './watch.ts'
 
-export interface Scenario {
-  readonly name: string
-  readonly ground: GroundOptions
-  /** What happens before; all of it is done before the play begins. */
-  readonly before?: (ground: Ground) => Promise<void>
-  /** What is played. */
-  readonly act: (ground: Ground) => Promise<void>
-}
+export type { Scenario } from './scenario.ts'
+export type { FinalState } from './final-state.ts'
 
-export interface ChildTask {
-  readonly settings: Settings
-  readonly database: string
-  readonly mirrors: string
-  readonly now: number
-  /** Which point, from 1; null: none. */
-  readonly killAt: number | null
+/** How a bot ends, and what goes with it. */
+export interface Fate {
+  /** Where; several: one bot after the other. */
+  readonly at: Place | readonly Place[]
+  /** `here`: killed in this process, and fast; `child`: in one of its own, really; `told`: it is told to end, and may put its things in order. */
+  readonly how?: 'here' | 'child' | 'told'
+  /** The database is gone too. */
+  readonly loses?: boolean
+  /** Until the next one starts. */
+  readonly asleepMs?: number
 }
 
 export interface Played {
-  /** Of the child that nobody killed; null: it was killed. */
+  /** Of the first bot, when nobody killed it; null: it was killed. */
   readonly points: readonly string[] | null
   readonly state: FinalState
-  /** Dead letters: there must be none. */
-  readonly dead: readonly string[]
+  /** What the bot has not done, and what it has done wrong. There must be nothing. */
+  readonly left: readonly string[]
 }
 
 /** The time between the beginning of the world and the scenario: then the ledger is older than what is asked, as it is in most of a bot's life. */
 const BEFORE_MS = 20 * 60_000
+const A_MINUTE = 60_000
 
-export async function play(scenario: Scenario, killAt: number | null): Promise<Played> {
-  await using ground = await openGround(scenario.ground)
-  const { twin, settings, receiver, clock, log, config } = ground
-  const database = join(settings.dataDir, 'store.db')
-  const inbox: NewDelivery[] = []
-  receiver.store = { receive: async (delivery: NewDelivery) => (inbox.push(delivery), 'stored') } as unknown as Store
-  const stored = async (): Promise<Store> => {
-    const store = await openSqliteStore({ path: database, now: () => twin.now() })
-    for (const delivery of inbox.splice(0)) await store.receive(delivery)
-    return store
+/** null: nobody ends it. */
+export async function play({ ground: wanted, before = [], act, parts = {} }: Scenario, fate: Fate | null): Promise<Played> {
+  await using place = await openPlace()
+  await using opened = await openGround(wanted)
+  const ground: Ground = { ...opened, settings: { ...opened.settings, dataDir: place.path } }
+  const { twin, receiver } = ground
+  const inbox = openInbox(ground)
+  receiver.store = inbox.store
+  for (const step of before) {
+    await step(ground)
+    await goOn(ground, inbox, parts, [A_MINUTE])
   }
-
-  /** Until nothing is left to be done, a quarter of an hour of virtual time at most. */
-  async function goOn(minutes: number): Promise<readonly string[]> {
-    await using store = await stored()
-    await using app = openAppClient({ settings, store, clock, wait: async (ms) => twin.advance(ms) })
-    await using mirrors = openMirrors({ dirAbs: join(settings.dataDir, 'mirrors'), log })
-    const bot = await openBot({ settings, store, app, mirrors, configOf: async () => config, clock, log, timers: [] })
-    receiver.store = store
-    for (let minute = 0; minute < minutes; minute += 1) {
-      twin.advance(60_000)
-      do await twin.settle()
-      while ((await bot.step()) > 0)
-    }
-    const dead = await store.tasks({ states: ['dead'] }, 100)
-    return dead.map(({ key, problem }) => `${key}: ${problem?.code} ${problem?.message}`)
-  }
-
-  await scenario.before?.(ground)
-  await goOn(1)
   twin.advance(BEFORE_MS)
-  receiver.store = { receive: async (delivery: NewDelivery) => (inbox.push(delivery), 'stored') } as unknown as Store
-  await scenario.act(ground)
+  await act(ground)
   await twin.settle()
-  await (await stored())[Symbol.asyncDispose]()
-  const points = await child({ settings, database, mirrors: join(settings.dataDir, 'mirrors'), now: twin.now(), killAt })
-  await twin.settle()
-  const dead = await goOn(15)
-  return { points, state: await finalState(ground), dead }
+  await (await inbox.opened())[Symbol.asyncDispose]()
+  const { how = 'here', asleepMs = 1000, loses = false } = fate ?? {}
+  let points: readonly string[] | null = null
+  const left: string[] = []
+  for (const at of fate === null ? [null] : [fate.at].flat()) {
+    if (how === 'told' && at !== null) left.push(...(await endHere(ground, parts, at)))
+    else points = await (how === 'child' ? liveInChild(ground, parts, at) : liveHere(ground, parts, at))
+    receiver.store = inbox.store
+    await twin.settle()
+    twin.advance(asleepMs)
+  }
+  if (loses) await rm(pathOf(ground))
+  if (loses) await Promise.all(['-wal', '-shm', '.owner'].map((end) => rm(`${pathOf(ground)}${end}`, { force: true })))
+  left.push(...(await goOn(ground, inbox, loses ? { ...parts, sweeps: true } : parts, [0, ...Array.from({ length: 15 }, () => A_MINUTE)])))
+  return { points, state: finalState(ground), left }
 }
 
-async function child(task: ChildTask): Promise<readonly string[] | null> {
-  const process_ = spawn(process.execPath, [join(import.meta.dirname, 'child.ts')], { env: { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'] ?? '', HORTUS_CRASH: JSON.stringify(task) }, stdio: ['ignore', 'pipe', 'pipe'] })
-  let [out, err] = ['', '']
-  process_.stdout.on('data', (bytes: Buffer) => (out += bytes.toString()))
-  process_.stderr.on('data', (bytes: Buffer) => (err += bytes.toString()))
-  const [code, signal] = await new Promise<[number | null, string | null]>((resolve) => process_.once('close', (...end) => resolve(end)))
-  if (signal === 'SIGKILL') return null
-  if (code !== 0) throw new Error(`the bot ended with ${code}: ${err.slice(-3000)}`)
-  return JSON.parse(out) as string[]
+/** In memory, where the machine has such files: processes that are killed lose nothing of them, and nobody waits for a disk. */
+async function openPlace(): Promise<AsyncDisposable & { readonly path: string }> {
+  const path = await mkdtemp(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'hortus-play-'))
+  return { path, [Symbol.asyncDispose]: () => rm(path, { recursive: true, force: true }) }
 }
 
-export interface FinalState {
-  readonly comments: readonly string[]
-  readonly reactions: readonly string[]
-  readonly checks: readonly string[]
-  readonly pulls: readonly string[]
-  readonly branches: readonly string[]
-  readonly runs: readonly string[]
+const pathOf = ({ settings }: Ground): string => join(settings.dataDir, 'store.db')
+const mirrorsOf = ({ settings }: Ground): string => join(settings.dataDir, 'mirrors')
+
+/** GitHub is answered while no bot is there, as by a door that stays open: what it brought lies in the store of the next one. */
+interface Inbox {
+  readonly store: Store
+  opened(): Promise<Store>
 }
 
-/** Numbers of things that were made are left out: they count up whatever is done. */
-async function finalState(ground: Ground): Promise<FinalState> {
-  const { repository, app } = ground
-  const own = repository.comments.all().filter(({ author }) => author.id === app.bot.id)
+function openInbox(ground: Ground): Inbox {
+  const { twin } = ground
+  const gathered: NewDelivery[] = []
   return {
-    comments: own.map(({ issue, body }) => `#${issue} ${masked(body)}`).sort(),
-    reactions: repository.comments.all().map(({ id }) => reactionsOf(ground, id).toSorted().join(' ')).filter((all) => all !== ''),
-    checks: repository.checkRuns.all().map(({ name, headSha, status, conclusion, title, annotations }) => `${name} ${headSha} ${status} ${conclusion} ${title} ${annotations.length}`).sort(),
-    pulls: repository.issues.all().flatMap(({ title, body, state, pull }) => (pull === null ? [] : [`${title} ${state} ${pull.draft} ${pull.head.ref} ${pull.head.sha} → ${pull.base.ref} ${masked(body ?? '')}`])).sort(),
-    branches: repository.refs.all().toSorted(),
-    runs: repository.workflowRuns.all().map(({ path, title, headSha, attempt, status }) => `${path} ${title} ${headSha} ${attempt} ${status}`).sort(),
+    store: { receive: async (delivery: NewDelivery) => (gathered.push(delivery), 'stored') } as unknown as Store,
+    async opened() {
+      const store = await openSqliteStore({ path: pathOf(ground), now: () => twin.now(), beside: true })
+      for (const delivery of gathered.splice(0)) await store.receive(delivery)
+      return store
+    },
   }
 }
 
-const masked = (text: string): string => text.replace(/127\.0\.0\.1:\d+/g, 'HOST').replace(/\/runs\/\d+/g, '/runs/N').replace(/\/pull\/\d+|#\d+/g, '#N')
+/** One bot, at one moment; whatever it is in the middle of when it dies, the next finds its file as it was left. */
+async function liveHere(ground: Ground, parts: Parts, at: Place | null): Promise<readonly string[] | null> {
+  const { twin } = ground
+  const asked = twin.requests().length
+  const life = openLife(at)
+  const store = await openSqliteStore({ path: pathOf(ground), now: () => twin.now(), beside: true })
+  const lived = await life.live(async () => (await openMortal(ground, parts, store, life)).bot.step())
+  await store[Symbol.asyncDispose]()
+  if (lived === null) return null
+  const seen = life.points.filter((name) => /^before [A-Z]+ /.test(name)).length
+  const made = twin.requests().slice(asked).filter(({ path }) => !/\.git\//.test(path)).length
+  if (seen !== made) throw new Error(`${made} requests were made, and ${seen} of them were seen`)
+  return life.points
+}
+
+/** Every clock stands still. */
+function openMortal(ground: Ground, parts: Parts, store: Store, { watch }: Life): Promise<PlayedBot> {
+  const { settings, clock, log } = ground
+  const now = clock.now()
+  return openPlayedBot({ settings, store, mirrorsAbs: mirrorsOf(ground), clock: { ...clock, now: () => now }, log, parts, wait: async () => undefined, watch, tasks: 1 })
+}
+
+/** G19: told to end there. Gives what it owes by the rules of such an end. */
+async function endHere(ground: Ground, parts: Parts, at: Place): Promise<readonly string[]> {
+  const stop = new AbortController()
+  const life = openLife(at, stop)
+  await using store = await openSqliteStore({ path: pathOf(ground), now: () => ground.twin.now(), beside: true })
+  let told = Infinity
+  stop.signal.addEventListener('abort', () => (told = performance.now()))
+  const never = setTimeout(() => stop.abort(), NEVER_MS)
+  await life.live(async () => {
+    await using played = await openMortal(ground, parts, store, life)
+    await played.bot.run(stop.signal)
+  })
+  clearTimeout(never)
+  const tookMs = performance.now() - told
+  const kept = await store.tasks({ states: ['running'] }, 100)
+  return [...(life.points.includes(at.name) ? [] : [`never came to ${at.name}`]), ...(tookMs < 10_000 ? [] : [`took ${tookMs} ms to end`]), ...kept.map(({ kind }) => `kept the lease of ${kind}`)]
+}
+
+const NEVER_MS = 30_000
+
+/** A bot that nobody kills. Gives what it has not done in that time. */
+async function goOn(ground: Ground, inbox: Inbox, parts: Parts, pauses: readonly number[]): Promise<readonly string[]> {
+  const { twin, settings, clock, log, receiver } = ground
+  await using store = await inbox.opened()
+  await using played = await openPlayedBot({ settings, store, mirrorsAbs: mirrorsOf(ground), clock, log, parts, wait: async (ms) => twin.advance(ms) })
+  receiver.store = store
+  const late: string[] = []
+  for (const pause of pauses) {
+    twin.advance(pause)
+    do await twin.settle()
+    while ((await played.bot.step()) > 0)
+    late.push(...(await lateChecks(ground, store)))
+  }
+  receiver.store = inbox.store
+  const open = await store.tasks({ states: ['dead', 'waiting', 'running'] }, 100)
+  return [...late, ...open.map(({ kind, state, problem }) => `${state} ${kind}${problem === null ? '' : `: ${problem.code} ${problem.message}`}`)]
+}
+
+/** G7: no check of ours goes on five minutes after its deadline. */
+async function lateChecks({ twin, repository }: Ground, store: Store): Promise<readonly string[]> {
+  const late = (await openChecks(store)).filter(({ deadline }) => twin.now() > deadline + 5 * A_MINUTE)
+  return late.filter(({ check }) => repository.checkRuns.get(check)?.status !== 'completed').map(({ name }) => `late ${name}`)
+}

@@ -1,0 +1,30 @@
+/** For tests: a scenario with a bot that ends in the middle, held against the same one in which nothing happened to it. */
+import { expect } from 'vitest'
+import { play, type Fate, type Played, type Scenario } from './play.ts'
+import { isWrite, placesOf, type Place } from './watch.ts'
+
+const known = new Map<string, Promise<Played>>()
+
+/** Played once in a file of tests. */
+export async function undisturbed(scenario: Scenario): Promise<Played> {
+  if (!known.has(scenario.name)) known.set(scenario.name, play(scenario, null))
+  const played = await known.get(scenario.name)!
+  expect(played.left.filter((what) => !STANDS.test(what))).toEqual([])
+  return played
+}
+
+/** A run that nobody ends is waited for. */
+const STANDS = /^waiting follow$/
+
+/** Where it can be ended: everywhere, or only where something is another one afterwards. */
+export async function placesIn(scenario: Scenario, { writes = false }: { readonly writes?: boolean } = {}): Promise<readonly Place[]> {
+  const { points } = await undisturbed(scenario)
+  return placesOf(points!).filter(({ name }) => !writes || isWrite(name))
+}
+
+/** What people see, and what is left to do, is what it is when nothing happens. */
+export async function expectSame(scenario: Scenario, fate: Fate): Promise<void> {
+  const calm = await undisturbed(scenario)
+  const { points, state, left } = await play(scenario, fate)
+  expect({ fate, points, state, left }).toEqual({ fate, points: null, state: calm.state, left: calm.left })
+}
