@@ -1,5 +1,4 @@
 /** What one must know first: what it is, whether it runs and since when, what it needs. */
-import { count } from '../../core/render/figures.ts'
 import { html, NOTHING, sentence, text, type Html } from '../../core/render/html/html.ts'
 import { dayBit, healthBit, rungsBit, tierBit } from '../shell/bits.ts'
 import { isWebAddress } from '../shell/frame.ts'
@@ -36,8 +35,6 @@ function moved({ example: { graduatedTo, archivedBy, tier } }: ExamplePage['data
 /** What the tier asks for, rung beside rung. */
 function rungs({ health, example }: ExamplePage['data']): Html {
   if (health === null || health.rungs === null) return NOTHING
-  const failing = health.failing
   return html`${rungsBit(health.rungs, health.required)}
-${failing === null ? NOTHING : html`<p class="small">Fails at ${text(failing.rung)} since ${dayBit(failing.since)}: ${text(count(failing.scheduled, 'scheduled check'))} in a row${failing.reason === null ? NOTHING : html`. ${sentence(failing.reason, 400)}`}</p>`}
 ${health.lastGreen === null ? html`<p class="small">Never seen green as ${text(example.tier)}.</p>` : html`<p class="small">Last green ${dayBit(health.lastGreen.at)}${health.lastGreen.changed === true ? html`; <strong>its files changed since</strong>` : health.lastGreen.changed === false ? html`; nothing changed since` : NOTHING}.</p>`}`
 }
