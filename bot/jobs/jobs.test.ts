@@ -1,8 +1,10 @@
 /** Commands whose work Actions do, against the whole bot and the twin, in virtual time. */
 import { describe, expect, test } from 'vitest'
+import { commandKey } from '../../core/command/tasks-of.ts'
 import { hostileZips } from '../../core/posting/testing/hostile-zips.ts'
 import { packReport } from '../../core/report/pack-report.ts'
 import { sampleExample } from '../../core/report/sample-report.ts'
+import { nodeId } from '../../test/twin/shapes/user.ts'
 import { EXAMPLE, openJobGarden, reportOf } from './testing/job-garden.ts'
 
 const MINUTE = 60_000
@@ -164,6 +166,27 @@ describe('A45: what a run leaves is read as a stranger\'s', () => {
       await garden.end({ report: zip })
       expect(garden.bot.replies(issue.number).at(-1)).toMatch(/left no report that can be shown \(`(ZIP|ARTIFACT_SIZE)`\)/)
     }
+  })
+
+  test('a run that somebody else started on the default branch under our key, before ours, is neither taken for it nor shown', async () => {
+    await using garden = await openJobGarden()
+    const { bot, dispatches } = garden
+    const { number, pull } = await bot.pull('eve', CHANGE)
+    bot.twin.webhooks.delay(MINUTE)
+    const comment = bot.twin.comment(bot.repository, number, 'ann', `/smoke ${EXAMPLE}`)
+    const key = commandKey(nodeId('IC', comment.id), { index: 0, normal: `smoke "${EXAMPLE}"` })
+    for (const actor of ['bob', bot.twin.app('other-bot')]) {
+      const forged = bot.twin.startRun(bot.repository, { headSha: bot.repository.refs.get('refs/heads/main')!, headBranch: 'main', name: 'Hortus command', path: '.github/workflows/hortus-command.yml', event: 'workflow_dispatch', actor })
+      bot.repository.workflowRuns.set(forged.id, { ...bot.repository.workflowRuns.get(forged.id)!, title: `Hortus smoke ${key}` })
+      bot.twin.uploadArtifact(bot.repository, forged, 'hortus-report-v1', { 'report.json': packReport(reportOf(pull!.head.sha)) })
+      bot.twin.finishRun(bot.repository, forged, 'success')
+    }
+    await bot.pass(7 * MINUTE)
+    expect(dispatches.map(({ inputs }) => inputs['key'])).toEqual([key])
+    expect(bot.replies(number)).toEqual([expect.stringContaining('⏳')])
+    bot.twin.webhooks.delay(0)
+    await garden.end()
+    expect(bot.replies(number)).toEqual([expect.stringContaining('has ended')])
   })
 
   test('a person who dispatches the workflow of a branch of theirs under our key is not believed', async () => {

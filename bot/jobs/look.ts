@@ -24,7 +24,7 @@ export async function look(context: TaskContext, { job, attempt }: Following, to
   const runs = await runsNow(context, job, told)
   const pull = await pullNow(context, job)
   const now = clock.now().getTime()
-  const step = follow(job, { now, runs, pull, attempt })
+  const step = follow(job, { now, runs, pull, attempt, us: { app: context.github.app } })
   if (step.run !== null) await rememberRun(context.store, job, step.run.id, now)
   for (const run of step.cancel) await cancel(context, job, run)
   return { step, say: saidOf(step, attempt).map((said) => sayTask(job, said, now)) }
@@ -36,7 +36,7 @@ async function runsNow(context: TaskContext, job: Job, told: number | null): Pro
   const known = await recallRun(store, job.key)
   const numbers = [...new Set([known, told].filter((run) => run !== null))]
   return inRepository(context, job.place, READS_RUNS, async (client) => {
-    if (numbers.length === 0) return runsOf(await effects.need(client.runsOf(job.place.workflow, { since: job.askedAt - CLOCKS_MS })), job)
+    if (numbers.length === 0) return runsOf(await effects.need(client.runsOf(job.place.workflow, { since: job.askedAt - CLOCKS_MS })), job, { app: client.app })
     const runs: RunFacts[] = []
     for (const run of numbers) {
       const facts = await effects.need(client.runFacts(run))

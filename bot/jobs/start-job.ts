@@ -35,7 +35,7 @@ async function dispatch({ effects }: CommandContext, client: RepositoryClient, j
   const result = await effects.once<{ readonly refused: string | null }>('dispatch', {
     find: async () => {
       const runs = await client.runsOf(job.place.workflow, { since: job.askedAt - CLOCKS_MS })
-      return runs.ok ? ok(runsOf(runs.value, job).length > 0 ? { refused: null } : null) : runs.problem.kind === 'not_found' ? ok(null) : runs
+      return runs.ok ? ok(runsOf(runs.value, job, { app: client.app }).length > 0 ? { refused: null } : null) : runs.problem.kind === 'not_found' ? ok(null) : runs
     },
     make: async () => takenOrNot(await client.dispatch(job.place.workflow, job.place.ref, inputs)),
   })

@@ -4,6 +4,7 @@ import { loadHistory } from '../../app/steps/load-history.ts'
 import { selectExamples } from '../../app/steps/select-examples.ts'
 import type { Example } from '../../core/garden/example.ts'
 import { costOf, type Cost } from '../../core/job/cost.ts'
+import { movedSince } from '../../core/job/moved.ts'
 import { isActing } from '../../core/job/offer-words.ts'
 import type { BenchmarkPolicy } from '../../core/job/policy.ts'
 import { fail, ok, type Result } from '../../core/problem.ts'
@@ -28,18 +29,25 @@ export async function survey(context: CommandContext, named: string | null, poli
   const opened = await context.world(commit)
   if (!opened.ok) return opened
   const world = opened.value
-  const selected = await selectExamples(world, await loadExamples(world, config), config, named === null ? { base } : { named: [named] })
+  const garden = await loadExamples(world, config)
+  const selected = await selectExamples(world, garden, config, named === null ? { base } : { named: [named] })
   if (!selected.ok) return selected
   const fit = selected.value.examples.filter(({ presets }) => named !== null || presets.some(({ name }) => name === PRESET))
   const [example] = fit
   if (example === undefined || fit.length > 1) return fail(nameOne(fit))
   if (!example.presets.some(({ name }) => name === PRESET)) return fail(noPreset(example))
+  const before = await context.world(base)
+  if (!before.ok) return before
+  const moved = movedSince(example, all(await loadExamples(before.value, config)), all(garden))
+  if (moved !== null) return fail(moved)
   const tree = (await world.git.trees(commit, [example.path])).get(example.path)
   if (tree === undefined) return fail({ code: 'JOB.TREE', message: 'The example is no directory of this commit.', next: 'Name an example that the commit holds.' })
   const history = await loadHistory(world, config, { examples: [example.id], today: clock.now().toISOString().slice(0, 10) })
   const acting = await actingFiles(world, base)
   return ok({ example, tree, cost: costOf(example, history.records.map(({ record }) => record), policy.minutes), acting: acting.slice(0, SHOWN), more: Math.max(0, acting.length - SHOWN) })
 }
+
+const all = ({ examples, unreadable }: Awaited<ReturnType<typeof loadExamples>>): readonly Pick<Example, 'id' | 'path'>[] => [...examples, ...unreadable]
 
 async function actingFiles(world: World, base: string): Promise<readonly string[]> {
   const changed = await world.git.changedSince(base)

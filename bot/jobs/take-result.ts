@@ -21,7 +21,7 @@ export async function takeResult(context: TaskContext, job: Job, run: number): P
   const taken = await inRepository(context, job.place, READS_RUNS, async (client) => {
     const facts = await effects.need(client.runFacts(run))
     // Looked at again: what the look was told may be minutes old.
-    const [own] = facts === null ? [] : runsOf([facts], job)
+    const [own] = facts === null ? [] : runsOf([facts], job, { app: client.app })
     return own === undefined ? null : { url: own.url, report: await effects.need(take(client, job, own)) }
   })
   if (taken === null) return endOf(job, 'missing', null)

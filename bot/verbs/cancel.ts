@@ -26,7 +26,7 @@ async function end(context: CommandContext, job: Job): Promise<void> {
   await context.effects.again(`cancel:${job.key}`, () =>
     at(context, job.place, { metadata: 'read', actions: 'write' }, async (client) => {
       const known = await recallRun(context.store, job.key)
-      const runs = known === null ? runsOf(await context.effects.need(client.runsOf(job.place.workflow, { since: job.askedAt - CLOCKS_MS })), job).map(({ id }) => id) : [known]
+      const runs = known === null ? runsOf(await context.effects.need(client.runsOf(job.place.workflow, { since: job.askedAt - CLOCKS_MS })), job, { app: client.app }).map(({ id }) => id) : [known]
       for (const run of runs) {
         const done = await client.cancelRun(run)
         if (!done.ok && done.problem.kind !== 'refused' && done.problem.kind !== 'not_found') return done

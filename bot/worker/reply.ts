@@ -4,6 +4,8 @@
  */
 import { createHash } from 'node:crypto'
 import { isOurs, type Identity } from '../../core/posting/identity.ts'
+import type { Md } from '../../core/render/markdown/md.ts'
+import { shorten } from '../../core/render/markdown/shorten.ts'
 import { ok } from '../../core/problem.ts'
 import type { Answer, IssueComment } from '../../core/world/github.ts'
 import type { Json } from '../store/store.ts'
@@ -22,14 +24,14 @@ export interface ReplyDesk {
   say(text: string, moment?: string): Promise<number>
 }
 
-/** Largest body that is posted; GitHub takes 65,536 characters. */
+/** Bytes of the largest body that is posted; GitHub takes 65,536 characters (A31). */
 const LONGEST = 65_000
 
 export function replyOf(context: TaskContext, to: ReplyTo): ReplyDesk {
   const { github, effects, store, task } = context
   const marker = replyMarker(to.key)
   const us: Identity = { app: github.app }
-  const bodyOf = (text: string): string => `${marker}\n${text.length > LONGEST ? `${text.slice(0, LONGEST)}\n…` : text}`
+  const bodyOf = (text: string): string => `${marker}\n${shorten(text as Md, LONGEST - marker.length - 1)}`
 
   async function known(): Promise<Said | null> {
     if (task.key === to.key) return null

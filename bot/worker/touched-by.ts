@@ -19,10 +19,14 @@ export async function touchedBy({ config, clock }: Pick<TaskContext, 'config' | 
   const named = [...(spec.target.kind === 'example' ? [command.target] : []), ...(spec.second?.kind === 'example' ? [command.second] : []), ...spec.options.filter(({ value }) => value === 'example').map(({ name }) => command.options[name] ?? null)].filter((name) => name !== null)
   const settings = await config()
   const now = clock.now().getTime()
+  const select = async (at: string): ReturnType<typeof selectExamples> => {
+    const world = await worldAt(worlds, at, now)
+    return selectExamples(world, await loadExamples(world, settings), settings, named.length === 0 ? { base } : { named })
+  }
   // Without a name it is what the pull request touches: then its head says which examples those are, and the base who owns them.
-  const world = await worldAt(worlds, named.length === 0 ? commit : base, now)
-  const garden = await loadExamples(world, settings)
-  const selected = await selectExamples(world, garden, settings, named.length === 0 ? { base } : { named })
+  const atOnce = await select(named.length === 0 ? commit : base)
+  // What a pull request adds may be measured; the base says who owns the place. That it was only moved is found by the verb.
+  const selected = !atOnce.ok && command.verb === 'benchmark' && named.length > 0 ? await select(commit) : atOnce
   if (!selected.ok) return refused(join([prose(selected.problem.message), prose(selected.problem.next)], ' '))
   return [...selected.value.examples, ...selected.value.unreadable].map(({ path }) => path)
 }

@@ -6,9 +6,10 @@ import type { TitledRun } from './runs-of.ts'
 import { sampleJob } from './testing/sample-job.ts'
 
 const job = sampleJob({ verb: 'benchmark' })
-const run = (more: Partial<TitledRun> = {}): TitledRun => ({ id: 10, attempt: 1, event: 'workflow_dispatch', path: '.github/workflows/hortus-command.yml', status: 'in_progress', conclusion: null, headSha: 'e'.repeat(40), headBranch: 'main', headRepository: { id: 1, owner: 'acme' }, startedAt: job.askedAt, title: `Hortus benchmark ${job.key}`, ...more })
+const run = (more: Partial<TitledRun> = {}): TitledRun => ({ id: 10, attempt: 1, event: 'workflow_dispatch', path: '.github/workflows/hortus-command.yml', status: 'in_progress', conclusion: null, headSha: 'e'.repeat(40), headBranch: 'main', headRepository: { id: 1, owner: 'acme' }, startedAt: job.askedAt, title: `Hortus benchmark ${job.key}`, actor: { id: 3, login: 'hortus-bot[bot]', bot: true, app: null }, ...more })
+const us = { app: { id: 1, slug: 'hortus-bot' } }
 const here = { open: true, head: job.commit }
-const look = (runs: readonly TitledRun[], more: { readonly now?: number; readonly pull?: typeof here | null; readonly attempt?: number; readonly of?: Partial<Job> } = {}): Step => follow({ ...job, ...more.of }, { now: more.now ?? job.askedAt + 60_000, runs, pull: more.pull === undefined ? here : more.pull, attempt: more.attempt ?? 1 })
+const look = (runs: readonly TitledRun[], more: { readonly now?: number; readonly pull?: typeof here | null; readonly attempt?: number; readonly of?: Partial<Job> } = {}): Step => follow({ ...job, ...more.of }, { now: more.now ?? job.askedAt + 60_000, runs, pull: more.pull === undefined ? here : more.pull, attempt: more.attempt ?? 1, us })
 
 test('a run that has ended with a result is reported, whatever the result', () => {
   for (const conclusion of ['success', 'failure', 'timed_out', 'neutral']) expect(look([run({ status: 'completed', conclusion })])).toMatchObject({ kind: 'report', run: { id: 10 }, cancel: [] })
@@ -88,7 +89,7 @@ test('A37, A39: in every order of push, close, look, run and time, an approved r
     const runs = new Map<number, TitledRun>()
     let world: World = { head: 0, open: true, runs: [], now: approved.askedAt, over: null }
     let endedAfterVoid = false
-    const lookNow = (): Step => follow(approved, { now: world.now, runs: [...runs.values()], pull: { open: world.open, head: commitOf(world.head) }, attempt: 1 })
+    const lookNow = (): Step => follow(approved, { now: world.now, runs: [...runs.values()], pull: { open: world.open, head: commitOf(world.head) }, attempt: 1, us })
     // oxlint-disable-next-line no-accumulating-spread -- a world of five keys
     for (const act of [...steps, { do: 'pass', ms: 31 * 3_600_000 } as const, { do: 'look' } as const]) {
       if (act.do === 'push') world = { ...world, head: world.head + 1 }

@@ -1,5 +1,6 @@
 /** What is to be done about a job, from what GitHub shows of it now. Pure, so that every order of push, run, cancel and time can be played. */
 import type { Job } from './job.ts'
+import type { Identity } from '../posting/identity.ts'
 import { runsOf, type TitledRun } from './runs-of.ts'
 
 export interface Look<T extends TitledRun = TitledRun> {
@@ -10,6 +11,8 @@ export interface Look<T extends TitledRun = TitledRun> {
   readonly pull: { readonly open: boolean; readonly head: string } | null
   /** Which attempt is waited for; a run that was started again is the same run. */
   readonly attempt: number
+  /** Who starts jobs. */
+  readonly us: Identity
 }
 
 interface Seen<T> {
@@ -36,8 +39,8 @@ export const MISSING_MS = 15 * 60_000
 
 export type Followed = Pick<Job, 'key' | 'place' | 'verb' | 'commit' | 'isPull' | 'askedAt' | 'deadline' | 'minutes'>
 
-export function follow<T extends TitledRun>(job: Followed, { now, runs, pull, attempt }: Look<T>): Step<T> {
-  const [run = null, ...more] = runsOf(runs, job)
+export function follow<T extends TitledRun>(job: Followed, { now, runs, pull, attempt, us }: Look<T>): Step<T> {
+  const [run = null, ...more] = runsOf(runs, job, us)
   const others = [...more].filter(goesOn).map(({ id }) => id)
   const all = run !== null && goesOn(run) ? [run.id, ...others] : others
   const moved = isVoid(job, pull)

@@ -1,16 +1,22 @@
 /** Which runs are of a job: decided from what GitHub says of them, and from nothing that a run wrote (A45). */
-import type { WorkflowRun } from '../world/github.ts'
+import { isOurs, type Identity } from '../posting/identity.ts'
+import type { Author, WorkflowRun } from '../world/github.ts'
 import { workflowPath, type Job } from './job.ts'
 
 export interface TitledRun extends WorkflowRun {
   /** What `run-name` made: anyone who may start the workflow can write any key there. */
   readonly title: string
+  /** Who started it first; whoever starts it again runs the very same thing. null: GitHub does not say. */
+  readonly actor: Author | null
 }
 
-/** The oldest counts; more are of a dispatch whose answer was lost. All of them only from the workflow file of the default branch. */
-export function runsOf<T extends TitledRun>(runs: readonly T[], { key, place }: Pick<Job, 'key' | 'place'>): readonly T[] {
+/**
+ * The oldest counts; more are of a dispatch whose answer was lost. All of them only from the workflow file of the default branch, and only
+ * those that our App started: whoever may write can start that file too, with our key, another commit and an older number.
+ */
+export function runsOf<T extends TitledRun>(runs: readonly T[], { key, place }: Pick<Job, 'key' | 'place'>, us: Identity): readonly T[] {
   return runs
-    .filter(({ title, event, path, headBranch, headRepository }) => isTitleOf(title, key) && event === 'workflow_dispatch' && path === workflowPath(place) && headBranch === place.ref && headRepository?.id === place.repository)
+    .filter(({ title, event, path, headBranch, headRepository, actor }) => isOurs(actor, us) && isTitleOf(title, key) && event === 'workflow_dispatch' && path === workflowPath(place) && headBranch === place.ref && headRepository?.id === place.repository)
     .toSorted((a, b) => a.id - b.id)
 }
 
