@@ -1,5 +1,6 @@
 /** The whole site: every garden's pages, and what lies beside them. Nothing is made here but a list; `make` makes a file when it is wanted. */
 import { examplePages } from './example/example-pages.ts'
+import { feedFiles, wholeSiteFiles } from './feeds/feed-files.ts'
 import { galleryPages } from './gallery/gallery-pages.ts'
 import type { GardenData, SiteData } from './site-data.ts'
 import type { SiteFile } from './site-file.ts'
@@ -8,11 +9,12 @@ import type { SiteFile } from './site-file.ts'
 export type Room = (site: SiteData, garden: GardenData) => Iterable<SiteFile>
 
 /** Each line a room; the order says nothing. */
-const ROOMS: readonly Room[] = [galleryPages, examplePages]
+const ROOMS: readonly Room[] = [galleryPages, examplePages, feedFiles]
 
 /** Every path once; a room that gives one that is taken is a mistake of ours, and thrown. */
 export function buildSite(site: SiteData): readonly SiteFile[] {
-  const files = site.gardens.flatMap((garden) => ROOMS.flatMap((room) => [...room(site, garden)]))
+  const pages = site.gardens.flatMap((garden) => ROOMS.flatMap((room) => [...room(site, garden)]))
+  const files = [...pages, ...wholeSiteFiles(site, pages.map(({ path }) => path))]
   const paths = new Set<string>()
   for (const { path } of files) {
     if (paths.has(path)) throw new Error(`two files of the site are called ${path}`)
