@@ -6,6 +6,7 @@ import type { Element, ElementContent, Root, RootContent } from 'hast'
 import { tidyHeading, headings } from './headings.ts'
 import { harmless } from './harmless.ts'
 import { tidyImage, tidyLink } from './links.ts'
+import { markAlert, markTask } from './marks.ts'
 import type { Surroundings } from './places.ts'
 import { tidyTable, wrapTables } from './tables.ts'
 
@@ -25,7 +26,8 @@ export function tidy(root: Root, around: Surroundings): void {
     else if (node.tagName === 'pre') shellBlock(node)
     else if (node.tagName === 'details') summarise(node)
     else if (node.tagName === 'table') tidyTable(node)
-    else if (node.tagName === 'li' && !isList(parent)) node.tagName = 'div'
+    else if (node.tagName === 'blockquote') markAlert(node)
+    else if (node.tagName === 'li') tidyItem(node, parent)
     else if (LOOSE.has(node.tagName)) node.tagName = 'div'
     else if (isList(node)) node.children = node.children.map(asItem)
   })
@@ -67,6 +69,11 @@ function oneId(node: Element, ids: Set<string>): void {
   if (own === null || ids.has(own) || /\s/.test(own)) return
   ids.add(own)
   node.properties['id'] = own
+}
+
+function tidyItem(node: Element, parent: Parent | undefined): void {
+  markTask(node)
+  if (!isList(parent)) node.tagName = 'div'
 }
 
 /** What a list holds is an item, or the space between two. */
