@@ -42,7 +42,7 @@ async function decide(context: CommandContext, policy: BenchmarkPolicy, found: S
   if (verdict.kind === 'refused') return audited(context, refused(ours(whyWords(verdict.why, policy))), 'refused', verdict.why, example.id)
   if (verdict.kind === 'offer') {
     await rememberOffer(store, task.repository, issue, { key: task.key, commit, example: example.id, at: comment.createdAt }, now)
-    return audited(context, { outcome: 'done', text: offerWords({ asked, commit, cost, acting: found.acting, more: found.more, diff: diffUrl(context), executor: policy.executor }) }, 'offered', 'shown', example.id)
+    return audited(context, { outcome: 'done', about: { commit, base: context.base }, text: offerWords({ asked, commit, cost, acting: found.acting, more: found.more, diff: diffUrl(context), executor: policy.executor }) }, 'offered', 'shown', example.id)
   }
   return start(context, policy, found, verdict.until)
 }

@@ -1,5 +1,6 @@
 /** Says how a job stands: in the reply to the command, and in the check run at its commit. Its tasks run one after the other. */
 import { isNewer } from '../../core/posting/stamp.ts'
+import { code, join, md } from '../../core/render/markdown/md.ts'
 import { PER_REQUEST } from '../../core/posting/check.ts'
 import { ok } from '../../core/problem.ts'
 import type { Job } from '../../core/job/job.ts'
@@ -15,12 +16,13 @@ import { recallEnd, rememberEnd } from './job-store.ts'
 import type { Said } from './job-tasks.ts'
 import { runUrl, takeResult } from './take-result.ts'
 
-export async function say(context: TaskContext, job: Job, said: Said): Promise<Outcome> {
+/** `without`: the permission for check runs, where the installation does not give it. */
+export async function say(context: TaskContext, job: Job, said: Said, { without = null }: { readonly without?: string | null } = {}): Promise<Outcome> {
   const ended = await recallEnd(context.store, job.key)
   if (ended !== null && !isLater(said, ended)) return { kind: 'done', outcome: 'late' }
-  if (said.phase !== 'ended') return begin(context, job, said)
+  if (said.phase !== 'ended') return begin(context, job, said, without)
   const end = said.over === null && said.run !== null ? await takeResult(context, job, said.run) : endOf(job, said.over ?? 'refused', said.run === null ? null : await runUrl(context, job, said.run))
-  await finish(context, job, end)
+  await finish(context, job, end, without)
   await rememberEnd(context.store, job, { run: said.run, attempt: said.attempt }, context.clock.now().getTime())
   return { kind: 'done', outcome: end.outcome, then: job.verb === 'benchmark' ? [auditEnd(context, job, said)] : [] }
 }
@@ -36,21 +38,26 @@ function isLater(said: Said, ended: { readonly run: number | null; readonly atte
   return ended.run === null || isNewer({ run: said.run, attempt: said.attempt }, { run: ended.run, attempt: ended.attempt })
 }
 
-async function begin(context: TaskContext, job: Job, said: Exclude<Said, { phase: 'ended' }>): Promise<Outcome> {
+async function begin(context: TaskContext, job: Job, said: Exclude<Said, { phase: 'ended' }>, without: string | null): Promise<Outcome> {
   const url = said.phase === 'running' ? await runUrl(context, job, said.run) : null
   const words = url === null ? startedWords(job) : runningWords(job, url)
-  if (said.phase === 'started') await checkOfJob(context, job)
-  else await replyTo(context, job).say(framed(job, { outcome: 'running', text: words }), `running:${said.attempt}`)
+  if (said.phase === 'started') {
+    if (without === null) await checkOfJob(context, job)
+  } else await replyTo(context, job).say(framed(job, { outcome: 'running', text: words }), `running:${said.attempt}`, { commit: job.commit, base: job.base })
   return { kind: 'done', outcome: said.phase }
 }
 
-async function finish(context: TaskContext, job: Job, end: JobEnd): Promise<void> {
+async function finish(context: TaskContext, job: Job, end: JobEnd, without: string | null): Promise<void> {
+  if (without === null) await endCheck(context, job, end)
+  const text = without === null ? end.text : join([end.text, md`There is no check run of it: this installation does not give me the permission ${code(without)}.`], '\n\n')
+  await replyTo(context, job).say(framed(job, { ...end, text }), 'end')
+  await react(context, job.comment, end.outcome === 'done' ? 'rocket' : 'confused')
+}
+
+async function endCheck(context: TaskContext, job: Job, { title, summary, conclusion, annotations }: JobEnd): Promise<void> {
   const check = await checkOfJob(context, job)
-  const { title, summary, conclusion, annotations } = end
   await context.effects.again('check:end', async () => done(await context.github.updateCheck(check, { conclusion, title, summary, annotations: annotations.slice(0, PER_REQUEST) })))
   await annotate(context, check, { title, summary }, annotations.slice(PER_REQUEST))
-  await replyTo(context, job).say(framed(job, end), 'end')
-  await react(context, job.comment, end.outcome === 'done' ? 'rocket' : 'confused')
 }
 
 /** GitHub adds what it is given, so a batch whose answer was lost may stand there twice: marks, and no verdict. */

@@ -22,7 +22,7 @@ export async function startJob(context: CommandContext, job: Job, { ticket }: { 
   if (asked.refused !== null) return { outcome: 'failed', text: noWorkflow(job, asked.refused) }
   const now = context.clock.now().getTime()
   await rememberJob(context.store, job, now)
-  return { outcome: 'running', text: startedWords(job), then: [sayTask(job, { phase: 'started' }, now), followTask({ job, attempt: 1 }, now)] }
+  return { outcome: 'running', text: startedWords(job), about: { commit: job.commit, base: job.base }, then: [sayTask(job, { phase: 'started' }, now), followTask({ job, attempt: 1 }, now)] }
 }
 
 interface Asked {

@@ -4,6 +4,7 @@ import type { Result } from '../../core/problem.ts'
 import type { World } from '../../core/world.ts'
 import type { PullDetails, Role } from '../github/repository-client.ts'
 import type { NewTask } from '../store/store.ts'
+import type { About } from '../worker/about-mark.ts'
 import type { TaskContext } from '../worker/handler.ts'
 
 export interface VerbHandler {
@@ -32,4 +33,6 @@ export interface Reply {
   /** Markdown that was built by core/render/markdown: nothing of a stranger outside of code (A27, A28). */
   readonly text: string
   readonly then?: readonly NewTask[]
+  /** The commits that it is about, where that must be known again should the store be lost. */
+  readonly about?: About
 }

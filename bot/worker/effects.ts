@@ -27,10 +27,11 @@ export function openEffects({ store, lease, clock, signal, ledgerIsWhole, onEffe
   let before: Promise<ReadonlyMap<string, Effect>> | null = null
   const now = (): number => clock.now().getTime()
 
+  const ledger = (): Promise<ReadonlyMap<string, Effect>> => (before ??= store.effects(lease.task.key).then((all) => new Map(all.map((effect) => [effect.step, effect]))))
+
   async function begin(step: string): Promise<{ readonly done: Effect | null; readonly begun: Effect | null }> {
     alive()
-    before ??= store.effects(lease.task.key).then((all) => new Map(all.map((effect) => [effect.step, effect])))
-    const known = (await before).get(step) ?? null
+    const known = (await ledger()).get(step) ?? null
     if (known?.state === 'achieved') return { done: known, begun: known }
     const effect = await store.intend(lease, step, now())
     if (effect === 'lost') throw new Stopped('lost')
@@ -55,6 +56,7 @@ export function openEffects({ store, lease, clock, signal, ledgerIsWhole, onEffe
 
   return {
     need,
+    doubtful: async () => !ledgerIsWhole && (await ledger()).size === 0,
     async once<T extends Json>(step: string, { find, make }: { readonly find: () => Promise<Answer<T | null>>; readonly make: () => Promise<Answer<T>> }): Promise<T> {
       const { done, begun } = await begin(step)
       if (done !== null) return told(onEffect, step, 'remembered', done.result as T)

@@ -4,6 +4,7 @@ import type { CommandInput } from '../../core/command/task-draft.ts'
 import { VERBS } from '../../core/command/verbs.ts'
 import type { PullDetails } from '../github/repository-client.ts'
 import type { CommandContext, Reply } from '../verbs/verb.ts'
+import type { About } from './about-mark.ts'
 import { allowed } from './allowed.ts'
 import type { TaskContext } from './handler.ts'
 import { pin } from './pin.ts'
@@ -12,8 +13,9 @@ import type { Worlds } from './worlds.ts'
 
 export type Gathered = { readonly kind: 'reply'; readonly reply: Reply } | { readonly kind: 'facts'; readonly facts: Pick<CommandContext, 'pull' | 'by' | 'commit' | 'base'> }
 
-export async function gather(context: TaskContext, input: CommandInput, command: Command, worlds: Worlds): Promise<Gathered> {
-  const place = await placeOf(context, input, command)
+/** `about`: what an earlier life of it was about; it stays that. */
+export async function gather(context: TaskContext, input: CommandInput, command: Command, worlds: Worlds, about: About | null = null): Promise<Gathered> {
+  const place = about === null ? await placeOf(context, input, command) : await again(context, input, about)
   if ('outcome' in place) return { kind: 'reply', reply: place }
   const by = await allowed(context, input, command, place, worlds)
   if ('outcome' in by) return { kind: 'reply', reply: by }
@@ -21,6 +23,11 @@ export async function gather(context: TaskContext, input: CommandInput, command:
 }
 
 export type Place = Pick<CommandContext, 'pull' | 'commit' | 'base'>
+
+async function again({ github, effects }: TaskContext, { issue, isPull }: CommandInput, { commit, base }: About): Promise<Place | Reply> {
+  const pull = isPull ? await effects.need(github.pullDetails(issue)) : null
+  return isPull && pull === null ? voided(GONE) : { pull, commit, base }
+}
 
 /** `help` rests on nothing, and is answered without asking (G8). */
 async function placeOf(context: TaskContext, input: CommandInput, { verb }: Command): Promise<Place | Reply> {

@@ -16,6 +16,8 @@ export interface Handler {
   /** Milliseconds after which it is stopped and tried again. */
   readonly limitMs: number
   readonly run: (context: TaskContext) => Promise<Outcome>
+  /** What it does where the installation gives less, in `missing` (`checks: write`); left out, or null: it says what is missing and ends. */
+  readonly fewer?: (context: TaskContext, missing: readonly string[]) => Promise<Outcome> | null
 }
 
 export interface TaskContext {
@@ -53,6 +55,8 @@ export interface Effects {
   once<T extends Json>(step: string, effect: { readonly find: () => Promise<Answer<T | null>>; readonly make: () => Promise<Answer<T>> }): Promise<T>
   /** For what changes nothing when it is done again (an edit, a reaction): made again unless achieved. */
   again<T extends Json>(step: string, make: () => Promise<Answer<T>>): Promise<T>
+  /** It may have been done before: the ledger may be younger than what it is about, and knows nothing of it. */
+  doubtful(): Promise<boolean>
   /** The value of an answer; a problem ends the task as it deserves. */
   need<T>(answer: Answer<T> | Promise<Answer<T>>): Promise<T>
 }

@@ -9,6 +9,7 @@ import { shorten } from '../../core/render/markdown/shorten.ts'
 import { ok } from '../../core/problem.ts'
 import type { Answer, IssueComment } from '../../core/world/github.ts'
 import type { Json } from '../store/store.ts'
+import { writeAbout, type About } from './about-mark.ts'
 import type { TaskContext } from './handler.ts'
 
 export interface ReplyTo {
@@ -21,7 +22,7 @@ export interface ReplyTo {
 
 export interface ReplyDesk {
   /** Creates it, or edits it when it says something else. `moment` names the edit: each is done once. Gives the number of the comment. */
-  say(text: string, moment?: string): Promise<number>
+  say(text: string, moment?: string, about?: About | null): Promise<number>
 }
 
 /** Bytes of the largest body that is posted; GitHub takes 65,536 characters (A31). */
@@ -31,7 +32,7 @@ export function replyOf(context: TaskContext, to: ReplyTo): ReplyDesk {
   const { github, effects, store, task } = context
   const marker = replyMarker(to.key)
   const us: Identity = { app: github.app }
-  const bodyOf = (text: string): string => `${marker}\n${shorten(text as Md, LONGEST - marker.length - 1)}`
+  const bodyOf = (text: string, about: About | null): string => `${marker}\n${shorten(text as Md, LONGEST - marker.length - 1)}${about === null ? '' : writeAbout(context, to.key, about)}`
 
   async function known(): Promise<Said | null> {
     if (task.key === to.key) return null
@@ -40,8 +41,8 @@ export function replyOf(context: TaskContext, to: ReplyTo): ReplyDesk {
   }
 
   return {
-    async say(text, moment = 'end') {
-      const body = bodyOf(text)
+    async say(text, moment = 'end', about = null) {
+      const body = bodyOf(text, about)
       const digest = digestOf(body)
       const first = (await known()) ?? readSaid(await effects.once(REPLY, { find: () => findReply(context, to, marker, us), make: async () => saidOf(await github.createComment(to.issue, body)) }))
       if (first === null) throw new Error('a reply is known by its number')
@@ -51,6 +52,18 @@ export function replyOf(context: TaskContext, to: ReplyTo): ReplyDesk {
     },
   }
 }
+
+/** What our reply says on GitHub, without its marker; null: there is none. */
+export async function standingReply(context: TaskContext, to: ReplyTo): Promise<string | null> {
+  const marker = replyMarker(to.key)
+  const looked = findComment(context, to, marker, { app: context.github.app })
+  looks.set(context.effects, { marker, looked })
+  const found = await context.effects.need(looked)
+  return found === null ? null : found.body.slice(marker.length).trimStart()
+}
+
+/** Nobody but the task writes its reply: what it has looked for once it need not look for again. */
+const looks = new WeakMap<TaskContext['effects'], { readonly marker: string; readonly looked: Promise<Answer<IssueComment | null>> }>()
 
 export const replyMarker = (key: string): string => `<!-- hortus:reply:${createHash('sha256').update(key).digest('hex').slice(0, 16)} -->`
 
@@ -75,15 +88,21 @@ function readSaid(value: Json): Said | null {
 /** Who deleted our reply does not want it. */
 const orGone = (answer: Answer<IssueComment>): Answer<Json> => (answer.ok ? ok(answer.value.id) : answer.problem.kind === 'not_found' ? ok(null) : answer)
 
+async function findReply(context: TaskContext, to: ReplyTo, marker: string, us: Identity): Promise<Answer<Json>> {
+  const before = looks.get(context.effects)
+  const found = await (before?.marker === marker ? before.looked : findComment(context, to, marker, us))
+  return found.ok && found.value !== null ? saidOf(ok(found.value)) : (found as Answer<null>)
+}
+
 /** From the newest page back to the comment that is answered. */
-async function findReply({ github }: TaskContext, { issue, comment }: ReplyTo, marker: string, us: Identity): Promise<Answer<Json>> {
+async function findComment({ github }: TaskContext, { issue, comment }: ReplyTo, marker: string, us: Identity): Promise<Answer<IssueComment | null>> {
   const first = await github.comments(issue, 1)
   if (!first.ok) return first
   for (let page = first.value.last; page >= 1; page -= 1) {
     const answer = page === 1 ? first : await github.comments(issue, page)
     if (!answer.ok) return answer
     const ours = answer.value.items.find(({ body, author }) => isOurs(author, us) && isMarked(body, marker))
-    if (ours !== undefined) return saidOf(ok(ours))
+    if (ours !== undefined) return ok(ours)
     const oldest = answer.value.items[0]
     if (comment !== null && oldest !== undefined && oldest.id <= comment) return ok(null)
   }

@@ -9,6 +9,10 @@ const SIGNS: Readonly<Record<Reply['outcome'], string>> = { done: '✅', running
 /** The reply to a command: which one is meant, then what came of it. */
 export const framed = ({ normal }: Pick<Command, 'normal'>, { outcome, text }: Pick<Reply, 'outcome' | 'text'>): Md => join([md`${ours(SIGNS[outcome])} ${code(`/hortus ${normal}`)}`, text as Md], '\n\n')
 
+/** What came of the command, by a reply of ours to it; null: that was not a reply of this kind. */
+export const outcomeIn = (reply: string): Reply['outcome'] | null => OUTCOMES.find((outcome) => reply.startsWith(SIGNS[outcome])) ?? null
+const OUTCOMES = Object.keys(SIGNS) as readonly Reply['outcome'][]
+
 export const refused = (why: Md | string): Reply => ({ outcome: 'refused', text: why })
 export const voided = (why: Md | string): Reply => ({ outcome: 'void', text: why })
 

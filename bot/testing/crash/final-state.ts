@@ -33,5 +33,13 @@ function stateOf({ app }: Ground, repository: Repository): RepositoryState {
   }
 }
 
-/** Marks of replies are made of the numbers of comments. */
-const masked = (text: string): string => text.replace(/hortus:reply:[0-9a-f]{16}/g, 'hortus:reply').replace(/127\.0\.0\.1:\d+/g, 'HOST').replace(/\/runs\/\d+/g, '/runs/N').replace(/\/pull\/\d+|#\d+/g, '#N').replace(/\bcheck_run_id=\d+/g, 'check_run_id=N')
+/** Marks of replies are made of the numbers of comments; those of proposals name one, and are sealed with it. */
+const masked = (text: string): string =>
+  text
+    .replace(/hortus:reply:[0-9a-f]{16}/g, 'hortus:reply')
+    .replace(/hortus:about (\w+) (\w+) \w+/g, 'hortus:about $1 $2')
+    .replace(/hortus:proposal ([\w+/=]+) \w+/g, (_all, mark: string) => `hortus:proposal ${Buffer.from(mark, 'base64').toString().replace(/"comment":\d+/, '"comment":N')}`)
+    .replace(/127\.0\.0\.1:\d+/g, 'HOST')
+    .replace(/\/runs\/\d+/g, '/runs/N')
+    .replace(/\/pull\/\d+|#\d+/g, '#N')
+    .replace(/\bcheck_run_id=\d+/g, 'check_run_id=N')

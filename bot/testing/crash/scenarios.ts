@@ -28,6 +28,7 @@ const isPull = ({ pull }: Issue): boolean => pull !== null
 
 const asks = (body: string, author = 'ann'): Step => async ({ twin, repository }) => {
   const { number } = repository.issues.all().find((issue) => !isPull(issue)) ?? twin.openIssue(repository, { title: 'A question', author: 'ann' })
+  await twin.settle()
   twin.comment(repository, number, author, body)
 }
 
