@@ -205,3 +205,12 @@ describe('A45: what a run leaves is read as a stranger\'s', () => {
     expect(garden.run(0).status).not.toBe('completed')
   })
 })
+
+test('without the permission for check runs a job is said all the same, and why there is no check (G11)', async () => {
+  await using garden = await openJobGarden({ permissions: { metadata: 'read', contents: 'write', issues: 'write', pull_requests: 'write', actions: 'write' } })
+  const { number } = garden.bot.issue('q', 'eve')
+  await garden.bot.say(number, 'ann', `/smoke ${EXAMPLE}`)
+  await garden.end()
+  expect(garden.bot.replies(number)).toEqual([expect.stringMatching(/^✅ [\s\S]*has ended\.[\s\S]*`checks: write`\.$/)])
+  expect(await garden.bot.store.tasks({ states: ['dead'] }, 10)).toEqual([])
+})

@@ -64,7 +64,7 @@ async function carryOut(parts: WorkerParts, handler: Handler, lease: Lease, held
     const effects = openEffects({ store, lease, clock, signal, ledgerIsWhole: await ledgerIsWhole(parts, task), onEffect: (step, how) => parts.metrics?.effect(step, how) })
     let config: Promise<Config> | null = null
     const context: TaskContext = { task, github, app, mirror, effects, store, settings, clock, log, signal, config: () => (config ??= configOf({ github, mirror, signal, installation: task.installation })) }
-    const outcome = await orEnded(rights.kind === 'whole' ? handler.run(context) : tellMissing(context, rights.missing), signal, parts.graceMs ?? GRACE_MS)
+    const outcome = await orEnded(rights.kind === 'whole' ? handler.run(context) : (handler.fewer?.(context, rights.missing) ?? tellMissing(context, rights.missing)), signal, parts.graceMs ?? GRACE_MS)
     // Its token is given back and its effects are refused: nobody sees what it still does, and somebody else does the task.
     if (outcome === null) log.warn('A task was told to stop and did not; it is waited for no longer.', { limitMs: handler.limitMs })
     return held.ended() ?? outcome ?? 'lost'
