@@ -9,7 +9,7 @@ import { fail, ok, type Result } from '../core/problem.ts'
 import type { Checkout, World } from '../core/world.ts'
 import { ownerId } from './containers/owner.ts'
 import { runGit } from './run-git.ts'
-import { removeTree } from './remove-tree.ts'
+import { removeGently } from './remove-gently.ts'
 
 /** `env`: more for git, for instance that nobody's settings count. */
 export async function checkOut(rootAbs: string, commit: string, open: (rootAbs: string) => Promise<World>, env: Readonly<Record<string, string>> = {}): Promise<Result<Checkout>> {
@@ -19,7 +19,8 @@ export async function checkOut(rootAbs: string, commit: string, open: (rootAbs: 
   if (asked.code !== 0 || objects === '') return problem(commit, asked.complaint)
   // The name of a scratch directory: a harness that is killed leaves it to the next one to remove.
   const path = await realpath(await mkdtemp(join(tmpdir(), `hortus-${ownerId()}-checkout-`)))
-  const remove = (): Promise<void> => removeTree(path)
+  // Nothing of it was run, so nobody works in it.
+  const remove = (): Promise<void> => removeGently(path)
   const made = await runGit(path, ['init', '--quiet', `--object-format=${format}`, '--template=', '.'])
   if (made.code !== 0) return remove().then(() => problem(commit, made.complaint))
   await mkdir(join(path, '.git/objects/info'), { recursive: true })

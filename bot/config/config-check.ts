@@ -39,7 +39,7 @@ export async function onceAt({ github, effects }: TaskContext, step: string, che
   const find = async (): Promise<Answer<number | null>> => {
     const there = await github.checks(sha, CONFIG_CHECK)
     if (!there.ok) return there
-    return ok(there.value.find((check) => check.app?.id === github.app.id && check.externalId === externalId)?.id ?? null)
+    return ok(there.value.find((each) => each.app?.id === github.app.id && each.externalId === externalId)?.id ?? null)
   }
   const make = async (): Promise<Answer<number>> => {
     const made = await github.createCheck({ name: CONFIG_CHECK, ...check })

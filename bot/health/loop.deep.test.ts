@@ -1,5 +1,4 @@
 /** R9: a garden of 5,000 examples holds nobody up who asks this process for something else. */
-import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { expect, test } from 'vitest'
 import { readGardens } from '../badge/read-garden.ts'
 import { checks, GREEN } from '../lifecycle/testing/weeks.ts'
@@ -25,19 +24,31 @@ test(`health of ${EXAMPLES} examples for a reply and for badges holds the loop f
   await using worlds = openWorlds({ mirror: mirrors.of(github), signal }, { issue: 1, isPull: false })
   const config = resolve([]).config
   const world = await worldAt(worlds, tip, twin.now())
+  /** The most work of this thread between two looks at its timers, milliseconds of processor: what others on the machine do counts for nothing. */
   const held = async (work: () => Promise<unknown>): Promise<number> => {
-    const delay = monitorEventLoopDelay({ resolution: 5 })
-    delay.enable()
+    const spent = (): number => {
+      const { user, system } = process.threadCpuUsage()
+      return (user + system) / 1000
+    }
+    let [before, most] = [spent(), 0]
+    const look = (): void => {
+      const now = spent()
+      most = Math.max(most, now - before)
+      before = now
+    }
+    const looks = setInterval(look, 1)
     await work()
-    delay.disable()
-    return delay.max / 1e6
+    look()
+    clearInterval(looks)
+    return most
   }
+  // The twin is in this process too, and reads its description of GitHub when it is asked for the first time.
+  await Promise.all([app.installations(1), app.repositories(installation, 1)])
   const figures = {
     reply: await held(async () => expect(await healthOf({ world, config, at: twin.now(), wants: 50 }, signal)).toMatchObject({ ok: true, value: { total: EXAMPLES } })),
     badges: await held(async () => expect(await healthOf({ world, config, at: twin.now(), wants: 'states' }, signal)).toMatchObject({ ok: true })),
     whole: await held(async () => expect(await readGardens({ app, mirrors, configOf: async () => config, clock: { now: () => new Date(twin.now()), elapsed: () => performance.now() }, signal })('acme', 'garden')).toMatchObject({ ok: true })),
     page: await held(async () => expect(await healthOf({ world, config, at: twin.now(), wants: 'page' }, signal)).toMatchObject({ ok: true })),
   }
-  console.log(figures)
-  expect(Math.max(figures.reply, figures.badges)).toBeLessThanOrEqual(MOST_MS)
+  expect(Math.max(...Object.values(figures)), JSON.stringify(figures)).toBeLessThanOrEqual(MOST_MS)
 })

@@ -58,5 +58,5 @@ test('G19: a timer that does not stop is not waited for either', async () => {
   const running = bot.run(stop.signal)
   await asked.promise
   stop.abort()
-  await running
+  await expect(running).resolves.toBeUndefined()
 })
