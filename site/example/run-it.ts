@@ -37,7 +37,7 @@ function presetBit(preset: Preset, command: string, expected: ExamplePage['data'
   return html`<article class="preset"><h3>${text(name, 100)}</h3>
 ${description === null ? NOTHING : html`<p dir="auto">${text(description, 500)}</p>`}
 ${action.kind === 'invalid' ? html`<p class="note open">Cannot be run: ${sentence(action.reason, 400)}</p>` : commandBit(command)}
-<dl class="facts">${join(facts.map(([term, words]) => html`<dt>${text(term)}</dt><dd>${words}</dd>`), '\n')}</dl></article>`
+${action.kind === 'invalid' ? NOTHING : html`<dl class="facts">${join(facts.map(([term, words]) => html`<dt>${text(term)}</dt><dd>${words}</dd>`), '\n')}</dl>`}</article>`
 }
 
 /** What it says it does; what was seen stands with the records. */

@@ -18,7 +18,12 @@ const BUDGET = 90_000
 
 /** The same number of words from each, as many as fit. */
 function most(all: readonly (readonly string[])[], budget: number): readonly string[][] {
-  const size = (each: number): number => all.reduce((sum, words) => sum + words.slice(0, each).reduce((length, word) => length + word.length + 1, 0), 0)
+  // What the words of each README weigh up to the first, the second, …: the search below asks for it again and again.
+  const weights = all.map((words) => {
+    let sum = 0
+    return words.map((word) => (sum += word.length + 1))
+  })
+  const size = (each: number): number => weights.reduce((sum, own) => sum + (own[Math.min(each, own.length) - 1] ?? 0), 0)
   let [few, many] = [0, Math.max(0, ...all.map((words) => words.length))]
   while (few < many) {
     const middle = Math.ceil((few + many) / 2)
