@@ -2,6 +2,7 @@
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads'
 import { HortusError } from '../../../core/problem.ts'
 import { runBatch, type Answer, type Call } from './batch.ts'
+import { MOST_PAGES, openCheckpointer } from './checkpointer.ts'
 import { openDb } from './db.ts'
 import { openDatabase } from './open-database.ts'
 import { own } from './own.ts'
@@ -26,6 +27,8 @@ function serve(): void {
   const database = openDatabase(path)
   const ownership = own(path, database, now)
   const db = openDb(database)
+  const checkpointer = openCheckpointer(path)
+  database.exec(`PRAGMA wal_autocheckpoint = ${MOST_PAGES}`)
   port.on('message', (first: ToThread) => {
     const messages = [first, ...arrived(MAX_BATCH - sizeOf(first))]
     const requests = messages.flatMap((message) => message.requests)
@@ -37,15 +40,22 @@ function serve(): void {
     let next = 0
     const done = sent.map(({ slab }, at) => answered(slab, answers.slice(next, (next += received[at]!.length))))
     const replies = calls.map((call, index) => replyTo(call.id, answers[next + index]!))
-    const closing = requests.find(({ method }) => method === 'close')
-    if (closing !== undefined) {
-      ownership.release()
-      database.close()
-      replies.push({ id: closing.id, value: null })
-    }
     say({ replies, slabs: done })
+    checkpointer.wrote(calls.length * A_CALL + received.flat().reduce((sum, { payload }) => sum + payload.byteLength, 0))
+    const closing = requests.find(({ method }) => method === 'close')
+    if (closing !== undefined) void close(closing.id)
   })
+
+  async function close(id: number): Promise<void> {
+    await checkpointer.close()
+    ownership.release()
+    database.close()
+    say({ replies: [{ id, value: null }], slabs: [] })
+  }
 }
+
+/** Bytes that one writes, with the pages that it touches. */
+const A_CALL = 16 << 10
 
 const sizeOf = ({ requests, deliveries }: ToThread): number => requests.length + (deliveries?.count ?? 0)
 
