@@ -4,33 +4,66 @@ import type { Config } from '../core/schema/config.ts'
 import { VERSION } from '../core/version.ts'
 import type { World } from '../core/world.ts'
 import { buildSite } from '../site/build-site.ts'
-import { withoutDataErrors } from './steps/data-errors.ts'
+import { rootOf } from '../site/shell/paths.ts'
+import type { GardenData, SiteData } from '../site/site-data.ts'
 import { assetFiles, pictureFiles } from './site/copied-files.ts'
-import { gatherGarden } from './site/gather-garden.ts'
+import { gatherGarden, type GatheredGarden } from './site/gather-garden.ts'
+import { notShown, openGarden } from './site/other-gardens.ts'
 import { writeSite, type SiteWritten } from './site/write-site.ts'
+import { withoutDataErrors } from './steps/data-errors.ts'
 
 export interface SiteOptions {
   /** Where the site is written; absolute. */
   readonly outAbs: string
   /** YYYY-MM-DD, UTC. */
   readonly today: string
+  /** More gardens besides those of the configuration: directories, absolute, or addresses. */
+  readonly repositories?: readonly string[]
 }
 
 export interface SiteBuilt extends SiteWritten {
   readonly outAbs: string
+  readonly gardens: readonly { readonly name: string; readonly examples: number }[]
 }
 
-export async function site(world: World, config: Config, { outAbs, today }: SiteOptions): Promise<Result<SiteBuilt>> {
+/** A garden beside the first one that cannot be read is left out and told; the first one must be there. */
+export async function site(world: World, config: Config, { outAbs, today, repositories = [] }: SiteOptions): Promise<Result<SiteBuilt>> {
   const folder = world.folderAt?.(outAbs)
   if (folder === undefined) return fail(NO_FOLDER)
-  const gathered = await withoutDataErrors(() => gatherGarden(world, config, { today, slug: 'garden' }))
-  if (!gathered.ok) return gathered
-  const { data: garden, pictures, kept } = gathered.value
-  const site = { title: config.site.title ?? garden.name, today, version: VERSION, url: config.site.url, gardens: [garden] as const }
-  const files = [...buildSite(site), ...(await assetFiles(world)), ...pictureFiles(world, '', pictures)]
-  const written = await writeSite(folder, files, await world.cache.build())
-  await kept
-  return written.ok ? ok({ ...written.value, outAbs, problems: [...garden.problems, ...written.value.problems] }) : written
+  await using open = new AsyncDisposableStack()
+  const first = await gather(world, config, today, new Set())
+  if (!first.ok) return first
+  const all: Gathered[] = [first.value]
+  const problems: Problem[] = []
+  for (const place of new Set([...config.site.repositories, ...repositories])) {
+    const other = await gatherOther(world, place, { today, taken: new Set(all.map(({ data }) => data.slug)), open })
+    if (other.ok) all.push(other.value)
+    else problems.push(notShown(place, other.problem))
+  }
+  const [main, ...others] = all.map(({ data }) => data)
+  const shown: SiteData = { title: config.site.title ?? main!.name, today, version: VERSION, url: config.site.url, gardens: [{ ...main!, problems: [...main!.problems, ...problems] }, ...others] }
+  const copied = all.flatMap(({ world: own, data, pictures }) => pictureFiles(own, rootOf(shown, data), pictures))
+  const written = await withoutDataErrors(async () => writeSite(folder, [...buildSite(shown), ...(await assetFiles(world)), ...copied], await world.cache.build()))
+  await Promise.all(all.map(({ kept }) => kept))
+  if (!written.ok) return written
+  return ok({ ...written.value, outAbs, gardens: shown.gardens.map(factsOf), problems: [...shown.gardens.flatMap((each) => each.problems), ...written.value.problems] })
 }
+
+type Gathered = GatheredGarden & { readonly world: World }
+
+async function gather(world: World, config: Config, today: string, taken: ReadonlySet<string>): Promise<Result<Gathered>> {
+  const gathered = await withoutDataErrors(() => gatherGarden(world, config, { today, taken }))
+  return gathered.ok ? ok({ ...gathered.value, world }) : gathered
+}
+
+/** It stays open until the site is written: its pictures are copied last. */
+async function gatherOther(main: World, place: string, { today, taken, open }: { readonly today: string; readonly taken: ReadonlySet<string>; readonly open: AsyncDisposableStack }): Promise<Result<Gathered>> {
+  const opened = await openGarden(main, place)
+  if (!opened.ok) return opened
+  open.use(opened.value)
+  return gather(opened.value.world, opened.value.config, today, taken)
+}
+
+const factsOf = ({ name, examples }: GardenData): SiteBuilt['gardens'][number] => ({ name, examples: examples.length })
 
 const NO_FOLDER: Problem = { code: 'SITE.NO_FOLDER', message: 'This world publishes nothing.', next: 'Run `hortus site` on a machine with the garden.' }

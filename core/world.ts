@@ -99,6 +99,8 @@ export interface World {
   readonly checkout?: (commit: string) => Promise<Result<Checkout>>
   /** A clone of another directory's repository in a scratch tree with a world around it, for the proof of an export. Left out: a world without any. */
   readonly cloneOf?: (rootAbs: string) => Promise<Result<Checkout>>
+  /** Another garden, to be looked at: a directory of this machine, or the https address of a public repository. Left out: a world without others. */
+  readonly gardenAt?: (place: string) => Promise<Result<Checkout>>
 }
 
 export interface Checkout extends AsyncDisposable {

@@ -1,4 +1,5 @@
 import type { DataBranch, DataPlace, Edits, Engine, EngineName, Engines, Images, Log, Watchdog, World } from '../core/world.ts'
+import { join } from 'node:path'
 import { systemClock } from './clock.ts'
 import { openBulk } from './bulk.ts'
 import { openCache } from './cache.ts'
@@ -52,6 +53,7 @@ export async function openWorld({ rootAbs, outAbs, log, signal }: WorldOptions):
     log,
     signal,
     checkout: async (commit) => (await import('./checkout.ts')).checkOut(rootAbs, commit, (otherAbs) => openWorld({ rootAbs: otherAbs, outAbs, log, signal })),
+    gardenAt: async (place) => (await import('./garden-at.ts')).gardenAt(place, (otherAbs) => openWorld({ rootAbs: otherAbs, outAbs: join(otherAbs, '.hortus'), log, signal }), signal),
     cloneOf: async (fromAbs) => (await import('./clone-of.ts')).cloneOf(fromAbs, (otherAbs) => openWorld({ rootAbs: otherAbs, outAbs, log, signal }), signal),
   }
 }

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { repositoryName } from '../../core/export/repository-name.ts'
 import type { Example } from '../../core/garden/example.ts'
-import { ok, type Result } from '../../core/problem.ts'
+import { ok, type Problem, type Result } from '../../core/problem.ts'
 import { plain } from '../../core/render/plain.ts'
 import type { Config } from '../../core/schema/config.ts'
 import type { WorkspaceIndex } from '../../core/schema/index.ts'
@@ -37,10 +37,11 @@ export interface GatheredGarden {
 export interface GatherOptions {
   /** YYYY-MM-DD, UTC. */
   readonly today: string
-  readonly slug: string
+  /** Slugs that other gardens of the site have. */
+  readonly taken: ReadonlySet<string>
 }
 
-export async function gatherGarden(outside: World, config: Config, { today, slug }: GatherOptions): Promise<Result<GatheredGarden>> {
+export async function gatherGarden(outside: World, config: Config, { today, taken }: GatherOptions): Promise<Result<GatheredGarden>> {
   const world = askedOnce(lookOnce(outside), config)
   const loaded = loadJudged(world, config)
   const garden = loaded.garden
@@ -58,9 +59,11 @@ export async function gatherGarden(outside: World, config: Config, { today, slug
   const pictures = await readPictures(world, examples, readmes.of, listed, { maxBytes: config.site.picture_kb * 1024, togetherBytes: PICTURE_BYTES })
   const parts: Parts = { health: health.value, rows: new Map(health.value.shown.examples.map((row) => [row.id, row])), pasts, readmes, pictures, checks: checkRows(health.value.input.checks, today), findings: Map.groupBy(findings, ({ example }) => example ?? '') }
   const shown = examples.map((example) => exampleData(example, parts))
+  const name = repositoryName(remoteUrl) ?? plain(world.files.rootAbs.split('/').at(-1) || 'garden')
+  const contracts = await notCaptured(world, config)
   const data: GardenData = {
-    slug,
-    name: repositoryName(remoteUrl) ?? plain(world.files.rootAbs.split('/').at(-1) || 'garden'),
+    slug: slugOf(name, taken),
+    name,
     repositoryUrl: remoteUrl === null ? null : webAddress(remoteUrl),
     commit: health.value.shown.repository.commit,
     examples: shown,
@@ -70,9 +73,23 @@ export async function gatherGarden(outside: World, config: Config, { today, slug
     workspace,
     findings,
     findingDays: findingDays(findings, today),
-    problems: [...health.value.shown.problems, ...readmes.problems, ...pictures.problems, ...shown.flatMap(({ problems }) => problems)],
+    problems: [...health.value.shown.problems, ...contracts, ...readmes.problems, ...pictures.problems, ...shown.flatMap(({ problems }) => problems)],
   }
   return ok({ data, pictures: pictures.all, kept: pasts.kept })
+}
+
+/** Letters, digits and hyphens; the number behind it is the first that is free. */
+function slugOf(name: string, taken: ReadonlySet<string>): string {
+  const word = name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').slice(0, 60).replaceAll(/^-|-$/g, '') || 'garden'
+  for (let at = 1; ; at++) {
+    const slug = at === 1 ? word : `${word}-${at}`
+    if (!taken.has(slug)) return slug
+  }
+}
+
+/** Capturing the scripts of a large garden takes longer than all the rest, so the site leaves that to `hortus validate`. */
+async function notCaptured({ files }: World, { contracts }: Config): Promise<readonly Problem[]> {
+  return (await files.stat(contracts.path)) === null ? [] : [{ code: 'SITE.CONTRACTS', message: `Whether the scripts still keep to the contracts in ${contracts.path} was not looked at for this page.`, next: '`hortus validate` captures them.', path: contracts.path }]
 }
 
 /** Of all pictures together: a site on GitHub Pages may have 1 GB. */
@@ -81,7 +98,7 @@ const PICTURE_BYTES = 200 * 1024 * 1024
 /** The garden, and what `hortus validate` says of the repository. Where nothing changed since somebody asked, only the descriptors are read. */
 function loadJudged(world: World, config: Config): { readonly garden: Promise<Garden>; readonly findings: Promise<readonly Finding[]> } {
   const { promise, resolve, reject } = Promise.withResolvers<Garden>()
-  const findings = judgeRepository(world, config, {}, resolve).then((report) => report.findings)
+  const findings = judgeRepository(world, config, { captures: false }, resolve).then((report) => report.findings)
   // A promise that was kept stays so: this reads only when nobody has.
   let read = false
   void promise.then(() => (read = true), () => undefined)

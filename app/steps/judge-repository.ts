@@ -34,6 +34,8 @@ export interface ValidateOptions {
   readonly workDir?: string
   /** Branches of the pull request that is looked at, where somebody knows them (TFC-0009 section 6). */
   readonly pullRequest?: { readonly base: string; readonly head: string }
+  /** false: no script is captured, so what is wrong with stored contracts is not said. */
+  readonly captures?: boolean
   /** What was found while the configuration was read. */
   readonly configFindings?: readonly Finding[]
 }
@@ -51,7 +53,7 @@ async function judge(world: World, given: Config, options: ValidateOptions, onGa
   onGarden(garden)
   const repository = { commit: head?.commit ?? null, dirty: head?.dirty ?? null }
   const parts = { verb: 'validate', repository, cells: { planned: [], executed: [] }, comparisons: [] } as const
-  const contracts = await judgedContracts(world, config, garden, options.base)
+  const contracts = options.captures === false ? NO_CONTRACTS : await judgedContracts(world, config, garden, options.base)
   const selected = await chooseScope(world, garden, config, options)
   if (!selected.ok) return buildReport({ ...parts, scope: { mode: 'named', reason: NOTHING_CHOSEN, base: options.base ?? null }, examples: [], findings: [], baseline: null, problems: [selected.problem] })
   // The whole garden goes through the ratchet, whatever the scope: else what nobody looked at would count as fixed.
@@ -67,10 +69,12 @@ async function judge(world: World, given: Config, options: ValidateOptions, onGa
   return buildReport({ ...parts, scope: selected.value.scope, examples: parsedResults(selected.value.examples, selected.value.unreadable, findings), findings, baseline, contracts: diffsInScope(contracts.diffs, selected.value), ...(workspace === null ? {} : { workspace: workspace.report }), problems })
 }
 
+const NO_CONTRACTS = { findings: [], diffs: [], fresh: [], problems: [] } as const
+
 /** A repository that keeps no contracts does not load what judges them. */
 async function judgedContracts(world: World, config: Config, garden: Garden, base: string | undefined): Promise<CheckedContracts & { readonly problems: readonly Problem[] }> {
   const none = base === undefined && (await world.files.stat(config.contracts.path)) === null
-  if (none && !switchedOn(config).some(({ code }) => isContractPolicy(code))) return { findings: [], diffs: [], fresh: [], problems: [] }
+  if (none && !switchedOn(config).some(({ code }) => isContractPolicy(code))) return NO_CONTRACTS
   const [{ checkContracts }, { judgeContractPolicies }] = await Promise.all([import('./check-contracts.ts'), import('./contract-policies.ts')])
   const checked = await checkContracts(world, config, garden.examples, base)
   const policies = await judgeContractPolicies(world, config, garden.examples, checked.fresh)

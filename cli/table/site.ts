@@ -5,8 +5,16 @@ export const SITE: readonly Verb[] = [
   {
     name: 'site',
     summary: 'build the gallery and the dashboards as a static site, from what is committed',
-    options: [{ flags: '--out <dir>', description: 'where it is written; by default .hortus/site in the garden', complete: 'file' }],
-    examples: [{ type: 'hortus site --out public', to: 'build the site into public/' }],
+    options: [
+      { flags: '--out <dir>', description: 'where it is written; by default .hortus/site in the garden', complete: 'file' },
+      { flags: '--serve [port]', description: 'then show it at http://127.0.0.1 until Ctrl-C; by default on any free port' },
+      { flags: '--repo <place>', description: 'another garden beside this one: a directory, or the https address of a public repository', repeat: true, complete: 'file' },
+    ],
+    examples: [
+      { type: 'hortus site --out public', to: 'build the site into public/, ready to be published; what did not change is not made again' },
+      { type: 'hortus site --serve 8000', to: 'look at it' },
+      { type: 'hortus site --repo ../other-garden', to: 'show two gardens in one site' },
+    ],
     load: async () => (await import('../verbs/site.ts')).site,
   },
 ]

@@ -1,5 +1,7 @@
+import { once } from 'node:events'
 import { join, resolve } from 'node:path'
 import { site as build, type SiteBuilt } from '../../app/site.ts'
+import type { Problem } from '../../core/problem.ts'
 import { count } from '../../core/render/figures.ts'
 import { plain } from '../../core/render/plain.ts'
 import { EXIT } from '../exit-codes.ts'
@@ -8,9 +10,12 @@ import { couldNotRun } from '../problems.ts'
 import { openGarden, type Session } from '../session.ts'
 import { showFindings } from '../show-findings.ts'
 import type { VerbRun } from '../verb.ts'
+import { textsOf } from '../words.ts'
 
 /** `hortus site`: what was left out is shown on the pages, and is no failure; with --strict it is one. */
-export const site: VerbRun = async (session) => {
+export const site: VerbRun = async (session, _words, options) => {
+  const port = portOf(options['serve'])
+  if (port === 'wrong') return couldNotRun(session, [WRONG_PORT])
   // --out is where the site goes; what it is made of lies where it always does.
   const { out, ...others } = session.options
   const garden = await openGarden({ ...session, options: others })
@@ -18,15 +23,39 @@ export const site: VerbRun = async (session) => {
   const { world, resolved } = garden.value
   showFindings(session, resolved.findings)
   const outAbs = out === undefined ? join(world.files.rootAbs, '.hortus/site') : resolve(out)
-  const built = await build(world, resolved.config, { outAbs, today: world.clock.now().toISOString().slice(0, 10) })
+  const repositories = textsOf(options['repo']).map((place) => (/^[\w+.-]+:\/\/|^[\w.-]+@/.test(place) ? place : resolve(place)))
+  const built = await build(world, resolved.config, { outAbs, today: world.clock.now().toISOString().slice(0, 10), repositories })
   if (!built.ok) return couldNotRun(session, [built.problem])
   print(session, built.value, summary)
-  return exitOf(session, built.value)
+  const served = port === null ? null : await serve(session, outAbs, port)
+  return served ?? (built.value.problems.length > 0 && session.options.strict ? EXIT.errors : EXIT.clean)
 }
 
-const exitOf = ({ options }: Session, { problems }: SiteBuilt): number => (problems.length > 0 && options.strict ? EXIT.errors : EXIT.clean)
-
-function summary({ outAbs, files, written, removed, problems }: SiteBuilt): string {
-  const left = problems.length === 0 ? '' : `${count(problems.length, 'problem')} while it was gathered: the pages say what was left out.\n`
-  return `${plain(join(outAbs, 'index.html'))}\n${count(files, 'file')}, ${written} of them written now${removed === 0 ? '' : `, ${removed} removed`}.\n${left}`
+/** Until somebody ends it. null: it ended as it should. */
+async function serve(session: Session, outAbs: string, port: number): Promise<number | null> {
+  const { serveFolder } = await import('../../io/serve-folder.ts')
+  const opened = await serveFolder(outAbs, port)
+  if (!opened.ok) return couldNotRun(session, [opened.problem])
+  await using served = opened.value
+  session.terminal.err(`The site is at ${served.url}; Ctrl-C ends it.\n`)
+  const { signal } = session.interruption
+  if (!signal.aborted) await once(signal, 'abort')
+  return null
 }
+
+/** null: nobody asked. */
+function portOf(given: unknown): number | 'wrong' | null {
+  if (given === undefined || given === false) return null
+  if (given === true) return 0
+  return /^\d{1,5}$/.test(String(given)) && Number(given) <= 65_535 ? Number(given) : 'wrong'
+}
+
+const WRONG_PORT: Problem = { code: 'USAGE.PORT', message: '--serve takes the number of a port, from 0 to 65535.', next: 'Write for instance --serve 8000; without a number any free one is taken.' }
+
+function summary({ outAbs, files, written, removed, gardens, problems }: SiteBuilt): string {
+  const left = problems.length === 0 ? [] : [`${count(problems.length, 'thing')} ${problems.length === 1 ? 'was' : 'were'} left out; the pages say what:`, ...problems.slice(0, MOST).map(({ code, message }) => `  ${plain(code)} ${plain(message).slice(0, 300)}`), ...(problems.length > MOST ? [`  and ${problems.length - MOST} more`] : [])]
+  const what = gardens.map(({ name, examples }) => `${plain(name)}: ${count(examples, 'example')}`).join('; ')
+  return [`${what}.`, `${count(files, 'file')}, ${written} written now${removed === 0 ? '' : `, ${removed} removed`}.`, ...left, plain(join(outAbs, 'index.html')), ''].join('\n')
+}
+
+const MOST = 5
