@@ -9,6 +9,7 @@
  *   await garden.pass(5 * 60_000)                            // five minutes: timers, sweeps, what was put off
  */
 import { join } from 'node:path'
+import type { Log } from '../../core/world.ts'
 import type { TwinApp } from '../../test/twin/model/apps.ts'
 import type { Comment, Issue, Repository } from '../../test/twin/model/repository.ts'
 import type { Twin } from '../../test/twin/twin.ts'
@@ -48,6 +49,7 @@ export interface TestBot extends AsyncDisposable {
   readonly appClient: AppClient
   readonly mirrors: Mirrors
   readonly bot: Bot
+  readonly log: Log
   /** Lines of the log. */
   readonly lines: readonly string[]
   /** What was written to GitHub, or would have been in a dry run, in order. */
@@ -94,7 +96,7 @@ export async function openTestBot(options: TestBotOptions = {}): Promise<TestBot
   }
 
   return {
-    twin, repository, app, installation, settings, store, appClient, mirrors, lines, writes, settle,
+    twin, repository, app, installation, settings, store, appClient, mirrors, log, lines, writes, settle,
     get bot() {
       return bot
     },

@@ -135,3 +135,8 @@ export const OF_ITSELF: readonly Stop[] = [
     },
   },
 ]
+
+/** A short tour, for tests that have no minute: answers, a check, a job, a proposal, and what follows from a weekly run. */
+const SHORT: ReadonlySet<string> = new Set(['help', 'a slip', 'status', 'badge', 'validate', 'smoke', 'rerun', 'tier', 'archive', 'a weekly run'])
+export const ALL_STOPS: readonly Stop[] = [...COMMANDS, ...OF_ITSELF]
+export const SHORT_STOPS: readonly Stop[] = ALL_STOPS.filter(({ name }) => SHORT.has(name))
