@@ -60,7 +60,7 @@ describe('settings', () => {
       const read = readSettings({ ...ENV, ...env })
       expect(read.ok && read.value.privateKey.trim()).toBe(KEY.trim())
     }
-    expect(wrong({ ...ENV, PRIVATE_KEY: undefined, PRIVATE_KEY_FILE: '/nowhere/key.pem' })).toContain('PRIVATE_KEY_FILE')
+    expect(wrong({ ...ENV, PRIVATE_KEY: undefined, PRIVATE_KEY_FILE: '/nowhere/key.pem' })).toContain('The file of PRIVATE_KEY_FILE cannot be read: it is not there.')
   })
 
   test('speak http only to this machine, so that no token goes over a wire', () => {

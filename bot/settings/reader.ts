@@ -15,8 +15,8 @@ export function reader(env: Environment, wrong: string[]) {
       const held = readFileSync(file, 'utf8').trim()
       if (held === '') wrong.push(`The file of ${name}_FILE is empty.`)
       return held === '' ? null : held
-    } catch {
-      wrong.push(`The file of ${name}_FILE cannot be read.`)
+    } catch (error) {
+      wrong.push(`The file of ${name}_FILE cannot be read${WHY[(error as NodeJS.ErrnoException).code ?? ''] ?? ''}.`)
       return null
     }
   }
@@ -58,6 +58,9 @@ export function reader(env: Environment, wrong: string[]) {
 
 /** `docker run --env-file` and Kubernetes give the quotation marks of a line as part of the value; shells and compose files do not. */
 const unquoted = (value: string | undefined): string | undefined => (value !== undefined && value.length > 1 && ['"', "'"].includes(value[0]!) && value.endsWith(value[0]!) ? value.slice(1, -1).trim() : value)
+
+/** In a container the account is a number that the owner of the file has not heard of. */
+const WHY: Readonly<Record<string, string>> = { ENOENT: ': it is not there', EISDIR: ': it is a directory', EACCES: `: the account of this process (number ${process.getuid?.() ?? 'unknown'}) may not` }
 
 /** A token that goes over http is anybody's. */
 function isSafe({ protocol, hostname, username, password, search, hash }: URL): boolean {
