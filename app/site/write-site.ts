@@ -34,10 +34,10 @@ export async function writeSite(folder: Folder, files: readonly AnyFile[], build
   const gone = [...before.files].filter(([path]) => !paths.has(path) && path !== MANIFEST)
   const made = await makeAll(folder, { wanted, gone, before, sizes, build })
   if (!made.ok) return made
-  const { written, removed, problems, now } = made.value
+  const { begun, written, removed, problems, now } = made.value
   const all = new Map(files.map(({ path }) => [path, now.get(path) ?? before.files.get(path)!]))
   const text = renderManifest({ build, files: all })
-  const closed = text === before.text ? ok(undefined) : await folder.write(MANIFEST, text)
+  const closed = !begun && text === before.text ? ok(undefined) : await folder.write(MANIFEST, text)
   return closed.ok ? ok({ files: all.size, bytes: [...all.values()].reduce((sum, { bytes }) => sum + bytes, 0), written, removed, problems }) : closed
 }
 
@@ -59,11 +59,13 @@ interface Work {
 
 interface Done extends Pick<SiteWritten, 'written' | 'removed' | 'problems'> {
   readonly now: ReadonlyMap<string, Written>
+  /** The list says that files are about to be written. */
+  readonly begun: boolean
 }
 
 async function makeAll(folder: Folder, { wanted, gone, before, sizes }: Work): Promise<Result<Done>> {
   const now = new Map<string, Written>()
-  let [written, open] = [0, false]
+  let [written, begun] = [0, false]
   for (const file of wanted) {
     const content = await file.make()
     const bytes = typeof content === 'string' ? Buffer.from(content) : content
@@ -71,17 +73,17 @@ async function makeAll(folder: Folder, { wanted, gone, before, sizes }: Work): P
     const known = before.files.get(file.path)
     now.set(file.path, { digest: file.digest, sha256, bytes: bytes.length })
     if (known?.sha256 === sha256 && sizes.get(file.path) === bytes.length) continue
-    if (!open) {
-      const begun = await begin(folder, wanted, before)
-      if (!begun.ok) return begun
-      open = true
+    if (!begun) {
+      const noted = await begin(folder, wanted, before)
+      if (!noted.ok) return noted
+      begun = true
     }
     const done = await folder.write(file.path, bytes)
     if (!done.ok) return done
     written += 1
   }
   const { removed, problems } = await takeAway(folder, gone, sizes)
-  return ok({ now, written, removed, problems })
+  return ok({ now, begun, written, removed, problems })
 }
 
 /** Whatever is about to be written is ours, should nobody come to the end. */
