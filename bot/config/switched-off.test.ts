@@ -14,10 +14,10 @@ const layered = (text: string) => resolve([yamlLayer('repository', '.github/hort
 const configOf = (text: string) => layered(text).config
 
 test('a command that is switched off is refused with the key that says so, whoever gives it, and writes nothing; help and the others go on', async () => {
-  await using garden = await openTestBot({ files: GARDEN, collaborators: { ann: 'admin' }, config: configOf('bot: { commands_off: [archive, tier] }\n') })
+  await using garden = await openTestBot({ files: { ...GARDEN, '.github/hortus.yml': 'bot: { commands_off: [archive, tier] }\n' }, collaborators: { ann: 'admin' }, readsConfig: true })
   const { number } = garden.issue('A question', 'ann')
   const comment = await garden.say(number, 'ann', '/hortus archive vision/digits --reason "gone"\n\n/hortus help archive')
-  expect(garden.replies(number)).toEqual([expect.stringMatching(/^⛔ [^]*switched off: `bot\.commands_off` in its `\.github\/hortus\.yml`/), expect.stringMatching(/^✅ [^]*\/hortus archive/)])
+  expect(garden.replies(number)).toEqual([expect.stringMatching(/^⛔ [^]*switched off: `bot\.commands_off` in its `\.github\/hortus\.yml`/), expect.stringMatching(/^✅ [^]*\/hortus archive[^]*Switched off in this repository \(`bot\.commands_off`\): `archive`\.$/)])
   expect(garden.reactions(comment.id)).toEqual(expect.arrayContaining(['-1', 'rocket']))
   expect(garden.repository.issues.all().filter(({ pull }) => pull !== null)).toEqual([])
 })

@@ -50,5 +50,5 @@ test(`health of ${EXAMPLES} examples for a reply and for badges holds the loop f
     whole: await held(async () => expect(await readGardens({ app, mirrors, configOf: async () => config, clock: { now: () => new Date(twin.now()), elapsed: () => performance.now() }, signal })('acme', 'garden')).toMatchObject({ ok: true })),
     page: await held(async () => expect(await healthOf({ world, config, at: twin.now(), wants: 'page' }, signal)).toMatchObject({ ok: true })),
   }
-  expect(Math.max(...Object.values(figures)), JSON.stringify(figures)).toBeLessThanOrEqual(MOST_MS)
+  expect(Object.entries(figures).filter(([, ms]) => ms > MOST_MS)).toEqual([])
 })
