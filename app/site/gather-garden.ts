@@ -23,7 +23,8 @@ import { checkRows } from './check-rows.ts'
 import { gardenWeeks } from './garden-weeks.ts'
 import { askedOnce } from './asked-once.ts'
 import { readPictures, type Pictures } from './pictures.ts'
-import { NO_PASTS, readPasts, type Pasts } from './read-pasts.ts'
+import { localPasts } from './local-pasts.ts'
+import { readPasts, type Pasts } from './read-pasts.ts'
 import { readReadmes, type Readmes } from './readmes.ts'
 
 export interface GatheredGarden {
@@ -118,7 +119,7 @@ async function pastsOf(world: World, config: Config, examples: readonly Example[
   // What cannot be asked is told by the health, which asks the same.
   const found = data === null ? null : await lastSnapshot(data)
   const snapshot = found?.ok === true ? found.value.snapshot : null
-  return snapshot === null ? NO_PASTS : readPasts(world.cache, snapshot, examples, config)
+  return snapshot === null ? localPasts(world, examples, config) : readPasts(world.cache, snapshot, examples, config)
 }
 
 interface Parts {

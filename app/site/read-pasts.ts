@@ -23,8 +23,6 @@ export interface Pasts {
   readonly kept: Promise<void>
 }
 
-export const NO_PASTS: Pasts = { of: () => NO_PAST, keyOf: () => '', kept: Promise.resolve() }
-
 /** Newest records of one example, and of all together: 5,000 examples show four each. */
 const [MOST, MOST_TOGETHER] = [30, 20_000]
 /** Examples that are read at once: the records of all would not fit into the memory. */
