@@ -1,7 +1,7 @@
 /**
  * The way of deliveries to the thread of the store. Each is copied into the open slab when it comes, and its own memory is free at once:
  * bodies that wait in fresh memory for their commit grow old there, and cost a full garbage collection every half second (measured).
- * While one slab is stored the other fills, so what comes during one sync to disk is the next commit.
+ * What comes while one slab is synced to the disk is the next commit.
  */
 import type { NewDelivery } from '../store.ts'
 import { clear, FAILED, fits, KNOWN, put, SLAB_BYTES, slabOver, type Slab } from './slab.ts'
@@ -11,7 +11,7 @@ export type Received = 'stored' | 'known'
 export interface Receipts {
   /** null: it is too large for this way. */
   receive(delivery: NewDelivery): Promise<Received> | null
-  /** What is to be said to the thread now; null: nothing, or it is at work on the last one. */
+  /** What is to be said to the thread now; null: nothing, or it has enough to do. */
   next(): SlabSent | null
   /** The thread is done; `errors`: of those that failed, in their order. */
   settle(slab: number, errors: readonly Error[]): void
@@ -35,12 +35,17 @@ interface Side {
   readonly slab: Slab
   /** In the order of the slab. */
   askers: Asker[]
+  /** With the thread. */
+  away: boolean
 }
 
+/** One is synced, one is inserted, and one fills. */
+const SLABS = 3
+
 export function openReceipts(): Receipts {
-  const memories = [new SharedArrayBuffer(SLAB_BYTES), new SharedArrayBuffer(SLAB_BYTES)]
-  let [open, other] = memories.map((memory, index): Side => ({ index, slab: slabOver(memory), askers: [] })) as [Side, Side]
-  let away = false
+  const memories = Array.from({ length: SLABS }, () => new SharedArrayBuffer(SLAB_BYTES))
+  const sides = memories.map((memory, index): Side => ({ index, slab: slabOver(memory), askers: [], away: false }))
+  let open = sides[0]!
   /** For which no room was left. */
   let queue: (Asker & { readonly delivery: NewDelivery })[] = []
   let waiting = 0
@@ -63,18 +68,19 @@ export function openReceipts(): Receipts {
       return promise
     },
     next: () => {
-      if (away || open.askers.length === 0) return null
-      away = true
+      const free = sides.find((side) => side !== open && !side.away)
+      if (free === undefined || open.askers.length === 0) return null
       const { index, slab } = open
-      ;[open, other] = [other, open]
+      open.away = true
+      open = free
       fill()
       return { slab: index, count: slab.count }
     },
     settle: (index, errors) => {
-      const side = index === open.index ? open : other
+      const side = sides[index]!
       const { slab, askers } = side
       side.askers = []
-      away = false
+      side.away = false
       waiting -= askers.length
       let failed = 0
       askers.forEach(({ resolve, reject }, at) => {
@@ -85,8 +91,8 @@ export function openReceipts(): Receipts {
       clear(slab)
     },
     end: (error) => {
-      for (const { reject } of [...open.askers, ...other.askers, ...queue]) reject(error)
-      for (const each of [open, other]) each.askers = []
+      for (const { reject } of [...sides.flatMap(({ askers }) => askers), ...queue]) reject(error)
+      for (const side of sides) side.askers = []
       queue = []
       waiting = 0
     },

@@ -13,7 +13,7 @@ export interface Slab {
   count: number
 }
 
-export const SLAB_BYTES = 4 << 20
+export const SLAB_BYTES = 3 << 20
 /** Deliveries in one slab: a byte of answer each. */
 const MOST = 512
 const HEAD_BYTES = 20

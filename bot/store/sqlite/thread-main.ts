@@ -4,6 +4,7 @@ import { HortusError } from '../../../core/problem.ts'
 import { runBatch, type Answer, type Call } from './batch.ts'
 import { MOST_PAGES, openCheckpointer } from './checkpointer.ts'
 import { openDb } from './db.ts'
+import { openDisk } from './disk.ts'
 import { openDatabase } from './open-database.ts'
 import { own } from './own.ts'
 import { FAILED, KNOWN, slabOver, STORED, unpack, type Slab } from './slab.ts'
@@ -28,7 +29,12 @@ function serve(): void {
   const ownership = own(path, database, now)
   const db = openDb(database)
   const checkpointer = openCheckpointer(path)
-  database.exec(`PRAGMA wal_autocheckpoint = ${MOST_PAGES}`)
+  database.exec(`PRAGMA wal_autocheckpoint = ${MOST_PAGES}; PRAGMA synchronous = NORMAL`)
+  const disk = openDisk(path)
+  const changes = database.prepare('SELECT total_changes() AS n')
+  /** How many rows had been changed by what is synced, and how many batches are not. */
+  let synced = 0
+  let unsynced = 0
   port.on('message', (first: ToThread) => {
     const messages = [first, ...arrived(MAX_BATCH - sizeOf(first))]
     const requests = messages.flatMap((message) => message.requests)
@@ -40,14 +46,28 @@ function serve(): void {
     let next = 0
     const done = sent.map(({ slab }, at) => answered(slab, answers.slice(next, (next += received[at]!.length))))
     const replies = calls.map((call, index) => replyTo(call.id, answers[next + index]!))
-    say({ replies, slabs: done })
+    const changed = Number(changes.get()!['n'])
+    const tell = (): void => say({ replies, slabs: done })
+    // Who only asked, and of nothing that is still on its way, need not wait.
+    if (changed === synced && unsynced === 0) tell()
+    else whenSynced(tell, changed)
     checkpointer.wrote(calls.length * A_CALL + received.flat().reduce((sum, { payload }) => sum + payload.byteLength, 0))
     const closing = requests.find(({ method }) => method === 'close')
-    if (closing !== undefined) void close(closing.id)
+    if (closing !== undefined) disk.whenSynced(() => void close(closing.id))
   })
+
+  function whenSynced(tell: () => void, changed: number): void {
+    unsynced++
+    disk.whenSynced(() => {
+      unsynced--
+      synced = changed
+      tell()
+    })
+  }
 
   async function close(id: number): Promise<void> {
     await checkpointer.close()
+    disk.close()
     ownership.release()
     database.close()
     say({ replies: [{ id, value: null }], slabs: [] })
