@@ -30,8 +30,10 @@ export async function answerApi(desk: Desk, request: IncomingMessage, response: 
   try {
     if (meeting !== null) await waitOut(meeting)
     const quota = () => limits.quota(who, hourly, state.now())
+    // What a number stands for may have another name by now.
+    const now = meeting === null ? match : matchOf(desk, method, url)
     const instead = meeting === null ? null : faultAnswer(meeting.fault)
-    const right = instead !== null && meeting?.carriedOut !== true ? null : await decide({ desk, entry, request, url, body, authority, match, limited, meeting, quota })
+    const right = instead !== null && meeting?.carriedOut !== true ? null : await decide({ desk, entry, request, url, body, authority, match: now, limited, meeting, quota })
     const wire = instead ?? withFault(toWire(desk, entry, request, known, right!), meeting)
     if (wire.status === 304 && !free) limits.refund(who)
     entry.status = wire.status

@@ -1,0 +1,10 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { assertMeeting, MEETINGS, openPlace, type Place } from './testing/meanwhile.ts'
+
+let place: Place
+beforeAll(async () => void (place = await openPlace()))
+afterAll(() => place[Symbol.asyncDispose]())
+
+test.each(MEETINGS)('A37, A40, I1-I3: $command meets $change while $hold is under way', { timeout: 60_000 }, async (meeting) => {
+  await expect(assertMeeting(place, meeting)).resolves.toBeUndefined()
+})
