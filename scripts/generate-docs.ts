@@ -1,6 +1,7 @@
 /** Reference pages made from the sources of truth: docs/configuration.md, docs/example-yaml.md, docs/findings/. */
 import { readFile } from 'node:fs/promises'
 import { generateCommandsDoc } from './generate-commands-doc.ts'
+import { generateGoalsDoc } from './generate-goals-doc.ts'
 import { generateHealthDoc } from './generate-health-doc.ts'
 import { generateFindingsDocs } from './generate-findings-docs.ts'
 import { generatePoliciesDoc } from './generate-policies-doc.ts'
@@ -14,6 +15,7 @@ export async function generateDocs(): Promise<Record<string, string>> {
     ...generateFindingsDocs(),
     ...generatePoliciesDoc(),
     ...generateCommandsDoc(),
+    ...(await generateGoalsDoc()),
     ...(await generateHealthDoc(await readSchema('config'))),
   }
 }
