@@ -20,11 +20,14 @@ export async function openGarden(main: World, place: string): Promise<Result<Ope
   const dispose = (): PromiseLike<void> => opened.value[Symbol.asyncDispose]()
   if (resolved.ok) return { ok: true, value: { world: { ...world, cache: within(main.cache, place) }, config: resolved.value.config, [Symbol.asyncDispose]: dispose } }
   await dispose()
-  return fail({ ...resolved.problem, message: `The configuration of ${place} cannot be read: ${resolved.problem.message}` })
+  return fail({ ...resolved.problem, message: `Its configuration cannot be read: ${resolved.problem.message}` })
 }
 
 /** A clone lies at another place each time; what is known of it is kept under its address. */
 const within = (cache: Cache, place: string): Cache => ({ build: () => cache.build(), get: (key, options) => cache.get(`${place} ${key}`, options), put: (key, text) => cache.put(`${place} ${key}`, text) })
 
-export const notShown = (place: string, { message, next }: Problem): Problem => ({ code: 'SITE.GARDEN', message: `The garden ${place} is not shown: ${message}`, next })
+export const notShown = (place: string, { message, next }: Problem): Problem => ({ code: 'SITE.GARDEN', message: `The garden ${withoutUser(place)} is not shown: ${message}`, next })
+/** What stands before an @ may be a password (A67). */
+const withoutUser = (place: string): string => place.replace(/\/\/[^/]*@/, '//')
+
 const ALONE: Problem = { code: 'SITE.ALONE', message: 'This world knows no other gardens.', next: 'Build their sites where they are.' }
