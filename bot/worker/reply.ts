@@ -10,7 +10,7 @@ import { ok } from '../../core/problem.ts'
 import type { Answer, IssueComment } from '../../core/world/github.ts'
 import type { Json } from '../store/store.ts'
 import { writeAbout, type About } from './about-mark.ts'
-import type { TaskContext } from './handler.ts'
+import { Stopped, type TaskContext } from './handler.ts'
 
 export interface ReplyTo {
   readonly issue: number
@@ -27,6 +27,7 @@ export interface ReplyDesk {
 
 /** Bytes of the largest body that is posted; GitHub takes 65,536 characters (A31). */
 const LONGEST = 65_000
+const SOON_MS = 1000
 
 export function replyOf(context: TaskContext, to: ReplyTo): ReplyDesk {
   const { github, effects, store, task } = context
@@ -37,14 +38,25 @@ export function replyOf(context: TaskContext, to: ReplyTo): ReplyDesk {
   async function known(): Promise<Said | null> {
     if (task.key === to.key) return null
     const done = (await store.effects(to.key)).find(({ step }) => step === REPLY)
-    return done?.state === 'achieved' ? readSaid(done.result) : null
+    if (done?.state === 'achieved') return readSaid(done.result)
+    // It answers at this moment, or will: two that answer at once would make two replies.
+    const owner = await store.task(to.key)
+    if (owner?.state === 'waiting' || owner?.state === 'running') throw new Stopped({ kind: 'later', at: context.clock.now().getTime() + SOON_MS, why: 'The command is still being answered.' })
+    return null
+  }
+
+  /** Another task's ledger says nothing of what this one has made. */
+  const look = (): Promise<Answer<Json>> => findReply(context, to, marker, us)
+  async function make(body: string): Promise<Answer<Json>> {
+    const found = task.key === to.key ? null : await look()
+    return found === null || (found.ok && found.value === null) ? saidOf(await github.createComment(to.issue, body)) : found
   }
 
   return {
     async say(text, moment = 'end', about = null) {
       const body = bodyOf(text, about)
       const digest = digestOf(body)
-      const first = (await known()) ?? readSaid(await effects.once(REPLY, { find: () => findReply(context, to, marker, us), make: async () => saidOf(await github.createComment(to.issue, body)) }))
+      const first = (await known()) ?? readSaid(await effects.once(REPLY, { find: look, make: () => make(body) }))
       if (first === null) throw new Error('a reply is known by its number')
       if (first.digest === digest) return first.id
       await effects.again(`${REPLY}:${moment}:${digest}`, async () => orGone(await github.updateComment(first.id, body)))
