@@ -71,7 +71,7 @@ function patternsOfSchema(path: string): Found {
   return { patterns, built: [] }
 }
 
-const shippedFiles = (): readonly string[] => files('core', 'app', 'io', 'cli', 'actions').filter((path) => /\.(?:ts|mjs)$/.test(path) && !/\.test\.ts$|\/testing\/|\/dist\/|\/generated\/|\/test-[^/]*\.ts$/.test(path))
+const shippedFiles = (): readonly string[] => files('core', 'app', 'io', 'site', 'cli', 'actions').filter((path) => /\.(?:ts|mjs)$/.test(path) && !/\.test\.ts$|\/testing\/|\/dist\/|\/generated\/|\/test-[^/]*\.ts$/.test(path))
 
 const schemaFiles = (): readonly string[] => files('schemas').filter((path) => path.endsWith('.json'))
 
