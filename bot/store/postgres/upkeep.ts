@@ -16,10 +16,10 @@ export async function figures(tx: Tx, now: number): Promise<Figures> {
   }
 }
 
-/** Dead letters stay until somebody has looked at them. */
+/** Dead letters stay until somebody has looked at them. An array is asked for once; `IN` may be asked again for each row, and then its limit is none. */
 export async function prune(tx: Tx, before: number, limit: number): Promise<number> {
-  const deliveries = await tx.rows('DELETE FROM delivery WHERE seq IN (SELECT seq FROM delivery WHERE sorted_at < $1 ORDER BY sorted_at LIMIT $2 FOR UPDATE SKIP LOCKED) RETURNING 1', [before, limit])
-  const old = await tx.rows(`DELETE FROM task WHERE seq IN (SELECT seq FROM task WHERE state = 'done' AND ended_at < $1 ORDER BY ended_at LIMIT $2 FOR UPDATE SKIP LOCKED) RETURNING key`, [before, limit - deliveries.length])
+  const deliveries = await tx.rows('DELETE FROM delivery WHERE seq = ANY (ARRAY(SELECT seq FROM delivery WHERE sorted_at < $1 ORDER BY sorted_at LIMIT $2 FOR UPDATE SKIP LOCKED)) RETURNING 1', [before, limit])
+  const old = await tx.rows(`DELETE FROM task WHERE seq = ANY (ARRAY(SELECT seq FROM task WHERE state = 'done' AND ended_at < $1 ORDER BY ended_at LIMIT $2 FOR UPDATE SKIP LOCKED)) RETURNING key`, [before, limit - deliveries.length])
   const keys = old.map((row) => row['key'])
   await tx.rows('INSERT INTO done_key (key) SELECT unnest($1::text[]) ON CONFLICT DO NOTHING', [keys])
   await tx.rows('DELETE FROM effect WHERE task = ANY ($1)', [keys])
