@@ -31,10 +31,10 @@ describe.each(SCENARIOS.map((scenario) => [scenario.name, scenario] as const))('
   })
 
   test('G19: told to end at some points, it leaves what an undisturbed bot leaves', LONG, async () => {
-    await expectSameAt(scenario, some(await placesIn(scenario, { writes: true }), 4), { how: 'told' })
+    await expectSameAt(scenario, some(await placesIn(scenario, 'writes'), 4), { how: 'told' })
   })
 
   test('G5: killed at some points and its database deleted, it leaves what an undisturbed bot leaves', LONG, async () => {
-    await expectSameAt(scenario, some(await placesIn(scenario, { writes: true }), 8), { loses: true })
+    await expectSameAt(scenario, some(await placesIn(scenario, 'writes'), 8), { loses: true })
   })
 })

@@ -30,7 +30,7 @@ export interface Fate {
 }
 
 export interface Played {
-  /** Of the first bot, when nobody killed it; null: it was killed. */
+  /** Of a bot that nobody killed; null: it was killed, or was one of several, of which some find nothing to do. */
   readonly points: readonly string[] | null
   readonly state: FinalState
   /** What the bot has not done, and what it has done wrong. There must be nothing. */
@@ -57,7 +57,9 @@ export async function play({ ground: wanted, before = [], act, parts = {} }: Sce
   await act(ground)
   await twin.settle()
   await (await inbox.opened())[Symbol.asyncDispose]()
-  const { how = 'here', asleepMs = 1000, loses = false } = fate ?? {}
+  const several = fate !== null && 'length' in fate.at
+  // Of several each finds that the lease of the one before it has ended.
+  const { how = 'here', asleepMs = several ? A_MINUTE : 1000, loses = false } = fate ?? {}
   let points: readonly string[] | null = null
   const left: string[] = []
   for (const at of fate === null ? [null] : [fate.at].flat()) {
@@ -70,7 +72,7 @@ export async function play({ ground: wanted, before = [], act, parts = {} }: Sce
   if (loses) await rm(pathOf(ground))
   if (loses) await Promise.all(['-wal', '-shm', '.owner'].map((end) => rm(`${pathOf(ground)}${end}`, { force: true })))
   left.push(...(await goOn(ground, inbox, loses ? { ...parts, sweeps: true } : parts, [0, ...Array.from({ length: 15 }, () => A_MINUTE)])))
-  return { points, state: finalState(ground), left }
+  return { points: several ? null : points, state: finalState(ground), left }
 }
 
 /** In memory, where the machine has such files: processes that are killed lose nothing of them, and nobody waits for a disk. */

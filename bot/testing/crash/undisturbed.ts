@@ -16,10 +16,10 @@ export async function undisturbed(scenario: Scenario): Promise<Played> {
 /** A run that nobody ends is waited for. */
 const STANDS = /^waiting follow$/
 
-/** Where it can be ended: everywhere, or only where something is another one afterwards. */
-export async function placesIn(scenario: Scenario, { writes = false }: { readonly writes?: boolean } = {}): Promise<readonly Place[]> {
+/** Where it can be ended: everywhere, where something is another one afterwards, or only behind that. */
+export async function placesIn(scenario: Scenario, which: 'all' | 'writes' | 'after writes' = 'all'): Promise<readonly Place[]> {
   const { points } = await undisturbed(scenario)
-  return placesOf(points!).filter(({ name }) => !writes || isWrite(name))
+  return placesOf(points!).filter(({ name }) => which === 'all' || (isWrite(name) && (which === 'writes' || name.startsWith('after '))))
 }
 
 /** What people see, and what is left to do, is what it is when nothing happens. */

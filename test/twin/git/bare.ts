@@ -1,7 +1,7 @@
 /** Bare repositories. A fork has the object store of its parent, so that a commit of a fork is there by its SHA, as on GitHub. */
 import { mkdir, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { git, gitText } from './git.ts'
+import { gitText } from './git.ts'
 
 /** Written as `git init --bare` writes it: of ten processes that a new repository took, two are left. */
 export async function createBare(dir: string, defaultBranch: string, objectsOf?: string): Promise<void> {
