@@ -28,6 +28,7 @@ import { posting } from './bench/posting.ts'
 import { reportBenches } from './bench/report.ts'
 import { sampling } from './bench/sampling.ts'
 import { planLarge, planMakespan } from './bench/plan.ts'
+import { siteFull, siteLarge, siteRebuild } from './bench/site.ts'
 import { validateCorpus, validateLarge, validateLargeSecond, validateSmall } from './bench/validate.ts'
 
 const BENCHES: Record<string, Bench> = {
@@ -60,6 +61,9 @@ const BENCHES: Record<string, Bench> = {
   'bot-badges': botBadges,
   'bot-badges-p99': botBadgesP99,
   health,
+  site: siteFull,
+  'site-rebuild': siteRebuild,
+  'site-large': siteLarge,
   history,
   'history-memory': historyMemory,
   'bot-receive': botReceive,
