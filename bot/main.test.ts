@@ -134,7 +134,8 @@ describe('the bot', () => {
     expect(bot.lines.join('\n')).not.toMatch(/ghs_|BEGIN RSA/)
     // A67: git needs none of what the bot was told.
     const seen = await watched.seen()
-    expect(seen).toContain('HORTUS_DATA_DIR=')
+    expect(seen).toContain('GIT_TERMINAL_PROMPT=')
+    expect(seen).not.toMatch(/^(?:HORTUS_|APP_ID|DATABASE_URL)/m)
     expect(seen).not.toMatch(/^(?:PRIVATE_KEY|WEBHOOK_SECRET)=/m)
     expect(seen).not.toContain(SECRET)
   })
