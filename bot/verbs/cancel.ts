@@ -3,15 +3,18 @@ import { code, join, md, ours, type Md } from '../../core/render/markdown/md.ts'
 import { ok } from '../../core/problem.ts'
 import { runsOf } from '../../core/job/runs-of.ts'
 import type { Job } from '../../core/job/job.ts'
-import { openJobs, recallRun } from '../jobs/job-store.ts'
+import { openJobs, recallJob, recallRun } from '../jobs/job-store.ts'
 import { at } from '../jobs/place.ts'
+import type { Json } from '../store/store.ts'
 import { CLOCKS_MS } from '../jobs/start-job.ts'
 import type { CommandContext, VerbHandler } from './verb.ts'
 
 export const cancel: VerbHandler = {
   name: 'cancel',
   async run(context) {
-    const jobs = await openJobs(context.store, context.task.repository, context.issue)
+    // Noted before anything is ended: then some of them are no longer open.
+    const keys = (await context.effects.again<Json>('open', async () => ok((await openJobs(context.store, context.task.repository, context.issue)).map(({ key }) => key)))) as readonly string[]
+    const jobs = (await Promise.all(keys.map((key) => recallJob(context.store, key)))).filter((job) => job !== null)
     if (jobs.length === 0) return { outcome: 'done', text: ours('Nothing that commands started here is running.') }
     if (context.command.options['dry-run'] === 'true') return { outcome: 'done', text: join([ours('A dry run. This would be ended:'), list(jobs)], '\n\n') }
     for (const job of jobs) await end(context, job)
