@@ -29,6 +29,7 @@ import { reportBenches } from './bench/report.ts'
 import { sampling } from './bench/sampling.ts'
 import { planLarge, planMakespan } from './bench/plan.ts'
 import { siteFull, siteLarge, siteRebuild } from './bench/site.ts'
+import { siteSearch } from './bench/site-search.ts'
 import { validateCorpus, validateLarge, validateLargeSecond, validateSmall } from './bench/validate.ts'
 
 const BENCHES: Record<string, Bench> = {
@@ -64,6 +65,7 @@ const BENCHES: Record<string, Bench> = {
   site: siteFull,
   'site-rebuild': siteRebuild,
   'site-large': siteLarge,
+  'site-search': siteSearch,
   history,
   'history-memory': historyMemory,
   'bot-receive': botReceive,

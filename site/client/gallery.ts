@@ -45,6 +45,8 @@ function start(said: GalleryData): void {
   if (sort.selectedIndex === -1) sort.value = ''
   for (const { facet, select } of selects) choose(select, state[facet] ?? '')
   box.addEventListener('input', ask)
+  // The index is made while somebody reaches for the keys.
+  box.addEventListener('focus', () => find({ q: 'a', sort: '', facets: {} }), { once: true })
   for (const select of [sort, ...selects.map((each) => each.select)]) select.addEventListener('change', ask)
   clear.addEventListener('click', () => {
     for (const select of [sort, ...selects.map((each) => each.select)]) select.value = ''
