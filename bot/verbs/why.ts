@@ -3,7 +3,7 @@ import { claimWords, evidenceWords, greenDay, PROPOSALS } from '../../core/rende
 import { code, join, md, ours, type Md } from '../../core/render/markdown/md.ts'
 import { prose } from '../../core/render/markdown/prose.ts'
 import { RUNGS } from '../../core/report/order.ts'
-import type { ExampleHealth, Health } from '../../core/schema/health.ts'
+import type { ExampleHealth, Health, Proposal } from '../../core/schema/health.ts'
 import { problemText } from '../worker/words.ts'
 import { examplesOf } from './examples-of.ts'
 import type { VerbHandler } from './verb.ts'
@@ -45,4 +45,12 @@ const claim = (example: ExampleHealth): Md => (example.claim === null ? NONE : m
 const incident = ({ frozen }: ExampleHealth, { incidents }: Health): Md => (frozen && incidents.length > 0 ? ours('- It is part of an incident: many examples began to fail at once, and none of those failures counts until that is over.') : NONE)
 
 const proposals = ({ id }: ExampleHealth, { proposals: all }: Health): readonly Md[] =>
-  PROPOSALS.flatMap(([kind, title]) => all[kind].filter(({ example }) => example === id).map((proposal) => md`- ${ours(title)}. ${prose(proposal.why)} ${prose(evidenceWords(proposal).join('; '), 800)} ${code(proposal.command)}`))
+  PROPOSALS.flatMap(([kind, title]) => all[kind].filter(({ example }) => example === id).map((proposal) => md`- ${ours(title)} (${prose(evidenceWords(proposal).join('; '), 800)}). ${toDo(kind, proposal)}`))
+
+/** Who reads this is in a conversation: what can be asked for here is said as that. */
+function toDo(kind: (typeof PROPOSALS)[number][0], { example, command }: Proposal): Md {
+  const tier = /`stability: (stable|beta|experimental)`/.exec(command)?.[1]
+  const here = kind === 'archive' ? `/${command}` : kind === 'graduate' ? `/hortus graduate ${example} --to=owner/name` : tier === undefined ? null : `/hortus tier ${tier} ${example} --reason "…"`
+  if (here !== null) return md`Write ${code(here)}`
+  return command.includes('`') ? prose(command) : md`Do ${code(command)}`
+}
