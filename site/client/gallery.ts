@@ -77,9 +77,9 @@ const isAsked = ({ q, sort, facets }: Question): boolean => q !== '' || sort !==
 
 /** Those of the page, with what the data say beside their cards; then those that only the data know. */
 function itemsOf(list: HTMLElement, { shown, more }: GalleryData): readonly Item[] {
-  const cards = [...list.querySelectorAll<HTMLElement>('.card')]
-  const own = shown.flatMap((each, at) => { const known = cards[at]; return known === undefined ? [] : [{ ...each, id: known.dataset['id'] ?? '', name: textIn(known, 'h2'), description: textIn(known, '.about'), card: known }] })
-  return [...own, ...more]
+  const own = [...list.querySelectorAll<HTMLElement>('.card')]
+  const here = shown.flatMap((each, at) => { const known = own[at]; return known === undefined ? [] : [{ ...each, id: known.dataset['id'] ?? '', name: textIn(known, 'h2'), description: textIn(known, '.about'), card: known }] })
+  return [...here, ...more]
 }
 
 const textIn = (parent: Element, selector: string): string => parent.querySelector(selector)?.textContent ?? ''
