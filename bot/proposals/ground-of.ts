@@ -12,13 +12,13 @@ export interface Ground {
   readonly at: number
 }
 
-/** `tip`: what the branch is at, where somebody has just asked. */
-export async function groundOf({ github, effects, clock, config }: Pick<TaskContext, 'github' | 'effects' | 'clock' | 'config'>, request: Request, step: string, tip?: string): Promise<Result<Ground>> {
+/** `tip`: what the branch is at, where somebody has just asked. `askedAt`: when a person asked, whose day it is then, however late it is done. */
+export async function groundOf({ github, effects, clock, config }: Pick<TaskContext, 'github' | 'effects' | 'clock' | 'config'>, request: Request, step: string, { tip, askedAt }: { readonly tip?: string | undefined; readonly askedAt?: number | undefined } = {}): Promise<Result<Ground>> {
   const into = request.kind === 'accept' ? (await config()).history.branch : github.facts.defaultBranch
   const known = readGround(
     await effects.again<Json>(`${step}:ground`, async () => {
       const now = tip === undefined ? await github.branch(into) : ok(tip)
-      return now.ok ? ok({ commit: now.value, at: clock.now().getTime() }) : now
+      return now.ok ? ok({ commit: now.value, at: askedAt ?? clock.now().getTime() }) : now
     }),
   )
   if (known === null) return fail({ code: 'PROPOSAL.NO_BRANCH', message: `There is no branch ${JSON.stringify(into.slice(0, 100))} in this repository.`, next: request.kind === 'accept' ? 'The first records make it: let the workflow hortus-history run.' : 'Push a first commit.' })

@@ -18,7 +18,7 @@ const verb = (name: VerbHandler['name'], ask: (context: CommandContext) => Asked
     const { by, issue, comment, command, pull, base } = context
     // In an issue the rules were read at the head of the default branch, this very moment.
     const tip = pull === null && asked.kind !== 'accept' ? { tip: base } : {}
-    return proposalReply(await proposeChange(context, { ...tip, request: asked, by: { kind: 'person', id: by.id, login: by.login, issue, comment: comment.id }, draft: false, dryRun: command.options['dry-run'] === 'true' }))
+    return proposalReply(await proposeChange(context, { ...tip, askedAt: comment.createdAt, request: asked, by: { kind: 'person', id: by.id, login: by.login, issue, comment: comment.id }, draft: false, dryRun: command.options['dry-run'] === 'true' }))
   },
 })
 

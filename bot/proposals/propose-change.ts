@@ -37,6 +37,8 @@ export interface Proposing {
   readonly dryRun?: boolean
   /** Of the branch that it goes to, where somebody has just asked for it. */
   readonly tip?: string
+  /** When a person asked for it; left out: it is decided now. */
+  readonly askedAt?: number
   /** Where it is decided, for several of one task; left out: looked at anew. The world must not be written into. */
   readonly on?: Standing
   /** Decides the change; left out: as a laptop does. */
@@ -59,7 +61,7 @@ export type Proposed =
 
 export async function proposeChange(context: TaskContext, proposing: Proposing): Promise<Proposed> {
   const asked = proposing.request
-  const ground = proposing.on === undefined ? await groundOf(context, asked, stepOf(asked), proposing.tip) : ok(proposing.on.ground)
+  const ground = proposing.on === undefined ? await groundOf(context, asked, stepOf(asked), proposing) : ok(proposing.on.ground)
   if (!ground.ok) return refused(asked, ground.problem, null)
   await using looked = proposing.on ?? (await worldAt(context, asked.kind === 'accept' ? asked.commit : ground.value.commit, ground.value.at, { history: true, besides: [ground.value.commit] }))
   const resolved = await resolveRequest(looked.world, await context.config(), asked)
