@@ -6,6 +6,8 @@
 export interface AnswerCache {
   /** A fetch for one question. `epoch` changes with every write: what was asked before is not the answer afterwards. */
   fetchFor(question: { readonly scope: string; readonly epoch: number }, plain: typeof fetch, tell: (cache: CacheUse) => void): typeof fetch
+  /** What came back was not what GitHub answers: nothing of the scope is believed any more. */
+  forget(scope: string): void
 }
 
 export type CacheUse = 'hit' | 'miss' | 'shared' | 'none'
@@ -66,6 +68,9 @@ export function openAnswerCache(mostBytes = MOST_BYTES): AnswerCache {
   }
 
   return {
+    forget(scope) {
+      for (const key of kept.keys()) if (key.startsWith(`${scope} `)) drop(key)
+    },
     fetchFor: ({ scope, epoch }, plain, tell) => async (input, init) => {
       if ((init?.method ?? 'GET') !== 'GET') {
         tell('none')

@@ -94,6 +94,8 @@ export function openTransport(options: TransportOptions): Transport {
       const value = good ? ask.read(reply as Reply) : null
       if (good) streaks.delete(caller.installation)
       if (value !== null) return { ok: true, value }
+      // Half a document that is kept would be called unchanged for ever.
+      if (good) cache.forget(caller.scope)
       // It ended, or the installation changed: asked once with another one. GitHub did nothing.
       if (reply.status === 401 && !renewed) {
         renewed = true

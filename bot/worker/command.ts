@@ -2,6 +2,7 @@
  * One command of a comment: looked at again, allowed or not, carried out by its verb, and answered in one reply. Every fact that decides
  * anything is asked of GitHub now; the webhook only said where to look (A33, A36, A37, A40).
  */
+import { HortusError } from '../../core/problem.ts'
 import { VERBS } from '../../core/command/verbs.ts'
 import type { Command, VerbName } from '../../core/command/command.ts'
 import type { CommandInput } from '../../core/command/task-draft.ts'
@@ -99,10 +100,16 @@ async function answeredBefore(context: TaskContext, { issue, comment }: CommandI
 
 const REACTIONS = { done: 'rocket', running: null, refused: '-1', failed: 'confused', void: 'confused' } as const
 
+/** What a room throws that is no answer of GitHub's (a repository that cannot be fetched, a configuration that cannot be read) is a failure as any other; a store that is away is nobody's. */
+function outcomeOf(error: unknown): Outcome | null {
+  if (error instanceof Stopped) return error.outcome === 'lost' ? null : error.outcome
+  return error instanceof HortusError && error.problem.code !== 'STORE.UNAVAILABLE' ? { kind: 'failed', problem: error.problem } : null
+}
+
 /** A failure that is final is said to whoever asked; all others are tried again first. */
 function lastWords({ task }: TaskContext, error: unknown): { readonly reply: Reply; readonly outcome: Outcome } | null {
-  if (!(error instanceof Stopped) || error.outcome === 'lost') return null
-  const { outcome } = error
+  const outcome = outcomeOf(error)
+  if (outcome === null) return null
   if (outcome.kind === 'dead' && outcome.problem.code === 'GITHUB.PERMISSION') return { reply: { outcome: 'refused', text: permissionText(outcome.problem) }, outcome: { kind: 'done', outcome: 'refused' } }
   if (outcome.kind === 'dead') return { reply: { outcome: 'failed', text: failedText(outcome.problem) }, outcome }
   return outcome.kind === 'failed' && isLast(task, outcome.problem) ? { reply: { outcome: 'failed', text: failedText(outcome.problem) }, outcome } : null

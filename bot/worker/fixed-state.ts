@@ -1,4 +1,4 @@
-/** What a person has switched off stays quiet: a locked conversation and an archived repository take no words, and that is no failure. */
+/** What a person has switched off or taken away stays quiet: a locked conversation, an archived and a deleted repository take no words, and that is no failure. */
 import { Stopped, type Outcome } from './handler.ts'
 
 export async function quietly(run: () => Promise<Outcome>): Promise<Outcome> {
@@ -13,7 +13,10 @@ export async function quietly(run: () => Promise<Outcome>): Promise<Outcome> {
 
 /** GitHub tells these apart by its words only. */
 function switchedOff(outcome: Outcome | 'lost'): string | null {
-  if (outcome === 'lost' || outcome.kind !== 'dead' || outcome.problem.code !== 'GITHUB.PERMISSION') return null
+  if (outcome === 'lost' || outcome.kind !== 'dead') return null
+  // Whatever went wrong is said in a reply first: nothing is left to be said where not even that has a place.
+  if (outcome.problem.code === 'GITHUB.NOT_FOUND' && /^Hortus could not comment on #/.test(outcome.problem.message)) return 'gone'
+  if (outcome.problem.code !== 'GITHUB.PERMISSION') return null
   if (/\bis locked\b/i.test(outcome.problem.message)) return 'locked'
   return /\barchived\b/i.test(outcome.problem.message) ? 'archived' : null
 }

@@ -52,3 +52,21 @@ test('the repository is gone, or the installation was taken away: nothing is tri
   await garden.pass(3 * MINUTE)
   expect(await garden.store.figures(garden.twin.now())).toMatchObject({ waiting: 0, running: 0, dead: 0 })
 })
+
+test.each([['half a document', { kind: 'truncated' }], ['a page for people', { kind: 'html' }]] as const)('%s is not kept: what GitHub calls unchanged afterwards is asked for again', async (_, fault) => {
+  await using garden = await openTestBot({ collaborators: PEOPLE })
+  const { number } = garden.issue('A question', 'ann')
+  garden.twin.arm({ on: 'GET /repos/{owner}/{repo}/issues/comments/{comment_id}', fault, times: 3 })
+  await garden.say(number, 'ann', '/hortus help badge')
+  await garden.pass(2 * MINUTE)
+  expect(garden.replies(number)).toEqual([expect.stringMatching(/^✅ /)])
+})
+
+test('a configuration that cannot be fetched is told, when it was tried often enough', async () => {
+  await using garden = await openTestBot({ collaborators: PEOPLE, readsConfig: true, files: { 'README.md': 'A garden.\n', '.github/hortus.yml': 'engine: docker\n' } })
+  const { number } = garden.issue('A question', 'ann')
+  garden.twin.arm({ on: /^GIT /, fault: { kind: 'status', status: 403 }, times: 1_000_000 })
+  await garden.say(number, 'ann', '/hortus status')
+  await garden.pass(45 * MINUTE)
+  expect(garden.replies(number)).toEqual([expect.stringMatching(/^⚠️ [^]*MIRROR\.NO_PERMISSION/)])
+})

@@ -30,6 +30,8 @@ export interface Told {
   readonly proposals: readonly string[]
   readonly checks: readonly string[]
   readonly left: readonly string[]
+  /** Requests that GitHub does not know. */
+  readonly breaches: readonly string[]
 }
 
 const FAULTS: readonly { readonly fault: Fault; readonly lie?: boolean }[] = [
@@ -92,5 +94,7 @@ export async function play(seed: number | null): Promise<Told> {
     proposals: repository.issues.all().filter(({ author }) => author.id === garden.app.bot.id).map(({ title, state }) => `${title} ${state}`),
     checks: repository.checkRuns.all().map(({ name, status, conclusion }) => `${name} ${status} ${conclusion}`).toSorted(),
     left: await left(garden),
+    // Where a page for people is the answer to git, git asks as it did before there was a protocol.
+    breaches: twin.forgive().filter(({ operation }) => !operation.includes('.git/')).map(({ operation, problems }) => `${operation} ${problems.join()}`),
   }
 }
