@@ -87,7 +87,8 @@ export const VERB_SCENARIOS: readonly Scenario[] = [
   inIssue('tier', `/hortus tier beta ${ONE} --reason "green for long"`),
   {
     name: 'graduate',
-    ground: { files: GROWN, collaborators: { ann: 'admin' }, permissions: { ...PERMISSIONS, workflows: 'write' } },
+    // The address of GitHub stands in what it leaves behind: the same in every play of a process.
+    ground: { files: GROWN, twin: { port: 12_000 + (process.pid % 20_000) }, collaborators: { ann: 'admin' }, permissions: { ...PERMISSIONS, workflows: 'write' } },
     before: [async ({ twin }) => void (await twin.createRepository({ owner: 'acme', name: 'digits', collaborators: { ann: 'write' }, files: { 'README.md': '# digits\n' } }))],
     act: asks('/hortus graduate vision/digits --to=acme/digits'),
   },
