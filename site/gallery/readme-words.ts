@@ -35,8 +35,9 @@ function most(all: readonly (readonly string[])[], budget: number): readonly str
 
 function count(text: string): Map<string, number> {
   const words = new Map<string, number>()
-  for (const [word] of text.slice(0, LONGEST).normalize('NFKC').toLowerCase().matchAll(WORD)) {
-    if (word.length > 24 || STOP.has(word)) continue
+  for (const word of text.slice(0, LONGEST).normalize('NFKC').toLowerCase().match(WORD) ?? []) {
+    // Two letters say little; numbers and hashes that begin with one say nothing.
+    if (word.length < 3 || word.length > 24 || word <= '9~' || STOP.has(word)) continue
     words.set(word, (words.get(word) ?? 0) + 1)
   }
   return words
@@ -44,7 +45,6 @@ function count(text: string): Map<string, number> {
 
 const LONGEST = 100_000
 
-/** Three letters or more that begin with a letter: no numbers, no hashes. */
-const WORD = /(?<![\p{L}\p{N}])\p{L}[\p{L}\p{N}]{2,}/gu
+const WORD = /[\p{L}\p{N}]+/gu
 
 const STOP: ReadonlySet<string> = new Set('about after all also and any are because been before being both but can cannot could did does doing don down during each else few for from further get had has have having here how http https href html img into its itself just like make may more most must need next not now off once one only other our out over own png run same see set should some src such svg than that the their them then there these they this those through too under until use used uses using very was way were what when where which while who why will with within without would www you your com org github md sh py txt yaml yml json bash examples example readme'.split(' '))
