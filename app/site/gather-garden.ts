@@ -1,5 +1,5 @@
 /** One garden as the pages need it: its examples, what is known of their past, its health, its workspace, and what is wrong with it. */
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { repositoryName } from '../../core/export/repository-name.ts'
 import type { Example } from '../../core/garden/example.ts'
 import { ok, type Problem, type Result } from '../../core/problem.ts'
@@ -138,7 +138,7 @@ function exampleData(example: Example, { health, rows, pasts, readmes, pictures,
   const cheap = { tree: health.trees.get(path) ?? null, readme: readmes.of.get(path) ?? null, ...pictures.of(example), health: rows.get(id) ?? null, checks: checks.get(id) ?? [], findings: findings.get(id) ?? [] }
   // The days since it was green change every day, and the day does not.
   const row = cheap.health?.lastGreen == null ? cheap.health : { ...cheap.health, lastGreen: { ...cheap.health.lastGreen, days: 0 } }
-  const digest = createHash('sha256').update(JSON.stringify([example, { ...cheap, health: row }, pasts.keyOf(id)])).digest('hex')
+  const digest = hash('sha256', JSON.stringify([example, { ...cheap, health: row }, pasts.keyOf(id)]))
   const { recordCount, accepted, quarantined, expected, problems } = past
   return {
     example,

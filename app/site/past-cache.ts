@@ -1,5 +1,5 @@
 /** What an earlier build knew of the past of examples, outside of the repository (A47): in parts, so that one new record writes little again. */
-import { createHash } from 'node:crypto'
+import { createHash, hash } from 'node:crypto'
 import type { Cache } from '../../core/world.ts'
 import type { PastLines } from './past-lines.ts'
 
@@ -46,4 +46,4 @@ function readPart(text: string | null): readonly PastLines[] {
   })
 }
 
-const sumOf = (text: string): string => createHash('sha256').update(text).digest('hex')
+const sumOf = (text: string): string => hash('sha256', text)

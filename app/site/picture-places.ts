@@ -9,6 +9,8 @@ export interface PicturePlace {
 /** `readme`: its path, from the root of the repository. In the order of the text, each once. */
 export function picturePlaces(readme: string, text: string): readonly PicturePlace[] {
   const found = new Map<string, PicturePlace>()
+  // Most READMEs show none.
+  if (!/!\[|<img|\]:/i.test(text)) return []
   for (const { address, alt } of addressesIn(text)) {
     const path = placeOf(readme, address)
     if (path !== null && !found.has(path)) found.set(path, { path, alt })

@@ -67,10 +67,11 @@ async function filesOf(snapshot: DataSnapshot): Promise<ReadonlyMap<string, read
   // A record is never written again, so where nobody knows ids its path says enough; an index without one is read each time.
   const listed = (await snapshot.listIds?.(...folders)) ?? new Map((await snapshot.list(...folders)).map((path) => [path, snapshot.commit]))
   const files = new Map<string, (readonly [string, string])[]>()
+  const names = new Map<string, string>()
   for (const entry of listed) {
-    const place = placeOf(entry[0])
-    const example = place === null ? strangersExample(entry[0]) : 'example' in place ? place.example : null
-    if (example === null) continue
+    const name = nameIn(entry[0])
+    const example = names.get(name) ?? decoded(name)
+    names.set(name, example)
     const own = files.get(example)
     if (own === undefined) files.set(example, [entry])
     else own.push(entry)
@@ -78,12 +79,18 @@ async function filesOf(snapshot: DataSnapshot): Promise<ReadonlyMap<string, read
   return files
 }
 
-/** What lies among the files of an example and is none of ours is told with it. */
-function strangersExample(path: string): string | null {
+/** `records/vision%2Fdigits/2026-11/x.json` → `vision%2Fdigits`, and so is what lies there and is none of ours: it is told with the example. */
+function nameIn(path: string): string {
+  const start = path.indexOf('/') + 1
+  const end = path.indexOf('/', start)
+  return end === -1 ? path.slice(start).replace(/\.json$/, '') : path.slice(start, end)
+}
+
+function decoded(name: string): string {
   try {
-    return decodeURIComponent(path.split('/')[1] ?? '') || null
+    return decodeURIComponent(name)
   } catch {
-    return null
+    return name
   }
 }
 
@@ -109,7 +116,7 @@ async function readSome(snapshot: DataSnapshot, wanted: readonly Wanted[], most:
 /** A line of a pack is told as `packs/x/2026-11.jsonl:12`. */
 function exampleAt(path: string): string | null {
   const place = placeOf(path.replace(/:\d+$/, ''))
-  return place === null ? strangersExample(path) : 'example' in place ? place.example : null
+  return place === null ? decoded(nameIn(path)) : 'example' in place ? place.example : null
 }
 
 /** By example; one that is not there, is old or says anything but its records is left out, and they are read instead. */

@@ -22,15 +22,17 @@ export interface Folded {
 type FoldInput = Pick<HealthInput, 'examples' | 'checks' | 'rules' | 'today'>
 
 export function foldChecks(input: FoldInput): Folded {
-  return foldAlong(input, NOBODY)
-}
-
-/** The same, and a look at the courses after every check: they go on, so whoever wants to keep something takes it out. */
-export function foldAlong(input: FoldInput, after: (check: Check, courses: ReadonlyMap<string, Course>, next: Check | null) => void): Folded {
   const strangers = new Map<string, Seen>()
   const folded = fold(input, new Map(), strangers, NOBODY)
   const names = formerNames(input.examples, folded.courses.values(), strangers)
-  return names.size === 0 && after === NOBODY ? folded : fold(input, names, new Map(), after)
+  return names.size === 0 ? folded : fold(input, names, new Map(), NOBODY)
+}
+
+/**
+ * The same without former names, and a look at the courses after every check: they go on, so whoever wants to keep something takes it out.
+ */
+export function foldAlong(input: FoldInput, after: (check: Check, courses: ReadonlyMap<string, Course>, next: Check | null) => void): Folded {
+  return fold(input, new Map(), new Map(), after)
 }
 
 const NOBODY = (): void => undefined

@@ -35,8 +35,8 @@ export function weeksOf({ today, rules, examples, checks, addedAt }: WeeksInput)
   const weeks: GardenWeek[] = []
   foldAlong({ today, rules, examples: subjects, checks }, (check, courses, next) => {
     const week = weekOf(check.at)
-    for (const [id] of check.rows) {
-      if (seenGreen.has(id) || courses.get(id)?.lastGreen?.check !== check) continue
+    for (const [id, { lastGreen }] of courses) {
+      if (lastGreen?.check !== check || seenGreen.has(id)) continue
       seenGreen.add(id)
       const added = addedAt.get(id)
       // What is older than the first check was green before anybody looked.

@@ -56,15 +56,32 @@ description: "Example number ${index}: ${sentence(index)}"
 stability: ${['stable', 'beta', 'experimental'][index % 3]}
 tags:
 ${Array.from({ length: 12 }, (_, tag) => `  - tag-${(index + tag) % 97}`).join('\n')}
-modalities: [${['vision', 'text', 'audio', 'tabular'][index % 4]}]
-tasks: [${word(index)}]
-frameworks: [${['pytorch', 'jax', 'scikit-learn'][index % 3]}]
-resources: {gpu: ${index % 2}, vram_gb: ${8 * (index % 4)}, disk_gb: 10}
-metrics: {loss: {direction: min}, accuracy: {direction: max}}
+modalities:
+  - ${['vision', 'text', 'audio', 'tabular'][index % 4]}
+tasks:
+  - ${word(index)}
+frameworks:
+  - ${['pytorch', 'jax', 'scikit-learn'][index % 3]}
+resources:
+  gpu: ${index % 2}
+  vram_gb: ${8 * (index % 4)}
+  disk_gb: 10
+metrics:
+  loss:
+    direction: min
+  accuracy:
+    direction: max
 presets:
-  smoke: {command: [python3, main.py], description: A few steps}
-  train: {command: [python3, main.py, --train], params: {lr: 0.1, epochs: 3}}
-verification: {last_verified: "2026-01-0${(index % 9) + 1}"}
+  smoke:
+    command: python3 main.py
+    description: A few steps
+  train:
+    command: python3 main.py --train
+    params:
+      lr: 0.1
+      epochs: 3
+verification:
+  last_verified: "2026-01-0${(index % 9) + 1}"
 `
 
 const readme = (index: number): string => `# Example ${index}\n\n${sentence(index)}\n\n${Array.from({ length: 6 }, (_, at) => `## ${word(index + at)}\n\n${sentence(index * 10 + at)} ${sentence(index * 10 + at + 1)}\n\n\`\`\`sh\nhortus smoke ${idAt(index)}\n\`\`\`\n\n- ${sentence(at)}\n- [other](../example-${index + 50}/README.md)\n\n| a | b |\n|---|---|\n| 1 | ${index} |\n`).join('\n')}`
