@@ -25,7 +25,7 @@ export function permissionSuite(stops: readonly Stop[], less: readonly Less[]): 
 
   test('G11: with all permissions every stop of the tour is done, and nothing is dead', () => {
     expect(whole.flatMap(({ name, dead }) => dead.map((one) => `${name}: ${one}`))).toEqual([])
-    expect(whole.filter(({ signs, things }) => /[⛔⚠↩]/u.test(signs) || (signs === '' && things === 0)).map(({ name, said }) => [name, said])).toEqual([])
+    expect(whole.filter(({ name, signs }) => signs !== (stops.find((stop) => stop.name === name)!.verb === null ? '' : RUNS.has(name) ? '⏳' : '✅')).map(({ name, signs, said }) => [name, signs, said])).toEqual([])
   })
 
   describe.each(less)('G11: without the permission %s (the installation gives: %s)', (permission, given) => {
@@ -54,10 +54,10 @@ export function permissionSuite(stops: readonly Stop[], less: readonly Less[]): 
         const isSaid = permission === 'issues' || stop.verb === null ? now.dead.some((one) => one.includes('GITHUB.PERMISSION') && one.includes(named)) || now.said.includes(named) : now.signs === '⛔' && now.said.includes(named)
         // The end of what was never begun is nothing.
         if (!isSaid && !(stop.name === 'the end of a smoke' && now.dead.length === 0 && now.said === '')) wrong.push(`${stop.name}: does not say ${named}: ${now.signs} ${now.said} ${now.dead.join('; ')}`)
-        if (now.things > 0) wrong.push(`${stop.name}: did something all the same`)
+        if (stop.verb !== null && now.things > 0) wrong.push(`${stop.name}: did something all the same`)
       }
+      if (permission === 'issues' && given === 'none' && !/could not be swept.*issues: read/.test(unheard)) wrong.push(`the sweep does not say why: ${unheard}`)
       expect(wrong).toEqual([])
-      if (permission === 'issues' && given === 'none') expect(unheard).toMatch(/could not be swept.*issues: read/)
       // A permission that nothing needs is one too many.
       expect(broken).toBeGreaterThan(0)
     })
@@ -73,7 +73,7 @@ export function permissionSuite(stops: readonly Stop[], less: readonly Less[]): 
     const idle: string[] = []
     for (const [set, requests] of Map.groupBy(asked.filter(({ token }) => token?.permissions !== undefined), ({ token }) => setOf(token!.permissions!))) {
       for (const one of set.split(' ')) {
-        if (one !== 'metadata:read' && !requests.some((request) => needs(request, one, set.split(' ')))) idle.push(`${one} of ${set}`)
+        if (one !== 'metadata:read' && !one.startsWith('contents:') && !requests.some((request) => needs(request, one, set.split(' ')))) idle.push(`${one} of ${set}`)
       }
     }
     expect(idle.filter((one) => !SPARE.has(one))).toEqual([])
@@ -99,7 +99,7 @@ function needsOf({ name, verb }: Stop): Permissions {
 
 interface Seen {
   readonly name: string
-  /** Of each reply that is new or edited: its sign, and all of it. */
+  /** Of the reply to this very command; and all that was said anew or edited. */
   readonly signs: string
   readonly said: string
   /** What is there now besides replies and signs. */
@@ -120,11 +120,15 @@ async function tourWith(permissions: Permissions, stops: readonly Stop[]): Promi
   await using tour = await openTour({ permissions: permissions as typeof PERMISSIONS })
   const seen: Seen[] = []
   for (const stop of stops) {
+    // A minute's writes for each.
+    tour.bot.twin.advance(61_000)
+    await tour.bot.settle()
     const before = await look(tour)
     await stop.go(tour)
     const after = await look(tour)
     const said = after.replies.filter((text) => !before.replies.includes(text))
-    seen.push({ name: stop.name, signs: said.map((text) => [...text][0]).join(''), said: said.join('\n'), things: after.things - before.things, dead: after.dead.slice(before.dead.length), reacted: after.reacted })
+    const own = said.filter((text) => stop.verb !== null && text.slice(0, 40).includes(`\`/hortus ${stop.verb}`))
+    seen.push({ name: stop.name, signs: [...(own.at(-1) ?? '')][0] ?? '', said: said.join('\n'), things: after.things - before.things, dead: after.dead.slice(before.dead.length), reacted: after.reacted })
   }
   await sweepComments({ store: tour.bot.store, app: tour.bot.appClient, settings: tour.bot.settings, clock: { now: () => new Date(tour.bot.twin.now()), elapsed: () => performance.now() }, log: tour.bot.log }, new AbortController().signal)
   return { seen, requests: tour.bot.twin.requests(), unheard: tour.bot.lines.filter((line) => line.includes('could not be swept')).join('\n') }
@@ -144,8 +148,11 @@ async function look(tour: TourGarden): Promise<{ readonly replies: readonly stri
   }
 }
 
-/** Permissions that the tour does not come to use. */
-const SPARE: ReadonlySet<string> = new Set<string>([])
+/** What git asks stands in the log of the twin without its token; comments of pull requests may be listed with either; how a run of an approval ends is another task's. */
+const SPARE: ReadonlySet<string> = new Set(['pull_requests:read of issues:read metadata:read pull_requests:read', 'checks:write of actions:write checks:write contents:read issues:write metadata:read pull_requests:read', 'pull_requests:read of actions:read checks:write contents:read issues:write metadata:read pull_requests:read'])
+
+/** Their replies are edited when the job has ended. */
+const RUNS: ReadonlySet<string> = new Set(['smoke', 'compare', 'export', 'benchmark: approved'])
 
 const NEEDS = new Map(routes.map(({ operation, needs: { anyOf } }) => [operation, anyOf.map((each) => each.join(':'))]))
 

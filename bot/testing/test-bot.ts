@@ -76,7 +76,7 @@ export async function openTestBot(options: TestBotOptions = {}): Promise<TestBot
   const { twin, receiver, repository, app, installation, clock, settings, log, lines, config } = ground
   const store = await (options.openStore ?? (() => openSqliteStore({ path: ':memory:', now: () => twin.now() })))()
   const writes: Write[] = []
-  const more = { ...(options.metrics === undefined ? {} : { metrics: options.metrics }) }
+  const more = options.metrics === undefined ? {} : { metrics: options.metrics }
   const openClient = (held: Store): ReturnType<typeof openAppClient> => openAppClient({ settings, store: held, clock, wait: async (ms) => twin.advance(ms), onWrite: (write) => void writes.push(write), ...more })
   const appClient = openClient(store)
   const mirrors = openMirrors({ dirAbs: join(settings.dataDir, 'mirrors'), log })

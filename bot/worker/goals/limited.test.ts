@@ -60,7 +60,7 @@ test('G9: while one installation has far more to do than GitHub allows, the comm
   const limited = twin.requests().filter(({ status }) => status === 403 || status === 429)
   expect(limited).toEqual([])
   // Nothing of the other's waits: what is far off is put down, what is near is waited for side by side.
-  const late = asked.map(({ comment, at }) => elsewhere.reactions.all().filter(({ on }) => 'comment' in on && on.comment === comment).at(-1)!.createdAt - at)
+  const late = asked.map(({ comment, at }) => elsewhere.reactions.all().findLast(({ on }) => 'comment' in on && on.comment === comment)!.createdAt - at)
   expect(Math.max(...late)).toBeLessThanOrEqual(10 * SECOND)
   for (let n = 0; n < 20 && (await garden.store.figures(twin.now())).waiting > 0; n += 1) await garden.pass(5 * MINUTE)
   expect(twin.requests().filter(({ status }) => status === 403 || status === 429)).toEqual([])
