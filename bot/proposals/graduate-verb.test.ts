@@ -11,7 +11,7 @@ test('a graduation is two drafts, each found again: an import in the target, a p
   await using garden = await openProposalGarden({ files: GARDEN, permissions: RIGHTS })
   const target = await garden.twin.createRepository({ owner: 'acme', name: 'digits', collaborators: { ann: 'write' }, files: { 'README.md': '# digits\n' } })
   const reply = await ask(garden, 'acme/digits')
-  expect(reply).toMatchObject({ outcome: 'done', text: expect.stringMatching(/Merge the first, then the second[^]*opened \[pull request 1\]\(http\S+\/acme\/digits\/pull\/1\)[^]*\/acme\/garden\/pull\/1\)[^]*`\/hortus export vision\/digits` proves it/) })
+  expect(reply).toMatchObject({ outcome: 'done', text: expect.stringMatching(/Merge the first, then the second[^]*there is \[pull request 1\]\(http\S+\/acme\/digits\/pull\/1\)[^]*\/acme\/garden\/pull\/1\)[^]*`\/hortus export vision\/digits` proves it/) })
   const there = target.issues.all()
   expect([there.map(({ title, pull }) => [title, pull?.draft]), garden.pulls().map(({ title, pull }) => [title, pull?.draft])]).toEqual([[['Import vision/digits from acme/garden', true]], [['Graduate vision/digits to acme/digits', true]]])
   expect(there[0]!.body).toContain('nobody built or ran it')

@@ -32,4 +32,5 @@ function replyOf({ proposals = [], problems, findings }: Report, { id, asksForPr
   return { outcome: failed ? 'refused' : 'done', text: join([...(failed ? [ours('It was not proposed as a whole.')] : [ours('Merge the first, then the second; closing either undoes it.')]), join(lines, '\n'), proof, join(notes, '\n'), ...wrong], '\n\n') }
 }
 
-const SAID = { planned: 'would open', outdated: 'would edit', written: 'opened', edited: 'edited', there: 'there is', merged: 'merged already:' } as const satisfies Readonly<Record<NonNullable<Report['proposals']>[number]['state'], string>>
+/** Of a pull request that is open one word, whoever opened it: carried out again after a crash, the reply is the same (G2). */
+const SAID = { planned: 'would open', outdated: 'would edit', written: 'there is', edited: 'there is', there: 'there is', merged: 'merged already:' } as const satisfies Readonly<Record<NonNullable<Report['proposals']>[number]['state'], string>>
