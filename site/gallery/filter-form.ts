@@ -1,5 +1,5 @@
 /** Search and filters. They need the browser's help, so they are hidden until it gives it. */
-import { html, join, text, type Html } from '../../core/render/html/html.ts'
+import { html, join, NOTHING, text, type Html } from '../../core/render/html/html.ts'
 import { FACET_NAMES, FACETS, NAMED, type Entry, type Facet } from './entry.ts'
 
 export function filterForm(entries: readonly Entry[]): Html {
@@ -12,7 +12,10 @@ export function filterForm(entries: readonly Entry[]): Html {
 }
 
 function select(facet: Facet, entries: readonly Entry[]): Html {
-  const options = optionsOf(facet, entries).map(({ value, words, times }) => html`<option value="${text(value)}">${text(words, 80)} (${times})</option>`)
+  const values = optionsOf(facet, entries)
+  // Nothing to choose from: no example says anything about it.
+  if (values.length === 0) return NOTHING
+  const options = values.map(({ value, words, times }) => html`<option value="${text(value)}">${text(words, 80)} (${times})</option>`)
   return html`<div><label for="f-${facet as Html}">${FACETS[facet] as Html}</label><select id="f-${facet as Html}" data-facet="${facet as Html}"><option value="">any</option>${join(options)}</select></div>`
 }
 
