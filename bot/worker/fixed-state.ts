@@ -15,7 +15,7 @@ export async function quietly(run: () => Promise<Outcome>): Promise<Outcome> {
 function switchedOff(outcome: Outcome | 'lost'): string | null {
   if (outcome === 'lost' || outcome.kind !== 'dead') return null
   // Whatever went wrong is said in a reply first: nothing is left to be said where not even that has a place.
-  if (outcome.problem.code === 'GITHUB.NOT_FOUND' && /^Hortus could not comment on #/.test(outcome.problem.message)) return 'gone'
+  if (outcome.problem.code === 'GITHUB.NOT_FOUND' && outcome.problem.message.startsWith('Hortus could not comment on #')) return 'gone'
   if (outcome.problem.code !== 'GITHUB.PERMISSION') return null
   if (/\bis locked\b/i.test(outcome.problem.message)) return 'locked'
   return /\barchived\b/i.test(outcome.problem.message) ? 'archived' : null
