@@ -26,7 +26,7 @@ export function openOutput(rootAbs: string): Output {
 }
 
 /** What keeps it from being made is told by the write. */
-function tryIgnored(rootAbs: string): void {
+export function tryIgnored(rootAbs: string): void {
   try {
     makeIgnored(rootAbs)
   } catch {

@@ -23,6 +23,7 @@ export const site: VerbRun = async (session, _words, options) => {
   const { world, resolved } = garden.value
   showFindings(session, resolved.findings)
   const outAbs = out === undefined ? join(world.files.rootAbs, '.hortus/site') : resolve(out)
+  if (out === undefined) await keptFromGit(world.output.rootAbs)
   const repositories = textsOf(options['repo']).map((place) => (/^[\w+.-]+:\/\/|^[\w.-]+@/.test(place) ? place : resolve(place)))
   const built = await build(world, resolved.config, { outAbs, today: world.clock.now().toISOString().slice(0, 10), repositories })
   if (!built.ok) return couldNotRun(session, [built.problem])
@@ -30,6 +31,9 @@ export const site: VerbRun = async (session, _words, options) => {
   const served = port === null ? null : await serve(session, outAbs, port)
   return served ?? (built.value.problems.length > 0 && session.options.strict ? EXIT.errors : EXIT.clean)
 }
+
+/** As whatever else makes the directory of results does. */
+const keptFromGit = async (resultsAbs: string): Promise<void> => (await import('../../io/output.ts')).tryIgnored(resultsAbs)
 
 /** Until somebody ends it. null: it ended as it should. */
 async function serve(session: Session, outAbs: string, port: number): Promise<number | null> {
