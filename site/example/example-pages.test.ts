@@ -61,6 +61,10 @@ test('records with NaN, gaps and one point are shown as they are', () => {
   expect(only({ records: [record] })).toContain('loss NaN')
 })
 
+test('the last two builds of each series stand beside each other, with what is noise', () => {
+  expect(build()['examples/vision/resnet/index.html']).toMatch(/<th scope="row">loss <small>reported, smoke, cpu:X\/2<\/small><\/th><td class="n">40<\/td>[^]*?<td class="n">0\.815<\/td><td class="n">\+1\.2 %<small>noise ± 1\.0 %<\/small><\/td><td>smaller<\/td><td>accepted <time/)
+})
+
 test('an example that has nothing but a name has a page', () => {
   const page = only({ readme: null, tree: null, health: null, checks: [], records: [] }, 'name: x\n')
   expect(page).toContain('never checked')

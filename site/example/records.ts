@@ -1,5 +1,5 @@
 /** Its last runs: what was observed, and, called so, what it reported itself. */
-import { count, duration, figure } from '../../core/render/figures.ts'
+import { count, duration, figure, percent } from '../../core/render/figures.ts'
 import { heldUp } from '../../core/record/held-up.ts'
 import { html, join, NOTHING, text, type Html } from '../../core/render/html/html.ts'
 import { table, type Column } from '../../core/render/html/table.ts'
@@ -53,9 +53,16 @@ const SERIES: readonly Column<SeriesShown>[] = [
   { title: 'builds', figures: true, show: ({ points }) => html`${points.length}` },
   { title: 'went', show: ({ key, points, noise }) => spark({ values: points.map(({ value }) => value), noise, label: `${key.metric} over ${points.length} builds` }) },
   { title: 'now', figures: true, show: ({ points, unit }) => text(figure(points.at(-1)!.value, unit ?? undefined)) },
+  { title: 'than the build before', figures: true, show: ({ points, noise }) => html`${text(percent(sinceLast(points)))}<small>noise ± ${text(percent(noise).replace(/^\+/, ''))}</small>` },
   { title: 'better is', show: ({ direction }) => text(direction === 'min' ? 'smaller' : direction === 'max' ? 'larger' : '') },
   { title: 'last change', show: ({ segments, points }) => lastChange(segments.at(-1), points) },
 ]
+
+/** Relative; null: there is nothing to divide by. It is no verdict: those are on the page of benchmarks. */
+function sinceLast(points: SeriesShown['points']): number | null {
+  const [before, now] = [points.at(-2)?.value, points.at(-1)?.value]
+  return before === undefined || now === undefined || before === 0 ? null : (now - before) / Math.abs(before)
+}
 
 function lastChange(segment: SeriesShown['segments'][number] | undefined, points: SeriesShown['points']): Html {
   if (segment === undefined || segment.cause === null) return text('none')
