@@ -3,6 +3,7 @@
  * required thing into a failure, so that CI can never go green by testing nothing.
  */
 import { existsSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
 
 const required = new Set((process.env['HORTUS_REQUIRE'] ?? '').split(',').filter(Boolean))
 
@@ -21,3 +22,14 @@ export const corporaPresent = (): boolean => present('corpora', existsSync(CORPO
 /** A PostgreSQL server where databases may be made (scripts/local-postgres.sh); null: there is none. */
 export const POSTGRES = process.env['HORTUS_TEST_POSTGRES'] ?? null
 export const postgresPresent = (): boolean => present('postgres', POSTGRES !== null)
+
+/** A Chromium that is driven through playwright-core, named or on PATH; null: there is none. */
+export const CHROMIUM = process.env['HORTUS_TEST_CHROMIUM'] ?? onPath('chromium')
+export const browserPresent = (): boolean => present('browser', CHROMIUM !== null && existsSync(CHROMIUM))
+/** For the names of tests. */
+export const WITHOUT_BROWSER = 'skipped without a Chromium: apt install chromium, or HORTUS_TEST_CHROMIUM=/path/of/one'
+
+function onPath(program: string): string | null {
+  const found = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean).map((directory) => join(directory, program))
+  return found.find((path) => existsSync(path)) ?? null
+}
