@@ -41,8 +41,13 @@ function* addressesIn(text: string): Iterable<Shown> {
   }
 }
 
-function attribute(tag: string, name: 'src' | 'alt'): string | null {
-  const [, quoted, single, bare] = new RegExp(`\\s${name}\\s{0,3}=\\s{0,3}(?:"([^"]{0,500})"|'([^']{0,500})'|([^\\s"'>]{1,500}))`, 'i').exec(tag) ?? []
+const ATTRIBUTES = {
+  src: /\ssrc\s{0,3}=\s{0,3}(?:"([^"]{0,500})"|'([^']{0,500})'|([^\s"'>]{1,500}))/i,
+  alt: /\salt\s{0,3}=\s{0,3}(?:"([^"]{0,500})"|'([^']{0,500})'|([^\s"'>]{1,500}))/i,
+} as const
+
+function attribute(tag: string, name: keyof typeof ATTRIBUTES): string | null {
+  const [, quoted, single, bare] = ATTRIBUTES[name].exec(tag) ?? []
   return quoted ?? single ?? bare ?? null
 }
 

@@ -46,7 +46,7 @@ export interface TestBot extends AsyncDisposable {
   readonly installation: number
   readonly settings: Settings
   readonly store: Store
-  readonly appClient: AppClient
+  readonly appClient: AppClient & AsyncDisposable
   readonly mirrors: Mirrors
   readonly bot: Bot
   readonly log: Log

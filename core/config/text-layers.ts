@@ -11,8 +11,8 @@ export interface Layer {
 /** Variables of Hortus that are not configuration: the harness, graduation, the tests, the scripts of local services and the bot read them. */
 const NOT_CONFIG: ReadonlySet<string> = new Set([
   'METRICS', 'EVENTS', 'OUTPUTS', 'CACHE', 'PRESET', 'EXAMPLE', 'LFS_TOKEN', 'TARGET_TOKEN',
-  'REQUIRE', 'TEST_POSTGRES', 'TEST_DEEP', 'ENGINE_DIR', 'POSTGRES_DIR',
-  ...['DATA_DIR', 'PUBLIC_URL', 'PROXIES', 'METRICS_TOKEN', 'CONCURRENCY', 'DRY_RUN'].flatMap((name) => [name, `${name}_FILE`]),
+  'REQUIRE', 'TEST_POSTGRES', 'TEST_CHROMIUM', 'TEST_DEEP', 'ENGINE_DIR', 'POSTGRES_DIR',
+  ...['DATA_DIR', 'PUBLIC_URL', 'PROXIES', 'METRICS_TOKEN', 'CONCURRENCY', 'DRY_RUN', 'MIRRORS_GB'].flatMap((name) => [name, `${name}_FILE`]),
 ])
 
 /**
