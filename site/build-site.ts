@@ -1,7 +1,12 @@
 /** The whole site: every garden's pages, and what lies beside them. Nothing is made here but a list; `make` makes a file when it is wanted. */
+import { benchmarkPages } from './benchmarks/benchmark-pages.ts'
 import { examplePages } from './example/example-pages.ts'
 import { feedFiles, wholeSiteFiles } from './feeds/feed-files.ts'
+import { findingPages } from './findings/finding-pages.ts'
 import { galleryPages } from './gallery/gallery-pages.ts'
+import { healthPages } from './health/health-pages.ts'
+import { leaderboardPages } from './leaderboard/leaderboard-pages.ts'
+import { runPages } from './runs/run-pages.ts'
 import type { GardenData, SiteData } from './site-data.ts'
 import type { SiteFile } from './site-file.ts'
 
@@ -9,7 +14,7 @@ import type { SiteFile } from './site-file.ts'
 export type Room = (site: SiteData, garden: GardenData) => Iterable<SiteFile>
 
 /** Each line a room; the order says nothing. */
-const ROOMS: readonly Room[] = [galleryPages, examplePages, feedFiles]
+const ROOMS: readonly Room[] = [galleryPages, examplePages, healthPages, benchmarkPages, runPages, leaderboardPages, findingPages, feedFiles]
 
 /** Every path once; a room that gives one that is taken is a mistake of ours, and thrown. */
 export function buildSite(site: SiteData): readonly SiteFile[] {

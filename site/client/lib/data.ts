@@ -3,6 +3,9 @@
 /** Resolves once the script of that name ran; never, when the page has none. */
 export const data = <T>(name: string): Promise<T> => new Promise((resolve) => store().ask(name, (value) => resolve(value as T)))
 
+/** What one script of a page gives to the others. */
+export const give = (name: string, value: unknown): void => store().push([name, value])
+
 /** Loads a file of data that the page did not bring along; `href` relative to the page. */
 export function load<T>(name: string, href: string): Promise<T> {
   const script = document.createElement('script')

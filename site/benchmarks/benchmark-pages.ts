@@ -1,0 +1,29 @@
+import { digestOf } from '../shell/digest.ts'
+import { frame, frameFacts } from '../shell/frame.ts'
+import { assetPath, rootOf, sectionPath } from '../shell/paths.ts'
+import type { GardenData, SiteData } from '../site-data.ts'
+import type { SiteFile } from '../site-file.ts'
+import { benchmarkPath } from './benchmark-path.ts'
+import { exampleBody } from './example-body.ts'
+import { overviewBody } from './overview-body.ts'
+
+/** What changed anywhere, and a page with all series of each example that has records. */
+export function* benchmarkPages(site: SiteData, garden: GardenData): Iterable<SiteFile> {
+  const root = rootOf(site, garden)
+  const path = sectionPath(root, 'benchmarks')
+  const around = digestOf('benchmarks', frameFacts(site), garden.slug, garden.repositoryUrl)
+  const measured = garden.examples.filter(({ recordCount }) => recordCount > 0)
+  yield {
+    path,
+    digest: digestOf(around, site.today, garden.examples.length, measured.map(({ digest }) => digest)),
+    make: () => frame({ site, garden, title: 'Benchmarks', path, active: 'benchmarks', body: overviewBody(site, garden, measured), description: `What the examples of ${garden.name} measured, and where it changed.` }),
+  }
+  for (const data of measured) {
+    const own = benchmarkPath(root, data.example.id)
+    yield {
+      path: own,
+      digest: digestOf(around, data.digest),
+      make: () => frame({ site, garden, title: `Benchmarks of ${data.example.name}`, path: own, active: null, body: exampleBody(garden, data, own, root), scripts: [assetPath('charts.js')] }),
+    }
+  }
+}

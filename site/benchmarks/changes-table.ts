@@ -1,0 +1,51 @@
+import { figure, percent } from '../../core/render/figures.ts'
+import { html, NOTHING, text, type Html } from '../../core/render/html/html.ts'
+import { table, type Column } from '../../core/render/html/table.ts'
+import type { SeriesKey } from '../../core/history/series.ts'
+import type { ChangeWord } from '../charts/chart-values.ts'
+import { dayBit } from '../shell/bits.ts'
+import type { Change } from './changes-of.ts'
+import { commitLink } from './commit-link.ts'
+
+export interface ChangeRow {
+  /** Linked; null: the page is about one. */
+  readonly example: Html | null
+  readonly key: Pick<SeriesKey, 'preset' | 'metric' | 'origin' | 'hardware'>
+  readonly unit: string | null
+  readonly change: Change
+}
+
+/** Nothing, said so, where nothing changed. */
+export function changesTable(title: string, rows: readonly ChangeRow[], commitOf: (sha: string) => string | null): Html {
+  const shown = rows.slice(0, MOST)
+  if (shown.length === 0) return html`<section id="changes"><h2>${text(title)}</h2><p class="muted">No level changed.</p></section>`
+  return html`<section id="changes"><h2>${text(title)}</h2>${table(title, columns(commitOf), shown)}
+${rows.length > shown.length ? html`<p class="muted">The newest ${shown.length} of ${rows.length}.</p>` : NOTHING}</section>`
+}
+
+const MOST = 100
+
+const columns = (commitOf: (sha: string) => string | null): readonly Column<ChangeRow>[] => [
+  { title: 'day', show: ({ change }) => dayBit(change.point.at) },
+  { title: 'what', show: ({ change }) => changeBit(change.word) },
+  { title: 'example', show: ({ example }) => example ?? NOTHING },
+  { title: 'metric', show: ({ key }) => html`${text(key.metric, 60)} <small>${text(key.origin)}, ${text(key.preset, 40)}, ${text(key.hardware, 60)}</small>` },
+  { title: 'from', figures: true, show: ({ change, unit }) => text(figure(change.before, unit ?? undefined)) },
+  { title: 'to', figures: true, show: ({ change, unit }) => text(figure(change.after, unit ?? undefined)) },
+  { title: 'by', figures: true, show: ({ change }) => text(percent(change.shift)) },
+  { title: 'commit', show: ({ change }) => commitLink(change.point.commit, commitOf) },
+  { title: 'accepted', wide: true, show: ({ change: { accepted } }) => (accepted === null ? NOTHING : html`“${text(accepted.reason, 200)}” <small>${text(accepted.by, 80)}, ${dayBit(accepted.at)}</small>`) },
+]
+
+/** A glyph and a word, colored beside that. */
+export function changeBit(word: ChangeWord): Html {
+  const { glyph, look } = CHANGES[word]
+  return html`<span class="${look as Html}"><span aria-hidden="true">${glyph as Html}</span> ${word as Html}</span>`
+}
+
+const CHANGES = {
+  regression: { glyph: '▼', look: 'bad' },
+  improvement: { glyph: '▲', look: 'good' },
+  change: { glyph: '◆', look: 'open' },
+  accepted: { glyph: '✓', look: 'none' },
+} as const satisfies Readonly<Record<ChangeWord, { glyph: string; look: string }>>
