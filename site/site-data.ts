@@ -38,12 +38,41 @@ export interface GardenData {
   readonly weeks: readonly Week[]
   /** null: the repository keeps no workspace. */
   readonly workspace: WorkspaceIndex | null
+  /** What its pages show beside the index; left out: nothing of it is known. */
+  readonly workspaceDetails?: WorkspaceDetails
   /** Of the whole repository, newest state; those of examples are in `ExampleData.findings` too. */
   readonly findings: readonly Finding[]
   /** Counts of findings, oldest first. */
   readonly findingDays: readonly { readonly date: string; readonly errors: number; readonly warnings: number; readonly notices: number }[]
   /** What was left out, and why. Shown: nobody may take a page for whole that is not. */
   readonly problems: readonly Problem[]
+}
+
+/** Texts and points that an index does not hold, each capped by who read it. */
+export interface WorkspaceDetails {
+  /** By id of a model. */
+  readonly cards: ReadonlyMap<string, { readonly path: string; readonly text: string; /** Its whole length. */ readonly bytes: number }>
+  /** By id of a run, then by metric: of as many points as were kept, each extreme is among them. */
+  readonly curves: ReadonlyMap<string, readonly CurveShown[]>
+  /** By directory of a version or a run: what was found out about its checksum list and its signature. */
+  readonly trust: ReadonlyMap<string, TrustShown>
+}
+
+export interface CurveShown {
+  readonly name: string
+  readonly steps: readonly number[]
+  readonly values: readonly number[]
+  /** How many points there are altogether. */
+  readonly points: number
+}
+
+export interface TrustShown {
+  /** `none`: there is no list. `agree`: every file is as the list says, as far as it could be looked at. `differ`: one is not. `unread`: it cannot be read. */
+  readonly checksums: 'none' | 'agree' | 'differ' | 'unread'
+  /** `trusted`: enough keys that the repository trusts signed the list. `untrusted`: somebody else did, or too few. `wrong`: it does not hold. */
+  readonly signature: 'none' | 'trusted' | 'untrusted' | 'wrong'
+  /** Who signed, as the key says. */
+  readonly by: readonly string[]
 }
 
 export interface Week {
