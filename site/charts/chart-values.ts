@@ -55,4 +55,4 @@ export interface LinesValue {
 }
 
 /** Colors of the style sheet. */
-export type Look = 'good' | 'open' | 'bad' | 'none' | 'accent'
+export type Look = 'good' | 'open' | 'bad' | 'none' | 'accent' | 'other'

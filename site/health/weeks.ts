@@ -1,6 +1,6 @@
 /** How it was, week by week: shares, what came and went, and how long a newcomer needs. */
 import { count, figure } from '../../core/render/figures.ts'
-import { html, NOTHING, text, type Html } from '../../core/render/html/html.ts'
+import { html, join, NOTHING, text, type Html } from '../../core/render/html/html.ts'
 import { table, type Column } from '../../core/render/html/table.ts'
 import { chart } from '../charts/chart.ts'
 import { stillLines } from '../charts/still-lines.ts'
@@ -26,7 +26,7 @@ const MOST = 160
 function share(shown: readonly Week[]): Html {
   const value: WeeksValue = { weeks: shown.map(({ week }) => week), parts: ([['green', 'good'], ['yellow', 'open'], ['red', 'bad']] as const).map(([name, look]) => ({ name, look, values: shown.map((week) => week[name]) })) }
   const label = `Examples by health: ${shareWords(shown[0]!)} in the week of ${shown[0]!.week}, ${shareWords(shown.at(-1)!)} in that of ${shown.at(-1)!.week}`
-  return html`<h3>Green share of the weekly smoke</h3>${chart({ kind: 'weeks', value, label, still: stillWeeks(value, label), caption: html`Green ● at the bottom, yellow ▲ upon it, red ■ at the top. Last week: ${text(shareWords(shown.at(-1)!))}.` })}`
+  return html`<h3>Green share of the weekly smoke</h3>${chart({ kind: 'weeks', value, label, still: stillWeeks(value, label), caption: html`${keys(value)}, from the bottom to the top. Last week: ${text(shareWords(shown.at(-1)!))}.` })}`
 }
 
 /** `92 % green (11 of 12)` */
@@ -38,11 +38,14 @@ export function shareWords({ green, yellow, red }: Week): string {
 function moves(shown: readonly Week[]): Html {
   const sums = (['added', 'removed', 'graduated'] as const).map((name) => [name, shown.reduce((sum, week) => sum + week[name], 0)] as const)
   if (sums.every(([, sum]) => sum === 0)) return html`<h3>Came and went</h3><p class="muted">None was added, removed or graduated in these weeks.</p>`
-  const value: WeeksValue = { weeks: shown.map(({ week }) => week), parts: ([['added', 'accent'], ['removed', 'none'], ['graduated', 'good']] as const).map(([name, look]) => ({ name, look, values: shown.map((week) => week[name]) })) }
+  const value: WeeksValue = { weeks: shown.map(({ week }) => week), parts: ([['added', 'accent'], ['removed', 'none'], ['graduated', 'other']] as const).map(([name, look]) => ({ name, look, values: shown.map((week) => week[name]) })) }
   const words = sums.map(([name, sum]) => `${sum} ${name}`).join(', ')
   const label = `Examples that came and went: ${words}`
-  return html`<h3>Came and went</h3>${chart({ kind: 'weeks', value, label, still: stillWeeks(value, label), caption: html`${text(words)} in ${text(count(shown.length, 'week'))}. Archived ones count as removed.` })}`
+  return html`<h3>Came and went</h3>${chart({ kind: 'weeks', value, label, still: stillWeeks(value, label), caption: html`${keys(value)} ${text(words)} in ${text(count(shown.length, 'week'))}. Archived ones count as removed.` })}`
 }
+
+/** What the colors are, from the bottom of a bar to its top. */
+const keys = ({ parts }: WeeksValue): Html => join(parts.map(({ name, look }) => html`<span class="key ${look as Html}" aria-hidden="true"></span>${text(name)}`), ' ')
 
 function firstRuns(shown: readonly Week[]): Html {
   const had = shown.filter(({ firstRunHours }) => firstRunHours !== null)
