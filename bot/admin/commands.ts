@@ -33,7 +33,7 @@ export async function figures(store: Store, now: number): Promise<Said> {
 
 export async function tasks(store: Store, subject: string | undefined, now: number): Promise<Said> {
   const found = await store.tasks(subject === undefined ? {} : { subject }, MOST)
-  const row = (task: Task): string => `${task.state.padEnd(8)} ${task.kind.padEnd(10)} ${task.subject.padEnd(20)} ${inWords(now - task.createdAt).padStart(6)} old${task.attempt > 0 ? `, failed ${task.attempt} times` : ''}${task.at > now ? `, again in ${inWords(task.at - now)}` : ''}  ${plain(task.key)}`
+  const row = (task: Task): string => `${task.state.padEnd(8)} ${task.kind.padEnd(10)} ${task.subject.padEnd(20)} ${inWords(now - task.createdAt).padStart(6)} old${task.attempt > 0 ? `, failed ${task.attempt} times` : ''}${task.expired > 0 ? `, left in the middle ${task.expired} times` : ''}${task.at > now ? `, again in ${inWords(task.at - now)}` : ''}  ${plain(task.key)}`
   return { lines: found.length === 0 ? ['nothing is to be done'] : found.map(row), value: found, code: 0 }
 }
 

@@ -5,7 +5,7 @@ import { fromText } from './values.ts'
 
 type Row = Readonly<Record<string, unknown>>
 
-export const TASK_COLUMNS = 'seq, key, subject, kind, installation, repository, input, at, guid, urgent, state, attempt, created_at, ended_at, outcome, problem, owner, fence, until'
+export const TASK_COLUMNS = 'seq, key, subject, kind, installation, repository, input, at, guid, urgent, state, attempt, expired, created_at, ended_at, outcome, problem, owner, fence, until'
 
 export function taskOf(row: Row): Task {
   const problem = row['problem'] as string | null
@@ -22,6 +22,7 @@ export function taskOf(row: Row): Task {
     urgent: Number(row['urgent']) === 1,
     state: row['state'] as TaskState,
     attempt: Number(row['attempt']),
+    expired: Number(row['expired']),
     createdAt: Number(row['created_at']),
     ending: row['state'] === 'done' ? { outcome: row['outcome'] as string, at: Number(row['ended_at']) } : null,
     problem: problem === null ? null : (JSON.parse(problem) as Problem),

@@ -22,6 +22,7 @@ export interface Store extends AsyncDisposable {
   /**
    * The next task that is due: the oldest of its subject, of which none before it is unfinished, and of no paused installation. What was
    * begun and is not finished goes before a dead letter that was replayed meanwhile, so that two of a subject are never at work.
+   * A lease that had ended because nobody renewed it is counted (`Task.expired`); one that was released is not.
    * The lease holds until `now + leaseMs`; each one has a higher fence than those before it. Urgent ones go first, and with `urgent` nothing
    * else is given: a worker that takes only these is free for an ack while the others are busy.
    */
@@ -45,7 +46,7 @@ export interface Store extends AsyncDisposable {
   task(key: string): Promise<Task | null>
   /** Unfinished ones, the oldest first; of one subject, one kind or one repository. */
   tasks(filter: { readonly subject?: string; readonly kind?: string; readonly repository?: number; readonly states?: readonly TaskState[] }, limit: number): Promise<readonly Task[]>
-  /** A dead letter is due again, with its attempts forgotten and its effects remembered. */
+  /** A dead letter is due again, with its attempts and expired leases forgotten and its effects remembered. */
   replay(key: string, now: number): Promise<boolean>
   /** What happened to a delivery or a task, in order. */
   story(guidOrKey: string): Promise<readonly StoryLine[]>
@@ -126,6 +127,8 @@ export interface Task extends NewTask {
   readonly state: TaskState
   /** Failures so far. */
   readonly attempt: number
+  /** Leases of it that ended because nobody renewed them: a process that ended in the middle of it, or was as good as gone. Forgotten by `replay`. */
+  readonly expired: number
   readonly createdAt: number
   readonly ending: Ending | null
   readonly problem: Problem | null

@@ -12,6 +12,7 @@ import { ALL_HANDLERS } from './all-handlers.ts'
 import type { Handler } from './handler.ts'
 import { GRACE_MS, orEnded } from './or-ended.ts'
 import { bornAt, runTask, type ConfigOf, type WorkerParts } from './run-task.ts'
+import { openQuarantine } from './poison.ts'
 import { openSorter } from './sorter.ts'
 import { openWaker } from './waker.ts'
 
@@ -55,7 +56,7 @@ export interface Bot {
 
 export async function openBot(options: BotParts): Promise<Bot> {
   const { store, clock, log, owner = randomUUID(), leaseMs = 45_000, tasks = 64, graceMs = GRACE_MS, handlers = ALL_HANDLERS, timers = TIMERS } = options
-  const parts: WorkerParts = { ...options, leaseMs, handlers: new Map(handlers.map((handler) => [handler.kind, handler])) }
+  const parts: WorkerParts = { ...options, leaseMs, quarantine: openQuarantine(), handlers: new Map(handlers.map((handler) => [handler.kind, handler])) }
   await bornAt(store, clock.now().getTime())
   const sorter = await openSorter({ ...options, owner })
   const waker = openWaker()

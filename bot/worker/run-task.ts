@@ -16,6 +16,7 @@ import { holdLease, type HeldLease } from './hold-lease.ts'
 import { logOf } from './log-of.ts'
 import { openWithRights } from './missing-rights.ts'
 import { GRACE_MS, orEnded } from './or-ended.ts'
+import { endPoison, isPoison, type Quarantine } from './poison.ts'
 import { tellMissing } from './tell-missing.ts'
 
 export interface WorkerParts {
@@ -28,6 +29,7 @@ export interface WorkerParts {
   readonly log: Log
   readonly handlers: ReadonlyMap<string, Handler>
   readonly leaseMs: number
+  readonly quarantine: Quarantine
   /** How long a handler that was told to stop is waited for, milliseconds. */
   readonly graceMs?: number
   readonly metrics?: Pick<Metrics, 'task' | 'effect'>
@@ -41,9 +43,13 @@ export async function runTask(parts: WorkerParts, lease: Lease, stop: AbortSigna
   const { task } = lease
   const started = clock.elapsed()
   const handler = handlers.get(task.kind)
+  const quarantined = parts.quarantine.enter(task, clock.now().getTime())
+  if ('kind' in quarantined) return void (await settle(parts, lease, quarantined))
+  using _alone = quarantined
   using held = holdLease(parts, lease, handler?.limitMs ?? 60_000, stop)
   const log = logOf(parts.log, { guid: task.guid, task: task.key, kind: task.kind })
-  const outcome = handler === undefined ? withoutHandler(task) : await carryOut(parts, handler, lease, held, log)
+  const attempt = (by: Handler): Promise<Outcome | 'lost'> => carryOut(parts, by, lease, held, log)
+  const outcome = handler === undefined ? withoutHandler(task) : await (isPoison(task) ? endPoison(task, attempt) : attempt(handler))
   if (outcome === 'lost') return log.warn('The lease of a task was lost.', { fence: lease.fence })
   const told = await settle(parts, lease, outcome)
   metrics?.task(task.kind, told ? wordOf(outcome) : 'lost', clock.elapsed() - started)

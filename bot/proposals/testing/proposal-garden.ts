@@ -16,6 +16,7 @@ import { openSqliteStore } from '../../store/open-sqlite-store.ts'
 import type { Json, Store } from '../../store/store.ts'
 import type { CommandContext, Reply, VerbHandler } from '../../verbs/verb.ts'
 import type { Handler, Outcome, TaskContext } from '../../worker/handler.ts'
+import { openQuarantine } from '../../worker/poison.ts'
 import { runTask } from '../../worker/run-task.ts'
 import { openWorlds } from '../../worker/worlds.ts'
 import type { Command } from '../../../core/command/command.ts'
@@ -84,7 +85,7 @@ export async function openProposalGarden({ files, config: more = {}, dryRun = fa
     if ((await store.task(key)) === null) await store.add([{ key, subject: `r${repository.id}`, kind: handler.kind, installation, repository: repository.id, input, at: garden.now, guid: null }], garden.now)
     const lease = await store.take('test', { now: garden.now, leaseMs: 60_000 })
     if (lease === null) throw new Error('there is no task to take')
-    await runTask({ store: watched(store, ['intend', 'achieve']), app: client, mirrors, settings, configOf: async () => config, clock, log, handlers: new Map([[handler.kind, noted]]), leaseMs: 60_000 }, lease, new AbortController().signal)
+    await runTask({ store: watched(store, ['intend', 'achieve']), app: client, mirrors, settings, configOf: async () => config, clock, log, handlers: new Map([[handler.kind, noted]]), leaseMs: 60_000, quarantine: openQuarantine() }, lease, new AbortController().signal)
     return outcome
   }
 

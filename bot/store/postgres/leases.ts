@@ -28,7 +28,7 @@ export async function take(tx: Tx, jobs: Jobs, owner: string, { now, leaseMs, ur
 /** Leases that nobody renewed. The name of who had it stays, for the story. */
 async function endLate(tx: Tx, jobs: Jobs, now: number): Promise<void> {
   const late = await tx.rows(
-    `UPDATE task SET state = 'waiting' WHERE seq = ANY (ARRAY(SELECT seq FROM task WHERE state = 'running' AND until <= $1 ORDER BY until LIMIT 100 FOR UPDATE SKIP LOCKED)) RETURNING seq, nextval('expired')`,
+    `UPDATE task SET state = 'waiting', expired = expired + 1 WHERE seq = ANY (ARRAY(SELECT seq FROM task WHERE state = 'running' AND until <= $1 ORDER BY until LIMIT 100 FOR UPDATE SKIP LOCKED)) RETURNING seq, nextval('expired')`,
     [now],
   )
   if (late.length > 0) await jobs.giveBack(tx, late.map((row) => row['seq'] as number))

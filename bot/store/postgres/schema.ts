@@ -58,5 +58,7 @@ CREATE UNIQUE INDEX task_head ON hortus.task (subject) WHERE head;
 CREATE INDEX task_first ON hortus.task (at) WHERE head AND state = 'waiting';
 CREATE INDEX task_begun ON hortus.task (subject) WHERE state IN ('waiting', 'running') AND fence IS NOT NULL;
 `,
+  // What ends its process each time is known by its leases.
+  `ALTER TABLE hortus.task ADD COLUMN expired integer NOT NULL DEFAULT 0;`,
 ]
 export const FORM = FORMS.length

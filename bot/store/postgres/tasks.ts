@@ -47,7 +47,7 @@ export async function replay(tx: Tx, jobs: Jobs, key: string, now: number): Prom
   if (dead === undefined) return false
   const subject = dead['subject'] as string
   await inTurn(tx, [subject])
-  const [row] = await tx.rows(`UPDATE task SET state = 'waiting', attempt = 0, at = $2, ended_at = NULL, problem = NULL, owner = NULL, fence = NULL WHERE key = $1 AND state = 'dead' RETURNING 1`, [plain(key), now])
+  const [row] = await tx.rows(`UPDATE task SET state = 'waiting', attempt = 0, expired = 0, at = $2, ended_at = NULL, problem = NULL, owner = NULL, fence = NULL WHERE key = $1 AND state = 'dead' RETURNING 1`, [plain(key), now])
   if (row === undefined) return false
   await choose(tx, jobs, subject)
   await tell(tx, [{ task: key, at: now, what: 'replayed', text: '' }])

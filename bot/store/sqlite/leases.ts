@@ -17,8 +17,8 @@ export function take(db: Db, owner: string, { now, leaseMs, urgent = false }: { 
   const expired = found['state'] === 'running'
   if (expired) nextOf(db, 'expired')
   const row = db.get(
-    `UPDATE task SET state = 'running', owner = ?, fence = ?, until = ?, due = ? WHERE seq = ? RETURNING ${TASK_COLUMNS}`,
-    owner, nextOf(db, 'fence'), now + leaseMs, now + leaseMs, found['seq']!,
+    `UPDATE task SET state = 'running', owner = ?, fence = ?, until = ?, due = ?, expired = expired + ? WHERE seq = ? RETURNING ${TASK_COLUMNS}`,
+    owner, nextOf(db, 'fence'), now + leaseMs, now + leaseMs, expired ? 1 : 0, found['seq']!,
   )
   const lease = leaseOf(row!)
   tell(db, lease.task.key, now, 'taken', expired ? `by ${owner}; the lease of ${String(found['owner'])} had ended` : `by ${owner}`)

@@ -61,5 +61,7 @@ CREATE INDEX delivery_unsorted ON delivery (seq) WHERE sorted_at IS NULL;
 CREATE INDEX delivery_sorted ON delivery (sorted_at) WHERE sorted_at IS NOT NULL;
 CREATE TABLE known (hash INTEGER PRIMARY KEY, seq INTEGER NOT NULL) STRICT;
 `,
+  // What ends its process each time is known by its leases.
+  `ALTER TABLE task ADD COLUMN expired INTEGER NOT NULL DEFAULT 0;`,
 ]
 export const FORM = FORMS.length

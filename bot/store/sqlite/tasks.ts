@@ -47,7 +47,7 @@ export function findTasks(db: Db, filter: { readonly subject?: string; readonly 
 }
 
 export function replay(db: Db, key: string, now: number): boolean {
-  const row = db.get(`UPDATE task SET state = 'waiting', attempt = 0, at = ?, due = ?, ended_at = NULL, problem = NULL, owner = NULL, fence = NULL WHERE key = ? AND state = 'dead' RETURNING subject`, now, now, plain(key))
+  const row = db.get(`UPDATE task SET state = 'waiting', attempt = 0, expired = 0, at = ?, due = ?, ended_at = NULL, problem = NULL, owner = NULL, fence = NULL WHERE key = ? AND state = 'dead' RETURNING subject`, now, now, plain(key))
   if (row === undefined) return false
   choose(db, row['subject'] as string)
   tell(db, key, now, 'replayed', '')

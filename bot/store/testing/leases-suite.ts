@@ -59,6 +59,25 @@ export function leasesSuite(place: () => Place): void {
     expect(await store.finish(kept, { outcome: 'done', at: T })).toBe(true)
   })
 
+  test('leases that ended by themselves are counted of each task, and of those that were given back none is; another try begins at none', async () => {
+    const store = await place().fresh()
+    await store.add([task('s.1')], T)
+    for (let n = 0; n < 3; n += 1) {
+      const lease = await store.take(`w${n}`, { now: T + n * LEASE, leaseMs: LEASE })
+      expect([lease!.task.expired, lease!.task.attempt]).toEqual([n, 0])
+    }
+    await store.release('w2')
+    const released = await taken(store, T + 2 * LEASE, 'w3')
+    expect(released.task.expired).toBe(2)
+    await store.postpone(released, { at: T + 3 * LEASE, why: 'not there yet', counts: false })
+    const postponed = await taken(store, T + 3 * LEASE)
+    expect(postponed.task.expired).toBe(2)
+    await store.bury(postponed, PROBLEM, T + 3 * LEASE)
+    expect(await store.task('s.1')).toMatchObject({ state: 'dead', expired: 2 })
+    await store.replay('s.1', T + 3 * LEASE)
+    expect((await taken(store, T + 3 * LEASE)).task.expired).toBe(0)
+  })
+
   test('only failures are counted', async () => {
     const store = await place().fresh()
     await store.add([task('s.1')], T)

@@ -57,6 +57,6 @@ export function ledgerSuite(place: () => Place): void {
     expect(await keys({ subject: 'a' }, 10)).toEqual(['a.2'])
     expect(await keys({ kind: 'command', repository: 11 }, 10)).toEqual(['b.1'])
     expect(await keys({ repository: 12 }, 10)).toEqual([])
-    expect(await store.task('b.1')).toEqual({ ...task('b.1', { repository: 11 }), urgent: false, seq: expect.any(Number), state: 'waiting', attempt: 0, createdAt: T, ending: null, problem: null })
+    expect(await store.task('b.1')).toEqual({ ...task('b.1', { repository: 11 }), urgent: false, seq: expect.any(Number), state: 'waiting', attempt: 0, expired: 0, createdAt: T, ending: null, problem: null })
   })
 }
