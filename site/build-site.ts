@@ -6,15 +6,17 @@ import { findingPages } from './findings/finding-pages.ts'
 import { galleryPages } from './gallery/gallery-pages.ts'
 import { healthPages } from './health/health-pages.ts'
 import { leaderboardPages } from './leaderboard/leaderboard-pages.ts'
+import { lineagePages } from './lineage/lineage-pages.ts'
 import { runPages } from './runs/run-pages.ts'
 import type { GardenData, SiteData } from './site-data.ts'
 import type { SiteFile } from './site-file.ts'
+import { workspacePages } from './workspace/workspace-pages.ts'
 
 /** The pages that a room has of one garden. */
 export type Room = (site: SiteData, garden: GardenData) => Iterable<SiteFile>
 
 /** Each line a room; the order says nothing. */
-const ROOMS: readonly Room[] = [galleryPages, examplePages, healthPages, benchmarkPages, runPages, leaderboardPages, findingPages, feedFiles]
+const ROOMS: readonly Room[] = [galleryPages, examplePages, healthPages, benchmarkPages, runPages, leaderboardPages, findingPages, lineagePages, workspacePages, feedFiles]
 
 /** Every path once; a room that gives one that is taken is a mistake of ours, and thrown. */
 export function buildSite(site: SiteData): readonly SiteFile[] {
