@@ -1,10 +1,12 @@
 /** The bot as production starts it: a process of its own, from its environment, before the twin. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { copyFileSync } from 'node:fs'
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { DatabaseSync } from 'node:sqlite'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
@@ -110,6 +112,32 @@ describe('the bot', () => {
     if (!opened.ok) throw new Error(opened.problem.message)
     await using store = opened.value
     for (const guid of acknowledged) expect((await store.story(guid)).map(({ what }) => what)).toContain('received')
+  })
+
+  test('whose store has ended by itself ends too, so that another is started: nothing would be stored any more', async () => {
+    await using here = await place()
+    const bot = start({ ...here.env, NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent("process.once('worker', (thread) => process.once('SIGUSR2', () => thread.terminate()))")}` })
+    await bot.line('The bot listens')
+    bot.kill('SIGUSR2')
+    expect(await bot.exit).toBe(1)
+    expect((await bot.line('The store ended'))['why']).toContain('thread')
+  })
+
+  test('says 202 only for what a copy of the disk at that moment has (G1)', async () => {
+    await using here = await place()
+    const bot = start(here.env)
+    const url = String((await bot.line('The bot listens'))['url'])
+    for (let index = 0; index < 20; index++) {
+      const guids = Array.from({ length: 5 }, (_, at) => `00000000-0000-4000-8000-${String(index * 5 + at).padStart(12, '0')}`)
+      const [guid] = await Promise.race(guids.map(async (each) => [each, (await deliver(url, each)).status] as const))
+      const copyAbs = join(here.dataDir, `copy-${index}.db`)
+      for (const name of ['', '-wal']) copyFileSync(join(here.dataDir, `hortus.db${name}`), `${copyAbs}${name}`)
+      using copy = new DatabaseSync(copyAbs)
+      expect(copy.prepare('SELECT count(*) AS n FROM delivery WHERE guid = ?').get(guid)).toEqual({ n: 1 })
+      expect(copy.prepare('PRAGMA integrity_check').get()).toEqual({ integrity_check: 'ok' })
+    }
+    bot.kill('SIGKILL')
+    await bot.exit
   })
 
   test('answers a command, and draws the badge of an example, from the environment alone (G21)', async () => {

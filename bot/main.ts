@@ -37,7 +37,7 @@ async function start(env: NodeJS.ProcessEnv, log: Log): Promise<Stop> {
   env['TMPDIR'] = directory.scratchAbs
   // Loaded only now: who forgot a setting is told at once.
   const { startBot } = await import('./start-bot.ts')
-  const started = await startBot({ settings: settings.value, clock: systemClock, log })
+  const started = await startBot({ settings: settings.value, clock: systemClock, log, onStoreEnd: (error) => endWithout(error, log) })
   log.info('The bot listens.', { url: started.url, store: started.store.kind, dryRun: settings.value.dryRun })
   return () => started.stop().finally(() => directory[Symbol.dispose]())
 }
@@ -49,6 +49,12 @@ async function startSetup(env: NodeJS.ProcessEnv, log: Log): Promise<Stop> {
   const opened = await openSetup(setup.value)
   log.info('There is no App yet (APP_ID is not set): open this address to make one. It is good for as long as this process runs.', { setup: opened.address })
   return () => opened.close()
+}
+
+/** What was acknowledged is on the disk, and what comes is refused: whoever is started next opens the store again, or says why it cannot be. */
+function endWithout(error: Error, log: Log): void {
+  log.warn('The store ended by itself; so does the bot.', { why: error.message })
+  process.exit(1)
 }
 
 /** Leases that are not given back end by themselves, so nothing is lost where this takes too long (G19). */

@@ -19,6 +19,8 @@ export interface StartOptions {
   readonly settings: Settings
   readonly clock: Clock
   readonly log: Log
+  /** The store has ended by itself: nothing is kept any more, and the process should end. */
+  readonly onStoreEnd?: (error: Error) => void
 }
 
 export interface Started {
@@ -35,10 +37,10 @@ const TASKS_MS = 5000
 const REST_MS = 1500
 
 /** Throws a `HortusError` when the store or the address cannot be had. */
-export async function startBot({ settings, clock, log }: StartOptions): Promise<Started> {
+export async function startBot({ settings, clock, log, onStoreEnd }: StartOptions): Promise<Started> {
   const ending = new AbortController()
   const metrics = openMetrics({ machine: true })
-  const store = await openStore(settings)
+  const store = await openStore(settings, onStoreEnd)
   const now = (): number => clock.now().getTime()
   metrics.watch(() => store.figures(now()))
   const app = openAppClient({ settings, store, clock, metrics, onWrite: (write) => settings.dryRun && log.info('would have been written', { write }) })
@@ -62,7 +64,9 @@ export async function startBot({ settings, clock, log }: StartOptions): Promise<
   }
 }
 
-const openStore = ({ databaseUrl, dataDir }: Settings): Promise<Store> => (databaseUrl === undefined ? openSqliteStore({ path: join(dataDir, STORE_FILE) }) : openPostgresStore({ url: databaseUrl }))
+function openStore({ databaseUrl, dataDir }: Settings, onEnd: StartOptions['onStoreEnd']): Promise<Store> {
+  return databaseUrl === undefined ? openSqliteStore({ path: join(dataDir, STORE_FILE), ...(onEnd === undefined ? {} : { onEnd }) }) : openPostgresStore({ url: databaseUrl })
+}
 
 /** What takes longer is left to its leases: another process, or the next start, goes on. */
 async function within(ms: number, work: PromiseLike<unknown>): Promise<void> {

@@ -14,9 +14,11 @@ export interface SqliteOptions {
   readonly now?: () => number
   /** For a person's command while the bot may be running: it takes nothing over, and waits for the bot's writes. Left out: false. */
   readonly beside?: boolean
+  /** The store ended by itself (its disk failed, a mistake of ours): it answers nothing any more, and another process has to open it. Called once at most. */
+  readonly onEnd?: (error: Error) => void
 }
 
 /** Throws a `HortusError`: `STORE.IN_USE` when another process has it, `STORE.TOO_NEW`, `STORE.UNAVAILABLE`. */
-export async function openSqliteStore({ path, now = Date.now, beside = false }: SqliteOptions): Promise<Store> {
-  return path === MEMORY || beside ? openDirect(path, now) : openThread(path, now)
+export async function openSqliteStore({ path, now = Date.now, beside = false, onEnd }: SqliteOptions): Promise<Store> {
+  return path === MEMORY || beside ? openDirect(path, now) : openThread(path, now, onEnd)
 }

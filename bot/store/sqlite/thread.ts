@@ -36,12 +36,13 @@ interface Waiting {
   readonly reject: (error: unknown) => void
 }
 
-export async function openThread(path: string, now: () => number): Promise<Store> {
+export async function openThread(path: string, now: () => number, onEnd?: (error: Error) => void): Promise<Store> {
   const receipts = openReceipts()
   const worker = new Worker(new URL('./thread-main.ts', import.meta.url), { workerData: { path, now: now(), memories: receipts.memories } satisfies ThreadData, env: {}, argv: [], execArgv: [] })
   const waiting = new Map<number, Waiting>()
   const opened = Promise.withResolvers<void>()
   let dead: Error | null = null
+  let isOpen = false
   let last = 0
   /** What is asked in one turn of the event loop goes as one message: thousands of deliveries a second are a few hundred of them. */
   let outbox: Request[] = []
@@ -71,11 +72,13 @@ export async function openThread(path: string, now: () => number): Promise<Store
   }
 
   const end = (error: Error): void => {
+    const first = dead === null
     dead ??= error
     opened.reject(error)
     for (const { reject } of waiting.values()) reject(error)
     waiting.clear()
     receipts.end(error)
+    if (first && isOpen) onEnd?.(error)
   }
   worker.on('message', (message: FromThread) => {
     if ('open' in message) return opened.resolve()
@@ -111,9 +114,11 @@ export async function openThread(path: string, now: () => number): Promise<Store
     await worker.terminate()
     throw error
   }
+  isOpen = true
   hold(false)
   return storeOf(call, receive, async () => {
     await call('close', []).catch(() => {})
+    isOpen = false
     await worker.terminate()
   })
 }
