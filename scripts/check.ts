@@ -12,6 +12,7 @@ interface Outcome {
 const outcomes = await Promise.all([
   timed('types', () => command('node_modules/.bin/tsc', ['-p', '.'])),
   timed('types, browser', () => command('node_modules/.bin/tsc', ['-p', 'site/client'])),
+  timed('types, visitor', () => command('node_modules/.bin/tsc', ['-p', 'test/site'])),
   timed('lint', () => command('node_modules/.bin/oxlint', [])),
   timed('generated files', generatedFiles),
   timed('bundle', () => command(process.execPath, ['scripts/bundle.ts', '--check'])),
