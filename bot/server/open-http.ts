@@ -1,5 +1,5 @@
 /** A listening HTTP server with limits on what a stranger may cost, and an end that takes no longer than it is told. */
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { HortusError } from '../../core/problem.ts'
 import { LIMITS, type Limits } from './limits.ts'
@@ -26,6 +26,7 @@ export async function openHttp({ host, port, limits = LIMITS, handle }: HttpOpti
   // With a listener, whoever asks before sending a body is told no before it is sent.
   server.on('checkContinue', handle)
   server.maxConnections = limits.connections
+  giveWay(server, limits.connections * 0.75)
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(notHad(host, port, error)))
     server.listen(port, host, () => {
@@ -49,6 +50,17 @@ export async function openHttp({ host, port, limits = LIMITS, handle }: HttpOpti
         })
       }),
   }
+}
+
+/** Connections that are kept and not used make room for others before all places are taken: keeping one costs a stranger nothing (A66). */
+function giveWay(server: Server, from: number): void {
+  let open = 0
+  const left = (): void => void (open -= 1)
+  server.on('connection', (socket) => {
+    open += 1
+    socket.once('close', left)
+    if (open > from) server.closeIdleConnections()
+  })
 }
 
 const WHY: Readonly<Record<string, string>> = { EADDRINUSE: 'something listens there already', EACCES: 'this account may not', EADDRNOTAVAIL: 'this machine has no such address', ENOTFOUND: 'there is no such name' }

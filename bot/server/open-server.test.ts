@@ -43,6 +43,22 @@ describe('slow senders (A66)', () => {
   })
 })
 
+describe('connections that are kept and not used (A66)', () => {
+  test('give way when all places are taken: a delivery is taken at once', async () => {
+    await using place = await serving({ limits: { connections: 8 } })
+    const { hostname, port } = new URL(place.server.url)
+    const idle = await Promise.all(Array.from({ length: 8 }, async () => {
+      const socket = connect({ host: hostname, port: Number(port) })
+      socket.on('error', () => {})
+      socket.write('GET /health HTTP/1.1\r\nhost: x\r\n\r\n')
+      await once(socket, 'data')
+      return socket
+    }))
+    expect((await place.send().catch(() => ({ status: 0 }))).status).toBe(202)
+    for (const socket of idle) socket.destroy()
+  })
+})
+
 describe('a body', () => {
   const headers = (body: string) => ({ 'content-type': 'application/json', 'x-github-event': 'push', 'x-github-delivery': '00000000-0000-4000-8000-000000000009', 'x-hub-signature-256': sign(SECRET, body) })
 
