@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { openBudget } from './budget.ts'
-import { openPace, READS } from './pace.ts'
+import { MINTS, openPace, READS } from './pace.ts'
 
 /** Gives moments as it is told, and notes who asked. */
 function world(moments: readonly number[], pausedUntil = 0) {
@@ -8,6 +8,7 @@ function world(moments: readonly number[], pausedUntil = 0) {
   const budget = openBudget({
     patienceMs: 3000,
     pace: openPace(READS),
+    mints: openPace(MINTS),
     time: { now: () => state.now, wait: async (ms) => void (state.waited.push(ms), (state.now += ms)) },
     store: { spend: async (_installation, kind, now) => (state.spent.push(kind), { at: Math.max(now, state.pausedUntil, kind === 'write' ? (state.left.shift() ?? now) : 0) }), pause: async (_installation, until) => void (state.pausedUntil = until) },
   })
@@ -55,7 +56,7 @@ test('what nobody comes back for keeps nothing, and a clock that stands still is
   const { state, write } = world([9000, 9000])
   expect([await write(null), await write(null)]).toEqual([9000, 9000])
   expect(state.spent).toEqual(['write', 'write'])
-  const still = openBudget({ patienceMs: 3000, pace: openPace(READS), time: { now: () => 0, wait: async () => undefined }, store: { spend: async () => ({ at: 10 }), pause: async () => undefined } })
+  const still = openBudget({ patienceMs: 3000, pace: openPace(READS), mints: openPace(MINTS), time: { now: () => 0, wait: async () => undefined }, store: { spend: async () => ({ at: 10 }), pause: async () => undefined } })
   expect(await still.moment({ installation: 1, task: null }, 'read')).toBe(10)
 })
 
@@ -67,4 +68,18 @@ test('who reads comes in the order in which it came, at the pace of the minute',
   expect(pace.next(1, 2000, 3999)).toBe(4000)
   expect([take(2000), take(2000)]).toEqual([4000, 5000])
   expect([1, 2, 3, 4].map(() => take(60_000))).toEqual([60_000, 60_000, 60_000, 61_000])
+})
+
+test('tokens are made at the pace of the App, and who comes back at the moment that was given finds it', async () => {
+  const { state, budget } = world([])
+  for (let n = 0; n < MINTS.atOnce; n += 1) expect(await budget.mint(`at once ${n}`)).toBeNull()
+  const each = 60_000 / MINTS.aMinute
+  const given: number[] = []
+  for (let n = 0; n < 10; n += 1) given.push((await budget.mint(`later ${n}`)) ?? state.now)
+  expect(given.slice(1).map((at, n) => at - given[n]!)).toEqual(Array.from({ length: 9 }, () => each))
+  state.now = given[9]!
+  expect(await budget.mint('later 9')).toBeNull()
+  // Not at the same moment a second time.
+  const waited = state.waited.length
+  expect([await budget.mint('later 9'), state.waited.length]).toEqual([null, waited + 1])
 })

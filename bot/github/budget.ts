@@ -10,6 +10,8 @@ import type { Pace } from './pace.ts'
 export interface Budget {
   /** Waits for moments that are near. A number: park until then. null: go. */
   moment(who: Spender, kind: 'read' | 'write'): Promise<number | null>
+  /** For a token: one of all installations together. `key` says which, and finds the moment that it was given when it is asked for again. */
+  mint(key: string): Promise<number | null>
   /** GitHub said to wait so many milliseconds. Gives until when. */
   pause(installation: number, ms: number): Promise<number>
 }
@@ -26,6 +28,7 @@ export interface BudgetOptions {
   /** Milliseconds that are waited for in memory. */
   readonly patienceMs: number
   readonly pace: Pace
+  readonly mints: Pace
 }
 
 /** Longer than a crowd of tasks needs to get through, shorter than what a task may take. */
@@ -35,8 +38,23 @@ const LONGEST_PACE_MS = 30_000
 const KEPT_MS = 30_000
 const MOST_KEPT = 10_000
 
-export function openBudget({ store, time, patienceMs, pace }: BudgetOptions): Budget {
+export function openBudget({ store, time, patienceMs, pace, mints }: BudgetOptions): Budget {
   const given = new Map<string, number>()
+  /** Waits where that is near. What is far is kept for whoever comes back under this key. */
+  async function goAt(at: number, key: string | null): Promise<number | null> {
+    const now = time.now()
+    if (at <= now) return null
+    if (at - now <= patienceMs) await time.wait(at - now)
+    if (time.now() >= at) return null
+    if (key !== null) keep(given, key, at)
+    return at
+  }
+  /** What was asked for too early is still to come; what is long past is another's by now. */
+  function keptFor(key: string | null, now: number): number | undefined {
+    const kept = key === null ? undefined : given.get(key)
+    if (key !== null) given.delete(key)
+    return kept !== undefined && now <= kept + KEPT_MS ? kept : undefined
+  }
   /** null: go. */
   async function paced(installation: number): Promise<number | null> {
     const now = time.now()
@@ -49,19 +67,15 @@ export function openBudget({ store, time, patienceMs, pace }: BudgetOptions): Bu
       const slow = kind === 'read' && installation !== 0 ? await paced(installation) : null
       if (slow !== null) return slow
       const key = kind === 'write' && task !== null ? `${installation} ${task}` : null
-      const kept = key === null ? undefined : given.get(key)
-      if (key !== null) given.delete(key)
       const now = time.now()
-      // What was asked for too early is still to come; what is long past is another's by now.
-      const usable = kept !== undefined && now <= kept + KEPT_MS
-      const granted = usable ? kept : (await store.spend(installation, kind, now)).at
+      const kept = keptFor(key, now)
       // A pause that began after the moment was given away ends later than it.
-      const at = usable ? Math.max(kept, (await store.spend(installation, 'read', now)).at) : granted
-      if (at <= now) return null
-      if (at - now <= patienceMs) await time.wait(at - now)
-      if (time.now() >= at) return null
-      if (key !== null) keep(given, key, at)
-      return at
+      const at = kept === undefined ? (await store.spend(installation, kind, now)).at : Math.max(kept, (await store.spend(installation, 'read', now)).at)
+      return goAt(at, key)
+    },
+    mint: async (token) => {
+      const [key, now] = [`mint ${token}`, time.now()]
+      return goAt(keptFor(key, now) ?? mints.next(0, now, Infinity), key)
     },
     pause: async (installation, ms) => {
       const until = time.now() + ms

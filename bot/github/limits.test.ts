@@ -3,6 +3,8 @@ import { expect, test } from 'vitest'
 import { openSqliteStore } from '../store/open-sqlite-store.ts'
 import { gardenWithApp } from './testing/garden-with-app.ts'
 
+const MINT = 'POST /app/installations/{installation_id}/access_tokens'
+
 async function busyGarden(options: Parameters<typeof gardenWithApp>[0] = {}) {
   const store = await openSqliteStore({ path: ':memory:' })
   const g = await gardenWithApp({ store, ...options })
@@ -84,6 +86,32 @@ test('G10: after retry-after nobody asks the installation earlier, no other repl
   expect(await replica.open({ installation: other, repository: elsewhere.id, permissions: {}, task: 't', signal: new AbortController().signal })).toMatchObject({ ok: true })
   g.twin.advance(90_000)
   expect(await github.createComment(1, 'x')).toMatchObject({ ok: true })
+})
+
+test('G9: a limit that is met in making the token of one installation holds up no other; of three it is the limit of the App, and nobody asks', async () => {
+  await using g = await busyGarden()
+  const others = await Promise.all([1, 2, 3].map(async (n) => {
+    const repository = await g.twin.createRepository({ owner: `zeta-${n}`, name: 'garden', files: { a: '1' } })
+    return { installation: g.twin.install(g.app, `zeta-${n}`), repository: repository.id }
+  }))
+  const open = (where: { readonly installation: number; readonly repository: number }) => g.client.open({ ...where, permissions: {}, task: 't', signal: new AbortController().signal })
+  const refuse = () => g.twin.arm({ on: MINT, fault: { kind: 'status', status: 403, retryAfter: 90 } })
+  refuse()
+  const until = g.twin.now() + 90_000
+  expect(await open({ installation: g.installation, repository: g.repository.id })).toMatchObject({ ok: false, problem: { kind: 'limited', until } })
+  expect(await open(others[0]!)).toMatchObject({ ok: true })
+  const before = g.twin.requests({ operation: MINT }).length
+  expect(await open({ installation: g.installation, repository: g.repository.id })).toMatchObject({ ok: false, problem: { kind: 'limited', until } })
+  expect(g.twin.requests({ operation: MINT })).toHaveLength(before)
+  for (const { installation, repository } of others.slice(0, 2)) {
+    refuse()
+    expect(await g.client.open({ installation, repository, permissions: { issues: 'read' }, task: 't', signal: new AbortController().signal })).toMatchObject({ ok: false, problem: { kind: 'limited' } })
+  }
+  const asked = g.twin.requests({ operation: MINT }).length
+  expect(await open(others[2]!)).toMatchObject({ ok: false, problem: { kind: 'limited', until } })
+  expect(g.twin.requests({ operation: MINT })).toHaveLength(asked)
+  g.twin.advance(90_000)
+  expect(await open(others[2]!)).toMatchObject({ ok: true })
 })
 
 test('over the hourly limit it waits until that is reset', async () => {

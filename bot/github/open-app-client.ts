@@ -17,7 +17,7 @@ import { openBudget } from './budget.ts'
 import { openDryRun, type DryRun } from './dry/dry-run.ts'
 import { writeOf, type Write } from './dry/write.ts'
 import { openMint } from './mint.ts'
-import { openPace, READS } from './pace.ts'
+import { MINTS, openPace, READS, type PaceLimits } from './pace.ts'
 import { openRepositoryClient } from './open-repository-client.ts'
 import { BIG, done } from './repository/parts.ts'
 import { asDone } from './repository/as-done.ts'
@@ -58,8 +58,8 @@ export function openAppClient(options: AppClientOptions): OpenAppClient {
   if (apiUrl === null || !isSafeUrl(apiUrl) || URL.parse(webUrl) === null || !isSafeUrl(URL.parse(webUrl)!)) throw new HortusError({ code: 'GITHUB.BAD_URL', message: 'The address of GitHub is not one with https.', next: 'Leave it unset for github.com, or name your server with https.' })
   const time: Time = { now: () => clock.now().getTime(), wait: options.wait ?? ((ms) => sleep(ms, undefined, { signal }).catch(() => undefined)) }
   // SQLite is one process; of replicas nobody knows how many there are: two, as a rule.
-  const pace = openPace(store.kind === 'postgres' ? { atOnce: READS.atOnce / 2, aMinute: READS.aMinute / 2 } : READS)
-  const budget = openBudget({ store, time, patienceMs, pace })
+  const share = ({ atOnce, aMinute }: PaceLimits): PaceLimits => (store.kind === 'postgres' ? { atOnce: atOnce / 2, aMinute: aMinute / 2 } : { atOnce, aMinute })
+  const budget = openBudget({ store, time, patienceMs, pace: openPace(share(READS)), mints: openPace(share(MINTS)) })
   const transport = openTransport({ apiUrl, time, budget, cache: openAnswerCache(), metrics, timeoutMs, patienceMs, dryRun })
   const plan: Write[] = []
   const note = (write: Write): void => {
@@ -68,9 +68,11 @@ export function openAppClient(options: AppClientOptions): OpenAppClient {
   }
   const dry: DryRun | null = dryRun ? openDryRun(note) : null
 
-  const asApp = transport({ ...nobody(signal), scope: 'app', token: jwtOf(settings, time) })
+  const jwt = jwtOf(settings, time)
+  const asApp = transport({ ...nobody(signal), scope: 'app', token: jwt })
+  const asAppFor = (installation: number): Send => transport({ ...nobody(signal), blamed: installation, scope: 'app', token: jwt })
   const asBearer = (installation: number, token: string): Send => transport({ ...nobody(signal), installation, scope: 'bearer', token: async () => ok(token) })
-  const tokens = openTokens(options.mint ?? openMint({ asApp, asBearer, budget, dryRun }), time.now)
+  const tokens = openTokens(options.mint ?? openMint({ asAppFor, asBearer, budget, now: time.now, dryRun }), time.now)
 
   let slug = options.slug ?? ''
   let asking: Promise<Answer<{ readonly id: number; readonly slug: string }>> | null = null

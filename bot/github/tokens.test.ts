@@ -82,3 +82,14 @@ test('A67: no problem says a token or the key, whatever GitHub says back', async
   expect(said).not.toContain(remote.value.token)
   expect(said).not.toContain('PRIVATE KEY')
 })
+
+test('near its end a token that still holds is used, where GitHub asks to wait for the next one', async () => {
+  await using g = await gardenWithApp()
+  g.twin.openIssue(g.repository, { title: 'Hi', author: 'ann' })
+  await using github = await g.open({ issues: 'write' })
+  g.twin.advance(51 * 60_000)
+  g.twin.arm({ on: 'POST /app/installations/{installation_id}/access_tokens', fault: { kind: 'status', status: 403, retryAfter: 1 }, times: 3 })
+  expect(await Promise.all([1, 2, 3].map(() => github.issue(1)))).toMatchObject([{ ok: true }, { ok: true }, { ok: true }])
+  g.twin.advance(8.5 * 60_000)
+  expect(await github.issue(1)).toMatchObject({ ok: false, problem: { kind: 'limited' } })
+})

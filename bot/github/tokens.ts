@@ -39,6 +39,8 @@ export interface Tokens extends AsyncDisposable {
 
 /** A request, or a fetch of git, may take minutes. */
 const RENEWED_BEFORE_MS = 10 * 60_000
+/** Of the last minute nothing is begun. */
+const LAST_USE_MS = 60_000
 const IDLE_MS = { write: 60_000, read: 10 * 60_000 } as const
 
 interface Entry {
@@ -59,8 +61,11 @@ export function openTokens(mint: Mint, now: () => number): Tokens {
     if (entry.now === before || entry.now === null) entry.now = mint.mint(entry.wanted)
     const asked = entry.now
     const answer = await asked
-    if (!answer.ok && entry.now === asked) entry.now = null
-    return answer
+    if (answer.ok) return answer
+    // One that is good for a while yet is better than none, where GitHub asks to wait for the next.
+    const isGood = answer.problem.kind === 'limited' && known?.ok === true && known.value.endsAt - now() > LAST_USE_MS
+    if (entry.now === asked) entry.now = isGood ? before : null
+    return isGood ? known : answer
   }
 
   async function end(key: string, entry: Entry): Promise<void> {

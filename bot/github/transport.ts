@@ -24,6 +24,8 @@ import { NEXT, WHY } from './words.ts'
 export interface Caller {
   /** 0: the App itself. */
   readonly installation: number
+  /** Whom a limit of GitHub's holds up; left out: `installation`. */
+  readonly blamed?: number
   readonly task: string | null
   readonly verb: string | null
   /** Answers are shared among callers of one scope only. */
@@ -92,7 +94,8 @@ export function openTransport(options: TransportOptions): Transport {
       if ('tooLarge' in reply) return failed(ask.what, 'too_large', 'unknown', '', { why: WHY, next: NEXT })
       const good = isGood(reply.status, ask.also)
       const value = good ? ask.read(reply as Reply) : null
-      if (good) streaks.delete(caller.installation)
+      const blamed = caller.blamed ?? caller.installation
+      if (good) streaks.delete(blamed)
       if (value !== null) return { ok: true, value }
       // Half a document that is kept would be called unchanged for ever.
       if (good) cache.forget(caller.scope)
@@ -103,11 +106,11 @@ export function openTransport(options: TransportOptions): Transport {
         continue
       }
       const failure: Failure = { ...reply, message: messageOf(reply.data, token.value), unreadable: good, attempts, repeatable: ask.repeatable ?? !isWrite(ask), now: time.now() }
-      const streak = (streaks.get(caller.installation) ?? 0) + 1
+      const streak = (streaks.get(blamed) ?? 0) + 1
       const pauseMs = limitedFor({ ...failure, attempts: Math.min(streak, 6) })
       if (pauseMs !== null) {
-        streaks.set(caller.installation, streak)
-        return limited(ask.what, await budget.pause(caller.installation, pauseMs), detail(failure))
+        streaks.set(blamed, streak)
+        return limited(ask.what, await budget.pause(blamed, pauseMs), detail(failure))
       }
       const advice = adviceAfter(failure)
       if ('stop' in advice) return failed(ask.what, advice.stop, advice.happened, detail(failure), { why: WHY, next: NEXT })

@@ -69,3 +69,28 @@ test('G9: while one installation has far more to do than GitHub allows, the comm
   expect(writes).toHaveLength(450)
   for (const [index, at] of writes.entries()) expect([at - (writes[index - 61] ?? -Infinity) >= MINUTE - SECOND, at - (writes[index - 401] ?? -Infinity) >= 60 * MINUTE - SECOND]).toEqual([true, true])
 })
+
+test('G9, G10: a hundred installations that wake at once are all answered, and GitHub refuses nothing: tokens are made at its pace', { timeout: 300_000 }, async () => {
+  await using garden = await openTestBot({ collaborators: { ann: 'write' } })
+  const { twin, app } = garden
+  const places: Place[] = []
+  for (let n = 0; n < 100; n += 1) {
+    const repository = await twin.createRepository({ owner: `owner-${n}`, name: 'garden', files: { a: '1' }, collaborators: { ann: 'write' } })
+    twin.install(app, `owner-${n}`)
+    places.push({ repository, issue: twin.openIssue(repository, { title: 'A question', author: 'ann' }) })
+  }
+  await garden.settle()
+  const began = twin.now()
+  for (const { repository, issue } of places) twin.comment(repository, issue.number, 'ann', '/hortus help badge')
+  await garden.settle()
+  for (let n = 0; n < 60 && (await garden.store.figures(twin.now())).waiting > 0; n += 1) {
+    twin.advance(5 * SECOND)
+    await garden.settle()
+  }
+  expect(twin.requests().filter(({ status }) => status === 403 || status === 429)).toEqual([])
+  const answered = places.map(({ repository, issue }) => twin.comments(repository, issue.number).filter(({ author }) => author.id === app.bot.id))
+  expect(answered.map((replies) => replies.length)).toEqual(places.map(() => 1))
+  // Two tokens each, 80 at once and 75 a minute after them.
+  const last = Math.max(...answered.map(([reply]) => reply!.createdAt))
+  expect(last - began).toBeLessThanOrEqual(3 * MINUTE)
+})

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { appJwt } from '../../../bot/github/app-jwt.ts'
 import { ALL, openGarden, PLACE, refusalOf } from '../testing/garden.ts'
 
 const NONE = { pointsPerMinute: 1e6, contentPerMinute: 1e6, contentPerHour: 1e6 }
@@ -80,4 +81,13 @@ test('more than so many requests at once are refused', async () => {
   expect((await refusalOf(octokit.rest.repos.get(PLACE))).message).toContain('secondary rate limit')
   armed.release()
   expect((await Promise.all(waiting)).map(({ status }) => status)).toEqual([200, 200])
+})
+
+test('a token of an installation is five points of its App, and no content', async () => {
+  await using garden = await openGarden({ limits: { contentPerMinute: 0, pointsPerMinute: 12 } })
+  const { twin } = garden
+  const app = twin.createApp({ slug: 'app', permissions: { metadata: 'read' }, events: [] })
+  const installation = twin.install(app, garden.repository.owner.login)
+  const ask = () => fetch(`${twin.url}/app/installations/${installation}/access_tokens`, { method: 'POST', headers: { authorization: `Bearer ${appJwt(app.id, app.privateKey, twin.now())}`, 'user-agent': 'x' } })
+  expect([(await ask()).status, (await ask()).status, (await ask()).status]).toEqual([201, 201, 403])
 })

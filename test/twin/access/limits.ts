@@ -9,7 +9,7 @@ export interface LimitSettings {
   readonly concurrent: number
   /** A read is one point, a write five. */
   readonly pointsPerMinute: number
-  /** Requests that make or change content. */
+  /** Requests that make or change content. A token is none. */
   readonly contentPerMinute: number
   readonly contentPerHour: number
 }
@@ -40,13 +40,13 @@ export class Limits {
   }
 
   /** Counts a request of `who`, or says why it may not be. What is refused counts too, as on GitHub. */
-  enter(who: string, hourly: number, method: string, now: number): Limited | null {
+  enter(who: string, hourly: number, method: string, now: number, makesContent = true): Limited | null {
     const account = this.#account(who, now)
     const writes = method !== 'GET' && method !== 'HEAD'
     account.running += 1
     account.used += 1
     account.points.push({ at: now, points: writes ? 5 : 1 })
-    if (writes && method !== 'DELETE') account.content.push(now)
+    if (writes && method !== 'DELETE' && makesContent) account.content.push(now)
     if (account.used > hourly) return { kind: 'primary' }
     return this.#secondary(account, now)
   }

@@ -24,7 +24,7 @@ export async function answerApi(desk: Desk, request: IncomingMessage, response: 
   entry.operation = match?.route.operation ?? null
   const { who, hourly } = accountOf(authority)
   const free = entry.operation === 'GET /rate_limit'
-  const limited = free ? null : limits.enter(who, hourly, method, state.now())
+  const limited = free ? null : limits.enter(who, hourly, method, state.now(), entry.operation !== 'POST /app/installations/{installation_id}/access_tokens')
   const meeting = faults.meet(entry.operation ?? `${method} ${url.pathname}`)
   entry.fault = meeting?.fault.kind ?? null
   try {
