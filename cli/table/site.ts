@@ -17,4 +17,14 @@ export const SITE: readonly Verb[] = [
     ],
     load: async () => (await import('../verbs/site.ts')).site,
   },
+  {
+    name: 'catalogue',
+    summary: 'write the table of examples between the markers of a README',
+    options: [{ flags: '--check', description: 'write nothing; exit with 2 when a table is not what the examples say' }],
+    examples: [
+      { type: 'hortus catalogue', to: 'write the table of every README that has the markers' },
+      { type: 'hortus catalogue --check', to: 'let CI say that it was forgotten' },
+    ],
+    load: async () => (await import('../verbs/catalogue.ts')).catalogue,
+  },
 ]
