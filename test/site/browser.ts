@@ -20,7 +20,8 @@ export async function visit(browser: Browser, url: string, look: (page: Page, ur
     context.on('console', (message) => ['error', 'warning'].includes(message.type()) && trouble(`console: ${message.text()}`))
     context.on('weberror', (error) => trouble(`error: ${error.error().message}`))
     context.on('request', (request) => !request.url().startsWith(url) && !request.url().startsWith('data:') && trouble(`asked elsewhere: ${request.url()}`))
-    context.on('requestfailed', (request) => trouble(`failed: ${request.url()}`))
+    // What was still on its way when the next page was opened is given up, and no failure.
+    context.on('requestfailed', (request) => request.failure()?.errorText !== 'net::ERR_ABORTED' && trouble(`failed: ${request.url()}`))
     context.on('response', (response) => response.status() >= 400 && trouble(`${response.status()}: ${response.url()}`))
     context.on('dialog', (dialog) => { trouble(`dialog: ${dialog.message()}`); void dialog.dismiss() })
     const page = await context.newPage()

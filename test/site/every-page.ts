@@ -8,7 +8,7 @@ export function oneOfEachKind(pages: readonly string[]): readonly string[] {
   return [...kinds.values()].map((same) => same.toSorted((a, b) => b.length - a.length)[0]!)
 }
 
-const kindOf = (names: readonly string[]): string => (names.length <= 2 ? names.join('/') : names[0] === 'g' ? `g/${kindOf(names.slice(2))}` : names.slice(0, names[0] === 'workspace' ? 2 : 1).join('/'))
+const kindOf = (names: readonly string[]): string => (names.length <= 2 ? names.join('/') : names.slice(0, names[0] === 'workspace' ? 2 : 1).join('/'))
 
 /** What axe has against it, by all of its rules or by those that are named. Short enough to be read in a report. */
 export async function axeSays(page: Page, rules: readonly string[] = []): Promise<readonly string[]> {
