@@ -1,8 +1,14 @@
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { buildReport } from '../../core/report/build-report.ts'
-import { emptyParts, sampleExample } from '../../core/report/sample-report.ts'
+import { emptyParts, sampleExample, sampleFinding } from '../../core/report/sample-report.ts'
+import { countFindings, renderCounts } from '../../core/history/finding-counts.ts'
 import { pathOf } from '../../core/history/layout.ts'
+import { fail } from '../../core/problem.ts'
+import { temporaryRepository } from '../../io/testing/temporary.ts'
+import { openWorld } from '../../io/world.ts'
 import { historyGarden } from '../testing/history-garden.ts'
+import { judgeRepository } from '../steps/judge-repository.ts'
 import { loadHistory } from '../steps/load-history.ts'
 import { append, type AppendOptions } from './append.ts'
 import { compact } from './compact.ts'
@@ -134,4 +140,51 @@ test('compacting and rebuilding leave checks and notices alone', async () => {
   expect(await rebuild(g.world, g.config, {})).toMatchObject({ ok: true, value: { changed: [], removed: [], problems: [] } })
   expect(g.remote.git('ls-tree', '-r', 'hortus-data', 'checks')).toBe(before)
   expect(before).not.toBe('')
+})
+
+test('beside a new check lies how many findings the repository has at its commit; the same again writes nothing', async () => {
+  await using g = await historyGarden()
+  await g.garden.put({ 'examples/tabular/broken/example.yaml': 'name: broken\npresets: 7\n' })
+  g.garden.git('add', '.')
+  g.garden.git('commit', '-qm', 'one that is wrong')
+  const commit = g.garden.git('rev-parse', 'HEAD')
+  await g.garden.put({ '.hortus/report.json': reported({ commit }) })
+  const { findings } = await judgeRepository(g.world, g.config, { captures: false })
+  const done = await append(g.world, g.config, { ...HERE, occasion: ON_SCHEDULE, paths: ['.hortus/report.json'] })
+  expect(done).toMatchObject({ ok: true, value: { problems: [] } })
+  const [check = ''] = done.ok ? done.value.checks.added : []
+  const at = (JSON.parse(g.remote.git('show', `hortus-data:${check}`)) as { readonly at: string }).at
+  const path = check.replace('checks/', 'findings/')
+  const levels = countFindings(findings)
+  expect(levels.errors).toBeGreaterThan(0)
+  expect(g.remote.git('show', `hortus-data:${path}`)).toBe(renderCounts({ id: '', at, commit, ...levels }).trim())
+  expect(await append(g.world, g.config, { ...HERE, occasion: ON_SCHEDULE, paths: ['.hortus/report.json'] })).toMatchObject({ ok: true, value: { commit: null, checks: { known: 1 } } })
+  const before = g.remote.git('ls-tree', '-r', 'hortus-data', 'findings')
+  await compact(g.world, g.config, { today: '2027-11-21' })
+  await rebuild(g.world, g.config, {})
+  expect(g.remote.git('ls-tree', '-r', 'hortus-data', 'findings')).toBe(before)
+})
+
+test('A62: no number of findings comes from a report or from what lies in the working tree', async () => {
+  await using g = await historyGarden()
+  const forged = Array.from({ length: 50 }, (_, line) => ({ ...sampleFinding(), line: line + 1 }))
+  await g.garden.put({ 'down/a/report.json': reported(g, { findings: forged }), 'down/b/report.json': JSON.stringify(buildReport({ ...emptyParts, verb: 'validate', repository: { commit: g.commit, dirty: false }, findings: forged })), 'examples/tabular/planted/example.yaml': 'name: planted\npresets: 7\n' })
+  const done = await append(g.world, g.config, { paths: ['down'], occasion: ON_SCHEDULE })
+  expect(done).toMatchObject({ ok: true, value: { problems: [], checks: { added: [expect.any(String)] } } })
+  const path = g.remote.git('ls-tree', '-r', '--name-only', 'hortus-data', 'findings')
+  const clean = await temporaryRepository({ x: '' })
+  await using _held = clean
+  clean.git('fetch', '-q', g.garden.path, 'main')
+  clean.git('checkout', '-q', 'FETCH_HEAD')
+  const { findings } = await judgeRepository(await openWorld({ rootAbs: clean.path, outAbs: join(clean.path, '.hortus'), log: g.world.log, signal: new AbortController().signal }), g.config, { captures: false })
+  expect(JSON.parse(g.remote.git('show', `hortus-data:${path}`))).toMatchObject(countFindings(findings))
+  expect(countFindings(findings).errors).toBe(0)
+})
+
+test('a commit that cannot be judged is told; the check is appended without counts', async () => {
+  await using g = await historyGarden()
+  await g.garden.put({ '.hortus/report.json': reported(g) })
+  const blind = { ...g.world, checkout: () => Promise.resolve(fail({ code: 'GIT.CHECKOUT', message: 'No room is left.', next: 'Make some.' })) }
+  expect(await append(blind, g.config, HERE)).toMatchObject({ ok: true, value: { checks: { added: [expect.any(String)] }, problems: [{ code: 'HISTORY.FINDINGS', message: expect.stringContaining('No room is left.') }] } })
+  expect(g.remote.git('ls-tree', '-r', '--name-only', 'hortus-data', 'findings')).toBe('')
 })

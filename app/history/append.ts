@@ -1,6 +1,7 @@
 /** `hortus history append`: records and checks of the default branch become history. Idempotent: what is there is not written again. */
 import type { Check } from '../../core/history/check.ts'
 import { placeOfCheck, renderCheck } from '../../core/history/check-document.ts'
+import { placeOfCounts, renderCounts, type FindingCounts } from '../../core/history/finding-counts.ts'
 import { admitOccasion, type Occasion } from '../../core/history/admission.ts'
 import { PACK_MAX_BYTES, readPack, recordLine, type StoredRecord } from '../../core/history/layout-records.ts'
 import { pathOf, placeOf } from '../../core/history/layout.ts'
@@ -17,6 +18,7 @@ import { gatherAppend, type Chosen } from '../steps/gather-append.ts'
 import { dataOf } from '../steps/load-history.ts'
 import { indexAfter } from '../steps/write-index.ts'
 import { NO_DATA, withoutDataErrors } from '../steps/data-errors.ts'
+import { openFindingsAt } from '../steps/findings-at.ts'
 
 export interface AppendOptions {
   /** Records, reports, or directories of them; by default those of the output directory. */
@@ -51,14 +53,16 @@ export async function append(world: World, config: Config, options: AppendOption
   if (!chosen.ok) return chosen
   return withoutDataErrors(async () => {
     const badgesAfter = await openBadgesAfter(world, config)
+    const findingsAt = openFindingsAt(world, config)
+    const countsOf = async (checks: readonly Check[]): Promise<readonly FindingCounts[]> => (options.dryRun === true ? [] : findingsAt.counts(checks))
     let decided: Decided = { fresh: [], added: [], known: 0, checks: { added: [], known: 0 }, problems: [], change: null }
     const decide = async (now: DataSnapshot | null): Promise<Result<DataChange | null>> => {
-      decided = await withBadges(await decideAppend(now, chosen.value), (checks) => badgesAfter(now, checks))
+      decided = await withBadges(await withCounts(await decideAppend(now, chosen.value), countsOf), (checks) => badgesAfter(now, checks))
       return ok(decided.change)
     }
     const written = options.dryRun === true ? await dry(data, decide) : await data.update(decide)
     if (!written.ok) return written
-    const problems = [...chosen.value.problems, ...decided.problems]
+    const problems = [...chosen.value.problems, ...decided.problems, ...findingsAt.problems()]
     return ok({ branch: config.history.branch, ...written.value, dryRun: options.dryRun === true, added: decided.added, known: decided.known, checks: decided.checks, problems })
   })
 }
@@ -99,6 +103,14 @@ async function decideAppend(now: DataSnapshot | null, { records, checks }: Chose
   for (const [example, own] of Map.groupBy(added, ({ place }) => place.example)) replace.set(...(await indexAfter(now, { example, added: own })))
   const add = new Map([...[...fresh].map(([path, { record }]) => [path, recordLine(record)] as const), ...newChecks.map((check) => [pathOf(placeOfCheck(check)), renderCheck(check)] as const)])
   return { fresh: newChecks, added: [...fresh.keys()].sort(byWord), known, checks: told, problems, change: { message: messageOf(added, newChecks), add, replace } }
+}
+
+/** How many findings there were lies beside each new check; one that is there already says no more than it said. */
+async function withCounts(decided: Decided, countsOf: (checks: readonly Check[]) => Promise<readonly FindingCounts[]>): Promise<Decided> {
+  const { change, fresh } = decided
+  if (change === null || fresh.length === 0) return decided
+  const counts = (await countsOf(fresh)).map((each) => [pathOf(placeOfCounts(each)), renderCounts(each)] as const)
+  return { ...decided, change: { ...change, add: new Map([...change.add, ...counts]) } }
 }
 
 /** Badges change with what is appended, and with the days that pass. */

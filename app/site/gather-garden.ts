@@ -7,7 +7,7 @@ import { plain } from '../../core/render/plain.ts'
 import type { Config } from '../../core/schema/config.ts'
 import type { WorkspaceIndex } from '../../core/schema/index.ts'
 import type { Finding } from '../../core/schema/report.ts'
-import type { World } from '../../core/world.ts'
+import type { DataSnapshot, World } from '../../core/world.ts'
 import type { ExampleData, GardenData } from '../../site/site-data.ts'
 import { webAddress } from '../steps/labels-of-build.ts'
 import { lastSnapshot } from '../steps/last-snapshot.ts'
@@ -22,6 +22,7 @@ import { wholeHealth, type WholeHealth } from '../steps/whole-health.ts'
 import { checkRows } from './check-rows.ts'
 import { gardenWeeks } from './garden-weeks.ts'
 import { askedOnce } from './asked-once.ts'
+import { findingDays, readFindingDays } from './finding-days.ts'
 import { readPictures, type Pictures } from './pictures.ts'
 import { localPasts } from './local-pasts.ts'
 import { readPasts, type Pasts } from './read-pasts.ts'
@@ -46,12 +47,13 @@ export async function gatherGarden(outside: World, config: Config, { today, take
   const world = askedOnce(lookOnce(outside), config)
   const loaded = loadJudged(world, config)
   const garden = loaded.garden
-  const [{ examples, unreadable }, health, findings, workspace, pasts, listed, { remoteUrl }] = await Promise.all([
+  const [{ examples, unreadable }, health, findings, workspace, pasts, days, listed, { remoteUrl }] = await Promise.all([
     garden,
     wholeHealth(world, config, { today }, garden),
     loaded.findings,
     workspaceOf(world, config),
     garden.then(({ examples: all }) => pastsOf(world, config, all)),
+    snapshotOf(world, config).then(readFindingDays),
     listFiles(world),
     world.remotes.addresses(),
   ])
@@ -73,8 +75,8 @@ export async function gatherGarden(outside: World, config: Config, { today, take
     weeks: gardenWeeks(health.value.input, examples, health.value.log, config),
     workspace,
     findings,
-    findingDays: findingDays(findings, today),
-    problems: [...health.value.shown.problems, ...contracts, ...readmes.problems, ...pictures.problems, ...shown.flatMap(({ problems }) => problems)],
+    findingDays: findingDays(days.days, findings, today),
+    problems: [...health.value.shown.problems, ...contracts, ...days.problems, ...readmes.problems, ...pictures.problems, ...shown.flatMap(({ problems }) => problems)],
   }
   return ok({ data, pictures: pictures.all, kept: pasts.kept })
 }
@@ -115,11 +117,15 @@ async function workspaceOf(world: World, config: Config): Promise<WorkspaceIndex
 }
 
 async function pastsOf(world: World, config: Config, examples: readonly Example[]): Promise<Pasts> {
-  const data = dataOf(world, config)
-  // What cannot be asked is told by the health, which asks the same.
-  const found = data === null ? null : await lastSnapshot(data)
-  const snapshot = found?.ok === true ? found.value.snapshot : null
+  const snapshot = await snapshotOf(world, config)
   return snapshot === null ? localPasts(world, examples, config) : readPasts(world.cache, snapshot, examples, config)
+}
+
+/** null: there is none, or it cannot be asked: that is told by the health, which asks the same. */
+async function snapshotOf(world: World, config: Config): Promise<DataSnapshot | null> {
+  const data = dataOf(world, config)
+  const found = data === null ? null : await lastSnapshot(data)
+  return found?.ok === true ? found.value.snapshot : null
 }
 
 interface Parts {
@@ -139,12 +145,13 @@ function exampleData(example: Example, { health, rows, pasts, readmes, pictures,
   // The days since it was green change every day, and the day does not.
   const row = cheap.health?.lastGreen == null ? cheap.health : { ...cheap.health, lastGreen: { ...cheap.health.lastGreen, days: 0 } }
   const digest = hash('sha256', JSON.stringify([example, { ...cheap, health: row }, pasts.keyOf(id)]))
-  const { recordCount, accepted, quarantined, expected, problems } = past
+  const { recordCount, summary, accepted, quarantined, expected, problems } = past
   return {
     example,
     digest,
     ...cheap,
     recordCount,
+    ...(summary === undefined ? {} : { summary }),
     accepted,
     quarantined,
     expected,
@@ -156,9 +163,4 @@ function exampleData(example: Example, { health, rows, pasts, readmes, pictures,
       return past.series
     },
   }
-}
-
-function findingDays(findings: readonly Finding[], date: string): GardenData['findingDays'] {
-  const counted = (level: Finding['level']): number => findings.filter((each) => each.level === level).length
-  return [{ date, errors: counted('error'), warnings: counted('warning'), notices: counted('notice') }]
 }

@@ -10,6 +10,7 @@ import { RUNGS } from '../report/order.ts'
 import { TRIGGERS, type Check, type CheckRow } from './check.ts'
 import { HASH } from './ledger.ts'
 import { pathOf, type DataFile } from './layout.ts'
+import { isMoment } from './moment.ts'
 import { openRowPacker, type RowPacker, type RowRules } from './packed-rows.ts'
 
 /** 20,000 rows with the longest ids and reasons that real gardens have are half of it. */
@@ -73,12 +74,6 @@ function headOf(text: string): Head | string {
 }
 
 const isTrigger = (value: unknown): value is Check['trigger'] => TRIGGERS.some((each) => each === value)
-
-/** A real moment in its one spelling. */
-function isMoment(text: string): boolean {
-  const ms = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(text) ? Date.parse(text) : Number.NaN
-  return Number.isFinite(ms) && new Date(ms).toISOString() === text
-}
 
 /** A text: why they are no rows. */
 function rowsOf(body: string, packer: RowPacker): (() => readonly CheckRow[]) | string {

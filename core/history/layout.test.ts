@@ -12,6 +12,7 @@ const file: fc.Arbitrary<DataFile> = fc.oneof(
   fc.record({ kind: fc.constant('index' as const), example: text }),
   fc.record({ kind: fc.constant('notice' as const), example: text, id: text }),
   fc.record({ kind: fc.constant('check' as const), month, id: text }),
+  fc.record({ kind: fc.constant('findings' as const), month, id: text }),
   fc.record({ kind: fc.constant('usage' as const), month }),
   fc.record({ kind: fc.constant('badge' as const), example: text, show: fc.constantFrom(...SHOWS), format: fc.constantFrom('svg' as const, 'json' as const) }),
 )
@@ -34,7 +35,7 @@ test('two different places have two paths', () => {
 
 test('any text is a place or none, and a place only in its one spelling', () => {
   fc.assert(
-    fc.property(fc.oneof(fc.string({ maxLength: 80 }), fc.stringMatching(/^(records|packs|accepted|quarantine|index|notices|checks|usage|badges)\/[%.\w/-]{0,60}\.(?:jsonl?|svg)$/)), (path) => {
+    fc.property(fc.oneof(fc.string({ maxLength: 80 }), fc.stringMatching(/^(records|packs|accepted|quarantine|index|notices|checks|findings|usage|badges)\/[%.\w/-]{0,60}\.(?:jsonl?|svg)$/)), (path) => {
       const place = placeOf(path)
       expect(place === null || pathOf(place) === path).toBe(true)
     }),
@@ -42,7 +43,7 @@ test('any text is a place or none, and a place only in its one spelling', () => 
   )
 })
 
-test.each(['records/../2026-11/x.json', 'records/a/b/2026-11/x.json', 'records/a/2026-13/x.json', 'records/a/2026-11/x', 'records/a%2fb/2026-11/x.json', 'records/%61/2026-11/x.json', 'records//2026-11/x.json', 'records/a/2026-11/.json', 'records/%zz/2026-11/x.json', 'index/.git.json', 'packs/a/2026-11.json', 'checks/2026-13/a.json', 'checks/2026-11/a/b.json', 'checks/2026-11/.json', 'notices/a.json', 'usage/2026-11/a.json', 'usage/2026-1.json', 'badges/a.svg', 'badges/a/health.png', 'badges/a/other.svg', 'badges/a/health.svg.svg', 'README.md', `records/${'a'.repeat(3000)}/2026-11/x.json`])('A11: %j is none of our places', (path) => {
+test.each(['records/../2026-11/x.json', 'records/a/b/2026-11/x.json', 'records/a/2026-13/x.json', 'records/a/2026-11/x', 'records/a%2fb/2026-11/x.json', 'records/%61/2026-11/x.json', 'records//2026-11/x.json', 'records/a/2026-11/.json', 'records/%zz/2026-11/x.json', 'index/.git.json', 'packs/a/2026-11.json', 'checks/2026-13/a.json', 'checks/2026-11/a/b.json', 'checks/2026-11/.json', 'findings/2026-13/a.json', 'findings/a.json', 'findings/2026-11/a/b.json', 'notices/a.json', 'usage/2026-11/a.json', 'usage/2026-1.json', 'badges/a.svg', 'badges/a/health.png', 'badges/a/other.svg', 'badges/a/health.svg.svg', 'README.md', `records/${'a'.repeat(3000)}/2026-11/x.json`])('A11: %j is none of our places', (path) => {
   expect(placeOf(path)).toBeNull()
 })
 

@@ -14,6 +14,8 @@ export type DataFile =
   | { readonly kind: 'notice'; readonly example: string; readonly id: string }
   /** What one check of the whole garden, or of a part of it, came to. */
   | { readonly kind: 'check'; readonly month: string; readonly id: string }
+  /** How many findings the repository had at the commit of the check with this id. */
+  | { readonly kind: 'findings'; readonly month: string; readonly id: string }
   /** What somebody outside counted in a month. */
   | { readonly kind: 'usage'; readonly month: string }
   /** A picture, or the document that shields.io reads, for those who show an example and have no bot. */
@@ -34,6 +36,8 @@ export function pathOf(file: DataFile): string {
       return `index/${segment(file.example)}.json`
     case 'check':
       return `checks/${file.month}/${segment(file.id)}.json`
+    case 'findings':
+      return `findings/${file.month}/${segment(file.id)}.json`
     case 'usage':
       return `usage/${file.month}.json`
     case 'badge':
@@ -53,7 +57,7 @@ export function placeOf(path: string): DataFile | null {
 /** The example that a path is about; null: it is none of ours, or about the whole garden. */
 export function exampleOf(path: string): string | null {
   const place = placeOf(path)
-  return place === null || place.kind === 'check' || place.kind === 'usage' ? null : place.example
+  return place !== null && 'example' in place ? place.example : null
 }
 
 /** The directory of an example's records, packs, accepted changes, quarantines or notices. */
@@ -65,6 +69,7 @@ const MAX_PATH = 2000
 function read(kind: string, one: string, two: string, three: string): DataFile | null {
   if (kind === 'usage') return two === '' && MONTH.test(one.slice(0, 7)) && one.slice(7) === '.json' ? { kind, month: one.slice(0, 7) } : null
   if (kind === 'checks') return three === '' && MONTH.test(one) ? withText('.json', two, (id) => ({ kind: 'check', month: one, id })) : null
+  if (kind === 'findings') return three === '' && MONTH.test(one) ? withText('.json', two, (id) => ({ kind, month: one, id })) : null
   if (kind === 'index') return two === '' ? withText('.json', one, (example) => ({ kind, example })) : null
   const example = decode(one)
   if (example === null) return null
