@@ -20,7 +20,7 @@ const ROOMS: readonly Room[] = [galleryPages, examplePages, healthPages, benchma
 
 /** Every path once; a room that gives one that is taken is a mistake of ours, and thrown. */
 export function buildSite(site: SiteData): readonly SiteFile[] {
-  const pages = site.gardens.flatMap((garden) => ROOMS.flatMap((room) => [...room(site, garden)]))
+  const pages = site.gardens.flatMap((garden) => together(ROOMS.flatMap((room) => [...room(site, garden)])))
   const files = [...pages, ...wholeSiteFiles(site, pages.map(({ path }) => path))]
   const paths = new Set<string>()
   for (const { path } of files) {
@@ -28,4 +28,10 @@ export function buildSite(site: SiteData): readonly SiteFile[] {
     paths.add(path)
   }
   return files
+}
+
+/** What several rooms make of one example stands together, where the first of them stood. */
+function together(files: readonly SiteFile[]): readonly SiteFile[] {
+  const groups = Map.groupBy(files, ({ of, path }) => (of === undefined ? `path ${path}` : `of ${of}`))
+  return [...groups.values()].flat()
 }

@@ -10,6 +10,7 @@ import type { Health, ExampleHealth } from '../core/schema/health.ts'
 import type { WorkspaceIndex } from '../core/schema/index.ts'
 import type { Finding } from '../core/schema/report.ts'
 import type { RunRecord } from '../core/schema/run-record.ts'
+import type { SeriesSummary } from './benchmarks/summary-of.ts'
 
 export interface SiteData {
   readonly title: string
@@ -107,6 +108,8 @@ export interface ExampleData {
   /** How many there are altogether. */
   readonly recordCount: number
   readonly series: readonly SeriesShown[]
+  /** Of `series`, for pages about the whole garden: nobody reads all series of all examples for them. Left out: there are none. */
+  readonly summary?: SeriesSummary
   readonly accepted: readonly AcceptedChange[]
   readonly quarantined: readonly Quarantine[]
   /** By preset: medians over runs that ended well, milliseconds. */

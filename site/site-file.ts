@@ -6,6 +6,8 @@ export interface SiteFile {
   /** Changes whenever the bytes would; null: always made. */
   readonly digest: string | null
   readonly make: () => string | Uint8Array
+  /** The example whose past it shows. Files of one are made one after another, for its past is read once for all of them and then forgotten. */
+  readonly of?: string
 }
 
 /** Pages that a room of the site has: `gallery/`, `health/`, … each exports one. */

@@ -11,9 +11,10 @@ import type { AcceptedChange, Series } from '../../core/history/series.ts'
 import type { Problem } from '../../core/problem.ts'
 import { summariseRuns } from '../../core/record/run-summary.ts'
 import type { RunRecord } from '../../core/schema/run-record.ts'
+import { summaryOf } from '../../site/benchmarks/summary-of.ts'
 import type { ExampleData, SeriesShown } from '../../site/site-data.ts'
 
-export type PastFacts = Pick<ExampleData, 'records' | 'recordCount' | 'series' | 'accepted' | 'quarantined' | 'expected'> & { readonly problems: readonly Problem[] }
+export type PastFacts = Pick<ExampleData, 'records' | 'recordCount' | 'series' | 'summary' | 'accepted' | 'quarantined' | 'expected'> & { readonly problems: readonly Problem[] }
 
 export const NO_PAST: PastFacts = { records: [], recordCount: 0, series: [], accepted: [], quarantined: [], expected: {}, problems: [] }
 
@@ -29,11 +30,13 @@ export function pastFacts(example: string, { records, measured, metrics, recordC
   const all = buildsOf(measured)
   const shown = all.slice(0, MOST_SERIES)
   const direction = directionsOf(records, metrics)
+  const series = shown.map((each) => withSegments(each, accepted, direction(each)))
   const kept = withinBytes(records.slice(-mostRecords).toReversed())
   return {
     records: kept,
     recordCount,
-    series: shown.map((each) => withSegments(each, accepted, direction(each))),
+    series,
+    ...(series.length === 0 ? {} : { summary: summaryOf(series, accepted) }),
     accepted,
     quarantined,
     expected: summariseRuns(records).expected,

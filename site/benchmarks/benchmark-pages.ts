@@ -22,6 +22,7 @@ export function* benchmarkPages(site: SiteData, garden: GardenData): Iterable<Si
     const own = benchmarkPath(root, data.example.id)
     yield {
       path: own,
+      of: data.example.id,
       digest: digestOf(around, data.digest),
       make: () => frame({ site, garden, title: `Benchmarks of ${data.example.name}`, path: own, active: null, body: exampleBody(garden, data, own, root), scripts: [assetPath('charts.js')] }),
     }

@@ -1,18 +1,14 @@
-import { figure, percent } from '../../core/render/figures.ts'
+import { measure, percent } from '../../core/render/figures.ts'
 import { html, NOTHING, text, type Html } from '../../core/render/html/html.ts'
 import { table, type Column } from '../../core/render/html/table.ts'
-import type { SeriesKey } from '../../core/history/series.ts'
 import type { ChangeWord } from '../charts/chart-values.ts'
 import { dayBit } from '../shell/bits.ts'
-import type { Change } from './changes-of.ts'
 import { commitLink } from './commit-link.ts'
+import type { ChangeOf } from './summary-of.ts'
 
-export interface ChangeRow {
+export interface ChangeRow extends ChangeOf {
   /** Linked; null: the page is about one. */
   readonly example: Html | null
-  readonly key: Pick<SeriesKey, 'preset' | 'metric' | 'origin' | 'hardware'>
-  readonly unit: string | null
-  readonly change: Change
 }
 
 /** Nothing, said so, where nothing changed. */
@@ -30,8 +26,8 @@ const columns = (commitOf: (sha: string) => string | null): readonly Column<Chan
   { title: 'what', show: ({ change }) => changeBit(change.word) },
   { title: 'example', show: ({ example }) => example ?? NOTHING },
   { title: 'metric', show: ({ key }) => html`${text(key.metric, 60)} <small>${text(key.origin)}, ${text(key.preset, 40)}, ${text(key.hardware, 60)}</small>` },
-  { title: 'from', figures: true, show: ({ change, unit }) => text(figure(change.before, unit ?? undefined)) },
-  { title: 'to', figures: true, show: ({ change, unit }) => text(figure(change.after, unit ?? undefined)) },
+  { title: 'from', figures: true, show: ({ change, unit }) => text(measure(change.before, unit ?? undefined)) },
+  { title: 'to', figures: true, show: ({ change, unit }) => text(measure(change.after, unit ?? undefined)) },
   { title: 'by', figures: true, show: ({ change }) => text(percent(change.shift)) },
   { title: 'commit', show: ({ change }) => commitLink(change.point.commit, commitOf) },
   { title: 'accepted', wide: true, show: ({ change: { accepted } }) => (accepted === null ? NOTHING : html`“${text(accepted.reason, 200)}” <small>${text(accepted.by, 80)}, ${dayBit(accepted.at)}</small>`) },

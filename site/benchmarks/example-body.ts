@@ -1,5 +1,5 @@
-/** All series of an example: presets apart, metrics apart, hardware classes apart. */
-import { figure, percent } from '../../core/render/figures.ts'
+/** All series of an example: what was run where stands apart, presets, parameters, data and hardware classes each; metrics below each other. */
+import { measure, percent } from '../../core/render/figures.ts'
 import { code, html, join, NOTHING, text, type Html } from '../../core/render/html/html.ts'
 import { table, type Column } from '../../core/render/html/table.ts'
 import { byWord } from '../../core/report/order.ts'
@@ -9,68 +9,80 @@ import { dayBit } from '../shell/bits.ts'
 import { examplePath, linkTo, sectionPath } from '../shell/paths.ts'
 import { repositoryLinks } from '../shell/repository-links.ts'
 import type { ExampleData, GardenData, SeriesShown } from '../site-data.ts'
+import { changesTable } from './changes-table.ts'
 import { commitLink } from './commit-link.ts'
-import { changesTable, type ChangeRow } from './changes-table.ts'
-import { changesOf } from './changes-of.ts'
+import { allChanges } from './summary-of.ts'
 import { trendOf } from './trend-of.ts'
+
+type CommitOf = (sha: string) => string | null
 
 export function exampleBody(garden: GardenData, data: ExampleData, path: string, root: string): Html {
   const { example, series, accepted } = data
-  const links = repositoryLinks(garden.repositoryUrl)
-  const groups = groupsOf(series)
-  const rows = series.flatMap((each) => changesOf(each, accepted).map((change): ChangeRow => ({ example: null, key: each.key, unit: each.unit, change }))).sort((a, b) => byWord(b.change.point.at, a.change.point.at))
+  const { commit } = repositoryLinks(garden.repositoryUrl)
+  const settings = settingsOf(series)
   return html`<nav class="crumbs" aria-label="Where this is"><a href="${linkTo(path, sectionPath(root, 'benchmarks'))}">Benchmarks</a> / ${code(example.id)}</nav>
 <h1>Benchmarks of ${text(example.name, 200)}</h1>
 <p class="lead"><a href="${linkTo(path, examplePath(root, example.id))}">What it is and how to run it</a>. One point is one build of the default branch; a level changes when three builds agree, or when somebody accepted it.</p>
-${changesTable('What changed', rows, links.commit)}
+${settings.length === 0 ? html`<p class="muted">Its records hold no figures of the default branch yet.</p>` : changesTable('What changed', allChanges(series, accepted).map((each) => ({ ...each, example: null })), commit)}
 ${ledger(data)}
-${groups.length === 0 ? html`<p class="muted">Its records hold no figures of the default branch yet.</p>` : NOTHING}
-${join(groups.map((group) => section(group, data, links.commit)), '\n')}`
+${join(settings.map((own) => section(own, accepted, commit)), '\n')}`
 }
 
-interface Group {
-  readonly title: string
-  readonly origin: SeriesShown['key']['origin']
-  readonly preset: string
-  readonly series: readonly SeriesShown[]
+/** Series of one setting, what was reported first: that is what the example is about. Settings with more builds come first. */
+function settingsOf(all: readonly SeriesShown[]): readonly (readonly SeriesShown[])[] {
+  const groups = Map.groupBy(all.filter(({ points }) => points.length > 0), ({ key: { preset, params, datasets, hardware, engine } }) => JSON.stringify([preset, params, datasets, hardware, engine]))
+  const longest = (own: readonly SeriesShown[]): number => own.reduce((most, { points }) => Math.max(most, points.length), 0)
+  return [...groups].sort(([a, x], [b, y]) => byWord(x[0]!.key.preset, y[0]!.key.preset) || longest(y) - longest(x) || byWord(a, b)).map(([, own]) => own.toSorted((a, b) => byWord(b.key.origin, a.key.origin) || byWord(a.key.metric, b.key.metric)))
 }
 
-/** What was reported first, for that is what the example is about; then what Hortus saw. */
-function groupsOf(all: readonly SeriesShown[]): readonly Group[] {
-  const groups = Map.groupBy(all, ({ key }) => JSON.stringify([key.preset, key.origin, key.metric]))
-  return [...groups.values()].map((series): Group => ({ title: series[0]!.key.metric, origin: series[0]!.key.origin, preset: series[0]!.key.preset, series: series.toSorted((a, b) => b.points.length - a.points.length) })).sort((a, b) => byWord(a.preset, b.preset) || byWord(b.origin, a.origin) || byWord(a.title, b.title))
+function section(own: readonly SeriesShown[], accepted: ExampleData['accepted'], commitOf: CommitOf): Html {
+  const { preset, hardware, engine, params, datasets } = own[0]!.key
+  return html`<section><h2>${text(preset, 60)} on ${text(hardware, 80)} <small>${text(engine, 40)}${datasets.length === 0 ? NOTHING : html`, ${text(datasets.join(', '), 200)}`}, parameters ${text(params.slice(0, 8))}</small></h2>
+<div class="charts">${join(own.map((each) => one(each, accepted, commitOf)), '\n')}</div>
+${builds(own, commitOf)}</section>`
 }
 
-function section({ title, origin, preset, series }: Group, { accepted }: ExampleData, commitOf: (sha: string) => string | null): Html {
-  const better = series[0]!.direction
-  return html`<section><h2>${text(title, 80)} <small>of ${text(preset, 60)}, ${text(origin)}${better === null ? NOTHING : html`, ${text(better === 'min' ? 'smaller' : 'larger')} is better`}</small></h2>
-${join(series.map((each) => one(each, accepted, commitOf)), '\n')}</section>`
+function one(series: SeriesShown, accepted: ExampleData['accepted'], commitOf: CommitOf): Html {
+  const { key, points, unit, noise, direction } = series
+  const last = points.at(-1)!
+  const value = trendOf(series, accepted, commitOf(ANY)?.slice(0, -ANY.length) ?? null)
+  const words = `${key.metric} over ${points.length} builds from ${points[0]!.at.slice(0, 10)} to ${last.at.slice(0, 10)}, now ${measure(last.value, unit ?? undefined)}`
+  const caption = html`Band: the noise around each level, ${text(percent(noise).replace('+', '±'))}.${value.values.length < points.length ? html` ${value.values.length} of ${points.length} builds are drawn, every extreme among them.` : NOTHING}`
+  return html`<div><h3>${text(key.metric, 80)} <small>${text(key.origin)}${direction === null ? NOTHING : html`, ${text(direction === 'min' ? 'smaller' : 'larger')} is better`}</small></h3>
+<p>Now <strong>${text(measure(last.value, unit ?? undefined))}</strong>, ${dayBit(last.at)}, build ${points.length}.</p>
+${points.length < 2 ? NOTHING : chart({ kind: 'trend', value, label: words, still: stillTrend(value, words), caption })}</div>`
 }
 
-function one(series: SeriesShown, accepted: ExampleData['accepted'], commitOf: (sha: string) => string | null): Html {
-  const { key, points, unit, noise } = series
-  const last = points.at(-1)
-  if (last === undefined) return NOTHING
-  const address = commitOf('0'.repeat(40))
-  const value = trendOf(series, accepted, address === null ? null : address.slice(0, -40))
-  const words = `${key.metric} over ${points.length} builds from ${points[0]!.at.slice(0, 10)} to ${last.at.slice(0, 10)}, now ${figure(last.value, unit ?? undefined)}`
-  const drawn = points.length < 2 ? NOTHING : chart({ kind: 'trend', value, label: words, still: stillTrend(value, words), caption: html`Band: the noise around each level, ${text(percent(noise).replace('+', '±'))} of the newest.${value.values.length < points.length ? html` ${value.values.length} of ${points.length} builds are drawn, every extreme among them.` : NOTHING}` })
-  return html`<h3>${text(key.hardware, 80)} <small>${text(key.engine, 40)}${key.datasets.length === 0 ? NOTHING : html`, ${text(key.datasets.join(', '), 200)}`}, parameters ${text(key.params.slice(0, 8))}</small></h3>
-<p>Now <strong>${text(figure(last.value, unit ?? undefined))}</strong> at ${dayBit(last.at)}, build ${points.length}.</p>
-${drawn}
-<details><summary>The last ${Math.min(points.length, LAST)} of ${points.length} builds</summary>${table(`Builds of ${key.metric} on ${key.hardware}`, columns(series, commitOf), points.slice(-LAST).toReversed())}</details>`
+/** A commit, to see what comes before one in an address. */
+const ANY = '0'.repeat(40)
+
+interface Build {
+  readonly point: SeriesShown['points'][number]
+  readonly values: ReadonlyMap<SeriesShown, number>
 }
 
-const LAST = 20
-
-function columns({ unit }: SeriesShown, commitOf: (sha: string) => string | null): readonly Column<SeriesShown['points'][number]>[] {
-  return [
-    { title: 'day', show: ({ at }) => dayBit(at) },
-    { title: 'value', figures: true, show: ({ value }) => text(figure(value, unit ?? undefined)) },
-    { title: 'starts', figures: true, show: ({ starts }) => html`${starts}` },
-    { title: 'commit', show: ({ commit }) => commitLink(commit, commitOf) },
+/** The newest of a setting, a row each with all its metrics. */
+function builds(own: readonly SeriesShown[], commitOf: CommitOf): Html {
+  const found = new Map<string, { point: Build['point']; values: Map<SeriesShown, number> }>()
+  const shown = own.slice(0, MOST_METRICS)
+  for (const series of shown) {
+    for (const point of series.points.slice(-LAST)) {
+      const known = found.get(point.record) ?? { point, values: new Map<SeriesShown, number>() }
+      known.values.set(series, point.value)
+      found.set(point.record, known)
+    }
+  }
+  const rows = [...found.values()].sort((a, b) => byWord(b.point.at, a.point.at)).slice(0, LAST)
+  const columns: readonly Column<Build>[] = [
+    { title: 'day', show: ({ point }) => dayBit(point.at) },
+    { title: 'commit', show: ({ point }) => commitLink(point.commit, commitOf) },
+    ...shown.map((series): Column<Build> => ({ title: series.key.metric.slice(0, 60), figures: true, show: ({ values }) => (values.has(series) ? text(measure(values.get(series)!, series.unit ?? undefined)) : NOTHING) })),
   ]
+  const many = own.reduce((most, { points }) => Math.max(most, points.length), 0)
+  return html`<details><summary>The last ${rows.length} of ${many} builds as a table</summary>${table(`Builds of ${own[0]!.key.preset} on ${own[0]!.key.hardware}`, columns, rows)}${own.length > shown.length ? html`<p class="muted">The first ${shown.length} of ${own.length} metrics.</p>` : NOTHING}</details>`
 }
+
+const [LAST, MOST_METRICS] = [20, 12]
 
 function ledger({ quarantined }: ExampleData): Html {
   if (quarantined.length === 0) return NOTHING

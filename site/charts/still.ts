@@ -1,6 +1,6 @@
 /** Still pictures of charts, drawn by hand: axes are words, everything scales with the page. */
 import { html, join, NOTHING, text, type Html } from '../../core/render/html/html.ts'
-import { figure } from '../../core/render/figures.ts'
+import { measure } from '../../core/render/figures.ts'
 import { drawable, range } from '../../core/render/sparkline.ts'
 import { extremes } from '../shell/spark.ts'
 import type { TrendValue, WeeksValue } from './chart-values.ts'
@@ -16,7 +16,7 @@ export function stillTrend({ unit, at, values, levels, marks }: TrendValue, labe
   const y = (value: number): number => round(14 + (1 - (Math.min(high, Math.max(low, value)) - low) / (high - low)) * (HEIGHT - 14 - BOTTOM))
   const bands = levels.map((level) => html`<rect class="band" x="${x(level.from)}" y="${y(level.high)}" width="${Math.max(1, round(x(level.to) - x(level.from)))}" height="${Math.max(1, round(y(level.low) - y(level.high)))}"/>`)
   const path = extremes(values, WIDTH / 2).map(({ at: index, value }) => `${x(at[index]!)} ${y(value)}`).join('L')
-  const ends = html`<text x="${LEFT}" y="10">${text(figure(high, unit ?? undefined), 40)}</text><text x="${LEFT}" y="${HEIGHT - BOTTOM - 2}">${text(figure(low, unit ?? undefined), 40)}</text><text x="${LEFT}" y="${HEIGHT - 5}">${text(dayOf(from))}</text><text x="${WIDTH - LEFT}" y="${HEIGHT - 5}" text-anchor="end">${text(dayOf(to))}</text>`
+  const ends = html`<text x="${LEFT}" y="10">${text(measure(high, unit ?? undefined), 40)}</text><text x="${LEFT}" y="${HEIGHT - BOTTOM - 2}">${text(measure(low, unit ?? undefined), 40)}</text><text x="${LEFT}" y="${HEIGHT - 5}">${text(dayOf(from))}</text><text x="${WIDTH - LEFT}" y="${HEIGHT - 5}" text-anchor="end">${text(dayOf(to))}</text>`
   return svg(label, html`${join(bands)}<path class="line" d="M${path as Html}"/>${join(marks.map((mark) => html`<path class="mark ${mark.word as Html}" d="M${x(mark.at)} ${y(mark.value) - 4}l5 -9h-10z"/>`))}<circle class="dot" cx="${x(to)}" cy="${y(values.at(-1)!)}" r="3"/>${ends}`)
 }
 

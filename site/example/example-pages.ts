@@ -25,6 +25,7 @@ export function* examplePages(site: SiteData, garden: GardenData): Iterable<Site
     const title = data.example.name
     yield {
       path: page.path,
+      of: data.example.id,
       digest: digestOf(around, data.digest, data.readme === null || !data.readme.text.includes('../') ? null : others),
       make: () => frame({ site, garden, title, path: page.path, active: null, body: exampleBody(page), ...(data.example.description === null ? {} : { description: data.example.description }) }),
     }

@@ -1,5 +1,5 @@
 /** A comparison as HTML, made in the browser by the one builder of it. */
-import { figure, percent } from '../../core/render/figures.ts'
+import { measure, percent } from '../../core/render/figures.ts'
 import { code, html, join, NOTHING, sentence, text, type Html } from '../../core/render/html/html.ts'
 import { table, type Column } from '../../core/render/html/table.ts'
 import { chart } from '../charts/chart.ts'
@@ -53,7 +53,7 @@ function cell({ values, shifts, best, unit }: MetricRow, at: number): Html {
   const value = values[at] ?? null
   if (value === null) return html`<span class="muted">missing</span>`
   const shift = shifts[at] ?? null
-  return html`${text(figure(value.value, value.unit ?? unit ?? undefined), 60)}${best.includes(at) ? html` <span class="good">best</span>` : NOTHING}${shift === null ? NOTHING : html`<small>${text(percent(shift))}</small>`}`
+  return html`${text(measure(value.value, value.unit ?? unit ?? undefined), 60)}${best.includes(at) ? html` <span class="good">best</span>` : NOTHING}${shift === null ? NOTHING : html`<small>${text(percent(shift))}</small>`}`
 }
 
 function curveChart({ name, curves }: Compared['curves'][number]): Html {

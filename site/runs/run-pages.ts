@@ -22,7 +22,7 @@ export function* runPages(site: SiteData, garden: GardenData): Iterable<SiteFile
   }
   for (const data of recorded) {
     const name = runsName(data.example.id)
-    yield { path: dataPath(root, name), digest: digestOf('run data', data.digest), make: () => dataScript(name, data.records.map(runShown)) }
+    yield { path: dataPath(root, name), of: data.example.id, digest: digestOf('run data', data.digest), make: () => dataScript(name, data.records.map(runShown)) }
   }
 }
 

@@ -91,17 +91,27 @@ function one(values: readonly (number | string)[]): number | string {
 
 /** Extremes are kept among the points that are numbers; where one is none the line has a gap. */
 function curveShown(name: string, n: number, points: readonly unknown[]): readonly CurveShown[] {
-  const read = points.flatMap((point): (readonly [number, number | null])[] => {
-    if (!Array.isArray(point)) return []
-    const [step, value] = point as unknown[]
-    return typeof step !== 'number' || !Number.isFinite(step) ? [] : [[step, typeof value === 'number' && Number.isFinite(value) ? value : null]]
-  })
-  if (read.length === 0) return []
-  const numbers = read.flatMap(([, value], at) => (value === null ? [] : [{ at, value }]))
+  const [steps, values] = [[], []] as [number[], (number | null)[]]
+  for (const point of points) {
+    const [step, value] = Array.isArray(point) ? (point as unknown[]) : []
+    if (typeof step !== 'number' || !Number.isFinite(step)) continue
+    const known = typeof value === 'number' && Number.isFinite(value) ? value : null
+    // One gap is as good as a hundred beside each other.
+    if (known === null && values.at(-1) === null) continue
+    steps.push(step)
+    values.push(known)
+  }
+  if (steps.length === 0) return []
+  const own = { name: name.slice(0, 200), n }
+  return [steps.length <= 2 * COLUMNS ? { ...own, steps, values } : { ...own, ...thinned(steps, values) }]
+}
+
+function thinned(steps: readonly number[], values: readonly (number | null)[]): Pick<CurveShown, 'steps' | 'values'> {
+  const numbers = values.flatMap((value, at) => (value === null ? [] : [{ at, value }]))
   const kept = new Set(extremes(numbers.map(({ value }) => value), COLUMNS).map(({ at }) => numbers[at]!.at))
-  // One gap is as good as a hundred beside each other.
-  const shown = read.filter(([, value], at) => (value === null ? at === 0 || read[at - 1]![1] !== null : kept.has(at)))
-  return [{ name: name.slice(0, 200), n, steps: shown.map(([step]) => step), values: shown.map(([, value]) => value) }]
+  const gaps = values.flatMap((value, at) => (value === null ? [at] : [])).slice(0, COLUMNS)
+  const shown = [...kept, ...gaps].sort((a, b) => a - b)
+  return { steps: shown.map((at) => steps[at]!), values: shown.map((at) => values[at] ?? null) }
 }
 
 function flat(params: Readonly<Record<string, unknown>>): readonly (readonly [string, string])[] {

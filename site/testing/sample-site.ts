@@ -13,6 +13,7 @@ import type { RunRecord } from '../../core/schema/run-record.ts'
 import { sampleObserved, sampleRecord } from '../../core/compare/sample-record.ts'
 import { indexWorkspace } from '../../core/workspace/index/index-workspace.ts'
 import { sampleWorkspace } from '../../core/workspace/index/testing/sample-workspace.ts'
+import { summaryOf } from '../benchmarks/summary-of.ts'
 import type { CheckShown, ExampleData, GardenData, SeriesShown, SiteData, Week } from '../site-data.ts'
 
 export const TODAY = '2026-11-30'
@@ -58,7 +59,9 @@ export function sampleGarden(more: Partial<GardenData> = {}): GardenData {
 
 /** `health`: the row of the garden's health; null: not known. */
 export function sampleExample(example: Example, health: ExampleData['health'] = null, checks: readonly Check[] = [], findings: ExampleData['findings'] = [], more: Partial<ExampleData> = {}): ExampleData {
-  const records = health?.checked === null || health === null ? [] : Array.from({ length: 12 }, (_, at) => sampleRun(example.id, at)).reverse()
+  const records = health?.checked === null || health === null ? [] : Array.from({ length: 12 }, (_, at) => sampleRun(example.id, at)).toReversed()
+  const series = records.length === 0 ? [] : [sampleSeries(example.id), sampleSeries(example.id, { metric: 'durationMs', origin: 'observed', unit: 'ms', direction: 'min', scale: 1000 })]
+  const accepted = records.length === 0 ? [] : [sampleAccepted(example.id)]
   return {
     example,
     digest: `digest of ${example.id}`,
@@ -70,8 +73,9 @@ export function sampleExample(example: Example, health: ExampleData['health'] = 
     checks: shownChecks(example.id, checks),
     records,
     recordCount: records.length * 2,
-    series: records.length === 0 ? [] : [sampleSeries(example.id), sampleSeries(example.id, { metric: 'durationMs', origin: 'observed', unit: 'ms', direction: 'min', scale: 1000 })],
-    accepted: records.length === 0 ? [] : [sampleAccepted(example.id)],
+    series,
+    summary: summaryOf(series, accepted),
+    accepted,
     quarantined: example.id === 'audio/keywords' ? [sampleQuarantine(example.id)] : [],
     expected: records.length === 0 ? {} : { smoke: { runMs: 2000, buildMs: 30_000, runs: 10 } },
     findings,

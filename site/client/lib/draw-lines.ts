@@ -1,12 +1,12 @@
 import { axisY, dot, gridY, line, pointer, text, tip, type Markish } from '@observablehq/plot'
-import { figure } from '../../../core/render/figures.ts'
+import { measure } from '../../../core/render/figures.ts'
 import type { LinesValue } from '../../charts/chart-values.ts'
 import { COLOR, momentOf, picture } from './plot.ts'
 
 /** Several lines over one axis; each has its name at its end and a dash of its own, so that color says nothing alone. */
 export function drawLines({ unit, x: axis, lines }: LinesValue, width: number, label: string): Element {
   const many = lines.length > 1
-  const shown = (value: number): string => figure(value, unit ?? undefined)
+  const shown = (value: number): string => measure(value, unit ?? undefined)
   const own = lines.map(({ name, look, x, y }, index) => ({ name, color: colorAt(look, index, lines), dash: DASHES[index % DASHES.length]!, points: x.map((at, step) => ({ at: axis === 'day' ? momentOf(at) : at, value: y[step] ?? Number.NaN, name, said: `${name}, ${axis === 'day' ? momentOf(at).toISOString().slice(0, 10) : `step ${at}`}: ${y[step] == null ? 'no number' : shown(y[step])}` })) }))
   const moved = apart(own.map(({ name, points }) => ({ name, value: points.findLast(({ value }) => Number.isFinite(value))?.value ?? 0 })), own.flatMap(({ points }) => points.map(({ value }) => value)))
   const layers: Markish[] = [

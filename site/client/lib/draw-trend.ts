@@ -1,5 +1,5 @@
 import { axisY, dot, gridY, lineY, rect, tip, pointerX, type Markish } from '@observablehq/plot'
-import { figure } from '../../../core/render/figures.ts'
+import { measure } from '../../../core/render/figures.ts'
 import type { ChangeWord, TrendValue } from '../../charts/chart-values.ts'
 import { COLOR, momentOf, picture } from './plot.ts'
 
@@ -7,7 +7,7 @@ import { COLOR, momentOf, picture } from './plot.ts'
 export function drawTrend({ unit, at, values, commits, commitUrl, levels, marks }: TrendValue, width: number, label: string): Element {
   const of = commits.split(' ')
   const builds = at.map((seconds, index) => ({ day: momentOf(seconds), value: values[index]!, commit: of[index] ?? '-' }))
-  const shown = (value: number): string => figure(value, unit ?? undefined)
+  const shown = (value: number): string => measure(value, unit ?? undefined)
   const layers: Markish[] = [
     gridY({ stroke: COLOR.line, strokeOpacity: 1 }),
     axisY({ label: null, tickFormat: shown, ticks: 4, tickSize: 0, fill: COLOR.muted }),
