@@ -10,7 +10,7 @@ import type { Store } from '../store/store.ts'
 export async function openForAdmin(env: Environment): Promise<Result<Store>> {
   const place = placeOf(env)
   if (!place.ok) return place
-  if (place.value.url !== null) return ok(await openPostgresStore({ url: place.value.url }))
+  if (place.value.url !== null) return ok(await openPostgresStore({ url: place.value.url, beside: true }))
   const { path } = place.value
   // Opening would make an empty one, and say that all is well.
   return existsSync(path) ? ok(await openSqliteStore({ path, beside: true })) : fail(notHere(path))

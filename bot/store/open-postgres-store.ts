@@ -18,11 +18,13 @@ export interface PostgresOptions {
   readonly url: string
   /** For calls that are given no moment. Left out: the machine's clock. */
   readonly now?: () => number
+  /** For a person's command while replicas may be running: it changes no tables. Left out: false. */
+  readonly beside?: boolean
 }
 
-/** Throws a `HortusError`: `STORE.TOO_NEW`, `STORE.UNAVAILABLE`. Several may start at once. */
-export async function openPostgresStore({ url, now = Date.now }: PostgresOptions): Promise<Store> {
-  const { pool, jobs, close } = await connect(url)
+/** Throws a `HortusError`: `STORE.TOO_NEW`, `STORE.TOO_OLD` (`beside`), `STORE.UNAVAILABLE`. Several may start at once. */
+export async function openPostgresStore({ url, now = Date.now, beside = false }: PostgresOptions): Promise<Store> {
+  const { pool, jobs, close } = await connect(url, beside)
   let closed: Promise<void> | null = null
   const told = <T>(what: string, work: () => Promise<T>): Promise<T> =>
     work().catch((error: unknown) => {
@@ -58,7 +60,7 @@ export async function openPostgresStore({ url, now = Date.now }: PostgresOptions
     forgetBefore: (scopes, before) => within('forget', (tx) => forgetBefore(tx, scopes, before)),
     turn: (name, everyMs, moment) => within('take a turn', (tx) => turn(tx, name, everyMs, moment), moment),
     figures: (moment) => within('count', (tx) => figures(tx, moment), moment),
-    prune: (before, limit) => within('prune', (tx) => prune(tx, before, limit)),
+    prune: (before, limit) => within('prune', (tx) => prune(tx, jobs, before, limit)),
     [Symbol.asyncDispose]: () => (closed ??= close()),
   }
 }

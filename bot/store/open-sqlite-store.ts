@@ -18,7 +18,7 @@ export interface SqliteOptions {
   readonly onEnd?: (error: Error) => void
 }
 
-/** Throws a `HortusError`: `STORE.IN_USE` when another process has it, `STORE.TOO_NEW`, `STORE.UNAVAILABLE`. */
+/** Throws a `HortusError`: `STORE.IN_USE` when another process has it, `STORE.TOO_NEW`, `STORE.TOO_OLD` (`beside`), `STORE.UNAVAILABLE`. */
 export async function openSqliteStore({ path, now = Date.now, beside = false, onEnd }: SqliteOptions): Promise<Store> {
-  return path === MEMORY || beside ? openDirect(path, now) : openThread(path, now, onEnd)
+  return path === MEMORY || beside ? openDirect(path, now, beside) : openThread(path, now, onEnd)
 }

@@ -94,6 +94,8 @@ describe.skipIf(!postgresPresent())('replicas with PostgreSQL (needs HORTUS_TEST
     await query(old.url, `CREATE SCHEMA hortus; CREATE TABLE hortus.form (version integer NOT NULL); INSERT INTO hortus.form VALUES (1); ${FORMS[0]};
       INSERT INTO hortus.task (key, subject, kind, installation, repository, input, at, urgent, state, created_at, due, fence) VALUES
         ${row('s.0', 'done', '1')}, ${row('s.1', 'waiting', 'NULL')}, ${row('s.2', 'running', '2')}, ${row('s.3', 'waiting', 'NULL')}, ${row('t.1', 'dead', '3')}, ${row('t.2', 'waiting', 'NULL')}`)
+    // A person's command leaves it as it is: replicas of that version may be at work.
+    await expect(openPostgresStore({ url: old.url, beside: true })).rejects.toThrow(/STORE.TOO_OLD/)
     const [first, second] = await Promise.all([openPostgresStore({ url: old.url, now: () => T }), openPostgresStore({ url: old.url, now: () => T })])
     expect(await drain(first)).toEqual(['s.2', 't.2', 's.1', 's.3'])
     await Promise.all([first[Symbol.asyncDispose](), second[Symbol.asyncDispose]()])
@@ -107,6 +109,43 @@ describe.skipIf(!postgresPresent())('replicas with PostgreSQL (needs HORTUS_TEST
     await using next = await open()
     expect((await next.tasks({ subject: 'lost' }, 10)).map(({ key }) => key)).toEqual(['lost.1', 'lost.2'])
     expect((await drain(next, T)).filter((key) => key.startsWith('lost'))).toEqual(['lost.1', 'lost.2'])
+  })
+
+  test('a turn whose task is not there any more holds nobody up', async () => {
+    const half = await openTestDatabase()
+    {
+      await using store = await openPostgresStore({ url: half.url, now: () => T })
+      await store.add([task('gone.1'), task('gone2.1'), task('there.1')], T)
+      await query(half.url, `DELETE FROM hortus.task WHERE key LIKE 'gone%'`)
+      expect(await drain(store)).toEqual(['there.1'])
+    }
+    // Somebody began anew, and left the engine's tables as they were.
+    await query(half.url, 'DROP SCHEMA hortus CASCADE; UPDATE hortus_jobs.job SET start_after = now() + interval \'9 years\'')
+    await using store = await openPostgresStore({ url: half.url, now: () => T })
+    await store.add([task('anew.1'), task('anew.2'), task('anew2.1'), task('anew3.1')], T)
+    expect(await drain(store)).toHaveLength(4)
+    await store[Symbol.asyncDispose]()
+    await half.drop()
+  })
+
+  test('a turn that was lost is found while the replicas run', async () => {
+    await using store = await open()
+    await store.add([task('lost2.1')], T)
+    await query(database.url, `DELETE FROM hortus_jobs.job WHERE singleton_key = 'lost2'`)
+    await store.prune(T - 1, 100)
+    expect(await drain(store, T)).toContain('lost2.1')
+  })
+
+  test('a replica of an older version writes nothing into a database of a newer one, and stores what is delivered', async () => {
+    await using store = await open()
+    await store.add([task('old.1')], T)
+    const lease = await store.take('w', { now: T, leaseMs: LEASE })
+    await query(database.url, 'UPDATE hortus.form SET version = version + 1')
+    const calls = await Promise.allSettled([store.add([task('old.2')], T), store.finish(lease!, { outcome: 'done', at: T }), store.take('w', { now: T, leaseMs: LEASE }), store.figures(T)])
+    for (const call of calls) expect(call).toMatchObject({ status: 'rejected', reason: { problem: { code: 'STORE.TOO_NEW' } } })
+    expect(await store.receive(delivery('g-old'))).toBe('stored')
+    await query(database.url, 'UPDATE hortus.form SET version = version - 1')
+    expect(await store.finish(lease!, { outcome: 'done', at: T })).toBe(true)
   })
 
   test('a database of a newer version is left as it is', async () => {

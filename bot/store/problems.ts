@@ -14,6 +14,10 @@ export function tooNew(where: string, found: number, known: number): HortusError
   return new HortusError({ code: 'STORE.TOO_NEW', message: `${where} has the form ${found}, and this version of Hortus knows forms up to ${known}.`, next: 'Start the newer version again, or give this one a store of its own: it is filled from GitHub.' })
 }
 
+export function tooOld(where: string, found: number, known: number): HortusError {
+  return new HortusError({ code: 'STORE.TOO_OLD', message: `${where} has the form ${found}, and this version of Hortus works with form ${known}.`, next: 'Start the bot of this version: it brings its store up to date. A bot of the older version may be at work there.' })
+}
+
 export function refused(what: string): HortusError {
   return new HortusError({ code: 'STORE.REFUSED', message: what, next: 'This is a mistake in Hortus: please report it.' })
 }

@@ -53,6 +53,14 @@ test('what private repositories sent can be read by its owner only', async () =>
   expect((await stat(join(path, '..'))).mode & 0o777).toBe(0o700)
 })
 
+test('a command of a person leaves a store of an older version as it is: a bot of that version may be at work there', async () => {
+  await (await openSqliteStore({ path }))[Symbol.asyncDispose]()
+  using database = new DatabaseSync(path)
+  database.exec('PRAGMA user_version = 1')
+  await expect(openSqliteStore({ path, beside: true })).rejects.toThrow(/STORE.TOO_OLD/)
+  expect(database.prepare('PRAGMA user_version').get()).toEqual({ user_version: 1 })
+})
+
 test('a store of a newer version is left as it is', async () => {
   await (await openSqliteStore({ path }))[Symbol.asyncDispose]()
   const database = new DatabaseSync(path)

@@ -1,10 +1,10 @@
 /** A pool of connections, and the tables, made or brought up to date by whichever replica starts first. */
 import pg from 'pg'
-import { tooNew, unavailable } from '../problems.ts'
+import { tooNew, tooOld, unavailable } from '../problems.ts'
 import { openJobs, type Jobs } from './jobs.ts'
 import { FORM, FORMS } from './schema.ts'
 import { addLostTurns } from './turns.ts'
-import { transaction } from './transaction.ts'
+import { transaction, WHERE } from './transaction.ts'
 
 export interface Connection {
   readonly pool: pg.Pool
@@ -17,7 +17,8 @@ const IDLE_MS = 15_000
 /** One number for all replicas: they start one after the other. */
 const STARTING = 5_260_711
 
-export async function connect(url: string): Promise<Connection> {
+/** `beside`: the tables are left as they are. */
+export async function connect(url: string, beside = false): Promise<Connection> {
   // Said without it: it has a password in it, and so has the error of whoever reads it (A67).
   if (!URL.canParse(url) || !/^postgres(?:ql)?:$/.test(new URL(url).protocol)) throw unavailable('DATABASE_URL', new Error('it is no address of the form postgresql://user:password@host:5432/database'))
   const pool = new pg.Pool({ connectionString: url, application_name: 'hortus', max: 10, connectionTimeoutMillis: 10_000, idle_in_transaction_session_timeout: IDLE_MS, statement_timeout: 60_000, types: { getTypeParser } })
@@ -27,8 +28,8 @@ export async function connect(url: string): Promise<Connection> {
   pool.on('connect', (client) => void client.on('error', () => {}))
   try {
     const jobs = await alone(pool, async (client) => {
-      await migrate(client)
-      const opened = await openJobs({ connectionString: url, onError: () => {} })
+      const fresh = await migrate(client, beside)
+      const opened = await openJobs({ connectionString: url, onError: () => {}, fresh })
       await transaction(pool, Date.now(), (tx) => addLostTurns(tx, opened))
       return opened
     })
@@ -50,12 +51,18 @@ async function alone<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<
   }
 }
 
-async function migrate(client: pg.PoolClient): Promise<void> {
-  await client.query('CREATE SCHEMA IF NOT EXISTS hortus; CREATE TABLE IF NOT EXISTS hortus.form (version integer NOT NULL)')
+/**
+ * Whether the tables were made. Whoever is at work holds the table of the form until its transaction ends (transaction.ts): first all of
+ * them end, and then those of an older version find that they are.
+ */
+async function migrate(client: pg.PoolClient, beside: boolean): Promise<boolean> {
+  if (!beside) await client.query('CREATE SCHEMA IF NOT EXISTS hortus; CREATE TABLE IF NOT EXISTS hortus.form (version integer NOT NULL)')
   const { rows } = await client.query<{ version: number }>('SELECT version FROM hortus.form')
   const found = rows[0]?.version ?? 0
-  if (found > FORM) throw tooNew('The database of DATABASE_URL', found, FORM)
-  if (found < FORM) await client.query(`BEGIN; ${FORMS.slice(found).join('')} DELETE FROM hortus.form; INSERT INTO hortus.form (version) VALUES (${FORM}); COMMIT`)
+  if (found > FORM) throw tooNew(WHERE, found, FORM)
+  if (found < FORM && beside) throw tooOld(WHERE, found, FORM)
+  if (found < FORM) await client.query(`BEGIN; LOCK TABLE hortus.form IN ACCESS EXCLUSIVE MODE; ${FORMS.slice(found).join('')} DELETE FROM hortus.form; INSERT INTO hortus.form (version) VALUES (${FORM}); COMMIT`)
+  return found === 0
 }
 
 /** Whole numbers of 64 bits as numbers: all of ours are moments, sequences and GitHub's ids. */

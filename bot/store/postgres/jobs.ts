@@ -43,12 +43,14 @@ export interface NewJob {
   readonly installation: number
 }
 
-export async function openJobs(options: { readonly connectionString: string; readonly onError: (error: Error) => void }): Promise<Jobs> {
+export async function openJobs(options: { readonly connectionString: string; readonly onError: (error: Error) => void; readonly fresh: boolean }): Promise<Jobs> {
   const boss = new PgBoss({ connectionString: options.connectionString, application_name: 'hortus-jobs', schema: ENGINE_SCHEMA, max: 2, supervise: false, schedule: false })
   boss.on('error', options.onError)
   await boss.start()
   await boss.deleteQueue(OLD_QUEUE)
   await boss.createQueue(QUEUE, { policy: 'standard', retryLimit: ALWAYS, retentionSeconds: YEARS, deleteAfterSeconds: 0 })
+  // Numbers of tasks begin anew with the tables: of older ones with the same number nothing may be left.
+  if (options.fresh) await boss.deleteAllJobs(QUEUE)
   return {
     table: `${ENGINE_SCHEMA}.job`,
     add: async ({ db }, jobs) => {

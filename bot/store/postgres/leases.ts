@@ -14,14 +14,23 @@ const MINE = `key = $1 AND fence = $2 AND owner = $3 AND state = 'running'`
 export async function take(tx: Tx, jobs: Jobs, owner: string, { now, leaseMs, urgent = false }: { readonly now: number; readonly leaseMs: number; readonly urgent?: boolean }): Promise<Lease | null> {
   await endLate(tx, jobs, now)
   const paused = await tx.rows('SELECT installation FROM pause WHERE until > $1', [now])
-  const seq = await jobs.take(tx, { urgent, notOf: paused.map((row) => row['installation'] as number) })
-  if (seq === null) return null
-  const [row] = await tx.rows(
-    `UPDATE task SET state = 'running', owner = $2, fence = nextval('fence'), until = $3 FROM (SELECT seq AS same, owner AS late FROM task WHERE seq = $1 FOR UPDATE) AS before WHERE seq = same RETURNING ${TASK_COLUMNS}, late`,
-    [seq, plain(owner), now + leaseMs],
-  )
-  const lease = leaseOf(row!)
-  await tell(tx, [{ task: lease.task.key, at: now, what: 'taken', text: row!['late'] === null ? `by ${owner}` : `by ${owner}; the lease of ${row!['late'] as string} had ended` }])
+  for (;;) {
+    const seq = await jobs.take(tx, { urgent, notOf: paused.map((row) => row['installation'] as number) })
+    if (seq === null) return null
+    const [row] = await tx.rows(BEGIN, [seq, plain(owner), now + leaseMs])
+    // A turn of nothing that may be begun (somebody emptied a table): it would be given to everybody who asks, for ever.
+    if (row === undefined) await jobs.drop(tx, seq)
+    else return begun(tx, row, owner, now)
+  }
+}
+
+const BEGIN = `
+UPDATE task SET state = 'running', owner = $2, fence = nextval('fence'), until = $3
+FROM (SELECT seq AS same, owner AS late FROM task WHERE seq = $1 AND head AND state = 'waiting' FOR UPDATE) AS before WHERE seq = same RETURNING ${TASK_COLUMNS}, late`
+
+async function begun(tx: Tx, row: Row, owner: string, now: number): Promise<Lease> {
+  const lease = leaseOf(row)
+  await tell(tx, [{ task: lease.task.key, at: now, what: 'taken', text: row['late'] === null ? `by ${owner}` : `by ${owner}; the lease of ${row['late'] as string} had ended` }])
   return lease
 }
 

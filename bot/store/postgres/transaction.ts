@@ -3,7 +3,9 @@
  * is `hortus.now()`, so that it agrees with leases and moments that the caller gave, on one machine's clock, and so that tests do not
  * wait. The order of jobs alone comes from the server's clock (a column's default, bound when the engine was installed).
  */
-import type { Pool, PoolClient } from 'pg'
+import type { Pool, PoolClient, QueryResult } from 'pg'
+import { tooNew } from '../problems.ts'
+import { FORM } from './schema.ts'
 
 export type Row = Readonly<Record<string, unknown>>
 
@@ -14,6 +16,8 @@ export interface Tx {
   /** Milliseconds since 1970. */
   readonly now: number
 }
+
+export const WHERE = 'The database of DATABASE_URL'
 
 /** Two that met: one was ended by the server and is tried again. 25P02 follows on a 23505 that the engine swallowed. */
 const MET = new Set(['40P01', '40001', '23505', '25P02'])
@@ -33,7 +37,10 @@ async function once<T>(pool: Pool, now: number, work: (tx: Tx) => Promise<T>): P
   const client = await pool.connect()
   let broken: Error | undefined
   try {
-    await client.query(`BEGIN; SET LOCAL search_path TO hortus, pg_catalog; SET LOCAL hortus.now TO '${Number(now)}'`)
+    const begun = await client.query(`BEGIN; SET LOCAL search_path TO hortus, pg_catalog; SET LOCAL hortus.now TO '${Number(now)}'; SELECT version FROM form`)
+    // Where replicas are replaced one by one, an older one writes nothing into tables that it does not know.
+    const form = Number((begun as unknown as readonly QueryResult[]).at(-1)?.rows[0]?.version)
+    if (form > FORM) throw tooNew(WHERE, form, FORM)
     const value = await work(txOf(client, now))
     await client.query('COMMIT')
     return value

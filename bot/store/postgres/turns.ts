@@ -38,7 +38,7 @@ export async function chooseAmong(tx: Tx, jobs: Jobs, seqs: readonly number[]): 
   await jobs.add(tx, inOrder(heads))
 }
 
-/** Heads that are no job: after a new form of the tables, or when somebody emptied the engine's. */
+/** Heads that are no job: after a new form of the tables, or when somebody emptied the engine's. Looked for at each start and now and then: its subject would stand still. */
 export async function addLostTurns(tx: Tx, jobs: Jobs): Promise<void> {
   const waiting = await tx.rows(`SELECT ${COLUMNS} FROM task WHERE head AND state = 'waiting' AND NOT EXISTS (SELECT FROM ${jobs.table} AS job WHERE job.id = lpad(to_hex(task.seq), 32, '0')::uuid)`)
   await jobs.add(tx, inOrder(waiting))

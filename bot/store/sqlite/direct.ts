@@ -6,8 +6,8 @@ import { openDatabase } from './open-database.ts'
 import type { Method } from './operations.ts'
 import { storeOf } from './store-of.ts'
 
-export function openDirect(path: string, now: () => number): Store {
-  const database = openDatabase(path)
+export function openDirect(path: string, now: () => number, beside: boolean): Store {
+  const database = openDatabase(path, beside)
   const db = openDb(database)
   const call = async (method: Method, args: readonly unknown[]): Promise<unknown> => {
     const [answer] = runBatch(database, db, [{ method, args, now: now() }])

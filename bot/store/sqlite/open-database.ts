@@ -2,12 +2,13 @@
 import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { tooNew, unavailable } from '../problems.ts'
+import { tooNew, tooOld, unavailable } from '../problems.ts'
 import { FORM, FORMS } from './schema.ts'
 
 export const MEMORY = ':memory:'
 
-export function openDatabase(path: string): DatabaseSync {
+/** `beside`: a store of an older form is left as it is, since a bot of that version may be at work there. */
+export function openDatabase(path: string, beside = false): DatabaseSync {
   try {
     if (path !== MEMORY) makePrivate(path)
     const database = new DatabaseSync(path)
@@ -15,7 +16,7 @@ export function openDatabase(path: string): DatabaseSync {
     database.exec('PRAGMA busy_timeout = 10000')
     // A delivery has some 15 KB: half as many pages, a quarter less time.
     database.exec('PRAGMA page_size = 8192; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -32768')
-    migrate(database, path)
+    migrate(database, path, beside)
     return database
   } catch (error) {
     throw unavailable(`The store at ${path} cannot be opened`, error)
@@ -28,12 +29,12 @@ export function makePrivate(path: string): void {
   if (!existsSync(path)) closeSync(openSync(path, 'a', 0o600))
 }
 
-function migrate(database: DatabaseSync, path: string): void {
+function migrate(database: DatabaseSync, path: string, beside: boolean): void {
   database.exec('BEGIN IMMEDIATE')
   const found = Number((database.prepare('PRAGMA user_version').get() as { user_version: number }).user_version)
-  if (found > FORM) {
+  if (found > FORM || (found < FORM && beside)) {
     database.exec('ROLLBACK')
-    throw tooNew(path, found, FORM)
+    throw found > FORM ? tooNew(path, found, FORM) : tooOld(path, found, FORM)
   }
   for (const form of FORMS.slice(found)) database.exec(form)
   database.exec(`PRAGMA user_version = ${FORM}`)
