@@ -26,6 +26,8 @@ export function holdLease({ store, clock, leaseMs }: { readonly store: Pick<Stor
 
   async function renew(): Promise<void> {
     const asked = performance.now()
+    // The one before may wait for ever: a server that was switched off says nothing.
+    if (asked >= until) return end('lost')
     const kept = await store.renew(lease, clock.now().getTime() + leaseMs).catch(() => null)
     if (kept === true) until = asked + leaseMs
     else if (kept === false || performance.now() >= until) end('lost')
