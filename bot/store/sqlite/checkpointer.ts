@@ -15,8 +15,9 @@ const EVERY_BYTES = 4 << 20
 /** Of the log, in pages of 8 KB: beyond, the store's own thread moves what is left. */
 export const MOST_PAGES = 4096
 
-/** A store that is hardly written to never has the thread. */
-export function openCheckpointer(path: string): Checkpointer {
+/** A store that is hardly written to never has the thread. `sqlite`: the version. */
+export function openCheckpointer(path: string, sqlite = process.versions['sqlite'] ?? ''): Checkpointer {
+  if (!mayMoveBeside(sqlite)) return { wrote: () => {}, close: () => Promise.resolve() }
   let worker: Worker | null = null
   let since = 0
   let busy = false
@@ -43,3 +44,14 @@ export function openCheckpointer(path: string): Checkpointer {
     },
   }
 }
+
+/**
+ * Before 3.51.3 (and its two backports) one thread that moves a log at the moment when another begins it anew may lose what was committed
+ * (https://sqlite.org/wal.html#walresetbug). Older versions of Node 24 have such a one: there the store's own thread does it.
+ */
+export function mayMoveBeside(sqlite: string): boolean {
+  const [major = 0, minor = 0, patch = 0] = sqlite.split('.').map(Number)
+  if (major !== 3) return major > 3
+  return minor > 51 || patch >= (MENDED.get(minor) ?? Infinity)
+}
+const MENDED: ReadonlyMap<number, number> = new Map([[51, 3], [50, 7], [44, 6]])
