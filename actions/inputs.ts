@@ -16,6 +16,7 @@ export const INPUTS = {
   plan: { ...GARDEN, ...SCOPE, sweep: 'text' },
   report: { ...GARDEN, reports: 'text', plan: 'text', expect: 'words' },
   history: { ...GARDEN, records: 'text', token: 'text' },
+  site: { ...GARDEN, out: 'text' },
 } as const satisfies Record<string, Record<string, Kind>>
 
 export type Verb = keyof typeof INPUTS

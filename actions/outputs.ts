@@ -25,6 +25,7 @@ export const OUTPUTS = {
   plan: ['matrix', 'plan', 'count', 'max-parallel'],
   report: REPORT,
   history: [...REPORT, 'commit', 'added', 'known', 'left-out'],
+  site: ['directory', 'files', 'bytes', 'left-out'],
 } as const
 
 /**

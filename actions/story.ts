@@ -35,4 +35,5 @@ export const STORIES: Stories = {
   plan: async () => (await import('./verbs/plan.ts')).planStory,
   report: async () => (await import('./verbs/report.ts')).reportStory,
   history: async () => (await import('./verbs/history.ts')).historyStory,
+  site: async () => (await import('./verbs/site.ts')).siteStory,
 }
