@@ -43,11 +43,14 @@ export function openLocator(rootAbs: string): (path: string) => Located {
 
 /** A root does not move while it is looked at; asking again for every file took a third of the time of reading them. */
 const realRoots = new Map<string, string>()
+const MOST_ROOTS = 1000
 
 function realRoot(rootAbs: string): string {
   const known = realRoots.get(rootAbs)
   if (known !== undefined) return known
   const real = realpath(rootAbs)
+  // A process that runs for years looks at a new root for each commit.
+  if (realRoots.size >= MOST_ROOTS) realRoots.clear()
   // An output root may come into being later.
   if (real !== null) realRoots.set(rootAbs, real)
   return real ?? rootAbs
