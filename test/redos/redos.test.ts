@@ -6,9 +6,9 @@ import { judge, told, written } from './judge.ts'
 
 const found = findPatterns()
 
-test('A08 no pattern of the shipped code or of a schema is slow for any text, as far as an automaton shows it in 0.15 s', () => {
+test('A08 no pattern of the shipped code or of a schema is slow for any text, as far as an automaton shows it in 0.06 s', () => {
   expect(found.patterns.length).toBeGreaterThan(300)
-  const slow = found.patterns.map((pattern) => ({ pattern, verdict: judge(pattern, { checker: 'automaton', timeout: 150 }) })).filter(({ verdict }) => verdict.status === 'vulnerable')
+  const slow = found.patterns.map((pattern) => ({ pattern, verdict: judge(pattern, { checker: 'automaton', timeout: 60 }) })).filter(({ verdict }) => verdict.status === 'vulnerable')
   expect(slow.filter(({ pattern }) => ALLOWED[written(pattern)] === undefined).map(({ pattern, verdict }) => told(pattern, verdict))).toEqual([])
 })
 

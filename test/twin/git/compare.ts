@@ -1,5 +1,5 @@
 /** Two commits against each other, by git itself: where they parted, who is ahead, what differs. */
-import { git, gitText } from './git.ts'
+import { gitOnce } from './git.ts'
 
 export interface DiffEntry {
   readonly sha: string
@@ -13,29 +13,29 @@ export interface DiffEntry {
 }
 
 export async function mergeBase(dir: string, a: string, b: string): Promise<string | null> {
-  return gitText(dir, ['merge-base', a, b]).then((text) => text.trim() || null, () => null)
+  return gitOnce(dir, ['merge-base', a, b]).then((text) => text.toString('utf8').trim() || null, () => null)
 }
 
 /** Commits of `head` that `base` has not, the oldest first. */
 export async function commitsBetween(dir: string, base: string, head: string): Promise<string[]> {
-  const text = await gitText(dir, ['rev-list', '--reverse', '--topo-order', `${base}..${head}`])
-  return text.split('\n').filter(Boolean)
+  const text = await gitOnce(dir, ['rev-list', '--reverse', '--topo-order', `${base}..${head}`])
+  return text.toString('utf8').split('\n').filter(Boolean)
 }
 
 export async function countBetween(dir: string, base: string, head: string): Promise<number> {
-  return Number(await gitText(dir, ['rev-list', '--count', `${base}..${head}`]))
+  return Number((await gitOnce(dir, ['rev-list', '--count', `${base}..${head}`])).toString('utf8'))
 }
 
 /** Two-dot: what differs between the two trees. Renames are found as GitHub finds them, at 50 %. */
 export async function diffTrees(dir: string, from: string, to: string): Promise<DiffEntry[]> {
   const [raw, counts, patches] = await Promise.all([
-    gitText(dir, ['diff', '--raw', '-z', '--no-abbrev', '-M', from, to]),
-    gitText(dir, ['diff', '--numstat', '-z', '-M', from, to]),
-    git(dir, ['diff', '-M', '--full-index', from, to]),
+    gitOnce(dir, ['diff', '--raw', '-z', '--no-abbrev', '-M', from, to]),
+    gitOnce(dir, ['diff', '--numstat', '-z', '-M', from, to]),
+    gitOnce(dir, ['diff', '-M', '--full-index', from, to]),
   ])
-  const numbers = readCounts(counts)
+  const numbers = readCounts(counts.toString('utf8'))
   const texts = splitPatches(patches.toString('utf8'))
-  return readRaw(raw).map((entry, index) => {
+  return readRaw(raw.toString('utf8')).map((entry, index) => {
     // A file that became a link, or the other way round, is one entry and two patches.
     const [patch = null] = texts.splice(0, entry.status === 'changed' ? 2 : 1)
     return { ...entry, ...(numbers[index] ?? { additions: 0, deletions: 0 }), patch }

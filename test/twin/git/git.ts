@@ -30,6 +30,26 @@ export function git(dir: string, args: readonly string[], { input = '', env = {}
   })
 }
 
+/**
+ * The same for what depends on objects alone, which never change: whoever asks names them by their whole SHA. A twin is asked for the same
+ * commits again and again, and a process for each is most of the time of a test. A failure is not kept: the object may still come.
+ */
+export function gitOnce(dir: string, args: readonly string[]): Promise<Buffer> {
+  if (!args.some((arg) => SHA.test(arg))) return git(dir, args)
+  const key = [dir, ...args].join('\0')
+  const known = said.get(key)
+  if (known !== undefined) return known
+  const answer = git(dir, args)
+  said.set(key, answer)
+  answer.then(({ length }) => void (length > MOST_KEPT && said.delete(key)), () => void said.delete(key))
+  return answer
+}
+
+const SHA = /^[0-9a-f]{40}\b/
+const said = new Map<string, Promise<Buffer>>()
+/** Bytes of one answer. */
+export const MOST_KEPT = 64 * 1024
+
 export async function gitText(dir: string, args: readonly string[], options?: GitOptions): Promise<string> {
   return (await git(dir, args, options)).toString('utf8')
 }

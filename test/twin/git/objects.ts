@@ -1,5 +1,5 @@
 /** Objects of a bare repository, read with `git cat-file`. */
-import { git, gitText } from './git.ts'
+import { git, gitOnce, gitText, MOST_KEPT } from './git.ts'
 
 export type ObjectType = 'blob' | 'tree' | 'commit' | 'tag'
 
@@ -29,6 +29,15 @@ export const isSha = (text: string): boolean => /^[0-9a-f]{40}$/.test(text)
 
 /** In the order asked; null where there is no such object. */
 export async function readObjects(dir: string, names: readonly string[]): Promise<(GitObject | null)[]> {
+  const unknown = [...new Set(names)].filter((name) => !kept.has(`${dir} ${name}`))
+  const asked = new Map((await askObjects(dir, unknown)).map((object, at) => [unknown[at]!, object]))
+  return names.map((name) => asked.get(name) ?? kept.get(`${dir} ${name}`) ?? null)
+}
+
+/** An object never changes; one that is not there may still come. */
+const kept = new Map<string, GitObject>()
+
+async function askObjects(dir: string, names: readonly string[]): Promise<(GitObject | null)[]> {
   if (names.length === 0) return []
   const out = await git(dir, ['cat-file', '--batch'], { input: `${names.join('\n')}\n` })
   const objects: (GitObject | null)[] = []
@@ -41,7 +50,9 @@ export async function readObjects(dir: string, names: readonly string[]): Promis
       objects.push(null)
       continue
     }
-    objects.push({ sha, type: type as ObjectType, bytes: out.subarray(place, place + Number(size)) })
+    const object = { sha, type: type as ObjectType, bytes: out.subarray(place, place + Number(size)) }
+    objects.push(object)
+    if (names[objects.length - 1] === sha && out.length <= MOST_KEPT) kept.set(`${dir} ${sha}`, object)
     place += Number(size) + 1
   }
   return objects
@@ -91,8 +102,8 @@ export interface TreeEntry {
 
 export async function readTree(dir: string, treeish: string, options: { readonly recursive?: boolean; readonly path?: string } = {}): Promise<TreeEntry[]> {
   const paths = options.path === undefined ? [] : ['--', options.path]
-  const text = await gitText(dir, ['--literal-pathspecs', 'ls-tree', '--full-tree', '-l', '-z', ...(options.recursive === true ? ['-r', '-t'] : []), treeish, ...paths])
-  return text.split('\0').filter(Boolean).map((line) => {
+  const text = await gitOnce(dir, ['--literal-pathspecs', 'ls-tree', '--full-tree', '-l', '-z', ...(options.recursive === true ? ['-r', '-t'] : []), treeish, ...paths])
+  return text.toString('utf8').split('\0').filter(Boolean).map((line) => {
     const [, mode = '', type = '', sha = '', size = '', path = ''] = /^(\d+) (\w+) ([0-9a-f]+) +(\S+)\t([^]*)$/.exec(line) ?? []
     return { mode, type: type as ObjectType, sha, size: size === '-' ? null : Number(size), path }
   })

@@ -1,5 +1,5 @@
 /** Names of commits, and what follows when a branch moves: events, new heads of pull requests, whether they still merge. */
-import { git, gitAgrees, gitText } from '../git/git.ts'
+import { git, gitAgrees, gitOnce, gitText } from '../git/git.ts'
 import { readRefs } from '../git/bare.ts'
 import { isSha } from '../git/objects.ts'
 import type { Identity } from './people.ts'
@@ -10,7 +10,7 @@ import type { State } from './state.ts'
 export async function resolveCommit(repository: Repository, name: string, at: number = Infinity): Promise<string | null> {
   const known = ['refs/heads/', 'refs/tags/', 'refs/', ''].map((prefix) => repository.refs.get(prefix + name, at)).find((sha) => sha != null)
   if (known === undefined && !/^[0-9a-f]{7,40}$/.test(name)) return null
-  return gitText(repository.dir, ['rev-parse', '--verify', '--quiet', `${known ?? name}^{commit}`]).then((text) => text.trim(), () => null)
+  return gitOnce(repository.dir, ['rev-parse', '--verify', '--quiet', `${known ?? name}^{commit}`]).then((text) => text.toString('utf8').trim(), () => null)
 }
 
 export type Move = 'moved' | 'not-fast-forward' | 'exists' | 'missing' | 'no-object'

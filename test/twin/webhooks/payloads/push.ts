@@ -1,6 +1,6 @@
 /** `push`: what moved, and the commits that are new on it. */
 import { commitsBetween } from '../../git/compare.ts'
-import { gitAgrees, gitText } from '../../git/git.ts'
+import { gitAgrees, gitOnce } from '../../git/git.ts'
 import { readCommits, type Commit, type Person } from '../../git/objects.ts'
 import type { Repository } from '../../model/repository.ts'
 import type { State } from '../../model/state.ts'
@@ -40,8 +40,8 @@ export const pushPayload: MakePayload = async (state, { repository: number, subj
 /** Of a new branch only what no other branch has, as GitHub lists them; of the first one everything. */
 async function newCommits({ dir }: Repository, before: string | null, after: string, others: readonly string[]): Promise<string[]> {
   if (before !== null) return commitsBetween(dir, before, after)
-  const text = await gitText(dir, ['rev-list', '--reverse', '--topo-order', after, '--not', ...others])
-  return text.split('\n').filter(Boolean)
+  const text = await gitOnce(dir, ['rev-list', '--reverse', '--topo-order', after, '--not', ...others])
+  return text.toString('utf8').split('\n').filter(Boolean)
 }
 
 async function describe(state: State, repository: Repository, shas: readonly string[]): Promise<Made[]> {
@@ -59,8 +59,8 @@ function personOf({ name, email, date }: Person): Made {
 }
 
 async function pathsOf({ dir }: Repository, sha: string): Promise<Made> {
-  const text = await gitText(dir, ['diff-tree', '--root', '-r', '-z', '--no-commit-id', '--no-renames', '--name-status', '-m', '--first-parent', sha])
-  const fields = text.split('\0').filter(Boolean)
+  const text = await gitOnce(dir, ['diff-tree', '--root', '-r', '-z', '--no-commit-id', '--no-renames', '--name-status', '-m', '--first-parent', sha])
+  const fields = text.toString('utf8').split('\0').filter(Boolean)
   const pairs = fields.flatMap((field, index) => (index % 2 === 0 ? [[field, fields[index + 1]!] as const] : []))
   const of = (letters: string): string[] => pairs.filter(([letter]) => letters.includes(letter)).map(([, path]) => path)
   return { added: of('A'), removed: of('D'), modified: of('MT') }
