@@ -24,8 +24,13 @@ export function openCheckpointer(path: string, sqlite = process.versions['sqlite
   const start = (): Worker => {
     const started = new Worker(new URL('./checkpointer-main.ts', import.meta.url), { workerData: path, env: {}, argv: [], execArgv: [] })
     started.on('message', () => (busy = false))
-    // Then the store's own thread does it.
+    // Its disk was full, perhaps: meanwhile the store's own thread does it, and the next time there is another one.
     started.on('error', () => {})
+    started.on('exit', () => {
+      if (worker !== started) return
+      worker = null
+      busy = false
+    })
     return started
   }
   return {
