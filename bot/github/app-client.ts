@@ -11,6 +11,8 @@ export interface AppClient {
   repositories(installation: number, page: number): Promise<Answer<readonly RepositoryFacts[]>>
   /** A client with a token of its own for this repository and these permissions; it is renewed when it ends. Tasks that need the very same share one; it is revoked when nobody has used it for a while. */
   open(wanted: { readonly installation: number; readonly repository: number; readonly permissions: Permissions; readonly task: string | null; readonly signal: AbortSignal; /** For metrics: on whose behalf. */ readonly verb?: string | null }): Promise<Answer<RepositoryClient>>
+  /** Whose the repository is now; null: it is gone, or the App is not installed where it is. */
+  installationOf(repository: number): Promise<Answer<Installation | null>>
   /** Deliveries of the App's webhook, the newest first, at most 100 after `cursor`. */
   deliveries(cursor: string | null): Promise<Answer<{ readonly items: readonly DeliveryFacts[]; readonly next: string | null }>>
   /** GitHub sends it again, under the same GUID. */

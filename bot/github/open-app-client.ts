@@ -121,6 +121,10 @@ export function openAppClient(options: AppClientOptions): OpenAppClient {
         await held.release()
       }
     },
+    installationOf: async (repository) => {
+      const answer = await numbered(asApp, repository)({ what: 'ask whose the repository is', route: 'GET /repos/{owner}/{repo}/installation', parameters: {}, read: ({ data }) => readInstallation(data) })
+      return answer.ok || answer.problem.kind !== 'not_found' ? answer : ok(null)
+    },
     open: async ({ installation, repository, permissions, task, signal: ending, verb = null }) => {
       const wanted: Wanted = { installation, repository, permissions: rights(permissions, dryRun) }
       const held = tokens.hold(wanted)

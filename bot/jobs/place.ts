@@ -16,7 +16,9 @@ type Where = Pick<Place, 'installation' | 'repository'>
 
 /** A client with a token of its own: for another repository, or for what the task's own token may not. */
 export async function at<T>({ app, effects, task, signal }: TaskContext, { installation, repository }: Where, permissions: Permissions, use: (client: RepositoryClient) => Promise<T>): Promise<T> {
-  await using client = await effects.need(app.open({ installation, repository, permissions, task: task.key, signal }))
+  // A job remembers whose its repository was; the task knows whose it is.
+  const now = repository === task.repository ? task.installation : installation
+  await using client = await effects.need(app.open({ installation: now, repository, permissions, task: task.key, signal }))
   // Awaited here: the token is revoked when this ends.
   return await use(client)
 }

@@ -31,8 +31,8 @@ export interface Store extends AsyncDisposable {
   renew(lease: Lease, until: number): Promise<boolean>
   /** false of all three: the lease was lost, nothing was changed. With `then`, what is to be done next is added in the same transaction. */
   finish(lease: Lease, outcome: Ending, then?: readonly NewTask[]): Promise<boolean>
-  /** Tried again not before `at`; those after it in its subject wait. `counts`: it was a failure of the task, which has `attempt` of them. */
-  postpone(lease: Lease, options: { readonly at: number; readonly why: string; readonly counts: boolean }): Promise<boolean>
+  /** Tried again not before `at`; those after it in its subject wait. `counts`: it was a failure of the task, which has `attempt` of them. `installation`: whose the repository is by now. */
+  postpone(lease: Lease, options: { readonly at: number; readonly why: string; readonly counts: boolean; readonly installation?: number }): Promise<boolean>
   /** A dead letter: it is not tried again until somebody says so, and holds nobody up. */
   bury(lease: Lease, problem: Problem, now: number): Promise<boolean>
 

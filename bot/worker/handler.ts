@@ -40,7 +40,7 @@ export interface TaskContext {
 export type Outcome =
   | { readonly kind: 'done'; readonly outcome: string; readonly then?: readonly NewTask[] }
   /** Later, and it is nobody's failure: GitHub asked to wait, or what it needs is not there yet. */
-  | { readonly kind: 'later'; readonly at: number; readonly why: string }
+  | { readonly kind: 'later'; readonly at: number; readonly why: string; /** Whose the repository is by now. */ readonly installation?: number }
   /** It failed and may be better the next time; after the last attempt it is a dead letter. */
   | { readonly kind: 'failed'; readonly problem: Problem }
   /** It will never be better. */

@@ -15,6 +15,7 @@ import { Stopped, type Handler, type Outcome, type TaskContext } from './handler
 import { holdLease, type HeldLease } from './hold-lease.ts'
 import { logOf } from './log-of.ts'
 import { openWithRights } from './missing-rights.ts'
+import { goneOr } from './gone-or.ts'
 import { GRACE_MS, orEnded } from './or-ended.ts'
 import { endPoison, isPoison, type Quarantine } from './poison.ts'
 import { tellMissing } from './tell-missing.ts'
@@ -63,7 +64,7 @@ async function carryOut(parts: WorkerParts, handler: Handler, lease: Lease, held
   try {
     const permissions = typeof handler.permissions === 'function' ? handler.permissions(task.input) : handler.permissions
     const rights = await openWithRights({ app, task, verb: verbOf(task), permissions, signal })
-    if (rights.kind === 'gone') return held.ended() ?? { kind: 'done', outcome: 'gone' }
+    if (rights.kind === 'gone') return held.ended() ?? (await goneOr(parts, task))
     if (rights.kind === 'problem') return held.ended() ?? outcomeOf(rights.problem, clock.now().getTime())
     await using github = rights.github
     const mirror = mirrors.of(github)
@@ -95,7 +96,7 @@ async function settle({ store, clock }: WorkerParts, lease: Lease, outcome: Outc
     case 'done':
       return store.finish(lease, { outcome: outcome.outcome, at: now }, outcome.then)
     case 'later':
-      return store.postpone(lease, { at: outcome.at, why: outcome.why, counts: false })
+      return store.postpone(lease, { at: outcome.at, why: outcome.why, counts: false, ...(outcome.installation === undefined ? {} : { installation: outcome.installation }) })
     case 'failed':
       if (isLast(lease.task, outcome.problem)) return store.bury(lease, outcome.problem, now)
       return store.postpone(lease, { at: now + backoffMs(lease.task), why: `${outcome.problem.code}: ${outcome.problem.message}`, counts: true })

@@ -1,7 +1,7 @@
 /** Who works on what. A lease is good while its fence is the task's: a late worker has a lower one, and changes nothing (G2, A71). */
 import type { Problem } from '../../../core/problem.ts'
 import { leaseOf, TASK_COLUMNS } from '../rows.ts'
-import type { Ending, Lease, NewTask } from '../store.ts'
+import type { Ending, Lease, NewTask, Store } from '../store.ts'
 import { plain } from '../values.ts'
 import type { Jobs } from './jobs.ts'
 import { tell } from './story.ts'
@@ -62,10 +62,16 @@ export async function finish(tx: Tx, jobs: Jobs, lease: Lease, { outcome, at }: 
   return true
 }
 
-export async function postpone(tx: Tx, jobs: Jobs, lease: Lease, { at, why, counts }: { readonly at: number; readonly why: string; readonly counts: boolean }): Promise<boolean> {
-  const [row] = await tx.rows(`UPDATE task SET state = 'waiting', owner = NULL, at = $4, attempt = attempt + $5 WHERE ${MINE} RETURNING seq`, [...mine(lease), at, counts ? 1 : 0])
+export async function postpone(tx: Tx, jobs: Jobs, lease: Lease, { at, why, counts, installation }: Parameters<Store['postpone']>[1]): Promise<boolean> {
+  const [row] = await tx.rows(`UPDATE task SET state = 'waiting', owner = NULL, at = $4, attempt = attempt + $5, installation = coalesce($6, installation) WHERE ${MINE} RETURNING seq, urgent`, [...mine(lease), at, counts ? 1 : 0, installation ?? null])
   if (row === undefined) return false
-  await jobs.defer(tx, row['seq'] as number, at)
+  const seq = row['seq'] as number
+  if (installation === undefined) await jobs.defer(tx, seq, at)
+  else {
+    // The engine knows whose a job is from when it was put in.
+    await jobs.drop(tx, seq)
+    await jobs.add(tx, [{ seq, subject: lease.task.subject, at, urgent: row['urgent'] === 1, installation }])
+  }
   await tell(tx, [{ task: lease.task.key, at: tx.now, what: 'postponed', text: `until ${new Date(at).toISOString()}: ${why}` }])
   return true
 }

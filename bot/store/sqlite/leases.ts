@@ -1,7 +1,7 @@
 /** Who works on what. A lease is good while its fence is the task's: a late worker has a lower one, and changes nothing (G2, A71). */
 import type { Problem } from '../../../core/problem.ts'
 import { leaseOf, TASK_COLUMNS } from '../rows.ts'
-import type { Ending, Lease, NewTask } from '../store.ts'
+import type { Ending, Lease, NewTask, Store } from '../store.ts'
 import { plain } from '../values.ts'
 import { nextOf, type Db } from './db.ts'
 import { tell } from './story.ts'
@@ -45,8 +45,8 @@ export function finish(db: Db, lease: Lease, { outcome, at }: Ending, then: read
   return true
 }
 
-export function postpone(db: Db, lease: Lease, { at, why, counts }: { readonly at: number; readonly why: string; readonly counts: boolean }): boolean {
-  if (db.run(`UPDATE task SET state = 'waiting', owner = NULL, at = ?, due = ?, attempt = attempt + ? WHERE ${MINE}`, at, at, counts ? 1 : 0, ...mine(lease)) === 0) return false
+export function postpone(db: Db, lease: Lease, { at, why, counts, installation }: Parameters<Store['postpone']>[1]): boolean {
+  if (db.run(`UPDATE task SET state = 'waiting', owner = NULL, at = ?, due = ?, attempt = attempt + ?, installation = coalesce(?, installation) WHERE ${MINE}`, at, at, counts ? 1 : 0, installation ?? null, ...mine(lease)) === 0) return false
   tell(db, lease.task.key, db.now, 'postponed', `until ${new Date(at).toISOString()}: ${why}`)
   return true
 }

@@ -86,6 +86,22 @@ export function leasesSuite(place: () => Place): void {
     expect((await taken(store)).task.attempt).toBe(1)
   })
 
+  test('what is put off to another installation waits for that one, and keeps its key, its order and what was done of it', async () => {
+    const store = await place().fresh()
+    await store.add([task('s.1', { installation: 1 }), task('s.2', { installation: 2 })], T)
+    const lease = await taken(store)
+    await store.intend(lease, 'comment', T)
+    expect(await store.postpone(lease, { at: T + 1, why: 'the repository is theirs', counts: false, installation: 2 })).toBe(true)
+    await store.pause(2, T + LEASE)
+    expect(await store.take('w', { now: T + 1, leaseMs: LEASE })).toBeNull()
+    await store.pause(1, T + 10 * LEASE)
+    const moved = await taken(store, T + LEASE)
+    expect(moved.task).toMatchObject({ key: 's.1', installation: 2, attempt: 0 })
+    expect(await store.effects('s.1')).toMatchObject([{ step: 'comment', state: 'intended' }])
+    await store.finish(moved, { outcome: 'done', at: T + LEASE })
+    expect((await taken(store, T + LEASE)).task.key).toBe('s.2')
+  })
+
   test('what is to be done next is added with the end of a task, or not at all', async () => {
     const store = await place().fresh()
     await store.add([task('s.1')], T)

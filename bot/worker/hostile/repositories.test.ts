@@ -39,6 +39,7 @@ const CASES: readonly Case[] = [
   { name: 'archived', change: ({ twin }, repository) => twin.settings(repository, { archived: true }), signs: null },
   { name: 'deleted', change: ({ twin }, repository) => twin.remove(repository), signs: null },
   { name: 'transferred', change: ({ twin }, repository) => twin.transfer(repository, 'nobody'), signs: null },
+  { name: 'given-away', change: ({ twin }, repository) => twin.transfer(repository, 'zeta'), signs: ALL_GOOD },
   { name: 'made-private', change: ({ twin }, repository) => twin.settings(repository, { private: true }), signs: ALL_GOOD },
   { name: 'suspended', owner: 'suspended', change: ({ twin }, _, installation) => twin.suspend(installation), signs: null },
   { name: 'uninstalled', owner: 'uninstalled', change: ({ twin }, _, installation) => twin.uninstall(installation), signs: null },
@@ -53,6 +54,7 @@ describe('with a repository that is', () => {
     garden = await openTestBot({ readsConfig: true })
     const { twin } = garden
     const installations = new Map([['acme', garden.installation]])
+    twin.install(garden.app, 'zeta')
     twin.webhooks.delay(5 * MINUTE)
     for (const { name, owner = 'acme', files = FILES } of CASES) {
       const repository = await twin.createRepository({ owner, name, files, collaborators: { ann: 'admin' } })

@@ -1,0 +1,22 @@
+/**
+ * The installation that a task came from does not reach its repository any more. A repository that was given to another account keeps its
+ * number, its issues and the comment that asked: where the App is installed there too, the task goes on as that installation's, and who
+ * may do what is read there. Where it is not, nobody gave the App a place to say anything, so it ends in silence.
+ */
+import type { AppClient } from '../github/app-client.ts'
+import type { Clock } from '../../core/world.ts'
+import type { Task } from '../store/store.ts'
+import { outcomeOf } from './from-problem.ts'
+import type { Outcome } from './handler.ts'
+
+export async function goneOr({ app, clock }: { readonly app: Pick<AppClient, 'installationOf'>; readonly clock: Pick<Clock, 'now'> }, { repository, installation }: Pick<Task, 'repository' | 'installation'>): Promise<Outcome> {
+  const now = clock.now().getTime()
+  const found = await app.installationOf(repository)
+  if (!found.ok) return found.problem.kind === 'permission' ? GONE : outcomeOf(found.problem, now)
+  if (found.value === null || found.value.suspended || found.value.id === installation) return GONE
+  // Not at once: GitHub shows for a while what was before.
+  return { kind: 'later', at: now + SOON_MS, why: `The repository is of the installation ${found.value.id} now.`, installation: found.value.id }
+}
+
+const SOON_MS = 2000
+const GONE: Outcome = { kind: 'done', outcome: 'gone' }
