@@ -12,7 +12,7 @@ export function* benchmarkPages(site: SiteData, garden: GardenData): Iterable<Si
   const root = rootOf(site, garden)
   const path = sectionPath(root, 'benchmarks')
   const around = digestOf('benchmarks', frameFacts(site), garden.slug, garden.repositoryUrl)
-  const measured = garden.examples.filter(({ recordCount }) => recordCount > 0)
+  const measured = garden.examples.filter(({ recordCount, summary }) => recordCount > 0 || summary !== undefined)
   yield {
     path,
     digest: digestOf(around, site.today, garden.examples.length, measured.map(({ digest }) => digest)),

@@ -1,5 +1,5 @@
 /** All series of an example: what was run where stands apart, presets, parameters, data and hardware classes each; metrics below each other. */
-import { measure, percent } from '../../core/render/figures.ts'
+import { measure } from '../../core/render/figures.ts'
 import { code, html, join, NOTHING, text, type Html } from '../../core/render/html/html.ts'
 import { table, type Column } from '../../core/render/html/table.ts'
 import { byWord } from '../../core/report/order.ts'
@@ -47,7 +47,7 @@ function one(series: SeriesShown, accepted: ExampleData['accepted'], commitOf: C
   const last = points.at(-1)!
   const value = trendOf(series, accepted, commitOf(ANY)?.slice(0, -ANY.length) ?? null)
   const words = `${key.metric} over ${points.length} builds from ${points[0]!.at.slice(0, 10)} to ${last.at.slice(0, 10)}, now ${measure(last.value, unit ?? undefined)}`
-  const caption = html`Band: the noise around each level, ${text(percent(noise).replace('+', '±'))}.${value.values.length < points.length ? html` ${value.values.length} of ${points.length} builds are drawn, every extreme among them.` : NOTHING}`
+  const caption = html`Band: the noise around each level, ±${text(measure(Math.round(noise * 1000) / 10))} %.${value.values.length < points.length ? html` ${value.values.length} of ${points.length} builds are drawn, every extreme among them that an axis can hold.` : NOTHING}`
   return html`<div><h3>${text(key.metric, 80)} <small>${text(key.origin)}${direction === null ? NOTHING : html`, ${text(direction === 'min' ? 'smaller' : 'larger')} is better`}</small></h3>
 <p>Now <strong>${text(measure(last.value, unit ?? undefined))}</strong>, ${dayBit(last.at)}, build ${points.length}.</p>
 ${points.length < 2 ? NOTHING : chart({ kind: 'trend', value, label: words, still: stillTrend(value, words), caption })}</div>`

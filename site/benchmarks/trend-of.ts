@@ -1,6 +1,7 @@
-/** A series as it is drawn: at most so many builds, with every extreme among them, and all that is marked. */
+/** A series as it is drawn: at most so many builds, with every extreme among them, and all that is marked. No axis holds what is no number, or nearly the largest. */
 import { measure, percent } from '../../core/render/figures.ts'
 import type { AcceptedChange } from '../../core/history/series.ts'
+import { drawable } from '../../core/render/sparkline.ts'
 import type { TrendValue } from '../charts/chart-values.ts'
 import { extremes } from '../shell/spark.ts'
 import type { SeriesShown } from '../site-data.ts'
@@ -12,7 +13,8 @@ const COLUMNS = 500
 /** `commitUrl`: what the address of a commit begins with. */
 export function trendOf(series: SeriesShown, accepted: readonly AcceptedChange[], commitUrl: string | null): TrendValue {
   const { points, segments, unit, noise } = series
-  const kept = extremes(points.map(({ value }) => value), COLUMNS).map(({ at }) => points[at]!)
+  const able = points.filter(({ value }) => Number.isFinite(value) && drawable(value))
+  const kept = extremes(able.map(({ value }) => value), COLUMNS).map(({ at }) => able[at]!)
   const levels = levelsOf(series)
   return {
     unit,
@@ -24,8 +26,8 @@ export function trendOf(series: SeriesShown, accepted: readonly AcceptedChange[]
       const { middle, scale } = levels[at]!
       const end = points[start + builds] ?? points[start + builds - 1]!
       return { from: seconds(points[start]!.at), to: seconds(end.at), level: middle, low: middle - noise * scale, high: middle + noise * scale }
-    }),
-    marks: changesOf(series, accepted).map((change) => ({ at: seconds(change.point.at), value: change.point.value, word: change.word, said: changeWords(change, unit) })),
+    }).filter(({ low, high }) => drawable(low) && drawable(high)),
+    marks: changesOf(series, accepted).filter(({ point }) => drawable(point.value)).map((change) => ({ at: seconds(change.point.at), value: change.point.value, word: change.word, said: changeWords(change, unit) })),
   }
 }
 

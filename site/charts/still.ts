@@ -9,7 +9,7 @@ const [WIDTH, HEIGHT, BOTTOM, LEFT] = [640, 180, 22, 4]
 
 /** One series of builds with the noise around its levels. Nothing for fewer than two builds. */
 export function stillTrend({ unit, at, values, levels, marks }: TrendValue, label: string): Html {
-  if (values.length < 2) return NOTHING
+  if (values.length < 2 || !values.every((value) => Number.isFinite(value) && drawable(value))) return NOTHING
   const [from, to] = [at[0]!, at.at(-1)!]
   const [low, high] = range([...bounds(values.filter(drawable)), ...levels.flatMap((level) => [level.low, level.high]).filter(drawable)], 0)
   const x = (moment: number): number => round(LEFT + (to === from ? 0.5 : (moment - from) / (to - from)) * (WIDTH - 2 * LEFT - 6))

@@ -4,7 +4,9 @@ import { heldUp } from '../../core/record/held-up.ts'
 import { html, join, NOTHING, text, type Html } from '../../core/render/html/html.ts'
 import { table, type Column } from '../../core/render/html/table.ts'
 import type { RunRecord } from '../../core/schema/run-record.ts'
+import { benchmarkPath } from '../benchmarks/benchmark-path.ts'
 import { dayBit } from '../shell/bits.ts'
+import { linkTo } from '../shell/paths.ts'
 import { spark } from '../shell/spark.ts'
 import type { SeriesShown } from '../site-data.ts'
 import type { ExamplePage } from './page-of.ts'
@@ -35,12 +37,12 @@ function outcome(record: RunRecord): Html {
 }
 
 /** How its metrics went, one line a series. */
-export function trends({ data: { series, accepted, quarantined }, section }: ExamplePage): Html {
+export function trends({ data: { example, series, accepted, quarantined }, path, root }: ExamplePage): Html {
   const shown = series.filter(({ points }) => points.length >= 3).slice(0, 12)
   if (shown.length === 0) return NOTHING
   const more = series.length > shown.length ? html` ${shown.length} of ${series.length} series.` : NOTHING
   return html`<section id="trends"><h2>Over time</h2>
-<p class="muted">One point a build of the default branch.${more} <a href="${section('benchmarks')}">All of it</a></p>
+<p class="muted">One point a build of the default branch.${more} <a href="${linkTo(path, benchmarkPath(root, example.id))}">All of it, with commits and what changed</a></p>
 ${table('Series', SERIES, shown)}
 ${accepted.length + quarantined.length === 0 ? NOTHING : html`<ul>${join([
     ...accepted.slice(0, 10).map(({ metric, preset, by, reason, at, until }) => html`<li>Accepted on ${dayBit(at)}: ${text(metric, 60)} of ${text(preset, 60)}, by ${text(by, 80)}, “${text(reason, 200)}”, until ${dayBit(until)}</li>`),
