@@ -2,7 +2,7 @@
 import { writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import type { Engine, ServiceRequest } from '../../core/world.ts'
 import { openCli } from './cli.ts'
 import { openContainerEngine } from './container-engine.ts'
@@ -13,12 +13,13 @@ import { ASK, HELLO, perlServer, serviceRequest } from './testing/servers.ts'
 
 const image = dockerImage()
 
-afterEach(async () => {
+/** Of all of them: they run beside each other, since most of their time is waiting. */
+afterAll(async () => {
   expect(await leftOver('service-test-marker')).toEqual([])
   if (image !== null) expect(await containersOf(openCli('docker', process.env))).toEqual([])
 })
 
-describe.each(['process', 'docker'] as const)('under %s', (name) => {
+describe.concurrent.each(['process', 'docker'] as const)('under %s', (name) => {
   const here = { skip: name === 'docker' && image === null }
 
   async function serve(command: (port: number) => readonly string[], service: Partial<ServiceRequest> | ((port: number) => Partial<ServiceRequest>) = {}, signal = new AbortController().signal) {
