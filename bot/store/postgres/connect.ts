@@ -14,6 +14,9 @@ export interface Connection {
 
 /** What a replica that hangs has locked is free after so long; its leases end after three times that, and its tasks go on within a minute. */
 const IDLE_MS = 15_000
+const STATEMENT_MS = 60_000
+/** A server that was switched off says nothing, and no connection ends by itself: without a limit of ours a call would wait for ever. */
+const SILENT_MS = STATEMENT_MS + 5_000
 /** One number for all replicas: they start one after the other. */
 const STARTING = 5_260_711
 
@@ -21,7 +24,7 @@ const STARTING = 5_260_711
 export async function connect(url: string, beside = false): Promise<Connection> {
   // Said without it: it has a password in it, and so has the error of whoever reads it (A67).
   if (!URL.canParse(url) || !/^postgres(?:ql)?:$/.test(new URL(url).protocol)) throw unavailable('DATABASE_URL', new Error('it is no address of the form postgresql://user:password@host:5432/database'))
-  const pool = new pg.Pool({ connectionString: url, application_name: 'hortus', max: 10, connectionTimeoutMillis: 10_000, idle_in_transaction_session_timeout: IDLE_MS, statement_timeout: 60_000, types: { getTypeParser } })
+  const pool = new pg.Pool({ connectionString: url, application_name: 'hortus', max: 10, connectionTimeoutMillis: 10_000, idle_in_transaction_session_timeout: IDLE_MS, statement_timeout: STATEMENT_MS, query_timeout: SILENT_MS, keepAlive: true, types: { getTypeParser } })
   // An idle connection that the server ended; the next call opens another, and says so if it cannot.
   pool.on('error', () => {})
   // One that is in use tells its call by itself; without anybody who listens the same news would end the process.

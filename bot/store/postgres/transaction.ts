@@ -45,12 +45,17 @@ async function once<T>(pool: Pool, now: number, work: (tx: Tx) => Promise<T>): P
     await client.query('COMMIT')
     return value
   } catch (error) {
-    await client.query('ROLLBACK').catch((lost: Error) => (broken = lost))
+    // Who said nothing to this will say nothing to that: the connection ends.
+    if (isSilence(error)) broken = error
+    else await client.query('ROLLBACK').catch((lost: Error) => (broken = lost))
     throw error
   } finally {
     client.release(broken)
   }
 }
+
+/** The driver's own word, which has no code. */
+const isSilence = (error: unknown): error is Error => error instanceof Error && error.message === 'Query read timeout'
 
 function txOf(client: PoolClient, now: number): Tx {
   const query = async (text: string, values?: readonly unknown[]): Promise<Row[]> => {
