@@ -40,6 +40,15 @@ test('G3: what came of a run waits while the command is still being answered, an
   expect(here.bodies).toEqual([expect.stringMatching(/^<!-- hortus:reply:[^]*runs$/)])
 })
 
+test('what came of a run looks again when the command is tried again, and not every second of an outage', async () => {
+  await using here = await place()
+  const say = () => replyOf(here.context(here.say), TO).say('runs')
+  await here.store.postpone(here.command, { at: T + 20_000, why: 'GitHub is away', counts: true })
+  await expect(say()).rejects.toMatchObject({ outcome: { kind: 'later', at: T + 21_000 } })
+  await here.store.postpone(await taken(here.store, T + 20_000), { at: T + 5 * 60_000, why: 'GitHub is away', counts: true })
+  await expect(say()).rejects.toMatchObject({ outcome: { kind: 'later', at: T + 60_000 } })
+})
+
 test('G2: a command that was given up after it had answered has its reply found, although no ledger says so', async () => {
   await using here = await place()
   here.bodies.push((await bodyOf(here)).replace('x', 'was asked for'))

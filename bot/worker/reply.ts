@@ -8,7 +8,7 @@ import type { Md } from '../../core/render/markdown/md.ts'
 import { shorten } from '../../core/render/markdown/shorten.ts'
 import { ok } from '../../core/problem.ts'
 import type { Answer, IssueComment } from '../../core/world/github.ts'
-import type { Json } from '../store/store.ts'
+import type { Json, Task } from '../store/store.ts'
 import { writeAbout, type About } from './about-mark.ts'
 import { Stopped, type TaskContext } from './handler.ts'
 
@@ -28,6 +28,7 @@ export interface ReplyDesk {
 /** Bytes of the largest body that is posted; GitHub takes 65,536 characters (A31). */
 const LONGEST = 65_000
 const SOON_MS = 1000
+const LATEST_MS = 60_000
 
 export function replyOf(context: TaskContext, to: ReplyTo): ReplyDesk {
   const { github, effects, store, task } = context
@@ -41,7 +42,7 @@ export function replyOf(context: TaskContext, to: ReplyTo): ReplyDesk {
     if (done?.state === 'achieved') return readSaid(done.result)
     // It answers at this moment, or will: two that answer at once would make two replies.
     const owner = await store.task(to.key)
-    if (owner?.state === 'waiting' || owner?.state === 'running') throw new Stopped({ kind: 'later', at: context.clock.now().getTime() + SOON_MS, why: 'The command is still being answered.' })
+    if (owner?.state === 'waiting' || owner?.state === 'running') throw new Stopped({ kind: 'later', at: afterwards(owner, context.clock.now().getTime()), why: 'The command is still being answered.' })
     return null
   }
 
@@ -64,6 +65,9 @@ export function replyOf(context: TaskContext, to: ReplyTo): ReplyDesk {
     },
   }
 }
+
+/** Soon after it is tried again: while GitHub is away that is minutes, of which each second would be a look and a line. */
+const afterwards = ({ state, at }: Pick<Task, 'state' | 'at'>, now: number): number => Math.min(Math.max(now, state === 'waiting' ? at : now) + SOON_MS, now + LATEST_MS)
 
 /** What our reply says on GitHub, without its marker; null: there is none. */
 export async function standingReply(context: TaskContext, to: ReplyTo): Promise<string | null> {
