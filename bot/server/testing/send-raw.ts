@@ -1,5 +1,6 @@
 import { connect } from 'node:net'
 import { once } from 'node:events'
+import { setImmediate as turn } from 'node:timers/promises'
 
 /** Sends headers and then a body of so many bytes as fast as they are taken, whatever is answered meanwhile. Gives the status line's number; 0: none came. */
 export async function sendRaw(url: string, { headers, bytes, chunked = false }: { readonly headers: Readonly<Record<string, string>>; readonly bytes: number; readonly chunked?: boolean }): Promise<{ readonly status: number; readonly sent: number }> {
@@ -18,6 +19,8 @@ export async function sendRaw(url: string, { headers, bytes, chunked = false }: 
   let sent = 0
   for (; !socket.destroyed && sent < bytes; sent += PIECE.length) {
     if (!socket.write(piece)) await Promise.race([once(socket, 'drain').catch(() => {}), closed])
+    // What the other side takes at once is drained before the loop turns: one sender would keep all others from reading their answer in time.
+    await turn()
   }
   if (!socket.destroyed && chunked) socket.write('0\r\n\r\n')
   await Promise.race([closed, answered.promise, new Promise((resolve) => setTimeout(resolve, 15_000))])
