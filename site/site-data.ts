@@ -70,7 +70,7 @@ export interface CurveShown {
 export interface TrustShown {
   /** `none`: there is no list. `agree`: every file is as the list says, as far as it could be looked at. `differ`: one is not. `unread`: it cannot be read. */
   readonly checksums: 'none' | 'agree' | 'differ' | 'unread'
-  /** `trusted`: enough keys that the repository trusts signed the list. `untrusted`: somebody else did, or too few. `wrong`: it does not hold. */
+  /** `trusted`: enough keys that the repository trusts signed the list. `untrusted`: somebody else did, or too few, or something else than the list. `wrong`: it does not hold. */
   readonly signature: 'none' | 'trusted' | 'untrusted' | 'wrong'
   /** Who signed, as the key says. */
   readonly by: readonly string[]

@@ -1,6 +1,7 @@
 import { relative, resolve } from 'node:path'
 import { site } from '../../app/site.ts'
 import { fail, ok } from '../../core/problem.ts'
+import { count } from '../../core/render/figures.ts'
 import { toPosix } from '../below.ts'
 import type { Story } from '../story.ts'
 
@@ -10,7 +11,7 @@ export const siteStory: Story<'site'> = async ({ world, resolved: { config }, in
   const built = await site(world, config, { outAbs, today: world.clock.now().toISOString().slice(0, 10) })
   if (!built.ok) return built
   const { files, bytes, gardens, problems } = built.value
-  world.log.info(`${files} files for ${gardens.map(({ name, examples }) => `${examples} examples of ${name}`).join(', ')}; ${problems.length} things were left out`)
+  world.log.info(`${files} files for ${gardens.map(({ name, examples }) => `${count(examples, 'example')} of ${name}`).join(', ')}; left out: ${problems.length}`)
   for (const { code, message, next } of problems) world.log.warn(`${code}: ${message} ${next}`)
   const [first] = problems
   if (first !== undefined && inputs.strict) return fail({ ...first, message: `${problems.length} left out, the first: ${first.message}` })

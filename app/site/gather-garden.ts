@@ -5,7 +5,6 @@ import type { Example } from '../../core/garden/example.ts'
 import { ok, type Problem, type Result } from '../../core/problem.ts'
 import { plain } from '../../core/render/plain.ts'
 import type { Config } from '../../core/schema/config.ts'
-import type { WorkspaceIndex } from '../../core/schema/index.ts'
 import type { Finding } from '../../core/schema/report.ts'
 import type { DataSnapshot, World } from '../../core/world.ts'
 import type { ExampleData, GardenData } from '../../site/site-data.ts'
@@ -27,6 +26,7 @@ import { readPictures, type Pictures } from './pictures.ts'
 import { localPasts } from './local-pasts.ts'
 import { readPasts, type Pasts } from './read-pasts.ts'
 import { readReadmes, type Readmes } from './readmes.ts'
+import { detailsOf, type WorkspaceShown } from './shown-details.ts'
 
 export interface GatheredGarden {
   readonly data: GardenData
@@ -73,7 +73,8 @@ export async function gatherGarden(outside: World, config: Config, { today, take
     unreadable: unreadable.map((each) => ({ ...each, findings: parts.findings.get(each.id) ?? [] })),
     health: health.value.shown,
     weeks: gardenWeeks(health.value.input, examples, health.value.log, config),
-    workspace,
+    workspace: workspace?.index ?? null,
+    ...(workspace === null ? {} : { workspaceDetails: detailsOf(workspace) }),
     findings,
     findingDays: findingDays(days.days, findings, today),
     problems: [...health.value.shown.problems, ...contracts, ...days.problems, ...readmes.problems, ...pictures.problems, ...shown.flatMap(({ problems }) => problems)],
@@ -110,10 +111,10 @@ function loadJudged(world: World, config: Config): { readonly garden: Promise<Ga
 }
 
 /** null: there is none. Errors are marked: the pages show what is there. */
-async function workspaceOf(world: World, config: Config): Promise<WorkspaceIndex | null> {
+async function workspaceOf(world: World, config: Config): Promise<WorkspaceShown | null> {
   if (!(await keepsWorkspace(world, config))) return null
-  const { buildIndex } = await import('../steps/build-index.ts')
-  return rememberReport(world, { verb: 'index', config, options: {} }, (seen) => buildIndex(seen, config))
+  const { workspaceShown } = await import('./workspace-shown.ts')
+  return rememberReport(world, { verb: 'site-workspace', config, options: {} }, (seen) => workspaceShown(seen, config))
 }
 
 async function pastsOf(world: World, config: Config, examples: readonly Example[]): Promise<Pasts> {

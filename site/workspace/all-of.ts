@@ -2,7 +2,8 @@ import { count } from '../../core/render/figures.ts'
 import { html, text, type Html } from '../../core/render/html/html.ts'
 import { table } from '../../core/render/html/table.ts'
 import { crumbs, type Here } from './around.ts'
-import { datasetColumns, modelColumns, newestFirst, runColumns } from './tables.ts'
+import { newestFirst } from './newest-first.ts'
+import { datasetColumns, modelColumns, runColumns } from './tables.ts'
 import type { Kind } from './workspace-paths.ts'
 
 /** Every one of a kind as one table, whole however many there are: to print, and to search by the browser. */

@@ -6,7 +6,8 @@ import { isWebAddress } from '../shell/frame.ts'
 import { linkTo } from '../shell/paths.ts'
 import { crumbs, entityLink, referenceBit, type Here } from './around.ts'
 import { facts, fileBit, marksBit, section, sizeBit, timeBit, trustBit } from './pieces.ts'
-import { modelColumns, newestFirst, runColumns } from './tables.ts'
+import { newestFirst } from './newest-first.ts'
+import { modelColumns, runColumns } from './tables.ts'
 import { workspacePath } from './workspace-paths.ts'
 
 /** A version of a dataset: what it holds, where it comes from, and what was made from it. */

@@ -8,7 +8,8 @@ import { linkTo, sectionPath } from '../shell/paths.ts'
 import type { Here } from './around.ts'
 import { entityLink } from './around.ts'
 import { stateBit } from './pieces.ts'
-import { datasetColumns, modelColumns, newestFirst, runColumns } from './tables.ts'
+import { newestFirst } from './newest-first.ts'
+import { datasetColumns, modelColumns, runColumns } from './tables.ts'
 import { workspacePath } from './workspace-paths.ts'
 
 export function overview(here: Here): Html {

@@ -57,7 +57,7 @@ export function marksCell(entity: { readonly errors: number; readonly warnings: 
 export const TRUST_LOOKS = {
   signature: {
     trusted: { glyph: '✓', look: 'good', words: 'signed by a trusted key' },
-    untrusted: { glyph: '?', look: 'open', words: 'signed, not by whom the repository trusts' },
+    untrusted: { glyph: '?', look: 'open', words: 'signed, but not so that it counts here' },
     wrong: { glyph: '✗', look: 'bad', words: 'the signature does not hold' },
     none: { glyph: '–', look: 'none', words: 'not signed' },
   },

@@ -54,10 +54,6 @@ export function datasetColumns(here: Here, { versions = false }: Shown = {}): re
   ]
 }
 
-/** By the date in their ids, and by id where that is the same: a run without one comes last. */
-export const newestFirst = (runs: readonly IndexedRun[]): readonly IndexedRun[] =>
-  runs.toSorted((a, b) => ((a.date ?? '') === (b.date ?? '') ? (a.id < b.id ? 1 : -1) : (a.date ?? '') < (b.date ?? '') ? 1 : -1))
-
 function signatureCell({ details }: Here, directory: string): Html {
   const trust = details.trust.get(directory)
   if (trust === undefined) return NOTHING

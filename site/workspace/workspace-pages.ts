@@ -1,7 +1,7 @@
 import type { Html } from '../../core/render/html/html.ts'
 import { digestOf } from '../shell/digest.ts'
 import { frame, frameFacts } from '../shell/frame.ts'
-import { sectionPath } from '../shell/paths.ts'
+import { assetPath, sectionPath } from '../shell/paths.ts'
 import type { GardenData, SiteData } from '../site-data.ts'
 import type { SiteFile } from '../site-file.ts'
 import { aroundOf, type Around, type Here } from './around.ts'
@@ -17,23 +17,22 @@ import { KINDS, workspacePath } from './workspace-paths.ts'
 export function* workspacePages(site: SiteData, garden: GardenData): Iterable<SiteFile> {
   if (garden.workspace === null) return
   const around = aroundOf(site, garden, garden.workspace)
-  for (const { path, title, section, about, body } of pagesOf(around, garden.workspace)) {
+  for (const { path, title, section, about, body, scripts = [] } of pagesOf(around, garden.workspace)) {
     const here = { ...around, path }
     yield {
       path,
       digest: digestOf('workspace', frameFacts(site), garden.slug, garden.repositoryUrl, about),
-      make: () => frame({ site, garden, title, path, active: section ? 'workspace' : null, body: body(here), scripts: CHARTS }),
+      make: () => frame({ site, garden, title, path, active: section ? 'workspace' : null, body: body(here), scripts }),
     }
   }
 }
-
-const CHARTS: readonly string[] = []
 
 interface Page {
   readonly path: string
   readonly title: string
   readonly section?: boolean
   readonly about: unknown
+  readonly scripts?: readonly string[]
   readonly body: (here: Here) => Html
 }
 
@@ -45,5 +44,5 @@ function* pagesOf(around: Around, index: NonNullable<GardenData['workspace']>): 
   for (const [name, versions] of relations.datasetVersions) yield { path: workspacePath(root, 'datasets', name), title: name, about: [versions, versions.map(({ path }) => details.trust.get(path))], body: (here) => datasetVersions(here, name, versions) }
   for (const model of index.models) yield { path: workspacePath(root, 'models', model.name, model.version), title: model.id, about: [model, details.cards.get(model.id), details.trust.get(model.path), model.run?.id == null ? null : relations.runs.get(model.run.id)], body: (here) => modelPage(here, model) }
   for (const dataset of index.datasets) yield { path: workspacePath(root, 'datasets', dataset.name, dataset.version), title: dataset.id, about: [dataset, details.trust.get(dataset.path), relations.derived.get(dataset.id), relations.readBy.get(dataset.id), relations.trainedOn.get(dataset.id)], body: (here) => datasetPage(here, dataset) }
-  for (const run of index.runs) yield { path: workspacePath(root, 'runs', run.id), title: run.id, about: [run, details.curves.get(run.id), details.trust.get(run.path), relations.made.get(run.id)], body: (here) => runPage(here, run) }
+  for (const run of index.runs) yield { path: workspacePath(root, 'runs', run.id), title: run.id, scripts: details.curves.has(run.id) ? [assetPath('charts.js')] : [], about: [run, details.curves.get(run.id), details.trust.get(run.path), relations.made.get(run.id)], body: (here) => runPage(here, run) }
 }
