@@ -23,7 +23,6 @@ export const RUN_VERBS = {
     where: 'pull request',
     owner: true,
     example: '/hortus benchmark 3f9c2ab81d04 vision/resnet',
-    permissions: { ...RUNS, checks: 'write' },
   },
   compare: {
     ...ASKS,
@@ -56,7 +55,6 @@ export const RUN_VERBS = {
     target: { kind: 'none', required: false },
     options: [DRY_RUN],
     example: '/hortus cancel',
-    permissions: { ...RUNS, checks: 'write' },
   },
 } as const satisfies Readonly<Record<string, VerbSpec>>
 
