@@ -13,7 +13,7 @@ test('hortus site: the pages lie where they were wanted, and the last line says 
   await using out = await temporaryDirectory()
   const first = await hortus(garden.path, ['site', '--out', join(out.path, 'public')])
   expect(first).toMatchObject({ code: 0, err: '' })
-  expect(first.out.trimEnd().split('\n').at(-1)).toBe(join(out.path, 'public/index.html'))
+  expect(first.out.trimEnd().split('\n').at(-1)).toBe(`Open ${join(out.path, 'public/index.html')} in a browser.`)
   expect(await readFile(join(out.path, 'public/examples/tabular/digits/index.html'), 'utf8')).toContain('Digits')
   expect(await hortus(garden.path, ['site', '--out', join(out.path, 'public')])).toMatchObject({ code: 0, out: expect.stringContaining(', 0 written now.') })
   expect(await readdir(garden.path)).not.toContain('.hortus')

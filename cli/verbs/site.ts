@@ -59,7 +59,7 @@ const WRONG_PORT: Problem = { code: 'USAGE.PORT', message: '--serve takes the nu
 function summary({ outAbs, files, written, removed, gardens, problems }: SiteBuilt): string {
   const left = problems.length === 0 ? [] : [`${count(problems.length, 'thing')} ${problems.length === 1 ? 'was' : 'were'} left out; the pages say what:`, ...problems.slice(0, MOST).map(({ code, message }) => `  ${plain(code)} ${plain(message).slice(0, 300)}`), ...(problems.length > MOST ? [`  and ${problems.length - MOST} more`] : [])]
   const what = gardens.map(({ name, examples }) => `${plain(name)}: ${count(examples, 'example')}`).join('; ')
-  return [`${what}.`, `${count(files, 'file')}, ${written} written now${removed === 0 ? '' : `, ${removed} removed`}.`, ...left, plain(join(outAbs, 'index.html')), ''].join('\n')
+  return [`${what}.`, `${count(files, 'file')}, ${written} written now${removed === 0 ? '' : `, ${removed} removed`}.`, ...left, `Open ${plain(join(outAbs, 'index.html'))} in a browser.`, ''].join('\n')
 }
 
 const MOST = 5
