@@ -51,13 +51,19 @@ export function seriesOf(measured: readonly Measured[]): readonly Series[] {
 
 export const wordOf = (key: SeriesKey): string => canonicalJson(key)
 
-/** The same, remembered for keys that are one object: those of an index are, and a word takes longer than all else that is done with a point. */
+/**
+ * The same, remembered: a word takes longer than all else that is done with a point. Keys of an index are one object for a series; those of
+ * records are as many as there are records, and what the platform writes of two is equal only where they are.
+ */
 export function rememberWords(): (key: SeriesKey) => string {
   const known = new Map<SeriesKey, string>()
+  const written = new Map<string, string>()
   return (key) => {
     const before = known.get(key)
     if (before !== undefined) return before
-    const word = wordOf(key)
+    const text = JSON.stringify(key)
+    const word = written.get(text) ?? wordOf(key)
+    written.set(text, word)
     known.set(key, word)
     return word
   }

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { sampleObserved, sampleRecord } from '../../core/compare/sample-record.ts'
 import { renderCheck } from '../../core/history/check-document.ts'
 import type { CheckRow } from '../../core/history/check.ts'
-import { renderIndex } from '../../core/history/index-document.ts'
+import { readIndex, renderIndex } from '../../core/history/index-document.ts'
 import { measuredOf } from '../../core/history/index-series.ts'
 import { FIRST_FILES } from '../../core/history/layout-marker.ts'
 import { recordLine } from '../../core/history/layout-records.ts'
@@ -109,6 +109,14 @@ export function addRecords(files: Map<string, string>, example: string, records:
   const paths = records.map((record) => pathOf({ kind: 'record', example, month: record.observed!.startedAt!.slice(0, 7), id: record.id }))
   records.forEach((record, at) => files.set(paths[at]!, recordLine(record)))
   files.set(pathOf({ kind: 'index', example }), renderIndex({ example, sources: paths, measured: records.flatMap((record) => [...measuredOf(record)]) }))
+}
+
+/** One more, and the index that appending writes then: of all there were and the new one. */
+export function appendRecord(path: string, example: string, record: RunRecord): void {
+  const indexPath = pathOf({ kind: 'index', example })
+  const before = readIndex(git(path, ['show', `hortus-data:${indexPath}`]))!
+  const own = pathOf({ kind: 'record', example, month: record.observed!.startedAt!.slice(0, 7), id: record.id })
+  importData(path, new Map([[own, recordLine(record)], [indexPath, renderIndex({ example, sources: [...before.sources, own], measured: [...before.measured, ...measuredOf(record)] })]]))
 }
 
 /** About 3 kB, as the records of the shipped examples: `ago` weeks ago, with two curves. */

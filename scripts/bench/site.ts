@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { temporary } from './lay-out.ts'
 import { median, once, type Bench, type Command } from './measure.ts'
-import { addRecords, git, idAt, importData, recordAt, siteGarden, treesOf, type GardenSize } from './site-garden.ts'
+import { appendRecord, git, idAt, recordAt, siteGarden, treesOf, type GardenSize } from './site-garden.ts'
 
 const CORPUS: GardenSize = { examples: 236, records: 10_000, checks: 60 }
 const LARGE: GardenSize = { examples: 5000, records: 20_000, checks: 30 }
@@ -51,12 +51,9 @@ export const siteRebuild: Bench = async (runs) => {
   once(command)
   const commit = git(garden.path, ['rev-parse', 'HEAD']).trim()
   const tree = treesOf(garden.path).get(idAt(7))!
-  const own = Math.ceil(CORPUS.records / CORPUS.examples) + 2
   const [records, readmes, same] = [[], [], []] as [number[], number[], number[]]
   for (let round = 0; round < runs; round++) {
-    const files = new Map<string, string>()
-    addRecords(files, idAt(7), Array.from({ length: own + round }, (_, at) => recordAt(idAt(7), own - at, commit, tree)))
-    importData(garden.path, files)
+    appendRecord(garden.path, idAt(7), recordAt(idAt(7), 0, commit, tree))
     records.push(once(command))
     same.push(once(command))
     await appendFile(join(garden.path, 'examples', idAt(8), 'README.md'), `\nA line more, ${round}.\n`)
