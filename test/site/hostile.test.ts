@@ -3,13 +3,16 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { FIRST_FILES } from '../../core/history/layout-marker.ts'
 import { pathOf } from '../../core/history/layout.ts'
+import { sampleGarden, sampleSite } from '../../site/testing/sample-site.ts'
 import { temporaryRepository, type Temporary } from '../../io/testing/temporary.ts'
 import { importData } from '../../scripts/bench/site-garden.ts'
 import { browserPresent, WITHOUT_BROWSER } from '../require.ts'
 import { openBrowser, visit, type Looking } from './browser.ts'
-import { sideways } from './every-page.ts'
+import { oneOfEachKind, sideways } from './every-page.ts'
 import { hostileGarden, WEIRD } from './hostile-garden.ts'
-import { addressOf, siteOf, type Site } from './sites.ts'
+import { poisoned } from './poisoned.ts'
+import { addressOf, siteFrom, siteOf, type Site } from './sites.ts'
+import { whatIsForeign } from './what-is-foreign.ts'
 
 describe.skipIf(!browserPresent())(`a hostile garden in a browser (${WITHOUT_BROWSER})`, () => {
   let browser: Browser
@@ -95,6 +98,27 @@ describe.skipIf(!browserPresent())(`a hostile garden in a browser (${WITHOUT_BRO
     expect(told).toContain('checks/2026-11/x.json')
   }))
 
+  test('A27: dashboards, lineage and workspace show what records, findings, owners and models are called, and run none of it', async () => {
+    await using poison = await siteFrom(sampleSite({ gardens: [poisoned(sampleGarden())] }))
+    await visit(browser, poison.file, async (page, url) => {
+      const found: Record<string, unknown> = {}
+      for (const path of oneOfEachKind(poison.pages)) {
+        await page.goto(addressOf(url, path))
+        for (const chart of await page.locator('[data-chart]').all()) await chart.scrollIntoViewIfNeeded()
+        const said = [...await page.evaluate(whatIsForeign), ...await sideways(page)]
+        if (said.length > 0) found[path] = said
+      }
+      expect(found).toEqual({})
+      await page.goto(`${url}runs.html`)
+      await page.locator('#example').selectOption('vision/resnet')
+      await page.locator('#list input').nth(0).check()
+      await page.locator('#list input').nth(1).check()
+      await page.locator('#result table').first().waitFor()
+      expect(await page.locator('#result').textContent()).toContain('<img src=x onerror=')
+      expect(await page.evaluate(whatIsForeign)).toEqual([])
+    }, { viewport: { width: 360, height: 640 } })
+  })
+
   test('an empty garden has every page, and each says that there is nothing yet', async () => {
     await using nothing = await temporaryRepository({ 'README.md': '# x\n' })
     await using empty = await siteOf(nothing.path)
@@ -108,17 +132,3 @@ describe.skipIf(!browserPresent())(`a hostile garden in a browser (${WITHOUT_BRO
     }, { viewport: { width: 360, height: 640 } })
   })
 })
-
-/** Runs in the page: whatever is there that only a stranger can have brought. */
-function whatIsForeign(): string[] {
-  const here = location.href.startsWith('file:') ? 'file:' : location.origin
-  const bad = [...document.querySelectorAll('*')].filter((each) => {
-    const named = [...each.attributes]
-    const loads = ['src', 'srcset', 'data', 'action', 'formaction', 'poster', 'background'].some((name) => { const value = each.getAttribute(name); return value !== null && !new URL(value, location.href).href.startsWith(here) })
-    const leads = named.some(({ name, value }) => /(?:^|:)href$/.test(name) && !/^(?:https?|file|mailto):$/.test(new URL(value, location.href).protocol))
-    return named.some(({ name }) => name.startsWith('on')) || loads || leads || ['IFRAME', 'OBJECT', 'EMBED', 'FORM', 'BASE', 'STYLE', 'VIDEO', 'AUDIO', 'FRAME'].includes(each.tagName.toUpperCase()) || (each.tagName === 'SCRIPT' && (each as HTMLScriptElement).src === '') || (each.tagName === 'META' && each.getAttribute('http-equiv')?.toLowerCase() === 'refresh')
-  })
-  const ran = 'pwned' in window ? ['a script of theirs ran'] : []
-  const seen = document.body.getClientRects().length > 0 ? [] : ['the page is hidden']
-  return [...ran, ...seen, ...bad.map((each) => each.outerHTML.slice(0, 200))]
-}

@@ -4,7 +4,7 @@ import { cp, mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { site } from '../../app/site.ts'
-import { withDefaults } from '../../app/testing/with-defaults.ts'
+import { loadConfig } from '../../app/steps/load-config.ts'
 import { serveFolder } from '../../io/serve-folder.ts'
 import { temporaryDirectory } from '../../io/testing/temporary.ts'
 import { openWorld } from '../../io/world.ts'
@@ -20,11 +20,13 @@ export interface Site extends AsyncDisposable {
   readonly pages: readonly string[]
 }
 
-/** As `hortus site` builds it. */
+/** As `hortus site` builds it; what runs left on this machine is not looked at. */
 export const siteOf = (repositoryAbs: string, today = new Date().toISOString().slice(0, 10)): Promise<Site> => open(async (outAbs) => {
   const log = { progress: () => undefined, debug: () => undefined, info: () => undefined, warn: () => undefined }
-  const world = await openWorld({ rootAbs: repositoryAbs, outAbs: join(repositoryAbs, '.hortus'), log, signal: new AbortController().signal })
-  const built = await site(world, withDefaults(), { outAbs, today })
+  const world = await openWorld({ rootAbs: repositoryAbs, outAbs: join(dirname(outAbs), 'no-records'), log, signal: new AbortController().signal })
+  const resolved = await loadConfig(world, {})
+  if (!resolved.ok) throw new Error(resolved.problem.message)
+  const built = await site(world, resolved.value.config, { outAbs, today })
   if (!built.ok) throw new Error(`${built.problem.code} ${built.problem.message}`)
 })
 
