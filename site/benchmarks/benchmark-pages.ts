@@ -15,7 +15,7 @@ export function* benchmarkPages(site: SiteData, garden: GardenData): Iterable<Si
   const measured = garden.examples.filter(({ recordCount, summary }) => recordCount > 0 || summary !== undefined)
   yield {
     path,
-    digest: digestOf(around, site.today, garden.examples.length, measured.map(({ digest }) => digest)),
+    digest: digestOf(around, garden.examples.length, measured.map(({ example, recordCount, summary }) => [example.id, recordCount, summary])),
     make: () => frame({ site, garden, title: 'Benchmarks', path, active: 'benchmarks', body: overviewBody(site, garden, measured), description: `What the examples of ${garden.name} measured, and where it changed.` }),
   }
   for (const data of measured) {

@@ -41,7 +41,7 @@ function moves(shown: readonly Week[]): Html {
   const value: WeeksValue = { weeks: shown.map(({ week }) => week), parts: ([['added', 'accent'], ['removed', 'none'], ['graduated', 'other']] as const).map(([name, look]) => ({ name, look, values: shown.map((week) => week[name]) })) }
   const words = sums.map(([name, sum]) => `${sum} ${name}`).join(', ')
   const label = `Examples that came and went: ${words}`
-  return html`<h3>Came and went</h3>${chart({ kind: 'weeks', value, label, still: stillWeeks(value, label), caption: html`${keys(value)} ${text(words)} in ${text(count(shown.length, 'week'))}. Archived ones count as removed.` })}`
+  return html`<h3>Came and went</h3>${chart({ kind: 'weeks', value, label, still: stillWeeks(value, label), caption: html`${keys(value)}, from the bottom to the top: ${text(words)} in ${text(count(shown.length, 'week'))}. Archived ones count as removed.` })}`
 }
 
 /** What the colors are, from the bottom of a bar to its top. */

@@ -16,10 +16,13 @@ export function* leaderboardPages(site: SiteData, garden: GardenData): Iterable<
   const path = sectionPath(root, 'leaderboard')
   yield {
     path,
-    digest: digestOf('leaderboard', frameFacts(site), garden.slug, garden.examples.map(({ digest }) => digest)),
+    digest: digestOf('leaderboard', frameFacts(site), garden.slug, garden.examples.map(shownOf)),
     make: () => frame({ site, garden, title: 'Leaderboard', path, active: 'leaderboard', body: body(garden, path, root), description: `What the examples of ${garden.name} report, task by task.` }),
   }
 }
+
+/** All that the page shows of an example: what else changes of it makes nothing anew. */
+const shownOf = ({ example: { id, name, tier, tasks, graduatedTo }, health, summary }: GardenData['examples'][number]): readonly unknown[] => [id, name, tier, tasks, graduatedTo !== undefined, health?.health, health?.checked === null, summary?.reported]
 
 function body({ examples }: GardenData, path: string, root: string): Html {
   const all = taskBoards(examples)
@@ -43,7 +46,7 @@ ${join(shown.map((board) => boardTable(task, board, path, root)), '\n')}
 ${shown.length < boards.length ? html`<p class="muted">${shown.length} of ${boards.length} metrics.</p>` : NOTHING}</section>`
 }
 
-const [MOST_BOARDS, MOST_ROWS] = [12, 100]
+const [MOST_BOARDS, MOST_ROWS] = [12, 30]
 
 function boardTable(task: string, { metric, unit, direction, datasets, rows }: Board, path: string, root: string): Html {
   const ranked = rows.slice(0, MOST_ROWS).map((row) => ({ row, place: rows.findIndex(({ value }) => value === row.value) + 1 }))

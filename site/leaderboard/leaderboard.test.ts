@@ -61,3 +61,14 @@ test('A27 tasks and metrics are words of strangers, in text as in addresses', ()
 test('a garden that reported nothing says so', () => {
   expect(page([example('a', {})])).toContain('No example has reported a figure for a task yet')
 })
+
+test('the page is made again for a new figure or another health, and for nothing else', () => {
+  const digest = (data: ExampleData): string | null => {
+    const site = sampleSite({ gardens: [sampleGarden({ examples: [data] })] })
+    return [...leaderboardPages(site, site.gardens[0])][0]!.digest
+  }
+  const before = example('a', { series: [reported('accuracy', 0.9)] })
+  expect(digest({ ...before, digest: 'another README' })).toBe(digest(before))
+  expect(digest(example('a', { series: [reported('accuracy', 0.8)] }))).not.toBe(digest(before))
+  expect(digest({ ...before, health: sampleGarden().examples[0]!.health })).not.toBe(digest(before))
+})

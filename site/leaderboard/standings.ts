@@ -36,7 +36,9 @@ function boardsOf(all: readonly Standing[]): readonly Board[] {
   const groups = Map.groupBy(all, ({ metric, unit, direction, datasets }) => JSON.stringify([metric, unit, direction, datasets]))
   return [...groups.values()]
     .map((own): Board => ({ metric: own[0]!.metric, unit: own[0]!.unit, direction: own[0]!.direction, datasets: own[0]!.datasets, rows: own.toSorted(better(own[0]!.direction)) }))
-    .sort((a, b) => examplesIn(b) - examplesIn(a) || byWord(a.metric, b.metric) || byWord(a.datasets.join(), b.datasets.join()))
+    .map((board) => ({ board, examples: examplesIn(board), datasets: board.datasets.join() }))
+    .sort((a, b) => b.examples - a.examples || byWord(a.board.metric, b.board.metric) || byWord(a.datasets, b.datasets))
+    .map(({ board }) => board)
 }
 
 const examplesIn = ({ rows }: Board): number => new Set(rows.map(({ id }) => id)).size
