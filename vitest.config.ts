@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 /** They kill harnesses, look for what those left on this machine, or measure: another test beside them would be found, or measured too. */
-const ALONE = ['app/steps/{engine-dies,hostile-leftovers,supervise-*,watch-gpus}.test.ts', 'app/{smoke,benchmark*}.test.ts', 'cli/{signals,watchdog,quarantine}.test.ts', 'io/{containers,watchdog,sampler,edits}/**/*.test.ts', 'io/{scratch,kill-what-runs,data-branch/writers}.test.ts', 'test/acceptance/cancel.test.ts', 'bot/{main,mirror/killed,worker/run}.test.ts', 'bot/store/{sqlite-owner,sqlite-crash,postgres-crash,postgres-replicas}.test.ts', 'bot/server/{hostile-bodies,open-server}.test.ts']
+const ALONE = ['app/steps/{engine-dies,hostile-leftovers,supervise-*,watch-gpus}.test.ts', 'app/{smoke,benchmark*}.test.ts', 'cli/{signals,watchdog,quarantine}.test.ts', 'io/{watchdog,sampler}/**/*.test.ts', 'io/containers/!(service|service-fake|fake-engine).test.ts', 'io/edits/{killed,swapped}.test.ts', 'io/{scratch,kill-what-runs,data-branch/writers}.test.ts', 'test/acceptance/cancel.test.ts', 'bot/{main,mirror/killed,worker/run}.test.ts', 'bot/store/{sqlite-owner,sqlite-crash,postgres-crash,postgres-replicas}.test.ts', 'bot/server/{hostile-bodies,open-server}.test.ts']
 const EVERY = '{core,app,io,cli,actions,bot,site,scripts,test}/**/*.test.ts'
 /** No file, network, process or clock (test/arrows.test.ts). */
 const PURE = 'core/**/*.test.ts'

@@ -1,7 +1,7 @@
 /** Servers under an engine that fails: states that a real one cannot be brought into here, played by a script in its place (A61). */
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterEach, expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import type { ServiceRequest } from '../../core/world.ts'
 import { openContainerEngine } from './container-engine.ts'
 import { leftOver, openBench } from './testing/bench.ts'
@@ -10,7 +10,8 @@ import { serviceRequest } from './testing/servers.ts'
 const image = { ref: 'x', id: `sha256:${'a'.repeat(64)}`, digest: null }
 const STATE = (running: boolean, code: number): string => `echo '{"Status":"${running ? 'running' : 'exited'}","Running":${running},"OOMKilled":false,"ExitCode":${code},"Error":""}'`
 
-afterEach(async () => expect(await leftOver('service-fake-marker')).toEqual([]))
+/** Of all of them: they run beside each other, since most of their time is waiting. */
+afterAll(async () => expect(await leftOver('service-fake-marker')).toEqual([]))
 
 /** `cases` are the branches of a shell `case` over the first word of the call. */
 async function serve(cases: string, service: Partial<ServiceRequest> = {}) {
@@ -21,23 +22,23 @@ async function serve(cases: string, service: Partial<ServiceRequest> = {}) {
   return await bench.sh(engine, 'true', { service: serviceRequest({ port: 8000, readyMs: 1200, stopMs: 300, ...service }) })
 }
 
-test('an engine that dies while a server is waited for is to blame, not the server', async () => {
+test.concurrent('an engine that dies while a server is waited for is to blame, not the server', async () => {
   const outcome = await serve(`run) sleep 0.4; echo 'error waiting for container: unexpected EOF' >&2; exit 1;; inspect) echo 'Cannot connect to the Docker daemon' >&2; exit 1;; exec) exit 1;;`)
   expect(outcome).toMatchObject({ end: { kind: 'engine_failed', reason: expect.stringContaining('the engine went away') }, service: { readyMs: null, failure: null } })
 })
 
-test('an engine that lets nobody into the container leaves the server unready, with its words', async () => {
+test.concurrent('an engine that lets nobody into the container leaves the server unready, with its words', async () => {
   const outcome = await serve(`run) exec sleep 30;; kill) exit 0;; exec) echo 'container is restarting' >&2; exit 1;; inspect) ${STATE(true, 0)};;`)
   expect(outcome.service?.failure).toMatchObject({ kind: 'not_ready', reason: expect.stringContaining('the container could not be entered: container is restarting') })
 })
 
-test('an engine whose client hangs does not hold the harness', async () => {
+test.concurrent('an engine whose client hangs does not hold the harness', async () => {
   const outcome = await serve(`run) exec sleep 30;; exec|inspect) exec sleep 3;;`)
   expect(outcome.end).toMatchObject({ kind: 'stopped', stop: { verdict: 'unserved' } })
   expect(outcome.durationMs).toBeLessThan(12_000)
 })
 
-test('what the engine says about a container is read as data: a process id of somebody else is never entered', async () => {
+test.concurrent('what the engine says about a container is read as data: a process id of somebody else is never entered', async () => {
   const id = 'f'.repeat(64)
   // Process 1 is there and its cgroup names no such container.
   const outcome = await serve(`run) exec sleep 30;; exec) exit 9;; inspect) case "$2" in *Pid*) echo '${id} 1';; *) ${STATE(true, 0)};; esac;;`)
