@@ -18,7 +18,7 @@ export interface PostgresOptions {
   readonly url: string
   /** For calls that are given no moment. Left out: the machine's clock. */
   readonly now?: () => number
-  /** For a person's command while replicas may be running: it changes no tables. Left out: false. */
+  /** For a person's command while replicas may be running: it changes no tables of an older form. Left out: false. */
   readonly beside?: boolean
 }
 

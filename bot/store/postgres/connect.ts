@@ -20,7 +20,7 @@ const SILENT_MS = STATEMENT_MS + 5_000
 /** One number for all replicas: they start one after the other. */
 const STARTING = 5_260_711
 
-/** `beside`: the tables are left as they are. */
+/** `beside`: tables of an older form are left as they are, since a replica of that version may be at work. */
 export async function connect(url: string, beside = false): Promise<Connection> {
   // Said without it: it has a password in it, and so has the error of whoever reads it (A67).
   if (!URL.canParse(url) || !/^postgres(?:ql)?:$/.test(new URL(url).protocol)) throw unavailable('DATABASE_URL', new Error('it is no address of the form postgresql://user:password@host:5432/database'))
@@ -59,11 +59,11 @@ async function alone<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<
  * them end, and then those of an older version find that they are.
  */
 async function migrate(client: pg.PoolClient, beside: boolean): Promise<boolean> {
-  if (!beside) await client.query('CREATE SCHEMA IF NOT EXISTS hortus; CREATE TABLE IF NOT EXISTS hortus.form (version integer NOT NULL)')
+  await client.query('CREATE SCHEMA IF NOT EXISTS hortus; CREATE TABLE IF NOT EXISTS hortus.form (version integer NOT NULL)')
   const { rows } = await client.query<{ version: number }>('SELECT version FROM hortus.form')
   const found = rows[0]?.version ?? 0
   if (found > FORM) throw tooNew(WHERE, found, FORM)
-  if (found < FORM && beside) throw tooOld(WHERE, found, FORM)
+  if (beside && found > 0 && found < FORM) throw tooOld(WHERE, found, FORM)
   if (found < FORM) await client.query(`BEGIN; LOCK TABLE hortus.form IN ACCESS EXCLUSIVE MODE; ${FORMS.slice(found).join('')} DELETE FROM hortus.form; INSERT INTO hortus.form (version) VALUES (${FORM}); COMMIT`)
   return found === 0
 }

@@ -32,9 +32,10 @@ export function makePrivate(path: string): void {
 function migrate(database: DatabaseSync, path: string, beside: boolean): void {
   database.exec('BEGIN IMMEDIATE')
   const found = Number((database.prepare('PRAGMA user_version').get() as { user_version: number }).user_version)
-  if (found > FORM || (found < FORM && beside)) {
+  const mayBeAtWork = beside && found > 0 && found < FORM
+  if (found > FORM || mayBeAtWork) {
     database.exec('ROLLBACK')
-    throw found > FORM ? tooNew(path, found, FORM) : tooOld(path, found, FORM)
+    throw mayBeAtWork ? tooOld(path, found, FORM) : tooNew(path, found, FORM)
   }
   for (const form of FORMS.slice(found)) database.exec(form)
   database.exec(`PRAGMA user_version = ${FORM}`)
