@@ -12,7 +12,7 @@ import { signTicket, ticketKey, type Ticket } from '../../core/job/ticket.ts'
 import type { Job } from '../../core/job/job.ts'
 import { code, md, ours } from '../../core/render/markdown/md.ts'
 import type { CommandContext, Reply, VerbHandler } from '../verbs/verb.ts'
-import { failedText, refused, voided } from '../worker/words.ts'
+import { problemText, refused, voided } from '../worker/words.ts'
 import { recallApprovals, recallOffers, rememberApproval, rememberOffer } from './approvals.ts'
 import { auditTask } from './audit-log.ts'
 import { executorPlace } from './executor.ts'
@@ -26,11 +26,11 @@ export const benchmark: VerbHandler = { name: 'benchmark', run: carryOut }
 async function carryOut(context: CommandContext): Promise<Reply> {
   const { command, pull, commit } = context
   if (pull === null) return refused('A benchmark is of a pull request.')
-  if (command.second !== null && !isExample(command.second)) return refused(failedText(NO_EXAMPLE))
+  if (command.second !== null && !isExample(command.second)) return refused(problemText(NO_EXAMPLE))
   if (!commit.startsWith(command.target ?? '-')) return audited(context, voided(md`That is not the commit that the pull request is at, which is ${code(commit)}. Nothing was approved.`), 'refused', 'other_commit')
   const policy = (await context.config()).bot.benchmark
   const surveyed = await survey(context, command.second, policy)
-  return surveyed.ok ? decide(context, policy, surveyed.value) : refused(failedText(surveyed.problem))
+  return surveyed.ok ? decide(context, policy, surveyed.value) : refused(problemText(surveyed.problem))
 }
 
 async function decide(context: CommandContext, policy: BenchmarkPolicy, found: Survey): Promise<Reply> {

@@ -6,7 +6,7 @@ import type { Problem } from '../../core/problem.ts'
 import { join, ours } from '../../core/render/markdown/md.ts'
 import { prose } from '../../core/render/markdown/prose.ts'
 import type { CommandContext, VerbHandler } from '../verbs/verb.ts'
-import { failedText, refused } from '../worker/words.ts'
+import { problemText, refused } from '../worker/words.ts'
 import { benchmark } from './benchmark.ts'
 import { jobOf } from './job-of.ts'
 import { ownPlace } from './place.ts'
@@ -17,7 +17,7 @@ const asking = (name: 'smoke' | 'compare' | 'export'): VerbHandler => ({
   async run(context) {
     const example = context.command.target
     if (example === null && context.pull === null) return refused(NAME_ONE)
-    if (example !== null && !isExample(example)) return refused(failedText(NO_EXAMPLE))
+    if (example !== null && !isExample(example)) return refused(problemText(NO_EXAMPLE))
     const unknown = example === null ? null : await unknownExample(context, example)
     if (unknown !== null) return refused(join([prose(unknown.message), prose(unknown.next)], ' '))
     return startJob(context, jobOf(context, name, { example, place: ownPlace(context) }))

@@ -7,7 +7,7 @@ import { ok } from '../../core/problem.ts'
 import type { Answer } from '../../core/world/github.ts'
 import type { RepositoryClient } from '../github/repository-client.ts'
 import type { CommandContext, Reply } from '../verbs/verb.ts'
-import { failedText, refused } from '../worker/words.ts'
+import { problemText, refused } from '../worker/words.ts'
 import { code, md } from '../../core/render/markdown/md.ts'
 import { followTask, sayTask } from './job-tasks.ts'
 import { rememberJob } from './job-store.ts'
@@ -16,7 +16,7 @@ import { at, DISPATCHES } from './place.ts'
 /** `ticket`: what an executor is shown besides. */
 export async function startJob(context: CommandContext, job: Job, { ticket }: { readonly ticket?: string } = {}): Promise<Reply> {
   const inputs = inputsOf(job)
-  if (!inputs.ok) return refused(failedText(inputs.problem))
+  if (!inputs.ok) return refused(problemText(inputs.problem))
   if (context.command.options['dry-run'] !== undefined) return { outcome: 'done', text: dryWords(job) }
   const asked = await (job.place.repository === context.task.repository ? dispatch(context, context.github, job, inputs.value) : at(context, job.place, DISPATCHES, (client) => dispatch(context, client, job, ticket === undefined ? inputs.value : { ticket, key: job.key })))
   if (asked.refused !== null) return { outcome: 'failed', text: noWorkflow(job, asked.refused) }

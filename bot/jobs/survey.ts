@@ -10,6 +10,7 @@ import type { BenchmarkPolicy } from '../../core/job/policy.ts'
 import { fail, ok, type Result } from '../../core/problem.ts'
 import type { World } from '../../core/world.ts'
 import type { CommandContext } from '../verbs/verb.ts'
+import { orAgain } from '../worker/or-again.ts'
 
 export interface Survey {
   readonly example: Example
@@ -27,7 +28,7 @@ export async function survey(context: CommandContext, named: string | null, poli
   const { commit, base, clock } = context
   const config = await context.config()
   const opened = await context.world(commit)
-  if (!opened.ok) return opened
+  if (!opened.ok) return orAgain(opened.problem)
   const world = opened.value
   const garden = await loadExamples(world, config)
   const selected = await selectExamples(world, garden, config, named === null ? { base } : { named: [named] })
@@ -37,7 +38,7 @@ export async function survey(context: CommandContext, named: string | null, poli
   if (example === undefined || fit.length > 1) return fail(nameOne(fit))
   if (!example.presets.some(({ name }) => name === PRESET)) return fail(noPreset(example))
   const before = await context.world(base)
-  if (!before.ok) return before
+  if (!before.ok) return orAgain(before.problem)
   const moved = movedSince(example, all(await loadExamples(before.value, config)), all(garden))
   if (moved !== null) return fail(moved)
   const tree = (await world.git.trees(commit, [example.path])).get(example.path)

@@ -1,6 +1,7 @@
 /** The verbs that end in a pull request. */
 import type { Request } from '../../core/proposal/request.ts'
 import { md, ours } from '../../core/render/markdown/md.ts'
+import { orAgain } from '../worker/or-again.ts'
 import type { CommandContext, Reply, VerbHandler } from '../verbs/verb.ts'
 import { graduateVerb } from './graduate-verb.ts'
 import { exampleOfPull } from './example-of-pull.ts'
@@ -46,6 +47,7 @@ export const PROPOSAL_VERBS: readonly VerbHandler[] = [
     if (command.target === null || reason === null) return missing()
     // Brings the commit here: of a fork it comes by the number of its pull request.
     const there = await context.world(commit)
+    if (!there.ok) orAgain(there.problem)
     if (!there.ok) return { reply: { outcome: 'failed', text: md`The commit that this is about is not to be had.` } }
     return { kind: 'accept', example: command.target, preset: null, metric: command.options['metric'] ?? null, until: command.options['until'] ?? null, commit, reason, who: `${by.login} (GitHub user ${by.id})` }
   }),

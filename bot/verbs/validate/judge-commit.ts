@@ -1,10 +1,11 @@
 /** What is wrong with a commit, as a check run of ours and as a report. */
 import { checkOf } from '../../../core/posting/check.ts'
-import { fail, type Problem, type Result } from '../../../core/problem.ts'
+import type { Problem, Result } from '../../../core/problem.ts'
 import { problemText } from '../../worker/words.ts'
 import type { Report } from '../../../core/schema/report.ts'
 import type { World } from '../../../core/world.ts'
 import { Stopped, type TaskContext } from '../../worker/handler.ts'
+import { orAgain } from '../../worker/or-again.ts'
 import { beginCheck, endCheck, type CheckPlace, type Verdict } from './check.ts'
 import { recompute } from './recompute.ts'
 
@@ -37,14 +38,6 @@ async function lookAt(context: TaskContext, { pull, head, base }: CheckPlace, { 
   if (report.ok || report.problem.code !== 'BOT.STOPPED') return report
   throw new Stopped('lost')
 }
-
-/** What is too large or not there stays so; a network does not. */
-function orAgain(problem: Problem): Result<never> {
-  if (LASTING.has(problem.code)) return fail(problem)
-  throw new Stopped({ kind: 'failed', problem })
-}
-
-const LASTING: ReadonlySet<string> = new Set(['MIRROR.TOO_LARGE', 'MIRROR.NO_COMMIT', 'MIRROR.NO_PERMISSION', 'MIRROR.NOT_FOUND', 'MIRROR.HOSTILE', 'GIT.CHECKOUT'])
 
 const verdictOf = (report: Report): Verdict => {
   const { conclusion, title, summary, annotations } = checkOf(report, { strict: false, doubt: null })
