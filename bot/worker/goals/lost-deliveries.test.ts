@@ -57,7 +57,7 @@ test('G4: of sixty commands in an hour, a fifth of the deliveries lost and a fif
   // One reply to each, one run for each smoke, one pull request for the tier.
   expect(twin.comments(repository, asked[0]!.issue).length + twin.comments(repository, asked[1]!.issue).length + twin.comments(repository, asked[2]!.issue).length).toBe(2 * asked.length)
   const runs = repository.workflowRuns.all().filter(({ path }) => path.endsWith('hortus-command.yml'))
-  expect([runs.length, new Set(runs.map(({ title }) => title)).size]).toEqual([asked.filter(({ body }) => body.includes('smoke')).length, runs.length])
+  expect([runs.length, new Set(runs.map(({ title }) => title)).size]).toEqual([asked.filter(({ body }) => body.startsWith('/hortus smoke')).length, runs.length])
   expect(repository.issues.all().filter(({ pull, author }) => pull !== null && author.id === app.bot.id)).toHaveLength(1)
   expect(await garden.store.figures(twin.now())).toMatchObject({ dead: 0, running: 0 })
 })
