@@ -985,11 +985,15 @@ function openLocator(rootAbs) {
 }
 /** A root does not move while it is looked at; asking again for every file took a third of the time of reading them. */
 const realRoots = new Map();
+const MOST_ROOTS = 1000;
 function realRoot(rootAbs) {
     const known = realRoots.get(rootAbs);
     if (known !== undefined)
         return known;
     const real = realpath(rootAbs);
+    // A process that runs for years looks at a new root for each commit.
+    if (realRoots.size >= MOST_ROOTS)
+        realRoots.clear();
     // An output root may come into being later.
     if (real !== null)
         realRoots.set(rootAbs, real);
