@@ -69,7 +69,8 @@ describe.concurrent.each(['process', 'docker'] as const)('under %s', (name) => {
   })
 
   test('a server that puts itself into the background has ended, and its child is gone too', here, async () => {
-    const outcome = await serve((port) => ['sh', '-c', 'setsid "$@" service-test-marker >/dev/null 2>&1 & exit 0', 'sh', ...perlServer(port, HELLO)])
+    // It listens a moment later: or whoever is slow to hear of the end would still find the port of the child.
+    const outcome = await serve((port) => ['sh', '-c', `setsid sh -c 'sleep 1; exec "$@"' sh "$@" service-test-marker >/dev/null 2>&1 & exit 0`, 'sh', ...perlServer(port, HELLO)])
     expect(outcome.end).toMatchObject({ kind: 'stopped', stop: { verdict: 'unserved', reason: expect.stringContaining('a server stays in the foreground') } })
   })
 
