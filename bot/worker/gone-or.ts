@@ -9,7 +9,8 @@ import type { Task } from '../store/store.ts'
 import { outcomeOf } from './from-problem.ts'
 import type { Outcome } from './handler.ts'
 
-export async function goneOr({ app, clock }: { readonly app: Pick<AppClient, 'installationOf'>; readonly clock: Pick<Clock, 'now'> }, { repository, installation }: Pick<Task, 'repository' | 'installation'>): Promise<Outcome> {
+export async function goneOr({ app, clock }: { readonly app: Pick<AppClient, 'installationOf'>; readonly clock: Pick<Clock, 'now'> }, { kind, repository, installation }: Pick<Task, 'kind' | 'repository' | 'installation'>): Promise<Outcome> {
+  if (!ASKED.has(kind)) return GONE
   const now = clock.now().getTime()
   const found = await app.installationOf(repository)
   if (!found.ok) return found.problem.kind === 'permission' ? GONE : outcomeOf(found.problem, now)
@@ -18,5 +19,10 @@ export async function goneOr({ app, clock }: { readonly app: Pick<AppClient, 'in
   return { kind: 'later', at: now + SOON_MS, why: `The repository is of the installation ${found.value.id} now.`, installation: found.value.id }
 }
 
+/**
+ * What a person asked for, and the end of it: the key is the comment's, so that it is done once under whatever installation it is met. News
+ * of another kind belongs to whom it was told: a delivery that names a foreign installation starts nothing (A71).
+ */
+const ASKED: ReadonlySet<string> = new Set(['ack', 'command', 'mistake', 'follow', 'job-say'])
 const SOON_MS = 2000
 const GONE: Outcome = { kind: 'done', outcome: 'gone' }
