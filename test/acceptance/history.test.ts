@@ -28,7 +28,7 @@ test('a push to the default branch leaves the records of green and red runs on t
   const jobs = await run(at.place.path, 'push', 'refs/heads/main')
   expect(Object.fromEntries(Object.entries(jobs).map(([name, job]) => [name, job.result]))).toEqual({ plan: 'success', smoke: 'failure', append: 'success' })
   const files = at.remote.git('ls-tree', '-r', '--name-only', 'hortus-data').split('\n')
-  expect(files.map((path) => path.split('/').slice(0, 2).join('/'))).toEqual(['.hortus-data', 'README.md', expect.stringMatching(/^checks\/\d{4}-\d\d$/), 'index/green.json', 'index/red.json', 'records/green', 'records/red'])
+  expect(files.map((path) => path.split('/').slice(0, 2).join('/'))).toEqual(['.hortus-data', 'README.md', expect.stringMatching(/^checks\/\d{4}-\d\d$/), expect.stringMatching(/^findings\/\d{4}-\d\d$/), 'index/green.json', 'index/red.json', 'records/green', 'records/red'])
   await run(at.place.path, 'schedule', 'refs/heads/main')
   expect(at.remote.git('ls-tree', '-r', '--name-only', 'hortus-data', 'records').split('\n')).toHaveLength(4)
 })
