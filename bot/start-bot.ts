@@ -13,6 +13,7 @@ import type { Settings } from './settings/settings.ts'
 import { openPostgresStore } from './store/open-postgres-store.ts'
 import { openSqliteStore, STORE_FILE } from './store/open-sqlite-store.ts'
 import type { Store } from './store/store.ts'
+import { endThreads } from './threads/in-thread.ts'
 import { openBot } from './worker/bot.ts'
 
 export interface StartOptions {
@@ -59,6 +60,7 @@ export async function startBot({ settings, clock, log, onStoreEnd }: StartOption
       ending.abort()
       await Promise.all([server.close(SERVER_MS), within(TASKS_MS, running)])
       await within(REST_MS, Promise.all([app[Symbol.asyncDispose](), mirrors[Symbol.asyncDispose](), badges.settled()]))
+      await within(REST_MS, endThreads())
       await within(REST_MS, store[Symbol.asyncDispose]())
     },
   }

@@ -35,6 +35,11 @@ export async function inThread<T>(options: ThreadWork, signal: AbortSignal): Pro
 const idle = new Map<string, { readonly take: () => Worker }>()
 const STAYS_MS = 60_000
 
+/** Ends those that wait for more work: their output, which somebody reads, keeps a process that has nothing else to do. */
+export async function endThreads(): Promise<void> {
+  await Promise.all([...idle.values()].map(({ take }) => take().terminate()))
+}
+
 function start({ fileAbs, env = {}, memoryMb }: ThreadWork): Worker {
   const thread = new Worker(fileAbs, { env, argv: [], execArgv: [], stdout: true, stderr: true, resourceLimits: { maxOldGenerationSizeMb: memoryMb } })
   thread.stdout.resume()
