@@ -57,7 +57,9 @@ test.each<[string, (response: ServerResponse) => boolean, string]>([
   ['A09: the answer never ends', (response) => Boolean(response.writeHead(200).write('{"objects": [')), 'it did not answer in time'],
 ])('when %s, that is said once and nothing about the contents', async (_what, answer, trouble) => {
   await using server = await lfsServer(() => null, (response) => answer(response) || true)
-  expect(await ask(server, 1000, { ms: 300 })).toEqual({ absent: [], unanswered: 0, trouble })
+  // Only who waits for nothing is short of time: on a busy machine the others would be too.
+  const ms = trouble === 'it did not answer in time' ? 300 : 30_000
+  expect(await ask(server, 1000, { ms })).toEqual({ absent: [], unanswered: 0, trouble })
   expect(server.asked.length).toBeLessThanOrEqual(4)
 })
 
