@@ -40,7 +40,10 @@ async function everyRepository({ app, log }: Parts, signal: AbortSignal): Promis
       if (suspended) continue
       for (let part = 1, further = true; further && !signal.aborted; part += 1) {
         const repositories = await app.repositories(id, part)
-        if (!repositories.ok) break
+        if (!repositories.ok) {
+          log.warn('The repositories of an installation could not be listed.', { installation: id, why: repositories.problem.message })
+          break
+        }
         all.push(...repositories.value.map((repository) => ({ installation: id, repository })))
         further = repositories.value.length === 100
       }
@@ -63,38 +66,47 @@ async function sweepRepository(parts: Parts, installation: number, repository: R
   await using github = opened.value
   const comments = await commentsSince(github, since)
   if (comments === null) return 0
-  const events = await eventsOf(github, comments.items, { installation, repository, now })
+  const { events, missed } = await eventsOf(github, comments, { installation, repository, now })
   const tasks = events.flatMap((event) => (isStale(event, now) ? [] : tasksOf(event, { app: parts.settings.appId, now, guid: null })))
   const added = await store.add(tasks, now)
   // Of a quiet repository the cursor stays where it is, so that the very same question is answered by "nothing new".
-  const newest = Math.max(since, ...comments.items.map(({ updatedAt }) => updatedAt).filter((at) => now - at >= YOUNG_MS))
-  if (comments.whole && newest > since) await store.remember(SCOPE, key, newest, now)
+  const newest = Math.max(since, ...comments.map(({ updatedAt }) => updatedAt).filter((at) => now - at >= YOUNG_MS && at < missed))
+  if (newest > since) await store.remember(SCOPE, key, newest, now)
   else if (typeof last !== 'number') await store.remember(SCOPE, key, since, now)
   return added.length
 }
 
-async function commentsSince(github: RepositoryClient, since: number): Promise<{ readonly items: readonly RepositoryComment[]; readonly whole: boolean } | null> {
+/** At most ten pages, the oldest first: the next look goes on after the newest of these. */
+async function commentsSince(github: RepositoryClient, since: number): Promise<readonly RepositoryComment[] | null> {
   const items: RepositoryComment[] = []
   for (let page = 1; page <= MOST_PAGES; page += 1) {
     const answer = await github.commentsSince(since, page)
-    if (!answer.ok) return page === 1 ? null : { items, whole: true }
-    if (answer.value === 'same') return { items, whole: true }
+    if (!answer.ok) return page === 1 ? null : items
+    if (answer.value === 'same') return items
     items.push(...answer.value.items)
-    if (page >= answer.value.last) return { items, whole: true }
+    if (page >= answer.value.last) return items
   }
-  // The next look goes on after the newest of these.
-  return { items, whole: true }
+  return items
+}
+
+interface Found {
+  readonly events: readonly Event[]
+  /** When the first was written of which GitHub did not say where it stands: the next look begins before it. Infinity: there is none. */
+  readonly missed: number
 }
 
 /** Only what was never edited: nobody knows what it said when it was written (A33). Whether it stands in a pull request is asked of those with a command. */
-async function eventsOf(github: RepositoryClient, comments: readonly RepositoryComment[], { installation, repository, now }: { readonly installation: number; readonly repository: RepositoryFacts; readonly now: number }): Promise<readonly Event[]> {
+async function eventsOf(github: RepositoryClient, comments: readonly RepositoryComment[], { installation, repository, now }: { readonly installation: number; readonly repository: RepositoryFacts; readonly now: number }): Promise<Found> {
   const events: Event[] = []
+  let missed = Infinity
   for (const { id, nodeId, body, createdAt, updatedAt, author, issue } of comments) {
     if (author === null || author.bot || createdAt !== updatedAt || now - createdAt < YOUNG_MS || !/^ {0,3}\/[A-Za-z]/m.test(body)) continue
     const about = await github.issue(issue)
+    // Nothing that GitHub refuses for ever holds up what comes after it.
+    if (!about.ok && now - createdAt < FIRST_MS) missed = Math.min(missed, updatedAt)
     if (!about.ok || about.value === null) continue
     const place = { id: repository.id, owner: repository.owner, name: repository.name, defaultBranch: repository.defaultBranch }
     events.push({ kind: 'comment', installation, repository: place, sender: author, issue, isPull: about.value.isPull, comment: { id, nodeId, body, createdAt }, author })
   }
-  return events
+  return { events, missed }
 }

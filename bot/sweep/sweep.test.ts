@@ -34,6 +34,19 @@ test('G4: a comment of which GitHub has no delivery at all is found by asking fo
   expect(garden.replies(number)).toHaveLength(1)
 })
 
+test('G4: one of which GitHub does not say where it stands, since it is down just then, is found by the next look', async () => {
+  await using garden = await openTestBot({ collaborators: { ann: 'write' }, timers: TIMERS })
+  garden.twin.webhooks.drop(1, { trace: false })
+  const [{ number: first }, { number: second }] = [garden.issue('A question', 'ann'), garden.issue('Another', 'ann')]
+  await garden.pass(MINUTE)
+  garden.twin.arm({ on: 'GET /repos/{owner}/{repo}/issues/{issue_number}', fault: { kind: 'status', status: 502 }, times: 8 })
+  garden.twin.comment(garden.repository, first, 'ann', '/hortus help badge')
+  garden.twin.advance(2000)
+  garden.twin.comment(garden.repository, second, 'ann', '/hortus help why')
+  await garden.pass(10 * MINUTE)
+  expect([garden.replies(first), garden.replies(second)]).toMatchObject([{ length: 1 }, { length: 1 }])
+})
+
 test('A33: a comment that was edited before the sweep found it is left alone', async () => {
   await using garden = await openTestBot({ collaborators: { ann: 'write' }, timers: TIMERS })
   garden.twin.webhooks.drop(1, { trace: false })
