@@ -62,9 +62,9 @@ export async function openBot(options: BotParts): Promise<Bot> {
   const waker = openWaker()
   const now = (): number => clock.now().getTime()
 
-  async function due(signal: AbortSignal): Promise<number> {
+  async function due(some: readonly Timer[], signal: AbortSignal): Promise<number> {
     let ran = 0
-    for (const { name, everyMs, run } of timers) {
+    for (const { name, everyMs, run } of some) {
       if (signal.aborted || !(await store.turn(name, everyMs, now()))) continue
       ran += 1
       await run(parts, signal).catch((error: unknown) => log.warn('What is done at times failed.', { name, error }))
@@ -98,7 +98,7 @@ export async function openBot(options: BotParts): Promise<Bot> {
     wake: () => waker.wake(),
     async step() {
       const never = new AbortController().signal
-      let all = await due(never)
+      let all = await due(timers, never)
       for (;;) {
         const sorted = await sorter.step()
         const some: Promise<void>[] = []
@@ -109,7 +109,8 @@ export async function openBot(options: BotParts): Promise<Bot> {
       }
     },
     async run(signal) {
-      const all = Promise.all([work(signal), repeat(signal, IDLE_MS, async () => woken(await sorter.step())), repeat(signal, TIMERS_MS, () => due(signal).then(() => 0))])
+      // A timer of its own for each: what looks at a thousand gardens takes minutes, and nothing else waits for it.
+      const all = Promise.all([work(signal), repeat(signal, IDLE_MS, async () => woken(await sorter.step())), ...timers.map((timer) => repeat(signal, TIMERS_MS, () => due([timer], signal).then(() => 0)))])
       // Tasks have their own grace within this one.
       if ((await orEnded(all, signal, 2 * graceMs)) === null) log.warn('Not everything that was told to stop did; it is waited for no longer.')
       await store.release(owner).catch((error: unknown) => log.warn('Leases could not be given back; they end by themselves.', { error }))

@@ -60,3 +60,13 @@ test('G19: a timer that does not stop is not waited for either', async () => {
   stop.abort()
   await expect(running).resolves.toBeUndefined()
 })
+
+test('G7: a timer that takes long, as a look at a thousand gardens does, holds up no other', { timeout: 20_000 }, async () => {
+  const other = Promise.withResolvers<void>()
+  const { bot } = await openStubborn({ timers: [{ name: 'slow', everyMs: 1000, run: () => new Promise(() => undefined) }, { name: 'other', everyMs: 1000, run: async () => other.resolve() }] })
+  const stop = new AbortController()
+  const running = bot.run(stop.signal)
+  await expect(other.promise).resolves.toBeUndefined()
+  stop.abort()
+  await running
+})
