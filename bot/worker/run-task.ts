@@ -17,7 +17,8 @@ import { logOf } from './log-of.ts'
 import { openWithRights } from './missing-rights.ts'
 import { goneOr } from './gone-or.ts'
 import { GRACE_MS, orEnded } from './or-ended.ts'
-import { endPoison, isPoison, type Quarantine } from './poison.ts'
+import { withLastWords } from './last-words.ts'
+import { isPoison, poisoned, type Quarantine } from './poison.ts'
 import { tellMissing } from './tell-missing.ts'
 
 export interface WorkerParts {
@@ -47,10 +48,13 @@ export async function runTask(parts: WorkerParts, lease: Lease, stop: AbortSigna
   const quarantined = parts.quarantine.enter(task, clock.now().getTime())
   if ('kind' in quarantined) return void (await settle(parts, lease, quarantined))
   using _alone = quarantined
-  using held = holdLease(parts, lease, handler?.limitMs ?? 60_000, stop)
   const log = logOf(parts.log, { guid: task.guid, task: task.key, kind: task.kind })
-  const attempt = (by: Handler): Promise<Outcome | 'lost'> => carryOut(parts, by, lease, held, log)
-  const outcome = handler === undefined ? withoutHandler(task) : await (isPoison(task) ? endPoison(task, attempt) : attempt(handler))
+  const attempt = async (by: Handler): Promise<Outcome | 'lost'> => {
+    using held = holdLease(parts, lease, by.limitMs, stop)
+    return await carryOut(parts, by, lease, held, log)
+  }
+  const ended = handler === undefined ? withoutHandler(task) : isPoison(task) ? poisoned(task) : await attempt(handler)
+  const outcome = await withLastWords(task, ended, attempt)
   if (outcome === 'lost') return log.warn('The lease of a task was lost.', { fence: lease.fence })
   const told = await settle(parts, lease, outcome)
   metrics?.task(task.kind, told ? wordOf(outcome) : 'lost', clock.elapsed() - started)
@@ -64,7 +68,7 @@ async function carryOut(parts: WorkerParts, handler: Handler, lease: Lease, held
   try {
     const permissions = typeof handler.permissions === 'function' ? handler.permissions(task.input) : handler.permissions
     const rights = await openWithRights({ app, task, verb: verbOf(task), permissions, signal })
-    if (rights.kind === 'gone') return held.ended() ?? (await goneOr(parts, task))
+    if (rights.kind === 'gone') return held.ended() ?? (await goneOr(parts, task, rights.problem))
     if (rights.kind === 'problem') return held.ended() ?? outcomeOf(rights.problem, clock.now().getTime())
     await using github = rights.github
     const mirror = mirrors.of(github)
