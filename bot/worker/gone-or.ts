@@ -5,16 +5,19 @@
  */
 import type { AppClient } from '../github/app-client.ts'
 import type { Clock } from '../../core/world.ts'
+import type { GitHubProblem } from '../../core/world/github.ts'
 import type { Task } from '../store/store.ts'
 import { outcomeOf } from './from-problem.ts'
 import type { Outcome } from './handler.ts'
 
-export async function goneOr({ app, clock }: { readonly app: Pick<AppClient, 'installationOf'>; readonly clock: Pick<Clock, 'now'> }, { kind, repository, installation }: Pick<Task, 'kind' | 'repository' | 'installation'>): Promise<Outcome> {
+export async function goneOr({ app, clock }: { readonly app: Pick<AppClient, 'installationOf'>; readonly clock: Pick<Clock, 'now'> }, { kind, repository, installation }: Pick<Task, 'kind' | 'repository' | 'installation'>, problem: GitHubProblem): Promise<Outcome> {
   if (!ASKED.has(kind)) return GONE
   const now = clock.now().getTime()
   const found = await app.installationOf(repository)
   if (!found.ok) return found.problem.kind === 'permission' ? GONE : outcomeOf(found.problem, now)
-  if (found.value === null || found.value.suspended || found.value.id === installation) return GONE
+  if (found.value === null || found.value.suspended) return GONE
+  // It is installed there all the same: an account lets in some addresses only, or GitHub does not know yet what it says.
+  if (found.value.id === installation) return { kind: 'failed', problem }
   // Not at once: GitHub shows for a while what was before.
   return { kind: 'later', at: now + SOON_MS, why: `The repository is of the installation ${found.value.id} now.`, installation: found.value.id }
 }

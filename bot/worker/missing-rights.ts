@@ -9,7 +9,7 @@ export type Rights =
   /** `github` has the rest of them. */
   | { readonly kind: 'missing'; readonly github: RepositoryClient; readonly missing: readonly string[] }
   /** The installation was taken away, or does not reach the repository any more. */
-  | { readonly kind: 'gone' }
+  | { readonly kind: 'gone'; readonly problem: GitHubProblem }
   | { readonly kind: 'problem'; readonly problem: GitHubProblem }
 
 interface Asked {
@@ -26,11 +26,11 @@ export async function openWithRights(asked: Asked): Promise<Rights> {
   const opened = await open(permissions)
   if (opened.ok) return { kind: 'whole', github: opened.value }
   const { problem } = opened
-  if (problem.kind === 'not_found') return { kind: 'gone' }
+  if (problem.kind === 'not_found') return { kind: 'gone', problem }
   if (problem.kind !== 'permission') return { kind: 'problem', problem }
   // Every App may read metadata where it is installed: who may not even that is not installed there.
   const bare = await open({ metadata: 'read' })
-  if (!bare.ok) return bare.problem.kind === 'permission' || bare.problem.kind === 'not_found' ? { kind: 'gone' } : { kind: 'problem', problem: bare.problem }
+  if (!bare.ok) return bare.problem.kind === 'permission' || bare.problem.kind === 'not_found' ? { kind: 'gone', problem: bare.problem } : { kind: 'problem', problem: bare.problem }
   await bare.value[Symbol.asyncDispose]()
   return among(open, permissions, problem)
 }

@@ -32,6 +32,24 @@ test('A71: the reply was made and its answer lost: it is found, and not made aga
   expect(garden.replies(number)).toHaveLength(1)
 })
 
+test('a comment that GitHub tells of and does not show yet is looked for again, and not taken for withdrawn', async () => {
+  await using garden = await openTestBot({ collaborators: PEOPLE })
+  const { number } = garden.issue('A question', 'ann')
+  garden.twin.arm({ on: 'GET /repos/{owner}/{repo}/issues/comments/{comment_id}', fault: { kind: 'status', status: 404 } })
+  await garden.say(number, 'ann', '/hortus help badge')
+  await garden.pass(MINUTE)
+  expect(garden.replies(number)).toEqual([expect.stringMatching(/^✅ /)])
+})
+
+test('an installation that is there and whose token GitHub refuses is not taken for gone: it is tried again', async () => {
+  await using garden = await openTestBot({ collaborators: PEOPLE })
+  const { number } = garden.issue('A question', 'ann')
+  garden.twin.arm({ on: /access_tokens/, fault: { kind: 'status', status: 403, message: 'Although you appear to have the correct authorization credentials, the `acme` organization has an IP allow list enabled, and your IP address is not permitted to access this resource.' }, times: 8 })
+  await garden.say(number, 'ann', '/hortus help badge')
+  await garden.pass(5 * MINUTE)
+  expect(garden.replies(number)).toEqual([expect.stringMatching(/^✅ /)])
+})
+
 test('A68: a permission that the App does not have is named in the reply', async () => {
   const { checks: _checks, ...without } = PERMISSIONS
   await using garden = await openTestBot({ collaborators: PEOPLE, permissions: without })
