@@ -21,7 +21,7 @@ export function permissionSuite(stops: readonly Stop[], less: readonly Less[]): 
   let asked: Toured['requests']
   beforeAll(async () => {
     ({ seen: whole, requests: asked } = await tourWith(PERMISSIONS, stops))
-  }, 300_000)
+  }, 600_000)
 
   test('G11: with all permissions every stop of the tour is done, and nothing is dead', () => {
     expect(whole.flatMap(({ name, dead }) => dead.map((one) => `${name}: ${one}`))).toEqual([])
@@ -29,7 +29,7 @@ export function permissionSuite(stops: readonly Stop[], less: readonly Less[]): 
   })
 
   describe.each(less)('G11: without the permission %s (the installation gives: %s)', (permission, given) => {
-    test('what needs it is not done and says its name; everything else is as it was', { timeout: 300_000 }, async () => {
+    test('what needs it is not done and says its name; everything else is as it was', { timeout: 600_000 }, async () => {
       const { [permission]: _taken, ...rest } = PERMISSIONS as Record<string, 'read' | 'write'>
       const { seen, unheard } = await tourWith(given === 'none' ? rest : { ...rest, [permission]: given }, stops)
       const wrong: string[] = []

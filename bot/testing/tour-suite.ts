@@ -19,7 +19,7 @@ export function tourSuite(stops: readonly Stop[]): void {
   beforeAll(async () => {
     live = await take(false, stops)
     dry = await take(true, stops)
-  }, 300_000)
+  }, 600_000)
 
   afterAll(async () => {
     await live.tour[Symbol.asyncDispose]()

@@ -49,12 +49,12 @@ const FAULTS: readonly { readonly fault: Fault; readonly lie?: boolean }[] = [
 ]
 const PLACES = [/^GET /, /^POST .*\/comments$/, /^POST .*\/reactions$/, /^PATCH /, /check-runs/, /\/pulls/, /dispatches|\/runs/, /git\/|branches|contents/, /^GIT /, /access_tokens/, /^GET .*\/comments/, /STORAGE/] as const
 
-/** null: nothing goes wrong. */
-export async function play(seed: number | null): Promise<Told> {
+/** null: nothing goes wrong. `lost`: a third of the deliveries never come besides, and now and then another process goes on that remembers nothing. */
+export async function play(seed: number | null, { lost = false }: { readonly lost?: boolean } = {}): Promise<Told> {
   const random = createRandom(seed ?? 0)
   const some = <T>(of: readonly T[]): T => of[Math.floor(random() * of.length)]!
   const handlers = ALL_HANDLERS.map((handler) => (handler.kind === 'pull-check' ? { ...handler, run: async () => ({ kind: 'done', outcome: 'passed over' }) as const } : handler))
-  await using garden = await openTestBot({ files: FILES, collaborators: { ann: 'admin' }, timers: TIMERS, handlers, readsConfig: true })
+  await using garden = await openTestBot({ files: FILES, collaborators: { ann: 'admin' }, timers: TIMERS, handlers, readsConfig: true, twin: { seed: seed ?? 0 } })
   const { twin, repository } = garden
   const dispatches: Dispatch[] = []
   twin.onDispatch(async (dispatch) => {
@@ -65,6 +65,7 @@ export async function play(seed: number | null): Promise<Told> {
   const pull = await garden.pull('eve', { 'examples/vision/tiny/smoke.sh': 'echo changed\n' })
   const issue = garden.issue('A question', 'ann')
   await garden.settle()
+  twin.webhooks.drop(lost ? 1 / 3 : 0)
   const armed: { readonly release: () => void }[] = []
   const trouble = (): void => {
     if (seed === null) return
@@ -78,6 +79,7 @@ export async function play(seed: number | null): Promise<Told> {
     trouble()
     twin.comment(repository, number, 'ann', body)
     await garden.pass(2 * MINUTE)
+    if (lost && random() < 0.5) await garden.another({ store: new Proxy(garden.store, {}) })
   }
   for (let n = 0; n < 3; n += 1) {
     trouble()
