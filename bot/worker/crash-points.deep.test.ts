@@ -1,5 +1,5 @@
 /** Every point of every story: the bot ends there, another one goes on, and GitHub shows what it would have shown (A71, G2). */
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { SCENARIOS } from '../testing/crash/scenarios.ts'
 import { some } from '../testing/crash/some.ts'
 import { expectSame, placesIn } from '../testing/crash/undisturbed.ts'
@@ -7,15 +7,13 @@ import type { Fate, Scenario } from '../testing/crash/play.ts'
 import type { Place } from '../testing/crash/watch.ts'
 
 const LONG = { timeout: 3_600_000 }
-const played: string[] = []
-afterAll(() => void process.stdout.write(`${played.join('\n')}\n`))
 
 /** All of them first, so that one difference does not hide the others. */
 async function expectSameAt(scenario: Scenario, places: readonly Place[], fate: Omit<Fate, 'at'> = {}): Promise<void> {
   const wrong: unknown[] = []
   const from = performance.now()
   for (const at of places) await expectSame(scenario, { ...fate, at }).catch((error: unknown) => wrong.push(error))
-  played.push(`${scenario.name}${fate.how === undefined ? '' : ` (${fate.how})`}${fate.loses === true ? ' (its database is lost)' : ''}: ${places.length} points, ${places.length - wrong.length} equal, ${Math.round(performance.now() - from)} ms`)
+  process.stdout.write(`${scenario.name}${fate.how === undefined ? '' : ` (${fate.how})`}${fate.loses === true ? ' (its database is lost)' : ''}: ${places.length} points, ${places.length - wrong.length} equal, ${Math.round(performance.now() - from)} ms\n`)
   if (wrong.length > 0) throw wrong[0]
 }
 
