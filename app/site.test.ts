@@ -167,11 +167,37 @@ test('an empty repository, one without git and one whose descriptors cannot be r
   }
 })
 
+test('since when it is green is at least so long, where older checks were not looked at; nothing is the first of its kind then', async () => {
+  await using copy = await twin()
+  const all = await gathered(copy.path)
+  // The newest check is a week old, the oldest eight.
+  const months = Number(TODAY.slice(8)) > 7 ? 1 : 2
+  const recent = await site(await open(copy.path), { ...withDefaults(), health: { ...withDefaults().health, months } }, { outAbs: join(copy.path, '.hortus/site'), today: TODAY })
+  if (!recent.ok) throw new Error(recent.problem.message)
+  expect(all.examples.map(({ olderChecks }) => olderChecks)).toEqual(Array.from({ length: SIZE.examples }, () => false))
+  expect(await readFile(join(copy.path, '.hortus/site/index.html'), 'utf8')).toContain('</span> since at least')
+  expect(await readFile(join(copy.path, '.hortus/site/feed.xml'), 'utf8')).not.toContain('for the first time')
+})
+
+test('a site is not written among the examples', async () => {
+  expect(await site(await open(garden.path), withDefaults(), { outAbs: garden.path, today: TODAY })).toMatchObject({ ok: false, problem: { code: 'SITE.INTO_GARDEN' } })
+})
+
+test('in a shallow clone what came and went is not known', async () => {
+  await using copy = await temporaryDirectory()
+  git('/', ['clone', '-q', '--depth=1', '--no-single-branch', `file://${garden.path}`, join(copy.path, 'clone')])
+  const data = await gathered(join(copy.path, 'clone'))
+  expect(data.weeks.length).toBeGreaterThan(0)
+  expect(data.weeks.every((week) => week.added === null && week.removed === null && week.graduated === null)).toBe(true)
+})
+
 test('several gardens stand in one site, by directory and by address; one that is not there is told', async () => {
   await using other = await temporaryRepository({ 'examples/a/example.yaml': 'name: a\ndescription: d\npresets:\n  smoke: {command: [node, -v]}\n', '.github/hortus.yml': 'workspace:\n  lfs:\n    server: auto\n' })
   await using out = await temporaryDirectory()
   const built = await build(garden.path, out.path, { repositories: [other.path, `file://${other.path}`, 'https://ada:secret@example.org/x', join(other.path, 'nothing')] })
   expect(built.gardens.map(({ examples }) => examples)).toEqual([SIZE.examples, 1, 1])
+  // The directory that it was cloned into is called as the repository is.
+  expect(new Set(built.gardens.slice(1).map(({ name }) => name))).toEqual(new Set([other.path.split('/').at(-1)]))
   expect(built.problems.map(({ code, message }) => [code, message.includes('secret@')])).toEqual([['SITE.GARDEN', false], ['SITE.GARDEN', false]])
   const index = JSON.parse(await readFile(join(out.path, 'index.json'), 'utf8')) as SiteIndex
   for (const { index: path } of index.gardens) expect(validateSiteIndex(JSON.parse(await readFile(join(out.path, path), 'utf8')))).toBe(true)

@@ -30,6 +30,7 @@ export interface SiteBuilt extends SiteWritten {
 export async function site(world: World, config: Config, { outAbs, today, repositories = [] }: SiteOptions): Promise<Result<SiteBuilt>> {
   const folder = world.folderAt?.(outAbs)
   if (folder === undefined) return fail(NO_FOLDER)
+  if (outAbs === world.files.rootAbs) return fail(INTO_GARDEN)
   await using open = new AsyncDisposableStack()
   const first = await gather(world, config, today, new Set())
   if (!first.ok) return first
@@ -43,7 +44,7 @@ export async function site(world: World, config: Config, { outAbs, today, reposi
   const [main, ...others] = all.map(({ data }) => data)
   const shown: SiteData = { title: config.site.title ?? main!.name, today, version: VERSION, url: config.site.url, gardens: [{ ...main!, problems: [...main!.problems, ...problems] }, ...others] }
   const copied = all.flatMap(({ world: own, data, pictures }) => pictureFiles(own, rootOf(shown, data), pictures))
-  const written = await withoutDataErrors(async () => writeSite(folder, [...buildSite(shown), ...(await assetFiles(world)), ...copied], await world.cache.build()))
+  const written = await withoutDataErrors(async () => writeSite(folder, [...buildSite(shown), ...(await assetFiles(world)), ...copied], world.cache))
   await Promise.all(all.map(({ kept }) => kept))
   if (!written.ok) return written
   return ok({ ...written.value, outAbs, gardens: shown.gardens.map(factsOf), problems: [...shown.gardens.flatMap((each) => each.problems), ...written.value.problems] })
@@ -66,4 +67,5 @@ async function gatherOther(main: World, place: string, { today, taken, open }: {
 
 const factsOf = ({ name, examples }: GardenData): SiteBuilt['gardens'][number] => ({ name, examples: examples.length })
 
+const INTO_GARDEN: Problem = { code: 'SITE.INTO_GARDEN', message: 'The site would lie among the examples: it has a directory `examples` too.', next: 'Name a directory of its own, for instance --out public.' }
 const NO_FOLDER: Problem = { code: 'SITE.NO_FOLDER', message: 'This world publishes nothing.', next: 'Run `hortus site` on a machine with the garden.' }

@@ -1,7 +1,7 @@
 /** `Folder`: a directory that is published. A repository may bring one along as a trap, so nothing is written through a symlink (A11). */
 import { createHash, randomBytes } from 'node:crypto'
 import { readdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, join, sep } from 'node:path'
 import { fail, ok, type Problem, type Result } from '../core/problem.ts'
 import type { Folder } from '../core/world.ts'
 import { writeProblem } from './atomic-write.ts'
@@ -10,7 +10,9 @@ import { makeDirectory } from './make-directory.ts'
 import { trapped } from './output.ts'
 import { readTextBelow } from './read-text.ts'
 
-export function openFolder(rootAbs: string): Folder {
+/** `gardenAbs`: where it lies inside of that, the way to it may be a trap too. */
+export function openFolder(rootAbs: string, gardenAbs: string | null = null): Folder {
+  const trapOf = (path: string): Problem | null => trapped(rootAbs, path) ?? (gardenAbs === null ? null : trapTo(rootAbs, gardenAbs))
   // Asked once for each directory: a site has few of them and thousands of files.
   const ready = new Set<string>()
   return {
@@ -23,7 +25,7 @@ export function openFolder(rootAbs: string): Folder {
       if (abs === null || abs === rootAbs) return fail(outside(rootAbs, path))
       return attempt(abs, () => {
         const directory = dirname(abs)
-        const trap = ready.has(directory) ? null : trapped(rootAbs, path)
+        const trap = ready.has(directory) ? null : trapOf(path)
         if (trap !== null) return trap
         if (!ready.has(directory)) makeDirectory(directory)
         ready.add(directory)
@@ -33,7 +35,7 @@ export function openFolder(rootAbs: string): Folder {
     },
     remove: async (path) => {
       const abs = below(rootAbs, path)
-      const trap = abs === null || abs === rootAbs ? outside(rootAbs, path) : trapped(rootAbs, path)
+      const trap = abs === null || abs === rootAbs ? outside(rootAbs, path) : trapOf(path)
       if (trap !== null || abs === null) return fail(trap ?? outside(rootAbs, path))
       return attempt(abs, () => {
         if (entryAt(abs)?.isFile() === true) rmSync(abs)
@@ -42,6 +44,13 @@ export function openFolder(rootAbs: string): Folder {
       })
     },
   }
+}
+
+/** A symlink of the garden that leads out of it. */
+function trapTo(rootAbs: string, gardenAbs: string): Problem | null {
+  const way = rootAbs.startsWith(`${gardenAbs}${sep}`) ? rootAbs.slice(gardenAbs.length + 1) : '.'
+  for (let directory = way; directory !== '.'; directory = dirname(directory)) if (locate(gardenAbs, directory) === 'outside') return outside(gardenAbs, directory)
+  return null
 }
 
 function sizes(directoryAbs: string, prefix: string, found = new Map<string, number>()): Map<string, number> {

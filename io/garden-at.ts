@@ -27,10 +27,16 @@ async function cloned(address: string, open: (rootAbs: string) => Promise<World>
   // The name of a scratch directory: a harness that is killed leaves it to the next one to remove.
   const scratch = await realpath(await mkdtemp(join(tmpdir(), `hortus-${ownerId()}-garden-`)))
   const remove = (): Promise<void> => removeTree(scratch)
-  const path = join(scratch, 'garden')
+  const path = join(scratch, nameIn(address))
   const made = await ownGit(scratch, ['-c', 'protocol.allow=never', '-c', 'protocol.https.allow=always', '-c', 'protocol.file.allow=always', 'clone', '--quiet', '--template=', '--no-recurse-submodules', '--no-tags', '--', address, path], { group: true, ...(signal === undefined ? {} : { signal }) })
   if (made.code !== 0) return remove().then(() => fail({ code: 'SITE.CLONE', message: `${address} cannot be cloned: ${made.complaint.replace(/^fatal: /, '').replace(/\.$/, '') || 'git said nothing'}.`, next: 'Look whether the address is right and the repository is public; else clone it, and name the directory with --repo DIR.' }))
   return ok({ world: await open(path), [Symbol.asyncDispose]: remove })
+}
+
+/** What nobody knows as owner/name is called by its directory. */
+function nameIn(address: string): string {
+  const last = address.split('/').findLast((part) => part !== '')?.replace(/\.git$/, '') ?? ''
+  return /^\w[\w.-]{0,99}$/.test(last) ? last : 'garden'
 }
 
 const refused = (place: string): Problem => ({ code: 'SITE.REPOSITORY', message: `${place.replace(/\/\/[^/]*@/, '//')} is no address that a garden is read from.`, next: 'Give an address that begins with https:// and holds no user name, or a directory.' })

@@ -1,5 +1,5 @@
 /** A real server on the loopback. */
-import { symlink } from 'node:fs/promises'
+import { symlink, truncate } from 'node:fs/promises'
 import { request } from 'node:http'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -40,6 +40,17 @@ test('A11: nothing outside is served, whatever the address, the link or the name
   await using served = opened.value
   for (const path of ['/../secret', '/%2e%2e/secret', '/..%2fsecret', '/link', '//secret', '/%00', '/%zz', '/%5c..%5csecret']) expect([path, (await ask(served.url, path)).status]).toEqual([path, 404])
   expect(await ask(served.url, '/', { host: 'evil.example' })).toMatchObject({ status: 421 })
+})
+
+test('a file that cannot be read ends one answer, and not the server', async () => {
+  await using site = await temporaryDirectory({ 'index.html': 'first', 'large.bin': '' })
+  // More than Node reads at once; it takes no room on the disk.
+  await truncate(join(site.path, 'large.bin'), 2 ** 32)
+  const opened = await serveFolder(site.path, 0)
+  if (!opened.ok) throw new Error(opened.problem.message)
+  await using served = opened.value
+  expect(await ask(served.url, '/large.bin')).toMatchObject({ status: 500 })
+  expect(await ask(served.url, '/')).toMatchObject({ status: 200, body: 'first' })
 })
 
 test('a port that is taken is a problem with a way out', async () => {

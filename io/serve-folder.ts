@@ -12,7 +12,14 @@ export interface Served extends AsyncDisposable {
 
 /** `port` 0: any that is free. */
 export function serveFolder(rootAbs: string, port: number): Promise<Result<Served>> {
-  const server = createServer((request, response) => answer(rootAbs, request, response))
+  const server = createServer((request, response) => {
+    try {
+      answer(rootAbs, request, response)
+    } catch {
+      // Taken away by a build meanwhile, or not to be read: one page less, and no end of the others.
+      end(response, 500, 'This file cannot be read.')
+    }
+  })
   return new Promise((resolve) => {
     server.once('error', (error: NodeJS.ErrnoException) => resolve(fail({ code: 'SITE.PORT', message: error.code === 'EADDRINUSE' ? `Port ${port} is taken.` : `The site cannot be served: ${error.message}.`, next: 'Name another port with --serve PORT; 0 is any that is free.' })))
     server.listen(port, '127.0.0.1', () => {

@@ -29,7 +29,7 @@ export async function openWorld({ rootAbs, outAbs, log, signal }: WorldOptions):
     files: openFiles(rootAbs),
     filesAt: openFiles,
     output: openOutput(outAbs),
-    folderAt: openFolder,
+    folderAt: (folderAbs) => openFolder(folderAbs, rootAbs),
     ownAssets: async () => (await import('./own-assets.ts')).ownAssets(),
     git: openGit(rootAbs),
     edits: lazyEdits(rootAbs, log),

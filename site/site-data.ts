@@ -82,10 +82,11 @@ export interface Week {
   readonly green: number
   readonly yellow: number
   readonly red: number
-  readonly added: number
-  readonly removed: number
-  readonly graduated: number
-  /** Median from the first commit of an example to its first green check, hours, over those that had it that week; null: none had. */
+  /** null, all three: the history of git is not here (a shallow clone). */
+  readonly added: number | null
+  readonly removed: number | null
+  readonly graduated: number | null
+  /** Median from the first commit of an example to its first green check, hours, over those that had it that week; null: none had, or it is not known. */
   readonly firstRunHours: number | null
 }
 
@@ -103,6 +104,8 @@ export interface ExampleData {
   readonly health: ExampleHealth | null
   /** Newest first, at most 60. */
   readonly checks: readonly CheckShown[]
+  /** There were others before these, or there may have been: what they said is not known here. */
+  readonly olderChecks: boolean
   /** Newest first, at most 30; a pack counts as the records it holds. */
   readonly records: readonly RunRecord[]
   /** How many there are altogether. */

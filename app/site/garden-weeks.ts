@@ -18,7 +18,7 @@ export function gardenWeeks(input: HealthInput, examples: readonly Example[], lo
   const weeks = weeksOf({ ...input, addedAt })
   const byWeek = Map.groupBy(log ?? [], ({ at }) => mondayOf(at))
   const left = Map.groupBy([...whole.archived, ...whole.graduated], ({ at }) => mondayOf(at))
-  const counted = (moved: readonly Moved[]): number => new Set(moved.map(({ path }) => path)).size
+  const counted = (moved: readonly Moved[]): number | null => (log === null ? null : new Set(moved.map(({ path }) => path)).size)
   return weeks.map((week): Week => {
     const own = turnover(byWeek.get(week.week) ?? [], { ...options, sinceMs: Number.NEGATIVE_INFINITY })
     const graduated = (left.get(week.week) ?? []).filter((each) => whole.graduated.includes(each))

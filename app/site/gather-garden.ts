@@ -18,7 +18,7 @@ import { keepsWorkspace } from '../steps/keeps-workspace.ts'
 import { lookOnce } from '../steps/look-once.ts'
 import { rememberReport } from '../steps/remember-report.ts'
 import { wholeHealth, type WholeHealth } from '../steps/whole-health.ts'
-import { checkRows } from './check-rows.ts'
+import { checkRows, NO_ROWS } from './check-rows.ts'
 import { gardenWeeks } from './garden-weeks.ts'
 import { askedOnce } from './asked-once.ts'
 import { findingDays, readFindingDays } from './finding-days.ts'
@@ -60,7 +60,7 @@ export async function gatherGarden(outside: World, config: Config, { today, take
   if (!health.ok) return health
   const readmes = await readReadmes(world, examples, listed)
   const pictures = await readPictures(world, examples, readmes.of, listed, { maxBytes: config.site.picture_kb * 1024, togetherBytes: PICTURE_BYTES })
-  const parts: Parts = { health: health.value, rows: new Map(health.value.shown.examples.map((row) => [row.id, row])), pasts, readmes, pictures, checks: checkRows(health.value.input.checks, today), findings: Map.groupBy(findings, ({ example }) => example ?? '') }
+  const parts: Parts = { health: health.value, rows: new Map(health.value.shown.examples.map((row) => [row.id, row])), pasts, readmes, pictures, checks: checkRows(health.value.input.checks, { today, whole: health.value.whole }), findings: Map.groupBy(findings, ({ example }) => example ?? '') }
   const shown = examples.map((example) => exampleData(example, parts))
   const name = repositoryName(remoteUrl) ?? plain(world.files.rootAbs.split('/').at(-1) || 'garden')
   const contracts = await notCaptured(world, config)
@@ -142,7 +142,7 @@ interface Parts {
 function exampleData(example: Example, { health, rows, pasts, readmes, pictures, checks, findings }: Parts): ExampleData {
   const { id, path } = example
   const past = pasts.of(id)
-  const cheap = { tree: health.trees.get(path) ?? null, readme: readmes.of.get(path) ?? null, ...pictures.of(example), health: rows.get(id) ?? null, checks: checks.get(id) ?? [], findings: findings.get(id) ?? [] }
+  const cheap = { tree: health.trees.get(path) ?? null, readme: readmes.of.get(path) ?? null, ...pictures.of(example), health: rows.get(id) ?? null, ...(checks.get(id) ?? NO_ROWS), findings: findings.get(id) ?? [] }
   // The days since it was green change every day, and the day does not.
   const row = cheap.health?.lastGreen == null ? cheap.health : { ...cheap.health, lastGreen: { ...cheap.health.lastGreen, days: 0 } }
   const digest = hash('sha256', JSON.stringify([example, { ...cheap, health: row }, pasts.keyOf(id)]))

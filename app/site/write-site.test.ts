@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import type { Folder } from '../../core/world.ts'
+import type { Cache, Folder } from '../../core/world.ts'
 import { openFolder } from '../../io/folder.ts'
 import { temporaryDirectory } from '../../io/testing/temporary.ts'
 import { MANIFEST } from './manifest.ts'
@@ -12,9 +12,13 @@ import { writeSite, type AnyFile } from './write-site.ts'
 let makes: string[] = []
 const file = (path: string, text: string, digest: string | null = `digest of ${text}`): AnyFile => ({ path, digest, make: () => (makes.push(path), text) })
 
-async function write(folder: Folder, files: readonly AnyFile[], build = 'b') {
+/** What this user remembers. */
+const memory = new Map<string, string>()
+const cacheOf = (build: string, known = memory): Cache => ({ build: async () => build, get: async (key) => known.get(key) ?? null, put: async (key, text) => void known.set(key, text) })
+
+async function write(folder: Folder, files: readonly AnyFile[], build = 'b', known = memory) {
   makes = []
-  const done = await writeSite(folder, files, build)
+  const done = await writeSite(folder, files, cacheOf(build, known))
   return done.ok ? { ...done.value, makes } : done.problem
 }
 
@@ -74,10 +78,29 @@ test('the build after a killed one knows what is its own, and goes on', async ()
   const folder = openFolder(directory.path)
   await write(folder, [file('a.html', 'a')])
   const killed: AnyFile = { path: 'c.html', digest: 'c', make: () => { throw new Error('killed') } }
-  await expect(writeSite(folder, [file('a.html', 'a'), file('b.html', 'b'), killed], 'b')).rejects.toThrow('killed')
+  await expect(writeSite(folder, [file('a.html', 'a'), file('b.html', 'b'), killed], cacheOf('b'))).rejects.toThrow('killed')
   expect(existsSync(join(folder.rootAbs, 'b.html'))).toBe(true)
   expect(await write(folder, [file('a.html', 'a'), file('b.html', 'b'), file('c.html', 'c')])).toMatchObject({ files: 3, problems: [] })
   expect(await write(folder, [file('a.html', 'a')])).toMatchObject({ removed: 2, problems: [] })
+})
+
+test('A47: pages that a repository brought along with their list are made again, and what is as it should be is not written', async () => {
+  await using directory = await temporaryDirectory()
+  const folder = openFolder(directory.path)
+  const files = [file('a.html', 'made by us'), file('b.html', 'b')]
+  await write(folder, files)
+  await writeFile(join(folder.rootAbs, 'a.html'), 'not by us!')
+  expect(await write(folder, files, 'b', new Map())).toMatchObject({ makes: ['a.html', 'b.html'], written: 1 })
+  expect(await read(folder, 'a.html')).toBe('made by us')
+  expect(await write(folder, files, 'b', new Map())).toMatchObject({ makes: ['a.html', 'b.html'], written: 0 })
+})
+
+test('a directory may take the place of a file, and a file that of a directory', async () => {
+  await using directory = await temporaryDirectory()
+  const folder = openFolder(directory.path)
+  await write(folder, [file('a', 'a'), file('b/c', 'c')])
+  expect(await write(folder, [file('a/b', 'b'), file('b', 'b')])).toMatchObject({ written: 2, removed: 2, problems: [] })
+  expect(await write(folder, [file('a', 'a'), file('b/c', 'c')])).toMatchObject({ written: 2, removed: 2, problems: [] })
 })
 
 test('equal files give equal bytes, the list of what was written too', async () => {
@@ -108,4 +131,8 @@ test('A11: no file is written through a symlink: one in the place of a file is r
   expect(await readFile(join(directory.path, 'outside/index.html'), 'utf8')).toBe('mine')
   await symlink(root, join(directory.path, 'link'))
   expect(await write(openFolder(join(directory.path, 'link')), [file('x.html', 'x')])).toMatchObject({ code: 'OUTPUT.SYMLINK' })
+  await using garden = await temporaryDirectory()
+  await symlink(join(directory.path, 'outside'), join(garden.path, '.hortus'))
+  expect(await write(openFolder(join(garden.path, '.hortus/site'), garden.path), [file('x.html', 'x')])).toMatchObject({ code: 'OUTPUT.OUTSIDE' })
+  expect(existsSync(join(directory.path, 'outside/site'))).toBe(false)
 })

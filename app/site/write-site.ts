@@ -1,11 +1,12 @@
 /**
  * Writes a site: makes only what changed since the last time, and takes away only what it wrote itself. What was written is noted in the
- * site (manifest.ts), before the first file and after the last, so that the build after a killed one knows what is its own.
+ * site (manifest.ts), before the first file and after the last, so that the build after a killed one knows what is its own. Only a note
+ * that this user's cache knows saves work: a repository can bring one along, with pages that nobody made (A47).
  */
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { fail, ok, type Problem, type Result } from '../../core/problem.ts'
 import { count } from '../../core/render/figures.ts'
-import type { Folder } from '../../core/world.ts'
+import type { Cache, Folder } from '../../core/world.ts'
 import type { SiteFile } from '../../site/site-file.ts'
 import { MANIFEST, MANIFEST_MAX_BYTES, readManifest, renderManifest, type Manifest, type Written } from './manifest.ts'
 
@@ -23,12 +24,15 @@ export interface SiteWritten {
 /** A page, or a file of the repository that is copied. */
 export type AnyFile = Omit<SiteFile, 'make'> & { readonly make: () => string | Uint8Array | Promise<string | Uint8Array> }
 
-/** `build`: a word for the code that makes the files; what other code made is made again. */
-export async function writeSite(folder: Folder, files: readonly AnyFile[], build: string): Promise<Result<SiteWritten>> {
-  const [before, sizes] = await Promise.all([lastTime(folder), folder.sizes()])
+/** What other code made is made again. */
+export async function writeSite(folder: Folder, files: readonly AnyFile[], cache: Cache): Promise<Result<SiteWritten>> {
+  const build = await cache.build()
+  // In this order: whoever writes at the same time notes a file before it is there.
+  const sizes = await folder.sizes()
+  const before = await lastTime(folder, cache)
   const strange = files.filter(({ path }) => sizes.has(path) && !before.files.has(path)).map(({ path }) => path)
   if (strange.length > 0) return fail(notOurs(folder.rootAbs, strange))
-  const isKept = ({ path, digest }: AnyFile): boolean => digest !== null && before.build === build && before.files.get(path)?.digest === digest && sizes.get(path) === before.files.get(path)!.bytes
+  const isKept = ({ path, digest }: AnyFile): boolean => digest !== null && before.believed && before.build === build && before.files.get(path)?.digest === digest && sizes.get(path) === before.files.get(path)!.bytes
   const wanted = files.filter((file) => !isKept(file))
   const paths = new Set(files.map(({ path }) => path))
   const gone = [...before.files].filter(([path]) => !paths.has(path) && path !== MANIFEST)
@@ -38,16 +42,21 @@ export async function writeSite(folder: Folder, files: readonly AnyFile[], build
   const all = new Map(files.map(({ path }) => [path, now.get(path) ?? before.files.get(path)!]))
   const text = renderManifest({ build, files: all })
   const closed = !begun && text === before.text ? ok(undefined) : await folder.write(MANIFEST, text)
+  if (closed.ok && !(before.believed && text === before.text)) await cache.put(keyOf(folder), sumOf(text))
   return closed.ok ? ok({ files: all.size, bytes: [...all.values()].reduce((sum, { bytes }) => sum + bytes, 0), written, removed, problems }) : closed
 }
 
-type Before = Manifest & { readonly text: string }
+/** `believed`: it is what this user's last build there wrote. */
+type Before = Manifest & { readonly text: string; readonly believed: boolean }
 
-async function lastTime(folder: Folder): Promise<Before> {
-  const read = await folder.readText(MANIFEST, { maxBytes: MANIFEST_MAX_BYTES })
+async function lastTime(folder: Folder, cache: Cache): Promise<Before> {
+  const [read, known] = await Promise.all([folder.readText(MANIFEST, { maxBytes: MANIFEST_MAX_BYTES }), cache.get(keyOf(folder), { maxBytes: 64 })])
   const manifest = read.ok ? readManifest(read.value.text) : null
-  return manifest === null || !read.ok ? { build: null, files: new Map(), text: '' } : { ...manifest, text: read.value.text }
+  return manifest === null || !read.ok ? { build: null, files: new Map(), text: '', believed: false } : { ...manifest, text: read.value.text, believed: known === sumOf(read.value.text) }
 }
+
+const keyOf = ({ rootAbs }: Folder): string => `site ${rootAbs}`
+const sumOf = (bytes: string | Uint8Array): string => hash('sha256', bytes)
 
 interface Work {
   readonly wanted: readonly AnyFile[]
@@ -64,15 +73,17 @@ interface Done extends Pick<SiteWritten, 'written' | 'removed' | 'problems'> {
 }
 
 async function makeAll(folder: Folder, { wanted, gone, before, sizes }: Work): Promise<Result<Done>> {
+  // First: a directory may stand now where a file was, and on some file systems `A` is the place of `a`.
+  const { removed, problems } = await takeAway(folder, gone, sizes)
   const now = new Map<string, Written>()
   let [written, begun] = [0, false]
   for (const file of wanted) {
     const content = await file.make()
     const bytes = typeof content === 'string' ? Buffer.from(content) : content
-    const sha256 = createHash('sha256').update(bytes).digest('hex')
+    const sha256 = sumOf(bytes)
     const known = before.files.get(file.path)
     now.set(file.path, { digest: file.digest, sha256, bytes: bytes.length })
-    if (known?.sha256 === sha256 && sizes.get(file.path) === bytes.length) continue
+    if (known?.sha256 === sha256 && sizes.get(file.path) === bytes.length && (before.believed || (await folder.digestOf(file.path)) === sha256)) continue
     if (!begun) {
       const noted = await begin(folder, wanted, before)
       if (!noted.ok) return noted
@@ -82,7 +93,6 @@ async function makeAll(folder: Folder, { wanted, gone, before, sizes }: Work): P
     if (!done.ok) return done
     written += 1
   }
-  const { removed, problems } = await takeAway(folder, gone, sizes)
   return ok({ now, begun, written, removed, problems })
 }
 

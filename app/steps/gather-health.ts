@@ -42,7 +42,7 @@ export async function gatherFrom(snapshot: DataSnapshot, garden: Garden, window:
 
 async function fromHere(world: World, garden: Garden, problems: readonly Problem[]): Promise<Gathered> {
   const checks = await localChecks(world, garden.examples)
-  return { checks, notices: [], usage: [], problems, source: checks.length === 0 ? 'none' : 'local', dataCommit: null }
+  return { checks, notices: [], usage: [], whole: true, problems, source: checks.length === 0 ? 'none' : 'local', dataCommit: null }
 }
 
 /** A branch that is older than checks, or an example that no check has come to: its records say when it was green. */

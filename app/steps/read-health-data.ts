@@ -13,6 +13,8 @@ export interface HealthData {
   readonly usage: readonly Usage[]
   /** Ids of examples that some check has a row of. */
   readonly listed: ReadonlySet<string>
+  /** false: the branch has older checks that were not looked at. */
+  readonly whole: boolean
   /** What was left out, and why. */
   readonly problems: readonly Problem[]
 }
@@ -29,14 +31,16 @@ export async function readHealthData(snapshot: DataSnapshot, { today, months }: 
   const placed = paths.map((path) => ({ path, place: placeOf(path) }))
   const since = monthsBefore(today, months - 1)
   const reader = openCheckReader()
+  const every = of(placed, 'check')
+  const looked = every.filter(({ place: { month } }) => month >= since).slice(-MOST_CHECKS)
   const [checks, notices, usage] = await Promise.all([
-    read(snapshot, of(placed, 'check').filter(({ place: { month } }) => month >= since).slice(-MOST_CHECKS), CHECK_MAX_BYTES, (path, place, text) => readCheck(path, place, text, reader)),
+    read(snapshot, looked, CHECK_MAX_BYTES, (path, place, text) => readCheck(path, place, text, reader)),
     read(snapshot, of(placed, 'notice'), NOTICE_MAX_BYTES, readNotice),
     read(snapshot, of(placed, 'usage').filter(({ place: { month } }) => month >= since), USAGE_MAX_BYTES, readUsage),
   ])
   const strange = placed.filter(({ place }) => place === null || !MINE.has(place.kind)).map(({ path }) => strangeFile(path))
   const late = checks.values.filter(({ at }) => at.slice(0, 10) > today).map(({ at, id }) => ofTomorrow(at, id))
-  return { checks: checks.values, notices: notices.values, usage: usage.values, listed: reader.listed, problems: [...strange, ...late, ...checks.problems, ...notices.problems, ...usage.problems] }
+  return { checks: checks.values, notices: notices.values, usage: usage.values, listed: reader.listed, whole: looked.length === every.length, problems: [...strange, ...late, ...checks.problems, ...notices.problems, ...usage.problems] }
 }
 
 const MINE: ReadonlySet<string> = new Set(['check', 'notice', 'usage'])

@@ -34,7 +34,7 @@ export function cut(text: string, max: number): string {
 const ASCII = /^[ -~]*$/
 
 /**
- * Control, private use, surrogates, line and paragraph separators, format (bidi, zero-width, tags) and the rest of what
- * Unicode lets a renderer draw as nothing, but for U+FE0F, which only asks for the colored form of an emoji.
+ * Control, private use, surrogates, line and paragraph separators, format (bidi, zero-width, tags), what is no character (XML refuses
+ * U+FFFE and U+FFFF), and the rest of what Unicode lets a renderer draw as nothing, but for U+FE0F, which only asks for the colored form of an emoji.
  */
-const UNSAFE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}[\p{Default_Ignorable_Code_Point}--[\uFE0F]]\u2800]/gv
+const UNSAFE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}[\p{Default_Ignorable_Code_Point}--[\uFE0F]]\p{Noncharacter_Code_Point}\u2800]/gv

@@ -16,9 +16,10 @@ ${rungs(data)}`
 }
 
 /** In words that say what was seen, by whom, and when. */
-function stateLine({ health, checks }: ExamplePage['data']): Html {
+function stateLine(data: ExamplePage['data']): Html {
+  const { health } = data
   if (health === null) return html`${healthBit('unknown')}`
-  const since = greenSince(health, checks)
+  const since = greenSince(data)
   const words = since !== null ? html` since ${since.atLeast ? html`at least ` : NOTHING}${dayBit(since.day)}` : html`: ${sentence(health.why, 400)}`
   return html`${healthBit(health.health)}${words}${health.checked === null ? NOTHING : html` <small>last checked ${dayBit(health.checked.at)}</small>`}`
 }

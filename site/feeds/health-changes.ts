@@ -23,7 +23,7 @@ export function healthChanges({ examples }: Pick<GardenData, 'examples'>, most: 
   return examples.flatMap(changesOf).sort((a, b) => byWord(b.at, a.at) || byWord(a.example, b.example)).slice(0, most)
 }
 
-function changesOf({ example, health, checks }: GardenData['examples'][number]): readonly HealthChange[] {
+function changesOf({ example, health, checks, olderChecks }: GardenData['examples'][number]): readonly HealthChange[] {
   if (health?.required == null) return []
   const required = numberOf(health.required)
   const found: HealthChange[] = []
@@ -34,8 +34,6 @@ function changesOf({ example, health, checks }: GardenData['examples'][number]):
     found.push({ example: example.id, name: example.name, at, commit, to: outcome, before: word !== null, rung: RUNGS[outcome === 'failed' ? failedAt(states) : required]!, reason: outcome === 'failed' ? reason : null })
     word = outcome
   }
-  // What is older than the checks that are shown is not known: the first word of a long list is no news.
-  return found.filter(({ before }) => before || checks.length < LIST_IS_WHOLE)
+  // What was said before the checks that are shown is not known: the first word of them is no news then.
+  return found.filter(({ before }) => before || !olderChecks)
 }
-
-const LIST_IS_WHOLE = 60

@@ -11,7 +11,7 @@ import { mainPreset, runCommand } from './main-preset.ts'
 
 /** `words`: of its README (readme-words.ts). Every text is cut, so that one example cannot make the page heavy for all. */
 export function entryOf(data: ExampleData, root: string, words: string): Entry {
-  const { example, health, checks, expected } = data
+  const { example, health, expected } = data
   const preset = mainPreset(example)
   const word = health === null ? 'unknown' : (health.health ?? 'aside')
   const ms = preset === null ? null : (expected[preset.name]?.runMs ?? null)
@@ -24,7 +24,7 @@ export function entryOf(data: ExampleData, root: string, words: string): Entry {
     tier: example.tier,
     health: word,
     required: health?.required ?? null,
-    since: greenSince(health, checks),
+    since: greenSince(data),
     why: word === 'green' || health === null ? '' : short(health.why, 140),
     lastGreen: health?.lastGreen?.at.slice(0, 10) ?? null,
     checked: health?.checked?.at.slice(0, 10) ?? null,

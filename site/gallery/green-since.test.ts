@@ -8,22 +8,23 @@ const health = sampleGarden().examples.find(({ example }) => example.id === 'vis
 const checks = (...states: readonly string[]): readonly CheckShown[] => states.map((each, at) => ({ at: `2026-11-${String(23 - at).padStart(2, '0')}T04:00:00.000Z`, commit: null, trigger: 'schedule', states: each, reason: null, ms: null }))
 
 test('it is green since the first check after the last one that failed', () => {
-  expect(greenSince(health, checks('pppppn', 'pppppn', 'ppppfn', 'pppppn'))).toEqual({ day: '2026-11-22', atLeast: false })
+  expect(greenSince({ health, checks: checks('pppppn', 'pppppn', 'ppppfn', 'pppppn'), olderChecks: false })).toEqual({ day: '2026-11-22', atLeast: false })
 })
 
 test('what could not be tried breaks nothing and proves nothing', () => {
-  expect(greenSince(health, checks('pppppn', 'ppmnnn', 'pppppn', 'ppmnnn', 'pfnnnn'))).toEqual({ day: '2026-11-21', atLeast: false })
+  expect(greenSince({ health, checks: checks('pppppn', 'ppmnnn', 'pppppn', 'ppmnnn', 'pfnnnn'), olderChecks: false })).toEqual({ day: '2026-11-21', atLeast: false })
 })
 
 test('a failure above the rung that its tier asks for is none of it', () => {
-  expect(greenSince({ ...health, required: 'contracted' }, checks('ppfnnn', 'ppfnnn'))?.day).toBe('2026-11-22')
+  expect(greenSince({ health: { ...health, required: 'contracted' }, checks: checks('ppfnnn', 'ppfnnn'), olderChecks: false })?.day).toBe('2026-11-22')
 })
 
 test('of a history that goes on before what is known, it is at least so long', () => {
-  expect(greenSince(health, checks(...Array.from({ length: 60 }, () => 'pppppn')).map((check, at) => ({ ...check, at: new Date(Date.UTC(2026, 10, 23) - at * 86_400_000).toISOString() })))).toEqual({ day: '2026-09-25', atLeast: true })
+  expect(greenSince({ health, checks: checks('pppppn', 'pppppn'), olderChecks: true })).toEqual({ day: '2026-11-22', atLeast: true })
+  expect(greenSince({ health, checks: checks('pppppn', 'ppppfn'), olderChecks: true })).toEqual({ day: '2026-11-23', atLeast: false })
 })
 
 test('what is not green has no such day', () => {
-  expect(greenSince({ ...health, health: 'yellow' }, checks('pppppn'))).toBeNull()
-  expect(greenSince(null, [])).toBeNull()
+  expect(greenSince({ health: { ...health, health: 'yellow' }, checks: checks('pppppn'), olderChecks: false })).toBeNull()
+  expect(greenSince({ health: null, checks: [], olderChecks: false })).toBeNull()
 })

@@ -42,6 +42,13 @@ test('weeks in which nothing came or went, and none began, say that', () => {
   expect(made).toContain('No example had its first green check in these weeks')
 })
 
+test('where git has no history here, nobody says that nothing came or went', () => {
+  const made = page({ weeks: sampleGarden().weeks.map((week) => ({ ...week, added: null, removed: null, graduated: null, firstRunHours: null })) })
+  expect(made).toContain('(a shallow clone), so what came and went is not known')
+  expect(made).toContain('(a shallow clone), so nobody knows when an example came')
+  expect(made).not.toMatch(/None was added|No example had its first green check/)
+})
+
 test('times to the first run are a line once there are two', () => {
   const made = page({ weeks: sampleGarden().weeks.map((week, at) => ({ ...week, firstRunHours: at })) })
   expect(made).toContain('data-chart="lines"')

@@ -36,9 +36,10 @@ export function shareWords({ green, yellow, red }: Week): string {
 }
 
 function moves(shown: readonly Week[]): Html {
-  const sums = (['added', 'removed', 'graduated'] as const).map((name) => [name, shown.reduce((sum, week) => sum + week[name], 0)] as const)
+  if (shown.some(isUnknown)) return html`<h3>Came and went</h3><p class="muted">${NO_GIT}, so what came and went is not known.</p>`
+  const sums = (['added', 'removed', 'graduated'] as const).map((name) => [name, shown.reduce((sum, week) => sum + (week[name] ?? 0), 0)] as const)
   if (sums.every(([, sum]) => sum === 0)) return html`<h3>Came and went</h3><p class="muted">None was added, removed or graduated in these weeks.</p>`
-  const value: WeeksValue = { weeks: shown.map(({ week }) => week), parts: ([['added', 'accent'], ['removed', 'none'], ['graduated', 'other']] as const).map(([name, look]) => ({ name, look, values: shown.map((week) => week[name]) })) }
+  const value: WeeksValue = { weeks: shown.map(({ week }) => week), parts: ([['added', 'accent'], ['removed', 'none'], ['graduated', 'other']] as const).map(([name, look]) => ({ name, look, values: shown.map((week) => week[name] ?? 0) })) }
   const words = sums.map(([name, sum]) => `${sum} ${name}`).join(', ')
   const label = `Examples that came and went: ${words}`
   return html`<h3>Came and went</h3>${chart({ kind: 'weeks', value, label, still: stillWeeks(value, label), caption: html`${keys(value)}, from the bottom to the top: ${text(words)} in ${text(count(shown.length, 'week'))}. Archived ones count as removed.` })}`
@@ -47,7 +48,12 @@ function moves(shown: readonly Week[]): Html {
 /** What the colors are, from the bottom of a bar to its top. */
 const keys = ({ parts }: WeeksValue): Html => join(parts.map(({ name, look }) => html`<span class="key ${look as Html}" aria-hidden="true"></span>${text(name)}`), ' ')
 
+/** Nobody looked at the history of git: it is not here. */
+const isUnknown = ({ added }: Week): boolean => added === null
+const NO_GIT = 'The history of git is not here (a shallow clone)' as Html
+
 function firstRuns(shown: readonly Week[]): Html {
+  if (shown.some(isUnknown)) return html`<h3>Time to first run</h3><p class="muted">${NO_GIT}, so nobody knows when an example came.</p>`
   const had = shown.filter(({ firstRunHours }) => firstRunHours !== null)
   if (had.length === 0) return html`<h3>Time to first run</h3><p class="muted">No example had its first green check in these weeks, so there is no time from its first commit to that.</p>`
   const value: LinesValue = { unit: 'h', x: 'day', lines: [{ name: 'median hours', look: 'accent', x: had.map(({ week }) => Date.parse(week) / 1000), y: had.map(({ firstRunHours }) => firstRunHours) }] }
@@ -62,10 +68,11 @@ const COLUMNS: readonly Column<Week>[] = [
   { title: 'green share', figures: true, show: (week) => text(shareWords(week)) },
   { title: 'yellow', figures: true, show: ({ yellow }) => html`${yellow}` },
   { title: 'red', figures: true, show: ({ red }) => html`${red}` },
-  { title: 'added', figures: true, show: ({ added }) => html`${added}` },
-  { title: 'removed', figures: true, show: ({ removed }) => html`${removed}` },
-  { title: 'graduated', figures: true, show: ({ graduated }) => html`${graduated}` },
+  { title: 'added', figures: true, show: ({ added }) => moved(added) },
+  { title: 'removed', figures: true, show: ({ removed }) => moved(removed) },
+  { title: 'graduated', figures: true, show: ({ graduated }) => moved(graduated) },
   { title: 'first run', figures: true, show: ({ firstRunHours }) => (firstRunHours === null ? NOTHING : text(`${figure(round(firstRunHours))} h`)) },
 ]
 
+const moved = (many: number | null): Html => (many === null ? NOTHING : html`${many}`)
 const round = (hours: number): number => Math.round(hours * 10) / 10

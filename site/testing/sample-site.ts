@@ -71,6 +71,7 @@ export function sampleExample(example: Example, health: ExampleData['health'] = 
     pictures: [],
     health,
     checks: shownChecks(example.id, checks),
+    olderChecks: false,
     records,
     recordCount: records.length * 2,
     series,
