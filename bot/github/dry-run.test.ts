@@ -33,6 +33,7 @@ async function story(g: Garden, github: RepositoryClient, old: { readonly issue:
     const pull = known ?? value(await github.createPull({ title: 'T', body: 'B', head: 'hortus/x', base: 'main', draft: true }))
     expect(pull).toMatchObject({ head: { sha: made.commit }, base: { sha: g.head() }, open: true, draft: true })
     expect(value(await github.pull(pull.number))).toMatchObject({ open: true })
+    expect(value(await github.ourIssues(1)).items).toMatchObject([{ number: pull.number, isPull: true, open: true }])
     value(await github.updatePull(pull.number, { body: `again ${times}` }))
     expect(value(await github.pullDetails(pull.number))).toMatchObject({ body: `again ${times}`, title: 'T' })
     value(await github.createComment(pull.number, 'on our own'))

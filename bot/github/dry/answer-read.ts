@@ -48,6 +48,9 @@ function rowOf(state: Pretended, key: string, id: number): Row | null {
 
 const asIssue = (pull: Row | null): Row | null => (pull === null ? null : { ...pull, locked: false, pull_request: {} })
 
+/** The newest first. */
+const issuesOf = (state: Pretended): readonly Row[] => [...state.all('issue'), ...state.all('pull').flatMap((pull) => maybe(asIssue(pull)))].toSorted((a, b) => Number(b['number']) - Number(a['number']))
+
 const commentsOf = (state: Pretended, issue: number): Row[] => state.all('comment').filter(({ issue_url }) => issue_url === `/issues/${issue}`).toReversed()
 
 /** Lists have room for a hundred; on a full page nothing is added, as on GitHub. */
@@ -59,7 +62,7 @@ function changed(at: string, parameters: Readonly<Record<string, unknown>>, { da
     case 'GET /issues/{issue_number}/comments':
       return [...list(state, 'comment', data), ...(isLast ? commentsOf(state, Number(parameters['issue_number'])) : [])].slice(0, 100)
     case 'GET /issues':
-      return [...(parameters['page'] === 1 ? state.all('issue') : []), ...list(state, 'issue', data)].slice(0, 100)
+      return [...(parameters['page'] === 1 ? issuesOf(state) : []), ...list(state, 'issue', data)].slice(0, 100)
     case 'GET /pulls':
       return [...state.all('pull').filter(({ head, state: is }) => parameters['head'] === `${owner}:${String(fields(head)?.['ref'])}` && (parameters['state'] === 'all' || is === parameters['state'])), ...list(state, 'pull', data)].slice(0, 100)
     case 'GET /commits/{ref}/check-runs': {
