@@ -32,6 +32,9 @@ export const examplePath = (root: string, id: string): string => below(`${root}e
 /** All examples as one list: beside the directories of examples, none of which has an empty name. */
 export const allPath = (root: string): string => `${root}examples/index.html`
 
+/** What of a long list does not stand on its first page; `name` is ours. */
+export const listPath = (root: string, name: string, part: number): string => `${root}lists/${name}/${part}.html`
+
 /** A picture of the repository, copied as it is. */
 export const picturePath = (root: string, path: string): string => below(`${root}pictures/`, ...path.split('/')).slice(0, -1)
 
