@@ -2,6 +2,7 @@ import { byWord } from '../../core/report/order.ts'
 import { digestOf } from '../shell/digest.ts'
 import { dataScript } from '../shell/data-script.ts'
 import { frame, frameFacts } from '../shell/frame.ts'
+import { partsOf, partTitle } from '../shell/parts.ts'
 import { allPath, assetPath, dataPath, rootOf, sectionPath } from '../shell/paths.ts'
 import type { GardenData, SiteData } from '../site-data.ts'
 import type { SiteFile } from '../site-file.ts'
@@ -19,7 +20,10 @@ export function* galleryPages(site: SiteData, garden: GardenData): Iterable<Site
   const path = sectionPath(root, 'gallery')
   const scripts = [assetPath('gallery.js'), dataPath(root, 'gallery')]
   yield { path, digest, make: () => frame({ site, garden, title: site.title, path, active: 'gallery', body: galleryBody(site, garden, root, entries()), scripts, description: `Examples of ${garden.name}: what each does, what it needs, and whether it runs.` }) }
-  yield { path: allPath(root), digest, make: () => frame({ site, garden, title: `All examples of ${garden.name}`, path: allPath(root), active: 'gallery', body: listBody(garden, root, entries()) }) }
+  const around = digestOf('list', frameFacts(site), garden.health.today, garden.slug, garden.name)
+  for (const part of partsOf(garden.examples.toSorted((a, b) => byWord(a.example.id, b.example.id)), { root, name: 'examples', path: allPath(root) })) {
+    yield { path: part.path, digest: digestOf(around, part.number, part.all, part.rows.map((each) => each.digest)), make: () => frame({ site, garden, title: partTitle(`All examples of ${garden.name}`, part), path: part.path, active: 'gallery', body: listBody(garden, part, root) }) }
+  }
   yield { path: dataPath(root, 'gallery'), digest, make: () => dataScript('gallery', galleryData(entries())) }
 }
 

@@ -1,14 +1,16 @@
-/** All examples as one table: to print, to read without pictures, and whole however large the garden is. */
+/** All examples as a table, by id: to print, to read without pictures, and whole however large the garden is. */
 import { duration } from '../../core/render/figures.ts'
 import { code, html, NOTHING, text, type Html } from '../../core/render/html/html.ts'
 import { table, type Column } from '../../core/render/html/table.ts'
 import { healthBit } from '../shell/bits.ts'
-import { allPath, examplePath, linkTo } from '../shell/paths.ts'
-import type { GardenData } from '../site-data.ts'
+import { pager, type Part } from '../shell/parts.ts'
+import { examplePath, linkTo, sectionPath } from '../shell/paths.ts'
+import type { ExampleData, GardenData } from '../site-data.ts'
+import { entryOf } from './entry-of.ts'
 import type { Entry } from './entry.ts'
 
-export function listBody(garden: GardenData, root: string, entries: readonly Entry[]): Html {
-  const here = allPath(root)
+export function listBody(garden: GardenData, part: Part<ExampleData>, root: string): Html {
+  const here = part.path
   const columns: readonly Column<Entry>[] = [
     { title: 'example', show: ({ id }) => html`<a href="${linkTo(here, examplePath(root, id))}">${text(id, 200)}</a>` },
     { title: 'tier', show: ({ tier }) => text(tier) },
@@ -19,8 +21,8 @@ export function listBody(garden: GardenData, root: string, entries: readonly Ent
     { title: 'takes', figures: true, show: ({ ms }) => (ms === null ? NOTHING : text(duration(ms))) },
     { title: 'command', show: ({ command, moved }) => (moved !== null ? html`now in ${text(moved)}` : command === null ? NOTHING : code(command)) },
   ]
-  const sorted = entries.toSorted((a, b) => (a.id < b.id ? -1 : 1))
-  return html`<h1>All examples</h1>
-<p class="lead">As of ${text(garden.health.today, 20)}. What an example takes is the median of its runs that ended well.</p>
-${table('Examples', columns, sorted)}`
+  return html`<h1>All examples${part.number === 1 ? NOTHING : html` <small>page ${part.number}</small>`}</h1>
+<p class="lead">As of ${text(garden.health.today, 20)}. What an example takes is the median of its runs that ended well. <a href="${linkTo(here, sectionPath(root, 'gallery'))}">As cards, to be searched</a></p>
+${table('Examples', columns, part.rows.map((data) => entryOf(data, root, '')))}
+${pager(part, 'example')}`
 }

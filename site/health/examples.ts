@@ -1,23 +1,21 @@
 import { byNeed, claimWords, greenDay, RUNGS_LEGEND, rungsWord } from '../../core/render/health-words.ts'
-import { count } from '../../core/render/figures.ts'
 import { html, NOTHING, sentence, text, type Html } from '../../core/render/html/html.ts'
 import { table, type Column } from '../../core/render/html/table.ts'
 import type { ExampleHealth } from '../../core/schema/health.ts'
 import { exampleLinks } from '../charts/example-links.ts'
 import { dayBit, healthBit } from '../shell/bits.ts'
+import { pager, partsOf, type Part } from '../shell/parts.ts'
 import type { GardenData } from '../site-data.ts'
 
 /** Those that need somebody first. */
-export function examples(garden: GardenData, path: string, root: string): Html {
-  const all = byNeed(garden.health.examples)
-  if (all.length === 0) return html`<section id="examples"><h2>Examples</h2><p class="muted">There is no example.</p></section>`
-  const shown = all.slice(0, MOST)
-  return html`<section id="examples"><h2>Examples by need</h2><p class="muted">${text(RUNGS_LEGEND)}</p>
-${table('Examples', columns(exampleLinks(garden, path, root)), shown)}
-${shown.length < all.length ? html`<p class="muted">The first ${shown.length} of ${text(count(all.length, 'example'))}.</p>` : NOTHING}</section>`
-}
+export const exampleParts = ({ health }: GardenData, path: string, root: string): readonly [Part<ExampleHealth>, ...Part<ExampleHealth>[]] => partsOf(byNeed(health.examples), { root, name: 'health', path })
 
-const MOST = 500
+export function examples(garden: GardenData, part: Part<ExampleHealth>, root: string): Html {
+  if (part.all === 0) return html`<section id="examples"><h2>Examples</h2><p class="muted">There is no example.</p></section>`
+  return html`<section id="examples"><h2>Examples by need</h2><p class="muted">${text(RUNGS_LEGEND)}</p>
+${table('Examples', columns(exampleLinks(garden, part.path, root)), part.rows)}
+${pager(part, 'example')}</section>`
+}
 
 const columns = (link: (id: string) => Html): readonly Column<ExampleHealth>[] => [
   { title: 'example', show: ({ id, owners }) => html`${link(id)}${owners.length === 0 ? NOTHING : html` <small>${text(owners.join(', '), 200)}</small>`}` },

@@ -5,60 +5,86 @@ import { benchmarkPath } from '../benchmarks/benchmark-path.ts'
 import { dayBit, healthBit, tierBit } from '../shell/bits.ts'
 import { digestOf } from '../shell/digest.ts'
 import { frame, frameFacts } from '../shell/frame.ts'
+import { pager, partsOf, partTitle, type Part } from '../shell/parts.ts'
 import { examplePath, linkTo, rootOf, sectionPath } from '../shell/paths.ts'
 import type { GardenData, SiteData } from '../site-data.ts'
 import type { SiteFile } from '../site-file.ts'
 import { taskBoards, type Board, type Standing, type TaskBoards } from './standings.ts'
 
-/** Per task, what its examples report. */
+/** Per task, what its examples report; all of it, on as many pages as that takes. */
 export function* leaderboardPages(site: SiteData, garden: GardenData): Iterable<SiteFile> {
   const root = rootOf(site, garden)
   const path = sectionPath(root, 'leaderboard')
-  yield {
-    path,
-    digest: digestOf('leaderboard', frameFacts(site), garden.slug, garden.examples.map(shownOf)),
-    make: () => frame({ site, garden, title: 'Leaderboard', path, active: 'leaderboard', body: body(garden, path, root), description: `What the examples of ${garden.name} report, task by task.` }),
+  const around = digestOf('leaderboard', frameFacts(site), garden.slug)
+  const all = taskBoards(garden.examples)
+  const parts = partsOf(ranked(all), { root, name: 'leaderboard', path })
+  const places = tasksOn(parts)
+  for (const part of parts) {
+    yield {
+      path: part.path,
+      digest: part.number === 1 ? digestOf(around, garden.examples.map(shownOf)) : digestOf(around, part.number, part.all, part.rows.map(rowOf)),
+      make: () => frame({ site, garden, title: partTitle('Leaderboard', part), path: part.path, active: 'leaderboard', body: part.number === 1 ? body(all, part, places, root) : further(part, root), ...(part.number === 1 ? { description: `What the examples of ${garden.name} report, task by task.` } : {}) }),
+    }
   }
 }
 
-/** All that the page shows of an example: what else changes of it makes nothing anew. */
+/** All that the first page shows of an example: what else changes of it makes nothing anew. */
 const shownOf = ({ example: { id, name, tier, tasks, graduatedTo }, health, summary }: GardenData['examples'][number]): readonly unknown[] => [id, name, tier, tasks, graduatedTo !== undefined, health?.health, health?.checked === null, summary?.reported]
 
-function body({ examples }: GardenData, path: string, root: string): Html {
-  const all = taskBoards(examples)
+/** The same of a row: without its board, which holds all rows. */
+const rowOf = ({ task, examples, board: { rows }, row: { health, ...row }, place }: Ranked): readonly unknown[] => [task, examples, rows.length, row, health?.health, health?.checked === null, place]
+
+/** A row of a board of a task, in the order of reading. */
+interface Ranked {
+  readonly task: string
+  readonly examples: number
+  readonly board: Board
+  readonly row: Standing
+  readonly place: number
+}
+
+const ranked = (all: readonly TaskBoards[]): readonly Ranked[] =>
+  all.flatMap(({ task, examples, boards }) => boards.flatMap((board) => {
+    let place = 0
+    return board.rows.map((row, at): Ranked => ({ task, examples, board, row, place: (place = at > 0 && board.rows[at - 1]!.value === row.value ? place : at + 1) }))
+  }))
+
+/** Task → the page that it begins on. */
+const tasksOn = (parts: readonly Part<Ranked>[]): ReadonlyMap<string, string> => new Map(parts.toReversed().flatMap(({ path, rows }) => rows.toReversed().map(({ task }) => [task, path] as const)))
+
+function body(all: readonly TaskBoards[], part: Part<Ranked>, places: ReadonlyMap<string, string>, root: string): Html {
   const shown = all.filter(({ boards }) => boards.length > 0)
   const silent = all.filter(({ boards }) => boards.length === 0)
   return html`<h1>Leaderboard</h1>
 <p class="lead">What the code of each example reports about itself, newest build of the default branch. These are claims: Hortus saw that they were made, on which machine and of which commit, not that they are right.</p>
 <p class="muted">Ranked only where metric, unit and declared data are equal and somebody said which way is better.</p>
-${shown.length > 1 ? html`<nav aria-label="Tasks"><ul>${join(shown.map(({ task }) => html`<li><a href="#${idOf(task)}">${text(task, 80)}</a></li>`))}</ul></nav>` : NOTHING}
-${shown.length === 0 ? html`<p class="muted">No example has reported a figure for a task yet.</p>` : join(shown.map((each) => section(each, path, root)), '\n')}
-${silent.length === 0 ? NOTHING : html`<section id="silent"><h2>Without a figure</h2><p class="muted">${join(silent.map(({ task, examples: many }) => html`${text(task, 80)} (${many})`), ', ')}</p></section>`}`
+${shown.length > 1 ? html`<nav aria-label="Tasks"><ul>${join(shown.slice(0, MOST_TASKS).map(({ task }) => html`<li><a href="${linkTo(part.path, places.get(task)!, idOf(task))}">${text(task, 80)}</a></li>`))}${shown.length > MOST_TASKS ? html`<li class="muted">and ${shown.length - MOST_TASKS} more</li>` : NOTHING}</ul></nav>` : NOTHING}
+${shown.length === 0 ? html`<p class="muted">No example has reported a figure for a task yet.</p>` : sections(part, root)}
+${silent.length === 0 ? NOTHING : html`<section id="silent"><h2>Without a figure</h2><p class="muted">${join(silent.slice(0, MOST_TASKS).map(({ task, examples: many }) => html`${text(task, 80)} (${many})`), ', ')}${silent.length > MOST_TASKS ? html` and ${silent.length - MOST_TASKS} more` : NOTHING}</p></section>`}`
 }
+
+/** Named on the first page. */
+const MOST_TASKS = 300
+
+const further = (part: Part<Ranked>, root: string): Html => html`<h1>Leaderboard <small>page ${part.number}</small></h1>
+${sections(part, root)}`
 
 /** Tasks are words of strangers. */
-const idOf = (task: string): Html => text(`task-${encodeURIComponent(task.toWellFormed()).replaceAll('%', '.')}`, 400)
+const idOf = (task: string): string => `task-${encodeURIComponent(task.toWellFormed()).replaceAll('%', '.')}`.slice(0, 400)
 
-function section({ task, examples, boards }: TaskBoards, path: string, root: string): Html {
-  const shown = boards.slice(0, MOST_BOARDS)
-  return html`<section id="${idOf(task)}"><h2>${text(task, 80)} <small>${text(count(examples, 'example'))}</small></h2>
-${join(shown.map((board) => boardTable(task, board, path, root)), '\n')}
-${shown.length < boards.length ? html`<p class="muted">${shown.length} of ${boards.length} metrics.</p>` : NOTHING}</section>`
+function sections(part: Part<Ranked>, root: string): Html {
+  const tasks = [...Map.groupBy(part.rows, ({ task }) => task).values()]
+  return html`${join(tasks.map((own) => html`<section id="${text(idOf(own[0]!.task), 400)}"><h2>${text(own[0]!.task, 80)} <small>${text(count(own[0]!.examples, 'example'))}</small></h2>
+${join([...Map.groupBy(own, ({ board }) => board).values()].map((rows) => boardTable(rows, part.path, root)), '\n')}</section>`), '\n')}
+${pager(part, 'row')}`
 }
 
-const [MOST_BOARDS, MOST_ROWS] = [12, 30]
-
-function boardTable(task: string, { metric, unit, direction, datasets, rows }: Board, path: string, root: string): Html {
-  const ranked = rows.slice(0, MOST_ROWS).map((row) => ({ row, place: rows.findIndex(({ value }) => value === row.value) + 1 }))
+function boardTable(rows: readonly Ranked[], path: string, root: string): Html {
+  const { task, board: { metric, unit, direction, datasets, rows: all } } = rows[0]!
   const data = datasets.length === 0 ? html`no data declared` : text(datasets.map((each) => each.replace(/@(sha256:)?([0-9a-f]{8})[0-9a-f]+$/, '@$2')).join(', '), 200)
   return html`<h3>${text(metric, 80)} <small>${direction === 'max' ? html`larger` : html`smaller`} is better; ${data}</small></h3>
-${table(`${task}: ${metric}`, columns(unit, path, root), ranked)}
-${rows.length > MOST_ROWS ? html`<p class="muted">The first ${MOST_ROWS} of ${rows.length}.</p>` : NOTHING}`
-}
-
-interface Ranked {
-  readonly row: Standing
-  readonly place: number
+${rows.length < all.length ? html`<p class="muted">${rows.length} of ${all.length} rows are on this page.</p>` : NOTHING}
+${table(`${task}: ${metric}`, columns(unit, path, root), rows)}`
 }
 
 const columns = (unit: string | null, path: string, root: string): readonly Column<Ranked>[] => [

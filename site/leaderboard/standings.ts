@@ -25,9 +25,8 @@ export interface TaskBoards {
 /** Tasks by name. Boards with more to compare come first. Archived examples and those that moved away take no part. */
 export function taskBoards(examples: readonly ExampleData[]): readonly TaskBoards[] {
   const there = examples.filter(({ example }) => example.tier !== 'archived' && example.graduatedTo === undefined)
-  const byTask = new Map<string, ExampleData[]>()
-  for (const data of there) for (const task of new Set(data.example.tasks)) byTask.set(task, [...(byTask.get(task) ?? []), data])
-  return [...byTask].sort(([a], [b]) => byWord(a, b)).map(([task, own]) => ({ task, examples: own.length, boards: boardsOf(own.flatMap(standings)) }))
+  const named = there.flatMap((data) => [...new Set(data.example.tasks)].map((task) => ({ task, data })))
+  return [...Map.groupBy(named, ({ task }) => task)].map(([task, own]) => [task, own.map(({ data }) => data)] as const).sort(([a], [b]) => byWord(a, b)).map(([task, own]) => ({ task, examples: own.length, boards: boardsOf(own.flatMap(standings)) }))
 }
 
 const standings = ({ example: { id, name, tier }, health, summary }: ExampleData): readonly Standing[] => (summary?.reported ?? []).map((each) => ({ ...each, id, name, tier, health }))

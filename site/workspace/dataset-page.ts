@@ -3,6 +3,7 @@ import { code, html, join, NOTHING, text, type Html } from '../../core/render/ht
 import { table, type Column } from '../../core/render/html/table.ts'
 import type { IndexedDataset } from '../../core/schema/index.ts'
 import { isWebAddress } from '../shell/frame.ts'
+import { firstOf } from '../shell/bits.ts'
 import { linkTo } from '../shell/paths.ts'
 import { crumbs, entityLink, referenceBit, type Here } from './around.ts'
 import { facts, fileBit, marksBit, section, sizeBit, timeBit, trustBit } from './pieces.ts'
@@ -20,9 +21,9 @@ export function datasetPage(here: Here, dataset: IndexedDataset): Html {
 <h1>${text(id, 300)}</h1>
 <p class="lead">${text(description ?? 'A dataset.', 400)}${latest ? html` · the newest version` : NOTHING}</p>
 <div class="two"><div class="story">
-${section('splits', 'What it holds', dataset.splits.length === 0 ? NOTHING : table('Splits', SPLITS, dataset.splits.slice(0, 100)))}
+${section('splits', 'What it holds', dataset.splits.length === 0 ? NOTHING : html`${table('Splits', SPLITS, dataset.splits.slice(0, MOST))}${firstOf(MOST, dataset.splits.length)}`)}
 ${section('runs', 'Runs that read it', runs.length === 0 ? NOTHING : html`${table('Runs', runColumns(here), runs.slice(0, MOST))}${runs.length > MOST ? html`<p class="muted">The newest ${MOST} of ${runs.length}.</p>` : NOTHING}`)}
-${section('models', 'Models that say they were trained on it', models.length === 0 ? NOTHING : table('Models', modelColumns(here), models.slice(0, 100)))}
+${section('models', 'Models that say they were trained on it', models.length === 0 ? NOTHING : html`${table('Models', modelColumns(here), models.slice(0, MOST))}${firstOf(MOST, models.length)}`)}
 ${section('derived', 'Datasets made from it', children(here, id))}
 ${runs.length + models.length === 0 && !relations.derived.has(id) ? html`<p class="note">Nothing in the workspace was made from it.</p>` : NOTHING}
 </div>
@@ -52,5 +53,5 @@ const SPLITS: readonly Column<IndexedDataset['splits'][number]>[] = [
 
 function children(here: Here, id: string): Html {
   const all = here.relations.derived.get(id) ?? []
-  return all.length === 0 ? NOTHING : html`<ul>${join(all.slice(0, 100).map((each) => html`<li>${entityLink(here, 'datasets', each.id)}</li>`), '\n')}</ul>`
+  return all.length === 0 ? NOTHING : html`<ul>${join(all.slice(0, MOST).map((each) => html`<li>${entityLink(here, 'datasets', each.id)}</li>`), '\n')}</ul>${firstOf(MOST, all.length)}`
 }

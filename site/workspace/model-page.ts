@@ -2,6 +2,7 @@ import { bytes, figure } from '../../core/render/figures.ts'
 import { code, html, join, NOTHING, text, type Html } from '../../core/render/html/html.ts'
 import { table, type Column } from '../../core/render/html/table.ts'
 import type { IndexedModel } from '../../core/schema/index.ts'
+import { firstOf } from '../shell/bits.ts'
 import { linkTo } from '../shell/paths.ts'
 import { crumbs, referenceBit, type Here } from './around.ts'
 import { card } from './card.ts'
@@ -54,9 +55,9 @@ function metrics({ metrics: all, primary_metric }: IndexedModel): Html {
     { title: 'metric', show: ({ name }) => html`${text(name, 80)}${name === primary_metric ? html` <small>decides</small>` : NOTHING}` },
     { title: 'value', figures: true, show: ({ value }) => text(figure(value), 40) },
   ]
-  return html`<p class="muted">As its <code>metrics.yaml</code> says.</p>${table('Metrics', columns, names.slice(0, 200).map((name) => ({ name, value: all[name]! })))}`
+  return html`<p class="muted">As its <code>metrics.yaml</code> says.</p>${table('Metrics', columns, names.slice(0, 200).map((name) => ({ name, value: all[name]! })))}${firstOf(200, names.length)}`
 }
 
 function artifacts(here: Here, { artifacts: all }: IndexedModel): Html {
-  return all.length === 0 ? NOTHING : html`<ul>${join(all.slice(0, 50).map((each) => html`<li>${fileBit(here, each.path)} <small>${text(bytes(each.bytes))}${each.sha256 === null ? NOTHING : html`, SHA-256 ${code(each.sha256, 80)}`}</small></li>`), '\n')}</ul>`
+  return all.length === 0 ? NOTHING : html`<ul>${join(all.slice(0, 50).map((each) => html`<li>${fileBit(here, each.path)} <small>${text(bytes(each.bytes))}${each.sha256 === null ? NOTHING : html`, SHA-256 ${code(each.sha256, 80)}`}</small></li>`), '\n')}</ul>${firstOf(50, all.length)}`
 }

@@ -4,6 +4,8 @@ import { code, html, join, NOTHING, sentence, text, type Html } from '../../core
 import { table } from '../../core/render/html/table.ts'
 import type { IndexedModel } from '../../core/schema/index.ts'
 import { MODEL_STATES } from '../../core/workspace/model-states.ts'
+import { firstOf } from '../shell/bits.ts'
+import { PER_PAGE } from '../shell/parts.ts'
 import { linkTo, sectionPath } from '../shell/paths.ts'
 import type { Here } from './around.ts'
 import { entityLink } from './around.ts'
@@ -18,6 +20,7 @@ export function overview(here: Here): Html {
   const newestModels = [...relations.modelVersions.values()].map((versions) => versions.find(({ latest }) => latest) ?? versions.at(-1)!)
   const newestDatasets = [...relations.datasetVersions.values()].map((versions) => versions.find(({ latest }) => latest) ?? versions.at(-1)!)
   const shownRuns = newestFirst(runs).slice(0, FIRST)
+  const [shownModels, shownDatasets] = [newestModels.slice(0, PER_PAGE), newestDatasets.slice(0, PER_PAGE)]
   const at = repository.commit === null ? NOTHING : html`, commit ${code(repository.commit.slice(0, 12))}${repository.dirty === true ? html` with changes that are not committed` : NOTHING}`
   return html`<h1>Workspace</h1>
 <p class="lead">${text(`${count(totals.models, 'version')} of models, ${count(totals.runs, 'run')}, ${count(totals.datasets, 'version')} of datasets`)}. As of ${text(here.site.today, 20)}${at}. <a href="${linkTo(path, sectionPath(root, 'lineage'))}">How they hang together</a></p>
@@ -25,15 +28,17 @@ ${validation(here)}
 ${models.length + runs.length + datasets.length === 0 ? html`<p class="note">There is no dataset, run or model in it yet.</p>` : NOTHING}
 ${models.length === 0 ? NOTHING : html`<section id="models"><h2>Models</h2>
 ${promotion(here, models)}
-${table('Models', modelColumns(here, { versions: true }), newestModels)}
-${all(here, 'models', 'All versions', models.length > newestModels.length)}</section>`}
+${table('Models', modelColumns(here, { versions: true }), shownModels)}
+${firstOf(shownModels.length, newestModels.length)}
+${all(here, 'models', 'All versions', models.length > shownModels.length)}</section>`}
 ${runs.length === 0 ? NOTHING : html`<section id="runs"><h2>Runs</h2>
 <p class="muted">${shownRuns.length < runs.length ? `The newest ${shownRuns.length} of ${runs.length}. ` as Html : NOTHING}Metrics are what runs reported themselves.</p>
 ${table('Runs', runColumns(here), shownRuns)}
 ${all(here, 'runs', 'All runs', shownRuns.length < runs.length)}</section>`}
 ${datasets.length === 0 ? NOTHING : html`<section id="datasets"><h2>Datasets</h2>
-${table('Datasets', datasetColumns(here, { versions: true }), newestDatasets)}
-${all(here, 'datasets', 'All versions', datasets.length > newestDatasets.length)}</section>`}`
+${table('Datasets', datasetColumns(here, { versions: true }), shownDatasets)}
+${firstOf(shownDatasets.length, newestDatasets.length)}
+${all(here, 'datasets', 'All versions', datasets.length > shownDatasets.length)}</section>`}`
 }
 
 const FIRST = 30
@@ -46,7 +51,8 @@ function promotion(here: Here, models: readonly IndexedModel[]): Html {
   const groups = Map.groupBy(models, ({ state }) => state)
   const order = [...['production', 'staging', 'experimental', 'archived'].filter((state) => MODEL_STATES.includes(state) && groups.has(state)), ...[...groups.keys()].filter((state) => state === null || !MODEL_STATES.includes(state))]
   const list = (own: readonly IndexedModel[]): Html => html`${join(own.slice(0, 12).map(({ id }) => entityLink(here, 'models', id)), ', ')}${own.length > 12 ? html` and ${own.length - 12} more` : NOTHING}`
-  return html`<dl class="facts">${join(order.map((state) => html`<dt>${stateBit(state)}</dt><dd>${list(groups.get(state)!)}</dd>`), '\n')}</dl>
+  return html`<dl class="facts">${join(order.slice(0, 20).map((state) => html`<dt>${stateBit(state)}</dt><dd>${list(groups.get(state)!)}</dd>`), '\n')}</dl>
+${firstOf(20, order.length)}
 <p class="muted small">States are what the metadata of a model say.</p>`
 }
 

@@ -3,16 +3,20 @@ import { count, figure } from '../../core/render/figures.ts'
 import { html, NOTHING, text, type Html } from '../../core/render/html/html.ts'
 import { table, type Column } from '../../core/render/html/table.ts'
 import type { IndexedDataset, IndexedModel } from '../../core/schema/index.ts'
+import { PER_PAGE } from '../shell/parts.ts'
+import { linkTo } from '../shell/paths.ts'
 import { spark } from '../shell/spark.ts'
 import { crumbs, type Here } from './around.ts'
 import { section } from './pieces.ts'
+import { workspacePath } from './workspace-paths.ts'
 import { datasetColumns, modelColumns } from './tables.ts'
 
 export function modelVersions(here: Here, name: string, versions: readonly IndexedModel[]): Html {
   return html`${crumbs(here, html`models`)}
 <h1>${text(name, 200)}</h1>
 <p class="lead">${text(count(versions.length, 'version'))} of a model.</p>
-${table('Versions', modelColumns(here), versions.toReversed())}
+${table('Versions', modelColumns(here), versions.slice(-PER_PAGE).toReversed())}
+${older(here, 'models', versions.length)}
 ${section('metrics', 'Metrics, version by version', metrics(versions))}`
 }
 
@@ -20,8 +24,12 @@ export function datasetVersions(here: Here, name: string, versions: readonly Ind
   return html`${crumbs(here, html`datasets`)}
 <h1>${text(name, 200)}</h1>
 <p class="lead">${text(count(versions.length, 'version'))} of a dataset.</p>
-${table('Versions', datasetColumns(here), versions.toReversed())}`
+${table('Versions', datasetColumns(here), versions.slice(-PER_PAGE).toReversed())}
+${older(here, 'datasets', versions.length)}`
 }
+
+const older = ({ path, root }: Here, kind: 'models' | 'datasets', all: number): Html =>
+  all <= PER_PAGE ? NOTHING : html`<p class="muted">The newest ${PER_PAGE} of ${all}; the others are in the <a href="${linkTo(path, workspacePath(root, kind))}">list of all ${kind as Html}</a>.</p>`
 
 interface Row {
   readonly metric: string

@@ -1,11 +1,12 @@
 import type { Html } from '../../core/render/html/html.ts'
 import { digestOf } from '../shell/digest.ts'
 import { frame, frameFacts } from '../shell/frame.ts'
+import { partTitle } from '../shell/parts.ts'
 import { assetPath, sectionPath } from '../shell/paths.ts'
 import type { GardenData, SiteData } from '../site-data.ts'
 import type { SiteFile } from '../site-file.ts'
 import { aroundOf, type Around, type Here } from './around.ts'
-import { allOf } from './all-of.ts'
+import { allOf, partsOfKind } from './all-of.ts'
 import { datasetPage } from './dataset-page.ts'
 import { modelPage } from './model-page.ts'
 import { runPage } from './run-page.ts'
@@ -39,7 +40,7 @@ interface Page {
 function* pagesOf(around: Around, index: NonNullable<GardenData['workspace']>): Iterable<Page> {
   const { root, relations, details, site } = around
   yield { path: sectionPath(root, 'workspace'), title: 'Workspace', section: true, about: [site.today, index, [...details.trust]], body: overview }
-  for (const kind of KINDS) yield { path: workspacePath(root, kind), title: `All ${kind}`, about: [kind, index[kind], [...details.trust]], body: (here) => allOf(here, kind) }
+  for (const kind of KINDS) for (const part of partsOfKind(root, index, kind)) yield { path: part.path, title: partTitle(`All ${kind}`, part), about: [kind, part.number, part.all, part.rows, part.rows.map(({ path }) => details.trust.get(path))], body: (here) => allOf(here, kind, part) }
   for (const [name, versions] of relations.modelVersions) yield { path: workspacePath(root, 'models', name), title: name, about: [versions, versions.map(({ path }) => details.trust.get(path))], body: (here) => modelVersions(here, name, versions) }
   for (const [name, versions] of relations.datasetVersions) yield { path: workspacePath(root, 'datasets', name), title: name, about: [versions, versions.map(({ path }) => details.trust.get(path))], body: (here) => datasetVersions(here, name, versions) }
   for (const model of index.models) yield { path: workspacePath(root, 'models', model.name, model.version), title: model.id, about: [model, details.cards.get(model.id), details.trust.get(model.path), model.run?.id == null ? null : relations.runs.get(model.run.id)], body: (here) => modelPage(here, model) }
