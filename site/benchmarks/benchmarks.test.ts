@@ -92,3 +92,11 @@ test('what stands for an example is what it reports and is better one way', () =
   const observed = sampleSeries(ID, { metric: 'durationMs', origin: 'observed' })
   expect([mainOf([observed, silent, series])?.key.metric, mainOf([silent, observed])?.key.metric, mainOf([]), mainOf([{ ...series, points: [] }])]).toEqual(['loss', 'durationMs', null, null])
 })
+
+test('of very many series the first are drawn, and the others say their newest figure', () => {
+  const made = pageOf(Array.from({ length: 300 }, (_, at) => ({ ...LONG, key: { ...LONG.key, metric: `metric-${String(at).padStart(3, '0')}` } })))
+  expect(made.match(/data-chart="trend"/g)).toHaveLength(40)
+  expect(made).toContain('40 of 300 series are drawn')
+  expect(made.match(/<p>Now <strong>/g)).toHaveLength(300)
+  expect(made.length).toBeLessThan(4_000_000)
+})

@@ -1,6 +1,7 @@
 import { measure, percent } from '../../core/render/figures.ts'
 import { html, NOTHING, text, type Html } from '../../core/render/html/html.ts'
 import { table, type Column } from '../../core/render/html/table.ts'
+import { CHANGES } from '../charts/changes.ts'
 import type { ChangeWord } from '../charts/chart-values.ts'
 import { dayBit } from '../shell/bits.ts'
 import { commitLink } from './commit-link.ts'
@@ -16,7 +17,7 @@ export function changesTable(title: string, rows: readonly ChangeRow[], commitOf
   const shown = rows.slice(0, MOST)
   if (shown.length === 0) return html`<section id="changes"><h2>${text(title)}</h2><p class="muted">No level changed.</p></section>`
   return html`<section id="changes"><h2>${text(title)}</h2>${table(title, columns(commitOf), shown)}
-${rows.length > shown.length ? html`<p class="muted">The newest ${shown.length} of ${rows.length}.</p>` : NOTHING}</section>`
+${rows.length > shown.length ? html`<p class="muted">The newest ${shown.length} of ${rows.length}; the page of each example has its own.</p>` : NOTHING}</section>`
 }
 
 const MOST = 100
@@ -38,10 +39,3 @@ export function changeBit(word: ChangeWord): Html {
   const { glyph, look } = CHANGES[word]
   return html`<span class="${look as Html}"><span aria-hidden="true">${glyph as Html}</span> ${word as Html}</span>`
 }
-
-const CHANGES = {
-  regression: { glyph: '▼', look: 'bad' },
-  improvement: { glyph: '▲', look: 'good' },
-  change: { glyph: '◆', look: 'open' },
-  accepted: { glyph: '✓', look: 'none' },
-} as const satisfies Readonly<Record<ChangeWord, { glyph: string; look: string }>>

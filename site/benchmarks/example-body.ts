@@ -9,7 +9,7 @@ import { dayBit } from '../shell/bits.ts'
 import { examplePath, linkTo, sectionPath } from '../shell/paths.ts'
 import { repositoryLinks } from '../shell/repository-links.ts'
 import type { ExampleData, GardenData, SeriesShown } from '../site-data.ts'
-import { changesTable } from './changes-table.ts'
+import { changeBit, changesTable } from './changes-table.ts'
 import { commitLink } from './commit-link.ts'
 import { allChanges } from './summary-of.ts'
 import { trendOf } from './trend-of.ts'
@@ -20,13 +20,18 @@ export function exampleBody(garden: GardenData, data: ExampleData, path: string,
   const { example, series, accepted } = data
   const { commit } = repositoryLinks(garden.repositoryUrl)
   const settings = settingsOf(series)
+  const drawn = new Set(settings.flat().slice(0, MOST_CHARTS))
   return html`<nav class="crumbs" aria-label="Where this is"><a href="${linkTo(path, sectionPath(root, 'benchmarks'))}">Benchmarks</a> / ${code(example.id)}</nav>
 <h1>Benchmarks of ${text(example.name, 200)}</h1>
 <p class="lead"><a href="${linkTo(path, examplePath(root, example.id))}">What it is and how to run it</a>. One point is one build of the default branch; a level changes when three builds agree, or when somebody accepted it.</p>
 ${settings.length === 0 ? html`<p class="muted">Its records hold no figures of the default branch yet.</p>` : changesTable('What changed', allChanges(series, accepted).map((each) => ({ ...each, example: null })), commit)}
 ${ledger(data)}
-${join(settings.map((own) => section(own, accepted, commit)), '\n')}`
+${settings.flat().length > MOST_CHARTS ? html`<p class="note">${MOST_CHARTS} of ${settings.flat().length} series are drawn; of the others the newest figures stand here.</p>` : NOTHING}
+${join(settings.map((own) => section(own, accepted, commit, drawn)), '\n')}`
 }
+
+/** A chart of a thousand builds is 50 kB. */
+const MOST_CHARTS = 40
 
 /** Series of one setting, what was reported first: that is what the example is about. Settings with more builds come first. */
 function settingsOf(all: readonly SeriesShown[]): readonly (readonly SeriesShown[])[] {
@@ -35,22 +40,25 @@ function settingsOf(all: readonly SeriesShown[]): readonly (readonly SeriesShown
   return [...groups].sort(([a, x], [b, y]) => byWord(x[0]!.key.preset, y[0]!.key.preset) || longest(y) - longest(x) || byWord(a, b)).map(([, own]) => own.toSorted((a, b) => byWord(b.key.origin, a.key.origin) || byWord(a.key.metric, b.key.metric)))
 }
 
-function section(own: readonly SeriesShown[], accepted: ExampleData['accepted'], commitOf: CommitOf): Html {
+function section(own: readonly SeriesShown[], accepted: ExampleData['accepted'], commitOf: CommitOf, drawn: ReadonlySet<SeriesShown>): Html {
   const { preset, hardware, engine, params, datasets } = own[0]!.key
   return html`<section><h2>${text(preset, 60)} on ${text(hardware, 80)} <small>${text(engine, 40)}${datasets.length === 0 ? NOTHING : html`, ${text(datasets.join(', '), 200)}`}, parameters ${text(params.slice(0, 8))}</small></h2>
-<div class="charts">${join(own.map((each) => one(each, accepted, commitOf)), '\n')}</div>
+<div class="charts">${join(own.map((each) => one(each, accepted, commitOf, drawn.has(each))), '\n')}</div>
 ${builds(own, commitOf)}</section>`
 }
 
-function one(series: SeriesShown, accepted: ExampleData['accepted'], commitOf: CommitOf): Html {
+function one(series: SeriesShown, accepted: ExampleData['accepted'], commitOf: CommitOf, drawn: boolean): Html {
   const { key, points, unit, noise, direction } = series
   const last = points.at(-1)!
+  const now = html`<h3>${text(key.metric, 80)} <small>${text(key.origin)}${direction === null ? NOTHING : html`, ${text(direction === 'min' ? 'smaller' : 'larger')} is better`}</small></h3>
+<p>Now <strong>${text(measure(last.value, unit ?? undefined))}</strong>, ${dayBit(last.at)}, build ${points.length}.</p>`
+  if (!drawn || points.length < 2) return html`<div>${now}</div>`
   const value = trendOf(series, accepted, commitOf(ANY)?.slice(0, -ANY.length) ?? null)
   const words = `${key.metric} over ${points.length} builds from ${points[0]!.at.slice(0, 10)} to ${last.at.slice(0, 10)}, now ${measure(last.value, unit ?? undefined)}`
-  const caption = html`Band: the noise around each level, ±${text(measure(Math.round(noise * 1000) / 10))} %.${value.values.length < points.length ? html` ${value.values.length} of ${points.length} builds are drawn, every extreme among them that an axis can hold.` : NOTHING}`
-  return html`<div><h3>${text(key.metric, 80)} <small>${text(key.origin)}${direction === null ? NOTHING : html`, ${text(direction === 'min' ? 'smaller' : 'larger')} is better`}</small></h3>
-<p>Now <strong>${text(measure(last.value, unit ?? undefined))}</strong>, ${dayBit(last.at)}, build ${points.length}.</p>
-${points.length < 2 ? NOTHING : chart({ kind: 'trend', value, label: words, still: stillTrend(value, words), caption })}</div>`
+  const signs = [...new Set(value.marks.map(({ word }) => word))]
+  const caption = html`${signs.length === 0 ? NOTHING : html`${join(signs.map(changeBit), ', ')}. `}Band: the noise around each level, ±${text(measure(Math.round(noise * 1000) / 10))} %.${value.values.length < points.length ? html` ${value.values.length} of ${points.length} builds are drawn, every extreme among them that an axis can hold.` : NOTHING}`
+  return html`<div>${now}
+${chart({ kind: 'trend', value, label: words, still: stillTrend(value, words), caption })}</div>`
 }
 
 /** A commit, to see what comes before one in an address. */

@@ -3,6 +3,7 @@ import { html, join, NOTHING, text, type Html } from '../../core/render/html/htm
 import { measure } from '../../core/render/figures.ts'
 import { drawable, range } from '../../core/render/sparkline.ts'
 import { extremes } from '../shell/spark.ts'
+import { CHANGES } from './changes.ts'
 import type { TrendValue, WeeksValue } from './chart-values.ts'
 
 const [WIDTH, HEIGHT, BOTTOM, LEFT] = [640, 180, 22, 4]
@@ -17,7 +18,7 @@ export function stillTrend({ unit, at, values, levels, marks }: TrendValue, labe
   const bands = levels.map((level) => html`<rect class="band" x="${x(level.from)}" y="${y(level.high)}" width="${Math.max(1, round(x(level.to) - x(level.from)))}" height="${Math.max(1, round(y(level.low) - y(level.high)))}"/>`)
   const path = extremes(values, WIDTH / 2).map(({ at: index, value }) => `${x(at[index]!)} ${y(value)}`).join('L')
   const ends = html`<text x="${LEFT}" y="10">${text(measure(high, unit ?? undefined), 40)}</text><text x="${LEFT}" y="${HEIGHT - BOTTOM - 2}">${text(measure(low, unit ?? undefined), 40)}</text><text x="${LEFT}" y="${HEIGHT - 5}">${text(dayOf(from))}</text><text x="${WIDTH - LEFT}" y="${HEIGHT - 5}" text-anchor="end">${text(dayOf(to))}</text>`
-  return svg(label, html`${join(bands)}<path class="line" d="M${path as Html}"/>${join(marks.map((mark) => html`<path class="mark ${mark.word as Html}" d="M${x(mark.at)} ${y(mark.value) - 4}l5 -9h-10z"/>`))}<circle class="dot" cx="${x(to)}" cy="${y(values.at(-1)!)}" r="3"/>${ends}`)
+  return svg(label, html`${join(bands)}<path class="line" d="M${path as Html}"/>${join(marks.map((mark) => html`<text class="mark ${CHANGES[mark.word].look as Html}" x="${x(mark.at)}" y="${round(y(mark.value) - 6)}" text-anchor="middle">${CHANGES[mark.word].glyph as Html}</text>`))}<circle class="dot" cx="${x(to)}" cy="${y(values.at(-1)!)}" r="3"/>${ends}`)
 }
 
 /** A bar a week, its parts one upon another in their order. */
