@@ -1,5 +1,7 @@
 /** What the parts of an example's page are given. */
 import { html, text, type Html } from '../../core/render/html/html.ts'
+import type { RunRecord } from '../../core/schema/run-record.ts'
+import { recordFile } from '../runs/record-file.ts'
 import { repositoryLinks } from '../shell/repository-links.ts'
 import { examplePath, linkTo, rootOf, sectionPath, type Section } from '../shell/paths.ts'
 import type { ExampleData, GardenData, SiteData } from '../site-data.ts'
@@ -11,6 +13,8 @@ export interface ExamplePage {
   readonly repositoryUrl: string | null
   /** Address of the page of another example; null: there is none of that id. */
   readonly pageOf: (id: string) => Html | null
+  /** Where the file of a record lies in a clone; null: it cannot be said. */
+  readonly fileOf: (record: RunRecord) => string | null
   readonly section: (section: Section, fragment?: string) => Html
   readonly links: ReturnType<typeof repositoryLinks>
 }
@@ -26,6 +30,7 @@ export function pageOf(site: SiteData, garden: GardenData, ids: ReadonlySet<stri
       root,
       repositoryUrl: garden.repositoryUrl,
       pageOf: (id) => (ids.has(id) ? linkTo(path, examplePath(root, id)) : null),
+      fileOf: (record) => recordFile(garden, record),
       section: (section, fragment) => linkTo(path, sectionPath(root, section), fragment),
       links,
     }

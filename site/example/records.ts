@@ -5,18 +5,27 @@ import { html, join, NOTHING, text, type Html } from '../../core/render/html/htm
 import { table, type Column } from '../../core/render/html/table.ts'
 import type { RunRecord } from '../../core/schema/run-record.ts'
 import { benchmarkPath } from '../benchmarks/benchmark-path.ts'
-import { dayBit } from '../shell/bits.ts'
+import { compareCommand } from '../runs/by-command.ts'
+import { commandBit, dayBit } from '../shell/bits.ts'
 import { linkTo } from '../shell/paths.ts'
 import { spark } from '../shell/spark.ts'
 import type { SeriesShown } from '../site-data.ts'
 import type { ExamplePage } from './page-of.ts'
 
-export function records({ data: { records: all, recordCount, example }, section }: ExamplePage): Html {
+export function records({ data: { records: all, recordCount, example }, section, fileOf }: ExamplePage): Html {
   if (all.length === 0) return NOTHING
   const shown = all.slice(0, 15)
   return html`<section id="records"><h2>Last runs</h2>
 <p class="muted">${shown.length} of ${text(count(recordCount, 'record'))}. Metrics are what its own code reported. <a href="${section('runs')}?example=${text(encodeURIComponent(example.id), 3000)}">Compare runs</a></p>
-${table('Last runs', COLUMNS, shown)}</section>`
+${table('Last runs', COLUMNS, shown)}
+${newestTwo(shown, fileOf, section('runs', 'command'))}</section>`
+}
+
+/** The two newest of one preset that ended well, older first. */
+function newestTwo(newestFirst: readonly RunRecord[], fileOf: ExamplePage['fileOf'], how: Html): Html {
+  const files = newestFirst.filter(heldUp).map((record) => ({ preset: record.preset ?? record.kind, file: fileOf(record) })).filter(({ file }) => file !== null)
+  const pair = [...Map.groupBy(files, ({ preset }) => preset).values()].find((own) => own.length > 1)
+  return pair === undefined ? NOTHING : html`<p class="small">Its newest two runs of ${text(pair[0]!.preset, 60)} side by side, in a clone that has the <a href="${how}">files of the records</a>:</p>${commandBit(compareCommand(pair[1]!.file!, pair[0]!.file!))}`
 }
 
 const COLUMNS: readonly Column<RunRecord>[] = [

@@ -4,11 +4,11 @@ import { wordOf } from '../gallery/main-preset.ts'
 import { commandBit } from '../shell/bits.ts'
 import type { ExamplePage } from './page-of.ts'
 
-export function findings({ data: { findings: all }, section }: ExamplePage): Html {
+export function findings({ data: { findings: all, example }, section }: ExamplePage): Html {
   if (all.length === 0) return NOTHING
   const shown = all.slice(0, 20)
   return html`<section id="findings"><h2>Findings</h2><ul class="findings">${join(shown.map(({ code: of, level, path, line, message, fix, status }) => html`<li><span class="${LOOK[level] as Html}">${level as Html}</span>${status === 'known' ? html` <small>known before</small>` : NOTHING} ${code(of)} ${sentence(message)} <small>${text(`${path}${line === null ? '' : `:${line}`}`, 300)}. ${sentence(fix)}</small></li>`), '\n')}</ul>
-${all.length > shown.length ? html`<p class="muted">and ${all.length - shown.length} more, on the page of <a href="${section('findings')}">findings</a></p>` : NOTHING}</section>`
+${all.length > shown.length ? html`<p class="muted">and ${all.length - shown.length} more, on the page of <a href="${section('findings')}?example=${text(encodeURIComponent(example.id.toWellFormed()), 3000)}">findings</a></p>` : NOTHING}</section>`
 }
 
 const LOOK = { error: 'bad', warning: 'open', notice: 'none' } as const

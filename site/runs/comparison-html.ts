@@ -5,7 +5,8 @@ import { table, type Column } from '../../core/render/html/table.ts'
 import { chart } from '../charts/chart.ts'
 import type { LinesValue } from '../charts/chart-values.ts'
 import { stillLines } from '../charts/still-lines.ts'
-import { dayBit } from '../shell/bits.ts'
+import { commandBit, dayBit } from '../shell/bits.ts'
+import { compareCommand } from './by-command.ts'
 import type { Compared, MetricRow, Row } from './compare-runs.ts'
 import type { RunShown } from './run-shown.ts'
 
@@ -19,7 +20,14 @@ export function comparisonHtml({ runs, facts, params, metrics, curves, warnings 
 <h3>What differs</h3>${rows('What differs', runs, [...facts, ...params.map((each) => ({ ...each, name: `parameter ${each.name}` }))].filter(({ differs }) => differs), 'Nothing: code, image, data, machine and parameters are equal.')}
 <h3>Metrics</h3>${metrics.length === 0 ? html`<p class="muted">None of them has any.</p>` : table('Metrics', metricColumns(runs), metrics)}
 ${curves.length === 0 ? NOTHING : html`<h3>Curves</h3>${join(curves.map((each) => curveChart(each)), '\n')}`}
+${byCommand(runs)}
 <details><summary>What is equal</summary>${rows('What is equal', runs, [...facts, ...params].filter(({ differs }) => !differs), 'Nothing.')}</details>`
+}
+
+/** Each against the first, as everywhere here. */
+function byCommand([base, ...others]: readonly RunShown[]): Html {
+  const commands = others.flatMap(({ file }) => (base?.file == null || file === null ? [] : [commandBit(compareCommand(base.file, file))]))
+  return commands.length === 0 ? NOTHING : html`<h3>By command</h3><p class="muted">In a clone that has the <a href="#command">files of the records</a>.</p>${join(commands, '\n')}`
 }
 
 const RUN_COLUMNS: readonly Column<{ readonly run: RunShown; readonly at: number }>[] = [

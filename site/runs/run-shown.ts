@@ -27,6 +27,8 @@ export interface RunShown {
   readonly params: readonly (readonly [name: string, value: string])[]
   readonly metrics: readonly MetricShown[]
   readonly curves: readonly CurveShown[]
+  /** In a clone of the repository (record-file.ts); null: it cannot be said. */
+  readonly file: string | null
   /** What was left out, in words. */
   readonly cut: readonly string[]
 }
@@ -51,7 +53,7 @@ export interface CurveShown {
   readonly values: readonly (number | null)[]
 }
 
-export function runShown(record: RunRecord): RunShown {
+export function runShown(record: RunRecord, file: string | null = null): RunShown {
   const { id, example, preset, kind, status, observed, reported, fingerprint } = record
   const all = Object.entries(reported.metrics.series ?? {})
   const curves = all.slice(0, MOST_CURVES).flatMap(([name, { n, points = [] }]) => curveShown(name, n, points))
@@ -75,6 +77,7 @@ export function runShown(record: RunRecord): RunShown {
     params: params.slice(0, MOST_PARAMS),
     metrics: metrics.slice(0, MOST_METRICS),
     curves,
+    file,
     cut: [...left(params.length, MOST_PARAMS, 'parameters'), ...left(metrics.length, MOST_METRICS, 'metrics'), ...left(all.length, MOST_CURVES, 'curves')],
   }
 }
