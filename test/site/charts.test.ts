@@ -25,8 +25,11 @@ describe.skipIf(!browserPresent())(`charts in a browser (${WITHOUT_BROWSER})`, (
     expect(y).toHaveLength(40)
     y.forEach((value, at) => expect(value).toBeCloseTo(series.points[at]!.value, 2))
     expect(await chart.locator('svg rect').count()).toBe(series.segments.length)
-    expect(await chart.locator('svg path[fill="var(--bad)"], svg path[fill="var(--muted)"]').count()).toBe(2)
-    expect(await page.locator('figure.chart', { has: chart }).locator('figcaption').textContent()).toMatch(/±1(?:\.0)? %/)
+    const signs = (await chart.locator('svg text').allTextContents()).filter((words) => /^[^\w−]$/.test(words))
+    expect(signs).toEqual(['✗', '◇'])
+    expect(await page.locator('figure.chart', { has: chart }).locator('figcaption').textContent()).toMatch(/^✗ regression, ◇ accepted\. Band: .*±1(?:\.0)? %/)
+    // The same sign with the same word in the table.
+    expect(await page.locator('#changes tbody td > span').allTextContents()).toEqual(expect.arrayContaining(['✗ regression', '◇ accepted']))
     const said = (await page.locator('main').textContent())!
     for (const word of ['regression', 'accepted', 'a better optimiser, agreed in #12']) expect(said).toContain(word)
   }))
@@ -57,7 +60,9 @@ describe.skipIf(!browserPresent())(`charts in a browser (${WITHOUT_BROWSER})`, (
 
   test('without JavaScript the same line stands there as a picture', () => visit(browser, site.file, async (page, url) => {
     await page.goto(`${url}benchmarks/vision/resnet/index.html`)
-    expect(await page.locator('[data-chart="trend"] svg.still').first().isVisible()).toBe(true)
+    const still = page.locator('[data-chart="trend"] svg.still').first()
+    expect(await still.isVisible()).toBe(true)
+    expect(await still.locator('text.mark').allTextContents()).toEqual(['✗', '◇'])
   }, { javaScriptEnabled: false }))
 
   test('two runs are chosen and stand side by side with their differences; the address brings them back', () => look('runs.html', async (page) => {
@@ -78,6 +83,42 @@ describe.skipIf(!browserPresent())(`charts in a browser (${WITHOUT_BROWSER})`, (
     await other.locator('#result table').first().waitFor()
     expect(await other.locator('#result').textContent()).toBe(said)
   }))
+
+  test('three runs of two examples: what differs, metrics against the first, curves at their values, and one is taken away again', () => look('runs.html', async (page) => {
+    const other = garden.examples.find(({ example }) => example.id === 'nlp/tagger')!
+    const [a, b] = measured.records
+    const address = new URLSearchParams({ example: 'vision/resnet', runs: [a, b, other.records[0]].map((run) => `${encodeURIComponent(run!.example!.id)}:${run!.id}`).join(',') })
+    await page.goto(`${page.url()}?${address}`)
+    await page.locator('#result table').first().waitFor()
+    expect(await page.locator('#chosen li').count()).toBe(3)
+    const rowsOf = (name: string) => page.getByRole('region', { name, exact: true }).locator('tbody tr').evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent!.trim())))
+    const differs = await rowsOf('What differs')
+    expect(differs).toContainEqual(['example', 'vision/resnet', 'vision/resnet', 'nlp/tagger'])
+    expect(differs).toContainEqual(['parameter lr', ...[a, b, other.records[0]].map((run) => String(run!.params['lr']))])
+    expect(differs.some(([what]) => what === 'parameter epochs')).toBe(false)
+    const loss = (await rowsOf('Metrics')).find(([what]) => what!.startsWith('loss'))!
+    expect(loss.slice(1, 4).map((words) => parseFloat(words))).toEqual([a, b, other.records[0]].map((run) => run!.reported.metrics.summary['loss']))
+    const chart = await drawn(page, 'loss by step, of A, B, C')
+    const values = await valuesOf(chart, 'circle[r="2"]')
+    const points = [a, b, other.records[0]].flatMap((run) => (run!.reported.metrics.series!['loss']!.points as number[][]).map(([, value]) => value!))
+    expect(values).toHaveLength(points.length)
+    values.forEach((value, at) => expect(value).toBeCloseTo(points[at]!, 2))
+    expect(await page.locator('#result .copy code').allTextContents()).toEqual([b, other.records[0]].map((run) => expect.stringMatching(new RegExp(`^hortus compare \\S+/${a!.id}\\.json \\S+/${run!.id}\\.json$`)) as string))
+    await page.getByRole('button', { name: 'Take C away' }).click()
+    await page.getByRole('heading', { name: '2 runs side by side' }).waitFor()
+    expect(new URL(page.url()).searchParams.get('runs')!.split(',')).toHaveLength(2)
+  }))
+
+  test('without JavaScript it is said how runs are compared, and the page of an example has the command', () => visit(browser, site.file, async (page, url) => {
+    await page.goto(`${url}runs.html`)
+    expect(await page.getByText('Choosing needs JavaScript').isVisible()).toBe(true)
+    expect(await page.locator('#choose').isVisible()).toBe(false)
+    await page.getByRole('link', { name: 'vision/resnet' }).click()
+    const [b, a] = measured.records
+    expect(await page.locator('#records .copy code').textContent()).toBe(`hortus compare .hortus/data/records/vision%2Fresnet/${a!.observed!.startedAt!.slice(0, 7)}/${a!.id}.json .hortus/data/records/vision%2Fresnet/${b!.observed!.startedAt!.slice(0, 7)}/${b!.id}.json`)
+    await page.locator('#records').getByRole('link', { name: 'files of the records' }).click()
+    expect(await page.locator('#command .copy code').textContent()).toBe('git fetch https://github.com/sample/garden hortus-data && git worktree add --detach .hortus/data FETCH_HEAD')
+  }, { javaScriptEnabled: false }))
 })
 
 /** The chart with that label, drawn by the browser. */
@@ -92,8 +133,8 @@ async function drawn(page: Page, label: string) {
 async function valuesOf(chart: Awaited<ReturnType<typeof drawn>>, points: string): Promise<readonly number[]> {
   const ys = await chart.locator(points).evaluateAll((all) => all.map((each) => { const box = each.getBoundingClientRect(); return box.top + box.height / 2 }))
   const ticks = await chart.locator('svg text').evaluateAll((all) => all.map((each) => { const box = each.getBoundingClientRect(); return { value: Number(each.textContent), y: box.top + box.height / 2, x: box.right } }).filter(({ value }) => Number.isFinite(value)))
-  const left = Math.min(...ticks.map(({ x }) => x))
-  const axis = ticks.filter(({ x }) => x - left < 30).toSorted((a, b) => a.value - b.value)
+  // Those of the upright axis end at one line.
+  const axis = [...Map.groupBy(ticks, ({ x }) => Math.round(x)).values()].reduce((a, b) => (b.length > a.length ? b : a)).toSorted((a, b) => a.value - b.value)
   const [low, high] = [axis[0]!, axis.at(-1)!]
   return ys.map((y) => low.value + ((low.y - y) / (low.y - high.y)) * (high.value - low.value))
 }

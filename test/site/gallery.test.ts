@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { browserPresent, CORPORA, present, WITHOUT_BROWSER } from '../require.ts'
 import { openBrowser, visit, type Looking } from './browser.ts'
 import { corpusWithPast, TODAY, trains, type Written } from './corpus-past.ts'
+import { axeSays } from './every-page.ts'
 import { siteOf, type Site } from './sites.ts'
 
 const corpus = present('corpora', existsSync(join(CORPORA, 'garden')))
@@ -146,6 +147,21 @@ describe.skipIf(!corpus || !browserPresent())(`the gallery of the corpus garden 
     await page.getByRole('link', { name: 'Examples', exact: true }).first().click()
     expect(await shown(page)).toHaveLength(236)
   }))
+
+  test('axe has nothing against the page with 236 cards, nor against any dashboard of such a garden, in the light and in the dark', () => visit(browser, site.served, async (page, url) => {
+    const looked = site.pages.filter((path) => !path.includes('/') || path === 'examples/index.html')
+    expect(looked).toEqual(expect.arrayContaining(['index.html', 'health.html', 'benchmarks.html', 'runs.html', 'leaderboard.html', 'lineage.html', 'findings.html', 'examples/index.html']))
+    const found: Record<string, readonly string[]> = {}
+    for (const path of looked) {
+      await page.emulateMedia({ colorScheme: 'light' })
+      await page.goto(url + path)
+      const light = await axeSays(page)
+      await page.emulateMedia({ colorScheme: 'dark' })
+      const all = [...light, ...await axeSays(page, ['color-contrast'])]
+      if (all.length > 0) found[path] = all
+    }
+    expect(found).toEqual({})
+  }, { reducedMotion: 'reduce' }), 120_000)
 
   test('without JavaScript all cards are there with their commands, nothing that would not answer is, and links lead on', () => look(async (page) => {
     expect(await shown(page)).toHaveLength(236)

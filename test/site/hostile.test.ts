@@ -72,6 +72,7 @@ describe.skipIf(!browserPresent())(`a hostile garden in a browser (${WITHOUT_BRO
   test('a megabyte of text is cut, told, and shown in time', () => look(pageOf('evil/huge'), async (page) => {
     expect((await page.content()).length).toBeLessThan(3_000_000)
     expect(await page.locator('h2').allTextContents()).toContain('Presets')
+    expect(await page.locator('#readme').innerText()).toContain('Only the beginning of a README of')
   }))
 
   test('a picture that is none, is gone or lies elsewhere is its words', () => look(pageOf('evil/pictures'), async (page) => {
