@@ -1,6 +1,6 @@
 /** Its rungs over the checks of the default branch, newest first. */
 import { STATES } from '../../core/history/check.ts'
-import { duration } from '../../core/render/figures.ts'
+import { count, duration } from '../../core/render/figures.ts'
 import { html, join, NOTHING, sentence, text, type Html } from '../../core/render/html/html.ts'
 import { table, type Column } from '../../core/render/html/table.ts'
 import { RUNGS } from '../../core/report/order.ts'
@@ -14,7 +14,7 @@ export function checks(page: ExamplePage): Html {
   if (all.length === 0) return NOTHING
   return html`<section id="checks"><h2>Checks</h2>
 ${history(all)}
-<details><summary>All ${all.length} as a table</summary>${table('Checks', columns(page), all)}</details>
+<details><summary>${all.length === 1 ? 'It' as Html : html`All ${all.length}`} as a table</summary>${table('Checks', columns(page), all)}</details>
 </section>`
 }
 
@@ -22,7 +22,7 @@ ${history(all)}
 function history(all: readonly CheckShown[]): Html {
   const shown = all.slice(0, SHOWN).toReversed()
   const row = (rung: string, at: number): Html => html`<tr><th scope="row">${text(rung)}</th>${join(shown.map(({ states }) => cell(stateOf(states[at]))))}</tr>`
-  return html`<div class="scroll" role="region" tabindex="0" aria-label="Rungs of the last ${shown.length} checks"><table class="history"><caption class="small muted">The last ${shown.length} checks, ${dayBit(shown[0]!.at)} to ${dayBit(shown.at(-1)!.at)}, oldest first</caption><tbody>${join(RUNGS.map(row), '\n')}</tbody></table></div>`
+  return html`<div class="scroll" role="region" tabindex="0" aria-label="Rungs of the last ${text(count(shown.length, 'check'))}"><table class="history"><caption class="small muted">${shown.length === 1 ? html`One check, ${dayBit(shown[0]!.at)}` : html`The last ${shown.length} checks, ${dayBit(shown[0]!.at)} to ${dayBit(shown.at(-1)!.at)}, oldest first`}</caption><tbody>${join(RUNGS.map(row), '\n')}</tbody></table></div>`
 }
 
 function cell(state: RungState): Html {

@@ -3,6 +3,7 @@ import { shellQuote } from '../../core/export/shell-quote.ts'
 import type { Preset } from '../../core/garden/preset.ts'
 import { duration } from '../../core/render/figures.ts'
 import { code, html, join, NOTHING, sentence, text, type Html } from '../../core/render/html/html.ts'
+import { HOME } from '../../core/rules/families.ts'
 import { mainPreset, runCommand, wordOf } from '../gallery/main-preset.ts'
 import { commandBit } from '../shell/bits.ts'
 import { isWebAddress } from '../shell/frame.ts'
@@ -15,14 +16,19 @@ export function runIt(page: ExamplePage): Html {
   if (main === null) return html`<section id="run"><h2>Run it</h2><p class="note open">No preset of it can be run.</p></section>`
   return html`<section id="run"><h2>Run it</h2>
 ${commandBit(runCommand(example, main.name))}
-${clone(page)}
+${begin(page)}
 </section>`
 }
 
-function clone({ repositoryUrl }: ExamplePage): Html {
+/** What somebody lacks who has only this page. */
+function begin({ repositoryUrl }: ExamplePage): Html {
+  return html`<details><summary>From the beginning</summary><p><code>hortus</code> is the command of <a href="${HOME as Html}#try-it" rel="noreferrer">Hortus</a>: <code>npm link</code> in a checkout of it makes it known everywhere.</p>${clone(repositoryUrl)}</details>`
+}
+
+function clone(repositoryUrl: string | null): Html {
   if (repositoryUrl === null || !isWebAddress(repositoryUrl)) return NOTHING
   const folder = repositoryUrl.replace(/\/$/, '').split('/').at(-1)!.replace(/\.git$/, '')
-  return html`<details><summary>From the beginning</summary>${commandBit(`git clone ${shellQuote(repositoryUrl)} && cd ${wordOf(folder)}`)}</details>`
+  return commandBit(`git clone ${shellQuote(repositoryUrl)} && cd ${wordOf(folder)}`)
 }
 
 export function presets({ data: { example, expected } }: ExamplePage): Html {
@@ -35,7 +41,7 @@ function presetBit(preset: Preset, command: string, expected: ExamplePage['data'
   const { name, description, action } = preset
   const facts = contract(preset, expected)
   return html`<article class="preset"><h3>${text(name, 100)}</h3>
-${description === null ? NOTHING : html`<p dir="auto">${text(description, 500)}</p>`}
+${description === null ? NOTHING : html`<p dir="auto">${sentence(description, 500)}</p>`}
 ${action.kind === 'invalid' ? html`<p class="note open">Cannot be run: ${sentence(action.reason, 400)}</p>` : commandBit(command)}
 ${action.kind === 'invalid' ? NOTHING : html`<dl class="facts">${join(facts.map(([term, words]) => html`<dt>${text(term)}</dt><dd>${words}</dd>`), '\n')}</dl>`}</article>`
 }
@@ -45,7 +51,7 @@ function contract(preset: Preset, expected: ExamplePage['data']['expected'][stri
   const { action, params, env, network, timeoutSeconds, engines, requires, service, compose, benchmark, expect } = preset
   const all: readonly (readonly [string, Html | null])[] = [
     ['runs', action.kind === 'command' ? code(action.argv.map(shellQuote).join(' '), 2000) : action.kind === 'script' ? code([action.script, ...action.args].map(shellQuote).join(' '), 2000) : null],
-    ['takes', expected === undefined ? html`not measured yet` : html`about ${text(duration(expected.runMs))}, the median of ${expected.runs} runs${expected.buildMs === null ? NOTHING : html`; its build ${text(duration(expected.buildMs))}`}`],
+    ['takes', expected === undefined ? html`not measured yet` : html`about ${text(duration(expected.runMs))}, ${expected.runs === 1 ? 'one run' as Html : html`the median of ${expected.runs} runs`}${expected.buildMs === null ? NOTHING : html`; its build ${text(duration(expected.buildMs))}`}`],
     ['parameters', named(params)],
     ['variables', named(env)],
     ['network', html`${network ? 'may use it' as Html : 'none' as Html}`],

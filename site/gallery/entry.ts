@@ -62,7 +62,7 @@ export const FACET_NAMES = Object.keys(FACETS) as readonly Facet[]
 
 /** Values that stand for more than their word, in the order in which they are offered. */
 export const NAMED: Readonly<Partial<Record<Facet, Readonly<Record<string, string>>>>> = {
-  device: { cpu: 'a CPU, no GPU needed', 8: 'one GPU with 8 GB', 16: 'one GPU with 16 GB', 24: 'one GPU with 24 GB', 48: 'one GPU with 48 GB', 80: 'one GPU with 80 GB', some: 'a GPU, memory not said', many: 'several GPUs', unknown: 'not said' },
+  device: { cpu: 'CPU', 8: 'GPU 8 GB', 16: 'GPU 16 GB', 24: 'GPU 24 GB', 48: 'GPU 48 GB', 80: 'GPU 80 GB', some: 'GPU, size not said', many: 'several GPUs', unknown: 'not said' },
   time: { minute: 'up to a minute', ten: 'up to 10 minutes', hour: 'up to an hour', more: 'more than an hour', unknown: 'not measured yet' },
   tier: { stable: 'stable', beta: 'beta', experimental: 'experimental', archived: 'archived' },
   health: { green: 'green', yellow: 'yellow', red: 'red', aside: 'not judged', unknown: 'never checked' },

@@ -11,7 +11,7 @@ test('a filter offers what there is, with how many have it', () => {
 })
 
 test('what has an order of its own is offered in it', () => {
-  expect(optionsOf('device', entries).map(({ words }) => words)).toEqual(['a CPU, no GPU needed', 'one GPU with 8 GB', 'one GPU with 16 GB', 'one GPU with 24 GB', 'one GPU with 48 GB', 'one GPU with 80 GB', 'not said'])
+  expect(optionsOf('device', entries).map(({ words }) => words)).toEqual(['CPU', 'GPU 8 GB', 'GPU 16 GB', 'GPU 24 GB', 'GPU 48 GB', 'GPU 80 GB', 'not said'])
   expect(optionsOf('health', entries).map(({ value }) => value)).toEqual(['green', 'yellow', 'red', 'aside'])
 })
 

@@ -14,8 +14,9 @@ export function galleryBody(site: SiteData, garden: GardenData, root: string, en
   const rest = entries.length - first.length
   return html`<h1>${text(site.gardens.length === 1 ? site.title : garden.name, 200)}</h1>
 <p class="lead">${summary(garden)}</p>
-${entries.length === 0 ? html`<p class="note">There is no example yet: a directory with an <code>example.yaml</code> is one.</p>` : html`${filterForm(entries)}
+${seenHere(garden)}${entries.length === 0 ? html`<p class="note">There is no example yet: a directory with an <code>example.yaml</code> is one.</p>` : html`${filterForm(entries)}
 <p class="muted"><span id="count" role="status">${text(count(entries.length, 'example'))}${rest > 0 ? html`, the first ${first.length} of them here` : NOTHING}.</span> <a href="${linkTo(path, allPath(root))}">All as a list</a></p>
+<p class="muted small">The commands need <code>hortus</code>: <code>npm link</code> in a checkout of Hortus makes it known.</p>
 <ul class="cards" id="cards">
 ${join(first.map(card), '\n')}
 </ul>
@@ -31,6 +32,12 @@ function summary({ health, commit, examples }: GardenData): Html {
   const words = [`${green} green`, `${yellow} yellow`, `${red} red`, ...(archived > 0 ? [`${archived} archived`] : []), ...(graduated > 0 ? [`${graduated} graduated`] : [])]
   const last = health.data.last
   return html`${text(count(examples.length, 'example'))}: ${text(words.join(', '))}. ${last === null ? html`No check is known yet.` : html`Last check <time datetime="${text(last.at, 40)}">${text(last.at.slice(0, 10))}</time>${last.commit === null ? NOTHING : html` at ${code(last.commit.slice(0, 12))}`}.`} As of <time datetime="${text(health.today, 20)}">${text(health.today, 20)}</time>${commit === null ? NOTHING : html`, commit ${code(commit.slice(0, 12))}`}.`
+}
+
+/** What one machine saw is no word of the default branch. */
+function seenHere({ health: { data } }: GardenData): Html {
+  return data.source === 'local' ? html`<p class="note">There is no branch ${code(data.branch)} that keeps checks: health is what the last runs on the machine that built this page came to.</p>
+` : NOTHING
 }
 
 /** Nobody may take the page for whole that is not. */
