@@ -2,6 +2,13 @@
 
 document.documentElement.classList.add('js')
 
+// There before anything is said: a region that comes with its words is heard by few screen readers.
+const region = document.createElement('p')
+region.id = 'announced'
+region.className = 'said'
+region.setAttribute('role', 'status')
+document.body.append(region)
+
 document.addEventListener('click', ({ target }) => {
   const button = target instanceof Element ? target.closest<HTMLButtonElement>('button[data-copy]') : null
   const words = button?.parentElement?.querySelector('code')
@@ -58,14 +65,4 @@ function say(button: HTMLButtonElement, word: string): void {
   told.set(button, { words, timer: window.setTimeout(() => { button.textContent = words; told.delete(button) }, 1600) })
 }
 
-function announce(word: string): void {
-  let region = document.querySelector('#announced')
-  if (region === null) {
-    region = document.createElement('p')
-    region.id = 'announced'
-    region.className = 'said'
-    region.setAttribute('role', 'status')
-    document.body.append(region)
-  }
-  region.textContent = word
-}
+const announce = (word: string): void => { region.textContent = word }

@@ -10,7 +10,7 @@ export function evidence(page: ExamplePage): Html {
   if (!claimed && health === null) return NOTHING
   return html`<section id="evidence"><h2>Said and seen</h2><div class="pair">
 <div><h3>Said <small>in the descriptor, by hand</small></h3>${claimed ? said(verification) : html`<p class="muted">Nothing is claimed.</p>`}</div>
-<div><h3>Seen <small>in checks of the default branch</small></h3>${seen(page)}</div>
+<div><h3>Seen <small>${page.seenBy === 'local' ? 'in the last runs on one machine' as Html : 'in checks of the default branch' as Html}</small></h3>${seen(page)}</div>
 </div></section>`
 }
 

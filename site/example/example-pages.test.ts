@@ -27,6 +27,9 @@ test('what is said and what was seen stand beside each other, and are not one', 
   const page = build()['examples/vision/resnet/index.html']!
   expect(page).toMatch(/Said <small>in the descriptor, by hand<\/small><\/h3><p>“verified” on <time datetime="2026-11-20">/)
   expect(page).toMatch(/Seen <small>in checks of the default branch<\/small><\/h3><p>Reached smoked on <time datetime="2026-11-23/)
+  const { health } = sampleGarden()
+  const here = build(sampleGarden({ health: { ...health, data: { ...health.data, source: 'local', commit: null } } }))
+  expect(here['examples/vision/resnet/index.html']).toContain('Seen <small>in the last runs on one machine</small>')
 })
 
 test('a claim that its files have outgrown says which', () => {

@@ -17,7 +17,7 @@ import { presets, runIt } from './run-it.ts'
 export function* examplePages(site: SiteData, garden: GardenData): Iterable<SiteFile> {
   const ids = new Set(garden.examples.map(({ example }) => example.id))
   const make = pageOf(site, garden, ids)
-  const around = digestOf('example', frameFacts(site), garden.slug, garden.repositoryUrl, garden.health.data.commit === null)
+  const around = digestOf('example', frameFacts(site), garden.slug, garden.repositoryUrl, garden.health.data.source)
   // Of 5,000 ids once, and not once for each of them.
   const others = digestOf([...ids])
   for (const data of garden.examples) {

@@ -11,6 +11,8 @@ export interface ExamplePage {
   readonly path: string
   readonly root: string
   readonly repositoryUrl: string | null
+  /** Who saw what is called seen. */
+  readonly seenBy: GardenData['health']['data']['source']
   /** Address of the page of another example; null: there is none of that id. */
   readonly pageOf: (id: string) => Html | null
   /** Where the file of a record lies in a clone; null: it cannot be said. */
@@ -29,6 +31,7 @@ export function pageOf(site: SiteData, garden: GardenData, ids: ReadonlySet<stri
       path,
       root,
       repositoryUrl: garden.repositoryUrl,
+      seenBy: garden.health.data.source,
       pageOf: (id) => (ids.has(id) ? linkTo(path, examplePath(root, id)) : null),
       fileOf: (record) => recordFile(garden, record),
       section: (section, fragment) => linkTo(path, sectionPath(root, section), fragment),

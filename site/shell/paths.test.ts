@@ -13,11 +13,12 @@ test('an ordinary id is its address, letter by letter', () => {
 })
 
 test('A12 no id climbs, hides, opens a device or takes the place of a page', () => {
-  expect(['../../etc', '.git/hooks', 'con/NUL.txt', 'vision/index.html', 'a//b', 'trailing.'].map((id) => examplePath('', id))).toEqual([
+  expect(['../../etc', '.git/hooks', 'con/NUL.txt', 'vision/index.html', 'INDEX.HTML', 'a//b', 'trailing.'].map((id) => examplePath('', id))).toEqual([
     'examples/%2E%2E/%2E%2E/etc/index.html',
     'examples/%2Egit/hooks/index.html',
     'examples/%63on/%4EUL.txt/index.html',
     'examples/vision/%69ndex.html/index.html',
+    'examples/%49NDEX.HTML/index.html',
     'examples/a/%/b/index.html',
     'examples/trailing%2E/index.html',
   ])

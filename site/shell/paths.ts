@@ -67,7 +67,7 @@ export function segment(name: string): string {
   const plain = name.toWellFormed()
   if (plain === '') return '%'
   const encoded = encodeURIComponent(plain).replaceAll(/[*~!'()]/g, (letter) => hex(letter)).replace(/^\.|\.$/g, '%2E')
-  const safe = DEVICE.test(encoded) || encoded === 'index.html' ? `${hex(encoded[0]!)}${encoded.slice(1)}` : encoded
+  const safe = DEVICE.test(encoded) || encoded.toLowerCase() === 'index.html' ? `${hex(encoded[0]!)}${encoded.slice(1)}` : encoded
   return safe.length <= LONGEST ? safe : `${safe.slice(0, LONGEST - 17)}~${sha256Text(plain).slice(0, 16)}`
 }
 
