@@ -47,6 +47,7 @@ async function gathered(path: string) {
   const found = await gatherGarden(await open(path), withDefaults(), { today: TODAY, taken: new Set() })
   if (!found.ok) throw new Error(found.problem.message)
   await found.value.kept
+  for (const { example } of found.value.data.examples) await found.value.ready(example.id)
   return found.value.data
 }
 
@@ -177,6 +178,13 @@ test('since when it is green is at least so long, where older checks were not lo
   expect(all.examples.map(({ olderChecks }) => olderChecks)).toEqual(Array.from({ length: SIZE.examples }, () => false))
   expect(await readFile(join(copy.path, '.hortus/site/index.html'), 'utf8')).toContain('</span> since at least')
   expect(await readFile(join(copy.path, '.hortus/site/feed.xml'), 'utf8')).not.toContain('for the first time')
+})
+
+test('what was interrupted writes no page that says less than is known', async () => {
+  await using out = await temporaryDirectory()
+  const stopped = { ...(await open(garden.path)), signal: AbortSignal.abort() }
+  expect(await site(stopped, withDefaults(), { outAbs: join(out.path, 'site'), today: TODAY })).toMatchObject({ ok: false, problem: { code: 'RUN.INTERRUPTED' } })
+  expect(await readdir(out.path)).toEqual([])
 })
 
 test('a site is not written among the examples', async () => {

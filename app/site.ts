@@ -6,10 +6,11 @@ import type { World } from '../core/world.ts'
 import { buildSite } from '../site/build-site.ts'
 import { rootOf } from '../site/shell/paths.ts'
 import type { GardenData, SiteData } from '../site/site-data.ts'
+import type { SiteFile } from '../site/site-file.ts'
 import { assetFiles, pictureFiles } from './site/copied-files.ts'
 import { gatherGarden, type GatheredGarden } from './site/gather-garden.ts'
 import { notShown, openGarden } from './site/other-gardens.ts'
-import { writeSite, type SiteWritten } from './site/write-site.ts'
+import { writeSite, type AnyFile, type SiteWritten } from './site/write-site.ts'
 import { withoutDataErrors } from './steps/data-errors.ts'
 
 export interface SiteOptions {
@@ -41,10 +42,13 @@ export async function site(world: World, config: Config, { outAbs, today, reposi
     if (other.ok) all.push(other.value)
     else problems.push(notShown(place, other.problem))
   }
+  // What git could not be asked any more would be told as missing, on every page.
+  if (world.signal.aborted) return fail(INTERRUPTED)
   const [main, ...others] = all.map(({ data }) => data)
   const shown: SiteData = { title: config.site.title ?? main!.name, today, version: VERSION, url: config.site.url, gardens: [{ ...main!, problems: [...main!.problems, ...problems] }, ...others] }
+  const pages = buildSite(shown).map((file): AnyFile => whenReady(file, gardenOf(shown, all, file.path)))
   const copied = all.flatMap(({ world: own, data, pictures }) => pictureFiles(own, rootOf(shown, data), pictures))
-  const written = await withoutDataErrors(async () => writeSite(folder, [...buildSite(shown), ...(await assetFiles(world)), ...copied], world.cache))
+  const written = await withoutDataErrors(async () => writeSite(folder, [...pages, ...(await assetFiles(world)), ...copied], world.cache))
   await Promise.all(all.map(({ kept }) => kept))
   if (!written.ok) return written
   return ok({ ...written.value, outAbs, gardens: shown.gardens.map(factsOf), problems: [...shown.gardens.flatMap((each) => each.problems), ...written.value.problems] })
@@ -65,7 +69,14 @@ async function gatherOther(main: World, place: string, { today, taken, open }: {
   return gather(opened.value.world, opened.value.config, today, taken)
 }
 
+/** What lies below the root of none of the others is of the first one. */
+const gardenOf = (shown: SiteData, all: readonly Gathered[], path: string): Gathered => all.slice(1).find(({ data }) => path.startsWith(rootOf(shown, data))) ?? all[0]!
+
+/** The past of an example comes when a page of it is made, and not before. */
+const whenReady = ({ of, make, ...file }: SiteFile, { ready }: Gathered): AnyFile => ({ ...file, make: of === undefined ? make : async () => (await ready(of), make()) })
+
 const factsOf = ({ name, examples }: GardenData): SiteBuilt['gardens'][number] => ({ name, examples: examples.length })
 
 const INTO_GARDEN: Problem = { code: 'SITE.INTO_GARDEN', message: 'The site would lie among the examples: it has a directory `examples` too.', next: 'Name a directory of its own, for instance --out public.' }
+const INTERRUPTED: Problem = { code: 'RUN.INTERRUPTED', message: 'Interrupted: nothing was written.', next: 'Start it again.' }
 const NO_FOLDER: Problem = { code: 'SITE.NO_FOLDER', message: 'This world publishes nothing.', next: 'Run `hortus site` on a machine with the garden.' }

@@ -5,14 +5,14 @@ import { basename, dirname, join } from 'node:path'
 import { fail, ok, type Problem, type Result } from '../core/problem.ts'
 import { makeDirectory } from './make-directory.ts'
 
-/** `shown` is the path that a message names. */
-export async function atomicWrite(abs: string, text: string, shown: string): Promise<Result<void>> {
+/** `shown` is the path that a message names. `durable: false`: after a loss of power it may be empty or gone, and nobody waited for the disk. */
+export async function atomicWrite(abs: string, text: string, shown: string, { durable = true }: { readonly durable?: boolean } = {}): Promise<Result<void>> {
   const temporary = join(dirname(abs), `.${basename(abs).slice(0, 100)}.${randomBytes(6).toString('hex')}.tmp`)
   try {
     makeDirectory(dirname(abs))
-    await writeSynced(temporary, text)
+    await write(temporary, text, durable)
     await rename(temporary, abs)
-    await syncDirectory(dirname(abs))
+    if (durable) await syncDirectory(dirname(abs))
     return ok(undefined)
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined)
@@ -37,11 +37,11 @@ export function writeProblem(error: NodeJS.ErrnoException, path: string): Proble
   }
 }
 
-async function writeSynced(path: string, text: string): Promise<void> {
+async function write(path: string, text: string, durable: boolean): Promise<void> {
   const file = await open(path, 'wx', 0o644)
   try {
     await file.writeFile(text, 'utf8')
-    await file.sync()
+    if (durable) await file.sync()
   } finally {
     await file.close()
   }

@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto'
 import { lstatSync, readFileSync, statSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
+import type { StateParts } from '../core/world.ts'
 import { identity, isRacy } from './bulk-reader.ts'
 import { runGit, zeroSeparated } from './run-git.ts'
 
@@ -34,8 +35,50 @@ export async function state(rootAbs: string): Promise<string | null> {
   const around = [...paths.slice(0, PLACES.length).map((path) => resolve(rootAbs, path)), ...SETTINGS_FILES, ...named].map(lookAt)
   if (around.includes('racy') || around[0] === 'none') return null
   const parts = [rootAbs, head, prefix, SETTINGS_FILES.join('\0'), differing.join('\0'), untracked.stdout, ...looks, ...around]
-  return createHash('sha256').update(parts.map((part) => `${part.length}:${part}`).join('')).digest('hex')
+  return wordOf(parts)
 }
+
+/** The same in parts, for who depends on some of them only. null also of very many files: looking at each would take longer than it saves. */
+export async function stateParts(rootAbs: string): Promise<StateParts | null> {
+  const [places, untracked, index, attributes] = await Promise.all([
+    runGit(rootAbs, ['rev-parse', 'HEAD', '--show-prefix', ...SEEN_BY.flatMap((place) => ['--git-path', place])]),
+    runGit(rootAbs, ['ls-files', '--others', '--exclude-standard', '-z']),
+    runGit(rootAbs, ['ls-files', '-v', '-s', '-z']),
+    runGit(rootAbs, ['config', '--type=path', '--get', 'core.attributesFile']),
+  ])
+  if ([places, untracked, index].some(({ code }) => code !== 0) || /\ufffd/.test(untracked.stdout + index.stdout)) return null
+  const tracked = zeroSeparated(index.stdout)
+  if (tracked.length > MOST_PARTS || tracked.some((line) => !/^[HM] /.test(line))) return null
+  const [head, prefix, ...paths] = places.stdout.split('\n') as [string, string, ...string[]]
+  const named = attributes.code === 0 ? [resolve(rootAbs, attributes.stdout.trim())] : []
+  const [history, around] = [paths.slice(0, HISTORY), paths.slice(HISTORY, SEEN_BY.length)].map((some) => some.map((path) => lookAt(resolve(rootAbs, path)))) as [string[], string[]]
+  const settings = [...around, ...[...SETTINGS_FILES, ...named].map(lookAt)]
+  if ([...history, ...settings].includes('racy')) return null
+  const files = [...new Set([...tracked.map((line) => line.slice(line.indexOf('\t') + 1)), ...zeroSeparated(untracked.stdout)])].sort()
+  return {
+    head,
+    history: wordOf(history),
+    settings: wordOf([rootAbs, prefix, SETTINGS_FILES.join('\0'), ...named, ...settings]),
+    index: wordOf([index.stdout]),
+    files: new Map(files.map((path) => [path, lookAtFile(join(rootAbs, path))])),
+  }
+}
+
+function lookAtFile(abs: string): string {
+  try {
+    const found = lstatSync(abs, { bigint: true, throwIfNoEntry: false })
+    return found === undefined ? 'none' : `${found.mode}:${isRacy(found) ? 'racy' : identity(found)}`
+  } catch {
+    return 'closed'
+  }
+}
+
+const MOST_PARTS = 50_000
+/** What changes which commits lead to HEAD comes first; the others decide what is ignored and what attributes a path has. */
+const SEEN_BY = ['shallow', 'info/grafts', 'info/exclude', 'info/attributes', 'config'] as const
+const HISTORY = 2
+
+const wordOf = (parts: readonly string[]): string => createHash('sha256').update(parts.map((part) => `${part.length}:${part}`).join('')).digest('hex')
 
 /**
  * Tracked files that have to be looked at one by one. Up to here that is all of them: git would read every file that was

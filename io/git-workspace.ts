@@ -6,9 +6,9 @@ import { changedAnywhere, changes, renames } from './git-changes.ts'
 import { commitOf, inHistory, lastCommitOf } from './git-commits.ts'
 import { listing } from './git-listing.ts'
 import { openReadAt } from './git-read-at.ts'
-import { entries, state } from './git-state.ts'
+import { entries, state, stateParts } from './git-state.ts'
 
-type Part = Pick<Git, 'listing' | 'attributes' | 'rewritten' | 'blobs' | 'changes' | 'changedAnywhere' | 'readAt' | 'renamesSince' | 'lastCommitOf' | 'inHistory' | 'state' | 'entries' | 'commitOf'>
+type Part = Pick<Git, 'listing' | 'attributes' | 'rewritten' | 'blobs' | 'changes' | 'changedAnywhere' | 'readAt' | 'renamesSince' | 'lastCommitOf' | 'inHistory' | 'state' | 'stateParts' | 'entries' | 'commitOf'>
 
 export function openGitWorkspace(rootAbs: string, changedSince: Git['changedSince']): Part {
   return {
@@ -30,6 +30,7 @@ export function openGitWorkspace(rootAbs: string, changedSince: Git['changedSinc
     inHistory: (commits) => inHistory(rootAbs, commits),
     commitOf: (name) => commitOf(rootAbs, name),
     state: () => state(rootAbs),
+    stateParts: () => stateParts(rootAbs),
     entries: async () => entries(rootAbs),
   }
 }

@@ -19,5 +19,5 @@ export async function localPasts(world: Pick<World, 'output'>, examples: readonl
     return own.length === 0 ? [] : [[example.id, pastFacts(example.id, { records: own, measured: own.flatMap((record) => [...measuredOf(record)]), metrics, recordCount: own.length, accepted: [], quarantined: [], problems: [] }, MOST)] as const]
   }))
   const keys = new Map([...facts].map(([id, past]) => [id, createHash('sha256').update(JSON.stringify(past)).digest('hex')]))
-  return { of: (id) => facts.get(id) ?? NO_PAST, keyOf: (id) => keys.get(id) ?? '', kept: Promise.resolve() }
+  return { of: (id) => facts.get(id) ?? NO_PAST, keyOf: (id) => keys.get(id) ?? '', ready: () => Promise.resolve(), kept: Promise.resolve() }
 }

@@ -7,27 +7,33 @@ import type { SeriesShown } from '../../site/site-data.ts'
 import type { PastFacts } from './past-facts.ts'
 
 /** Of one example. `key`: of all that it was made from. */
-export interface PastLines {
+export interface PastHead {
   readonly id: string
   readonly key: string
   readonly head: string
+}
+
+/** What only its own pages show. */
+export interface PastRest {
   readonly series: string
   readonly records: string
 }
+
+export type PastLines = PastHead & PastRest
 
 export function pastLines(id: string, key: string, { records, series, ...head }: PastFacts): PastLines {
   return { id, key, head: JSON.stringify(head), series: JSON.stringify(packed(series)), records: JSON.stringify(records) }
 }
 
-/** Each part is read when somebody asks for it, and kept while `recent` holds it. */
-export function openPast({ head, series, records }: PastLines, recent: <T>(line: string, read: (line: string) => T) => T): PastFacts {
+/** Each part is read when somebody asks for it, and kept while `recent` holds it. `rest`: it is here by then. */
+export function openPast({ head }: PastHead, rest: () => PastRest, recent: <T>(line: string, read: (line: string) => T) => T): PastFacts {
   return {
     ...(JSON.parse(head) as Omit<PastFacts, 'series' | 'records'>),
     get series() {
-      return recent(series, (line) => unpacked(JSON.parse(line) as Packed))
+      return recent(rest().series, (line) => unpacked(JSON.parse(line) as Packed))
     },
     get records() {
-      return recent(records, (line) => JSON.parse(line) as PastFacts['records'])
+      return recent(rest().records, (line) => JSON.parse(line) as PastFacts['records'])
     },
   }
 }

@@ -1,5 +1,5 @@
 /** What the data branch knows of every example of a garden: read again only where its files there are others than last time. */
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { declarationsOf } from '../../core/compare/declarations-of.ts'
 import type { MetricOptions } from '../../core/compare/metrics-of.ts'
 import type { Example } from '../../core/garden/example.ts'
@@ -11,14 +11,17 @@ import { byWord } from '../../core/report/order.ts'
 import type { Config } from '../../core/schema/config.ts'
 import type { Cache, DataSnapshot } from '../../core/world.ts'
 import { readHistory } from '../steps/read-history.ts'
+import { EXAMPLE_FOLDERS, type Branch } from './branch-of.ts'
 import { openPastCache } from './past-cache.ts'
 import { NO_PAST, pastFacts, type PastFacts } from './past-facts.ts'
-import { openPast, pastLines, rememberRecent, type PastLines } from './past-lines.ts'
+import { openPast, pastLines, rememberRecent, type PastHead, type PastLines, type PastRest } from './past-lines.ts'
 
 export interface Pasts {
   of(id: string): PastFacts
   /** Of all that it is made from; equal ones are equal facts. */
   keyOf(id: string): string
+  /** Brings the records and series of an example here, if they are not. Nobody may look at them before. */
+  ready(id: string): Promise<void>
   /** What is written down for the next build; nobody need wait for it. */
   readonly kept: Promise<void>
 }
@@ -30,53 +33,71 @@ const AT_ONCE = 100
 /** Examples whose records are kept as values. */
 const RECENT = 128
 
-export async function readPasts(cache: Cache, snapshot: DataSnapshot, examples: readonly Example[], config: Config): Promise<Pasts> {
+export async function readPasts(cache: Cache, { snapshot, ids }: Pick<Branch, 'snapshot' | 'ids'>, examples: readonly Example[], config: Config): Promise<Pasts> {
   const most = Math.max(1, Math.min(MOST, Math.floor(MOST_TOGETHER / Math.max(1, examples.length))))
-  const [files, known, build] = await Promise.all([filesOf(snapshot), openPastCache(cache, examples.length), cache.build()])
-  const wanted = examples.map((example): Wanted => {
+  const [known, build] = await Promise.all([openPastCache(cache, examples.length), cache.build()])
+  const places = placesOf(ids)
+  const wanted = new Map(examples.map((example): [string, Wanted] => {
     const metrics: MetricOptions = { tolerance: config.compare.tolerance, runner: config.compare.runner, declared: declarationsOf(example, config) }
-    const own = files.get(example.id) ?? []
-    return { example, metrics, files: own, key: createHash('sha256').update(JSON.stringify([build, most, metrics, own])).digest('hex') }
-  })
-  const lines = new Map<string, PastLines>()
+    const own = places.get(example.id) ?? []
+    return [example.id, { example, metrics, places: own, key: hash('sha256', JSON.stringify([build, most, metrics, own])) }]
+  }))
+  const heads = new Map<string, PastHead | PastLines>()
   const stale: Wanted[] = []
-  for (const each of wanted) {
+  for (const each of wanted.values()) {
     const before = known.get(each.example.id, each.key)
     if (before === null) stale.push(each)
-    else lines.set(each.example.id, before)
+    else heads.set(each.example.id, before)
   }
-  for (let at = 0; at < stale.length; at += AT_ONCE) for (const each of await readSome(snapshot, stale.slice(at, at + AT_ONCE), most)) lines.set(each.id, each)
+  const read = async (some: readonly Wanted[], files: FilesOf): Promise<readonly PastLines[]> => readSome(snapshot, some.map((each) => ({ ...each, files: files(each) })), most)
+  const files = await filesOf(snapshot, stale)
+  for (let at = 0; at < stale.length; at += AT_ONCE) for (const each of await read(stale.slice(at, at + AT_ONCE), files)) heads.set(each.id, each)
+  const rests = new Map<string, PastRest>([...heads].flatMap(([id, each]) => ('records' in each ? [[id, each] as const] : [])))
   const recent = rememberRecent(RECENT)
   return {
-    of: (id) => (lines.has(id) ? openPast(lines.get(id)!, recent) : NO_PAST),
-    keyOf: (id) => lines.get(id)?.key ?? '',
-    kept: known.put([...lines.values()].sort((a, b) => byWord(a.id, b.id))),
+    of: (id) => (heads.has(id) ? openPast(heads.get(id)!, () => rests.get(id)!, recent) : NO_PAST),
+    keyOf: (id) => heads.get(id)?.key ?? '',
+    ready: async (id) => {
+      const head = rests.has(id) ? undefined : heads.get(id)
+      if (head === undefined) return
+      const here = await known.rest(head)
+      rests.set(id, here ?? (await read([wanted.get(id)!], await filesOf(snapshot, [wanted.get(id)!])))[0]!)
+    },
+    kept: known.put([...heads.values()].sort((a, b) => byWord(a.id, b.id))),
   }
 }
 
 interface Wanted {
   readonly example: Example
   readonly metrics: MetricOptions
-  /** Path and id of what the branch has of it, in the order of paths. */
-  readonly files: readonly (readonly [string, string])[]
+  /** What the branch has of it, about one for each folder. */
+  readonly places: readonly Place[]
   readonly key: string
 }
 
-async function filesOf(snapshot: DataSnapshot): Promise<ReadonlyMap<string, readonly (readonly [string, string])[]>> {
-  const folders = ['records', 'packs', 'accepted', 'quarantine', 'index']
-  // A record is never written again, so where nobody knows ids its path says enough; an index without one is read each time.
-  const listed = (await snapshot.listIds?.(...folders)) ?? new Map((await snapshot.list(...folders)).map((path) => [path, snapshot.commit]))
-  const files = new Map<string, (readonly [string, string])[]>()
-  const names = new Map<string, string>()
-  for (const entry of listed) {
-    const name = nameIn(entry[0])
-    const example = names.get(name) ?? decoded(name)
-    names.set(name, example)
-    const own = files.get(example)
-    if (own === undefined) files.set(example, [entry])
-    else own.push(entry)
-  }
-  return files
+interface Place {
+  readonly path: string
+  readonly id: string
+  readonly kind: 'file' | 'directory' | 'other'
+}
+
+type Listed = Wanted & { readonly files: readonly string[] }
+type FilesOf = (wanted: Wanted) => readonly string[]
+
+/** By example. */
+function placesOf(ids: Branch['ids']): ReadonlyMap<string, readonly Place[]> {
+  const places = [...ids].flatMap(([path, each]): Place[] => (path.includes('/') ? [{ path, ...each }] : []))
+  return Map.groupBy(places, ({ path }) => decoded(nameIn(path)))
+}
+
+/** The files of more are found faster in a list of everything. */
+const FEW = 40
+
+async function filesOf(snapshot: DataSnapshot, wanted: readonly Wanted[]): Promise<FilesOf> {
+  const directories = wanted.flatMap(({ places }) => places.flatMap(({ path, kind }) => (kind === 'directory' ? [path] : [])))
+  const listed = directories.length === 0 ? [] : await snapshot.list(...(wanted.length > FEW ? EXAMPLE_FOLDERS : directories))
+  const byPlace = Map.groupBy(listed, (path) => path.split('/', 2).join('/'))
+  return ({ places }) => places.flatMap(({ path, kind }) => (kind === 'directory' ? (byPlace.get(path) ?? []) : kind === 'file' ? [path] : [])).sort(byWord)
 }
 
 /** `records/vision%2Fdigits/2026-11/x.json` → `vision%2Fdigits`, and so is what lies there and is none of ours: it is told with the example. */
@@ -94,12 +115,12 @@ function decoded(name: string): string {
   }
 }
 
-async function readSome(snapshot: DataSnapshot, wanted: readonly Wanted[], most: number): Promise<readonly PastLines[]> {
+async function readSome(snapshot: DataSnapshot, wanted: readonly Listed[], most: number): Promise<readonly PastLines[]> {
   const [indexes, packs] = await Promise.all([indexesOf(snapshot, wanted), linesOfPacks(snapshot, wanted)])
   const whole = wanted.filter(({ example }) => !indexes.has(example.id))
   const [newest, all] = await Promise.all([
-    readHistory(snapshot, wanted.map(({ example }) => example.id), { recordsPerExample: most, listed: wanted.flatMap(({ files }) => files.map(([path]) => path)) }),
-    readHistory(snapshot, whole.map(({ example }) => example.id), { listed: whole.flatMap(({ files }) => files.map(([path]) => path)) }),
+    readHistory(snapshot, wanted.map(({ example }) => example.id), { recordsPerExample: most, listed: wanted.flatMap(({ files }) => files) }),
+    readHistory(snapshot, whole.map(({ example }) => example.id), { listed: whole.flatMap(({ files }) => files) }),
   ])
   const byExample = <T>(items: readonly T[], of: (item: T) => string | null): ReadonlyMap<string, readonly T[]> => Map.groupBy(items, (item) => of(item) ?? '')
   const [records, everything] = [byExample(newest.records, ({ place }) => place.example), byExample(all.records, ({ place }) => place.example)]
@@ -107,7 +128,7 @@ async function readSome(snapshot: DataSnapshot, wanted: readonly Wanted[], most:
   const problems = byExample([...newest.problems, ...all.problems], ({ path }) => (path === undefined ? null : (exampleAt(path))))
   return wanted.map(({ example: { id }, metrics, files, key }) => {
     const measured = indexes.get(id) ?? (everything.get(id) ?? []).flatMap(({ record }) => [...measuredOf(record)])
-    const recordCount = files.reduce((sum, [path]) => sum + (placeOf(path)?.kind === 'record' ? 1 : (packs.get(path) ?? 0)), 0)
+    const recordCount = files.reduce((sum, path) => sum + (placeOf(path)?.kind === 'record' ? 1 : (packs.get(path) ?? 0)), 0)
     const told = [...new Map((problems.get(id) ?? []).map((each) => [each.message, each])).values()]
     return pastLines(id, key, pastFacts(id, { records: (records.get(id) ?? []).map(({ record }) => record), measured, metrics, recordCount, accepted: accepted.get(id) ?? [], quarantined: quarantined.get(id) ?? [], problems: told }, most))
   })
@@ -120,8 +141,8 @@ function exampleAt(path: string): string | null {
 }
 
 /** By example; one that is not there, is old or says anything but its records is left out, and they are read instead. */
-async function indexesOf(snapshot: DataSnapshot, wanted: readonly Wanted[]): Promise<ReadonlyMap<string, readonly Measured[]>> {
-  const paths = new Map(wanted.map(({ example, files }) => [pathOf({ kind: 'index', example: example.id }), { id: example.id, sources: JSON.stringify(files.map(([path]) => path).filter((path) => isSource(path)).toSorted(byWord)) }]))
+async function indexesOf(snapshot: DataSnapshot, wanted: readonly Listed[]): Promise<ReadonlyMap<string, readonly Measured[]>> {
+  const paths = new Map(wanted.map(({ example, files }) => [pathOf({ kind: 'index', example: example.id }), { id: example.id, sources: JSON.stringify(files.filter((path) => isSource(path))) }]))
   const read = await snapshot.readAs([...paths.keys()], { maxBytes: INDEX_MAX_BYTES }, (path, file) => {
     const index = file.ok ? readIndex(file.value.text) : null
     const { id, sources } = paths.get(path)!
@@ -135,7 +156,7 @@ function isSource(path: string): boolean {
   return kind === 'record' || kind === 'pack'
 }
 
-function linesOfPacks(snapshot: DataSnapshot, wanted: readonly Wanted[]): Promise<ReadonlyMap<string, number>> {
-  const paths = wanted.flatMap(({ files }) => files.map(([path]) => path).filter((path) => placeOf(path)?.kind === 'pack'))
+function linesOfPacks(snapshot: DataSnapshot, wanted: readonly Listed[]): Promise<ReadonlyMap<string, number>> {
+  const paths = wanted.flatMap(({ files }) => files.filter((path) => placeOf(path)?.kind === 'pack'))
   return snapshot.readAs(paths, { maxBytes: PACK_MAX_BYTES }, (_path, file) => (file.ok ? file.value.text.split('\n').filter((line) => line !== '').length : 0))
 }

@@ -11,7 +11,7 @@ import { checksOfRecords, localChecks } from './local-checks.ts'
 import { readHealthData, type HealthData, type HealthWindow } from './read-health-data.ts'
 import { readHistory } from './read-history.ts'
 
-export interface Gathered extends Omit<HealthData, 'listed'> {
+export interface Gathered extends HealthData {
   readonly source: Health['data']['source']
   /** Of the data branch; null: there is none. */
   readonly dataCommit: string | null
@@ -42,7 +42,7 @@ export async function gatherFrom(snapshot: DataSnapshot, garden: Garden, window:
 
 async function fromHere(world: World, garden: Garden, problems: readonly Problem[]): Promise<Gathered> {
   const checks = await localChecks(world, garden.examples)
-  return { checks, notices: [], usage: [], whole: true, problems, source: checks.length === 0 ? 'none' : 'local', dataCommit: null }
+  return { checks, notices: [], usage: [], listed: new Set(), whole: true, problems, source: checks.length === 0 ? 'none' : 'local', dataCommit: null }
 }
 
 /** A branch that is older than checks, or an example that no check has come to: its records say when it was green. */

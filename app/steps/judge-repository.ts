@@ -47,6 +47,9 @@ export async function judgeRepository(world: World, config: Config, options: Val
   return rememberReport(world, { verb: 'validate', config, options }, (seen) => judge(seen, config, options, onGarden))
 }
 
+/** The same without asking what an earlier run found out. */
+export const judgeAfresh = (world: World, config: Config, options: ValidateOptions, onGarden: (garden: Garden) => void): Promise<Report> => judge(lookOnce(world), config, options, onGarden)
+
 async function judge(world: World, given: Config, options: ValidateOptions, onGarden: (garden: Garden) => void): Promise<Report> {
   const { config, findings: held } = await holdPolicy(world, given, options.base)
   const [garden, workspace, workDir, head] = await Promise.all([loadGarden(world, config), judgedWorkspace(world, config, options), checkWorkDirAt(world, config, options.workDir), world.git.head()])

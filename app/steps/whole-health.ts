@@ -20,6 +20,8 @@ export interface WholeHealth {
   readonly input: HealthInput
   /** false: there are older checks, which nobody looked at. */
   readonly whole: boolean
+  /** Ids of examples that some check of the data branch has a row of. */
+  readonly listed: ReadonlySet<string>
   /** null: the history of git is not here. */
   readonly log: readonly LogCommit[] | null
   /** Of the examples at HEAD, by directory. */
@@ -30,11 +32,11 @@ export interface WholeHealth {
 export async function wholeHealth(world: World, config: Config, { today }: { readonly today: string }, loading: Promise<Garden>): Promise<Result<WholeHealth>> {
   const [garden, gathered, { commit, trees }, log] = await Promise.all([loading, gatherHealth(world, config, loading, today), headOf(world, loading), world.git.log({ paths: [], sinceMs: sinceOf(today), limit: MOST_COMMITS })])
   if (!gathered.ok) return gathered
-  const { checks, notices, usage, whole, problems, source, dataCommit } = gathered.value
+  const { checks, notices, usage, listed, whole, problems, source, dataCommit } = gathered.value
   const git = log === null ? undefined : gitFacts(garden.examples, log, config, today)
   const input: HealthInput = { today, rules: config.health, examples: subjectsOf(garden, trees), checks, notices, usage, ...(git === undefined ? {} : { git }) }
   const { looked, ...decided } = decideHealth(input)
-  return ok({ input, whole, log, trees, shown: { ...decided, repository: { commit }, data: { source, branch: config.history.branch, commit: dataCommit, ...looked }, problems: [...problems] } })
+  return ok({ input, whole, listed, log, trees, shown: { ...decided, repository: { commit }, data: { source, branch: config.history.branch, commit: dataCommit, ...looked }, problems: [...problems] } })
 }
 
 /** A claim that is older is old enough to be told apart from one that nothing speaks against: it is stale by its age anyway. */

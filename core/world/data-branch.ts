@@ -28,8 +28,11 @@ export interface DataSnapshot {
   readonly commit: string
   /** Paths of plain files below directories, sorted; no symlinks. More than a hundred thousand are thrown as a `HortusError`. */
   list(...directories: readonly string[]): Promise<readonly string[]>
-  /** The same with git's id of each content: equal ids are equal bytes. Left out: nobody knows them. */
-  listIds?(...directories: readonly string[]): Promise<ReadonlyMap<string, string>>
+  /**
+   * What lies at these paths, or right below one that ends with a slash: equal ids are equal content, of a directory of all that is in it. What is
+   * not there is left out.
+   */
+  identify(...paths: readonly string[]): Promise<ReadonlyMap<string, { readonly id: string; readonly kind: 'file' | 'directory' | 'other' }>>
   /** In one go, however many; a file that is not there, is no plain file or has more than `maxBytes` is a problem of its own. */
   read(paths: readonly string[], options: { readonly maxBytes: number }): Promise<ReadonlyMap<string, Result<FileText, ReadProblem>>>
   /** The same, each made into something when it comes, so that the texts of many are not held at once. `made` is total. */

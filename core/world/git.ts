@@ -45,6 +45,8 @@ export interface Git {
    * null when that cannot be said (no repository, or git failed).
    */
   state(): Promise<string | null>
+  /** The same in parts, for who depends on some of them only; left out: nobody can say. */
+  stateParts?(): Promise<StateParts | null>
   /** The id of the commit that a name means now; null when there is none. */
   commitOf(name: string): Promise<string | null>
   /** About how many files git tracks, found out at no cost; null outside a repository. */
@@ -56,6 +58,23 @@ export interface Git {
    * of git. null when the history is not here (a shallow clone) or there is none.
    */
   log(options: { readonly paths: readonly string[]; readonly sinceMs: number | null; readonly limit: number }): Promise<readonly LogCommit[] | null>
+}
+
+/** Equal words mean that this part is equal. */
+export interface StateParts {
+  /** The commit that is checked out. */
+  readonly head: string
+  /** With `head`: which commits lead to it. */
+  readonly history: string
+  /** What decides which files git sees and how, beside files of the repository: its settings and those of the machine. */
+  readonly settings: string
+  /** Paths, modes and blobs of the index. */
+  readonly index: string
+  /**
+   * Every file that git sees, in the order of paths, with what lies there now: `none`, `closed`, or its mode (decimal), a colon, and what else of it
+   * changes with its content; `racy` in the place of that: it is so young that it may change once more and look the same.
+   */
+  readonly files: ReadonlyMap<string, string>
 }
 
 export interface LogCommit {

@@ -22,7 +22,11 @@ export function openSnapshot(repository: Repository, commit: string): DataSnapsh
   return {
     commit,
     list: async (...directories) => [...(await listed(directories)).keys()],
-    listIds: (...directories) => listed(directories),
+    identify: async (...paths) => {
+      const found = await identify(repository, commit, paths)
+      for (const [path, { id, kind }] of found) if (kind === 'file') ids.set(path, id.slice(id.indexOf(' ') + 1))
+      return found
+    },
     read: (paths, { maxBytes }) => read({ repository, commit, ids }, paths, maxBytes, (_path, file) => file),
     readAs: (paths, { maxBytes }, made) => read({ repository, commit, ids }, paths, maxBytes, made),
   }
@@ -42,6 +46,18 @@ async function list(repository: Repository, commit: string, directories: readonl
   const files = outcome.stdout.split('\0').flatMap((line) => (/^100(?:644|755|664) blob /.test(line) && !line.includes('\ufffd') ? [[line.slice(line.indexOf('\t') + 1), line.slice(12, line.indexOf('\t'))] as const] : []))
   if (files.length > MOST_FILES) throw tooMuch(directory, `it lists ${files.length} files`)
   return inOrder(files)
+}
+
+type Identified = Awaited<ReturnType<DataSnapshot['identify']>>
+
+/** The mode is part of the id: a link and a file may hold the same bytes. */
+async function identify(repository: Repository, commit: string, paths: readonly string[]): Promise<Identified> {
+  const outcome = await git(repository, ['ls-tree', '-z', '--full-tree', commit, '--', ...paths])
+  if (outcome.code !== 0) throw tooMuch('', outcome.stderr)
+  return new Map(outcome.stdout.split('\0').flatMap((line) => {
+    const [, mode, type, id, path] = /^(\d{6}) (\w+) ([0-9a-f]{40,64})\t([^\ufffd]+)$/s.exec(line) ?? []
+    return path === undefined ? [] : [[path, { id: `${mode} ${id}`, kind: type === 'tree' ? 'directory' : /^100(?:644|755|664)$/.test(mode!) ? 'file' : 'other' }] as const]
+  }))
 }
 
 function inOrder(files: readonly (readonly [string, string])[]): ReadonlyMap<string, string> {
