@@ -49,7 +49,7 @@ export function openFolder(rootAbs: string, gardenAbs: string | null = null): Fo
 /** A symlink of the garden that leads out of it. */
 function trapTo(rootAbs: string, gardenAbs: string): Problem | null {
   const way = rootAbs.startsWith(`${gardenAbs}${sep}`) ? rootAbs.slice(gardenAbs.length + 1) : '.'
-  for (let directory = way; directory !== '.'; directory = dirname(directory)) if (locate(gardenAbs, directory) === 'outside') return outside(gardenAbs, directory)
+  for (let directory = way; directory !== '.'; directory = dirname(directory)) if (locate(gardenAbs, directory) === 'outside') return astray(join(gardenAbs, directory))
   return null
 }
 
@@ -102,4 +102,5 @@ function attempt(abs: string, act: () => Problem | null): Result<void> {
   }
 }
 
+const astray = (abs: string): Problem => ({ code: 'OUTPUT.SYMLINK', message: `${abs} is a symlink that leads out of the repository, which may have brought it along; nothing was written.`, next: 'Remove the symlink, or choose another directory with --out DIR.', path: abs })
 const outside = (rootAbs: string, path: string): Problem => ({ code: 'OUTPUT.OUTSIDE', message: `${join(rootAbs, path)} leads out of the output directory; nothing was written.`, next: 'Choose another directory with --out DIR.', path })

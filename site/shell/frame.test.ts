@@ -31,6 +31,11 @@ test('several gardens have a way between them, to the same page of the other', (
   expect(page({ site, garden: site.gardens[0], active: 'workspace', path: 'workspace.html' })).toContain('<a href="g/other/index.html">sample/other</a>')
 })
 
+test('gardens of the same name are told apart', () => {
+  const site = sampleSite({ gardens: [sampleGarden(), sampleGarden({ slug: 'sample-2' })] })
+  expect(page({ site, garden: site.gardens[0] })).toContain('<a href="g/sample-2/health.html">sample/garden (sample-2)</a>')
+})
+
 test('A27 names and addresses of strangers are text', () => {
   const garden = sampleGarden({ name: '"><script>alert(1)</script>', repositoryUrl: 'javascript:alert(1)' })
   const made = page({ site: sampleSite({ title: '<b>t</b>', gardens: [garden] }), garden, title: '<i>' })

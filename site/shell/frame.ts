@@ -78,8 +78,11 @@ function navigation({ garden, path, active }: FramedPage, root: string): Html {
 function gardens({ site, garden, path, active }: FramedPage): Html {
   if (site.gardens.length < 2) return NOTHING
   const there = (each: FrameGarden): string => sectionPath(rootOf(site, each), active === null || (active === 'workspace' && each.workspace === null) ? 'gallery' : active)
-  return html`<nav class="gardens" aria-label="Gardens"><ul>${join(site.gardens.map((each) => html`<li><a href="${linkTo(path, there(each))}"${each.slug === garden.slug ? html` aria-current="true"` : NOTHING}>${text(each.name, 80)}</a></li>`))}</ul></nav>`
+  return html`<nav class="gardens" aria-label="Gardens"><ul>${join(site.gardens.map((each) => html`<li><a href="${linkTo(path, there(each))}"${each.slug === garden.slug ? html` aria-current="true"` : NOTHING}>${text(nameIn(site, each), 80)}</a></li>`))}</ul></nav>`
 }
+
+/** Two of one name are told apart by what their addresses begin with. */
+const nameIn = ({ gardens: all }: FrameSite, { name, slug }: FrameGarden): string => (all.some((other) => other.slug !== slug && other.name === name) ? `${name} (${slug})` : name)
 
 function repository({ repositoryUrl, name }: FrameGarden): Html {
   return repositoryUrl === null || !isWebAddress(repositoryUrl) ? NOTHING : html`<a href="${text(repositoryUrl)}" rel="noreferrer">${text(name, 120)}</a> · `
