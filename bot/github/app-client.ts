@@ -26,6 +26,8 @@ export interface Installation {
   readonly id: number
   readonly account: { readonly id: number; readonly login: string }
   readonly suspended: boolean
+  /** Names of the permissions that it gives, at whatever level. */
+  readonly gives: readonly string[]
 }
 
 export interface RepositoryFacts {

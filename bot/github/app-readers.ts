@@ -14,7 +14,7 @@ export function readInstallation(value: unknown): Installation | null {
   const installation = fields(value)
   const account = fields(installation?.['account'])
   const [id, owner, login] = [number(installation?.['id']), number(account?.['id']), text(account?.['login'], 100)]
-  return id === null || owner === null || login === null ? null : { id, account: { id: owner, login }, suspended: typeof installation?.['suspended_at'] === 'string' }
+  return id === null || owner === null || login === null ? null : { id, account: { id: owner, login }, suspended: typeof installation?.['suspended_at'] === 'string', gives: Object.keys(fields(installation?.['permissions']) ?? {}).slice(0, 200) }
 }
 
 export function readRepositoryFacts(value: unknown): RepositoryFacts | null {

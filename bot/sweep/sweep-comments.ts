@@ -5,6 +5,7 @@
 import { isStale, tasksOf } from '../../core/command/tasks-of.ts'
 import type { Event } from '../../core/delivery/event.ts'
 import type { RepositoryFacts } from '../github/app-client.ts'
+import { PERMISSIONS } from '../setup/manifest.ts'
 import type { RepositoryClient, RepositoryComment } from '../github/repository-client.ts'
 import type { WorkerParts } from '../worker/run-task.ts'
 
@@ -36,8 +37,11 @@ async function everyRepository({ app, log }: Parts, signal: AbortSignal): Promis
       return all
     }
     more = installations.value.length === 100
-    for (const { id, suspended } of installations.value) {
+    for (const { id, suspended, gives } of installations.value) {
       if (suspended) continue
+      // What it may not read GitHub tells it nothing of: then there is nobody to be told why nothing is done.
+      const missing = Object.keys(PERMISSIONS).filter((name) => !gives.includes(name)).map((name) => `${name}: read`)
+      if (missing.length > 0) log.warn('GitHub tells nothing of what an installation may not read.', { installation: id, missing: missing.join(', ') })
       for (let part = 1, further = true; further && !signal.aborted; part += 1) {
         const repositories = await app.repositories(id, part)
         if (!repositories.ok) {
