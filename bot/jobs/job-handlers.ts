@@ -57,6 +57,8 @@ const pullVoid: Handler = {
     }
     return { kind: 'done', outcome: then.length === 0 ? 'nothing' : 'looked', then }
   },
+  // Where no run may be started nothing was approved.
+  fewer: async () => NOTHING,
 }
 
 const sayHandler: Handler = {

@@ -15,6 +15,8 @@ export const renewProposals: Handler = {
   kind: 'base-moved',
   permissions: LIFECYCLE,
   limitMs: 10 * 60_000,
+  // Where it may not write nothing of its own stands; the week says what is missing.
+  fewer: async () => ({ kind: 'done', outcome: 'nothing' }),
   run: async (context) => {
     if (context.github.facts.archived) return { kind: 'done', outcome: 'archived' }
     // One file that is new on the data branch is in nobody's way.

@@ -10,7 +10,7 @@ import type { Permissions } from '../github/app-client.ts'
 import { routes } from '../../test/twin/routes/routes.ts'
 import type { LoggedRequest } from '../../test/twin/server/log.ts'
 import { LIFECYCLE } from '../lifecycle/permissions.ts'
-import { PERMISSIONS, reactionsOf } from './ground.ts'
+import { PERMISSIONS, reactionsOf, withoutMarker } from './ground.ts'
 import { ALL_STOPS, openTour, type Stop, type TourGarden } from './tour.ts'
 import { sweepComments } from '../sweep/sweep-comments.ts'
 import { mistakeHandler } from '../worker/mistake.ts'
@@ -42,11 +42,12 @@ export function permissionSuite(stops: readonly Stop[], less: readonly Less[]): 
           // What the pull request is worth is another task's business.
           const dead = now.dead.filter((one) => !one.startsWith('pull-check ') || !one.includes(`${permission}: `))
           if (now.signs !== usual.signs || dead.length > 0) wrong.push(`${stop.name}: ${usual.signs} became ${now.signs}: ${now.said} ${dead.join('; ')}`)
+          if (usual.things > 0 && now.things <= 0) wrong.push(`${stop.name}: did nothing`)
           continue
         }
         broken += 1
-        // GitHub tells an App of no comment that it may not read: then only the sweep can say why nobody is answered.
-        if (stop.verb !== null && permission === 'issues' && given === 'none') {
+        // GitHub tells an App of nothing that it may not read: then only the sweep can say why nothing is done.
+        if (given === 'none' && toldBy(stop) === permission) {
           if (now.said + now.dead.join('') !== '' || now.things > 0) wrong.push(`${stop.name}: ${now.said} ${now.dead.join('; ')}`)
           continue
         }
@@ -56,7 +57,7 @@ export function permissionSuite(stops: readonly Stop[], less: readonly Less[]): 
         if (!isSaid && !(stop.name === 'the end of a smoke' && now.dead.length === 0 && now.said === '')) wrong.push(`${stop.name}: does not say ${named}: ${now.signs} ${now.said} ${now.dead.join('; ')}`)
         if (stop.verb !== null && now.things > 0) wrong.push(`${stop.name}: did something all the same`)
       }
-      if (permission === 'issues' && given === 'none' && !/could not be swept.*issues: read/.test(unheard)) wrong.push(`the sweep does not say why: ${unheard}`)
+      if (given === 'none' && !unheard.includes(`${permission}: read`)) wrong.push(`the sweep does not say why: ${unheard}`)
       expect(wrong).toEqual([])
       // A permission that nothing needs is one too many.
       expect(broken).toBeGreaterThan(0)
@@ -94,8 +95,11 @@ function needsOf({ name, verb }: Stop): Permissions {
   const handler = { 'a slip': mistakeHandler, 'a wrong configuration': configHandler, 'a push to a pull request': pullCheckHandler }[name]
   if (handler !== undefined) return handler.permissions as Permissions
   // The check run besides may be missing: then the reply says so.
-  return name === 'a weekly run' ? LIFECYCLE : { ...VERBS.smoke.permissions }
+  return name === 'a weekly run' ? { ...LIFECYCLE, actions: 'read' } : { ...VERBS.smoke.permissions }
 }
+
+/** The permission without which GitHub does not tell of it at all. */
+const toldBy = ({ name }: Stop): string => ({ 'a wrong configuration': 'contents', 'a push to a pull request': 'pull_requests', 'a weekly run': 'actions', 'the end of a smoke': 'actions' })[name] ?? 'issues'
 
 interface Seen {
   readonly name: string
@@ -112,7 +116,7 @@ interface Seen {
 interface Toured {
   readonly seen: readonly Seen[]
   readonly requests: readonly LoggedRequest[]
-  /** What the log says of comments that the sweep could not look for. */
+  /** What the log says of what nobody is told of. */
   readonly unheard: string
 }
 
@@ -126,22 +130,23 @@ async function tourWith(permissions: Permissions, stops: readonly Stop[]): Promi
     const before = await look(tour)
     await stop.go(tour)
     const after = await look(tour)
-    const said = after.replies.filter((text) => !before.replies.includes(text))
+    // The same words may be said twice.
+    const said = [...after.replies].flatMap(([comment, text]) => (before.replies.get(comment) === text ? [] : [text]))
     const own = said.filter((text) => stop.verb !== null && text.slice(0, 40).includes(`\`/hortus ${stop.verb}`))
     seen.push({ name: stop.name, signs: [...(own.at(-1) ?? '')][0] ?? '', said: said.join('\n'), things: after.things - before.things, dead: after.dead.slice(before.dead.length), reacted: after.reacted })
   }
   await sweepComments({ store: tour.bot.store, app: tour.bot.appClient, settings: tour.bot.settings, clock: { now: () => new Date(tour.bot.twin.now()), elapsed: () => performance.now() }, log: tour.bot.log }, new AbortController().signal)
-  return { seen, requests: tour.bot.twin.requests(), unheard: tour.bot.lines.filter((line) => line.includes('could not be swept')).join('\n') }
+  return { seen, requests: tour.bot.twin.requests(), unheard: tour.bot.lines.filter((line) => line.includes('GitHub tells nothing')).join('\n') }
 }
 
-async function look(tour: TourGarden): Promise<{ readonly replies: readonly string[]; readonly things: number; readonly dead: readonly string[]; readonly reacted: string }> {
+async function look(tour: TourGarden): Promise<{ readonly replies: ReadonlyMap<number, string>; readonly things: number; readonly dead: readonly string[]; readonly reacted: string }> {
   const { bot, issue, pull, dispatches } = tour
   const ours = bot.repository.issues.all().filter(({ author }) => author.id === bot.app.bot.id).length
   const reruns = bot.repository.workflowRuns.all().filter(({ attempt }) => attempt > 1).length
   const comments = bot.twin.comments(bot.repository, issue).filter(({ author }) => author.login === 'ann')
   const dead = await bot.store.tasks({ states: ['dead'] }, 100)
   return {
-    replies: [...bot.replies(issue), ...bot.replies(pull)],
+    replies: new Map([issue, pull].flatMap((number) => bot.twin.comments(bot.repository, number).filter(({ author }) => author.id === bot.app.bot.id).map(({ id, body }): [number, string] => [id, withoutMarker(body)]))),
     things: ours + dispatches.length + reruns + bot.repository.checkRuns.all().length,
     dead: dead.map(({ kind, problem }) => `${kind} ${problem?.code} ${problem?.message}`),
     reacted: comments.length === 0 ? '' : reactionsOf(bot, comments.at(-1)!.id).join(' '),

@@ -1,4 +1,6 @@
-import { SHORT_STOPS } from '../../testing/tour.ts'
+import { ALL_STOPS } from '../../testing/tour.ts'
 import { LESS, permissionSuite } from '../../testing/permission-suite.ts'
 
-permissionSuite(SHORT_STOPS.filter(({ name }) => ['badge', 'validate', 'smoke', 'tier'].includes(name)), LESS.filter(([, given]) => given === 'none'))
+const SOME: readonly string[] = ['badge', 'validate', 'smoke', 'tier', 'a wrong configuration', 'a push to a pull request']
+
+permissionSuite(ALL_STOPS.filter(({ name }) => SOME.includes(name)), LESS.filter(([, given]) => given === 'none'))
