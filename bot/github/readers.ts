@@ -35,7 +35,7 @@ export function readPullDetails(value: unknown): PullDetails | null {
 export function readRunFacts(value: unknown): RunFacts | null {
   const [run, told] = [readRun(value), fields(value)]
   const [title, url] = [text(told?.['display_title'], MOST_TITLE) ?? text(told?.['name'], MOST_TITLE), text(told?.['html_url'], 1000)]
-  return run === null || title === null || url === null ? null : { ...run, title, url, actor: readAuthor(told?.['actor'], null) }
+  return run === null || title === null || url === null ? null : { ...run, title, url, actor: readAuthor(told?.['actor'], null), startedBy: readAuthor(told?.['triggering_actor'], null) }
 }
 
 /** `role_name` may be an organisation's own: then what it comes to is said by `permission`. */

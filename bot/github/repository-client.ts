@@ -50,9 +50,14 @@ export interface RepositoryClient extends GitHub, AsyncDisposable {
   /** Of a person now, not of a payload (A36). `id`: number of the account that has this login now (A42). */
   roleOf(login: string): Promise<Answer<{ readonly id: number; readonly role: Role }>>
 
+  /** The first hundred that were submitted. */
+  reviewsOf(pull: number): Promise<Answer<readonly IssueComment[]>>
+
   pullDetails(number: number): Promise<Answer<PullDetails | null>>
   /** Numbers of the accounts that GitHub knows as author or committer of its commits; of the first 250. */
   authorsOf(pull: number): Promise<Answer<readonly number[]>>
+  /** Addresses of authors and committers as its commits themselves say them, of the first hundred: what anybody may write into a commit. */
+  emailsOf(pull: number): Promise<Answer<readonly string[]>>
   /** Of any state, the newest first: those from a branch of this repository. */
   pullsOfBranch(branch: string): Promise<Answer<readonly PullDetails[]>>
   createPull(pull: { readonly title: string; readonly body: string; readonly head: string; readonly base: string; readonly draft: boolean }): Promise<Answer<PullDetails>>
@@ -113,4 +118,6 @@ export interface RunFacts extends WorkflowRun {
   readonly url: string
   /** Who started it first; null: GitHub does not say. */
   readonly actor: Author | null
+  /** Who started this attempt of it; null: GitHub does not say. */
+  readonly startedBy: Author | null
 }

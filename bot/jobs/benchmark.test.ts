@@ -45,6 +45,19 @@ test('cost is shown first, with the line that approves; said again the one commi
   expect([lines.map(({ what, by }) => [what, by]), brokenAt(lines)]).toEqual([[['offered', bot.twin.user('ann').id], ['approved', bot.twin.user('bob').id], ['ended', 0]], null])
 })
 
+test('A39: an approval is for one run: who may approve gets no second one by starting it again', async () => {
+  await using garden = await opened()
+  const { bot, number, head } = garden
+  for (const _twice of [1, 2]) await bot.say(number, 'ann', `/benchmark ${head}`)
+  expect(garden.dispatches).toHaveLength(1)
+  bot.twin.webhooks.drop(1)
+  bot.twin.finishRun(bot.repository, garden.run(), 'failure')
+  bot.twin.rerun(bot.repository, garden.run(), 'ann')
+  await bot.pass(6 * MINUTE)
+  expect(last(garden)).toContain('started again by somebody who may not give this command')
+  expect(garden.run()).toMatchObject({ attempt: 2, status: 'completed', conclusion: 'cancelled' })
+})
+
 test('A39: a push voids an approval, ends its run, and the next one needs a new look at the cost', async () => {
   await using garden = await opened()
   const { bot, number, head } = garden

@@ -50,7 +50,7 @@ export function readSaying(input: Json): { readonly job: Job; readonly said: Sai
   return null
 }
 
-const OVERS: readonly string[] = ['void', 'cancelled', 'timed_out', 'missing', 'refused'] satisfies Over[]
+const OVERS: readonly string[] = ['void', 'cancelled', 'timed_out', 'missing', 'refused', 'stranger'] satisfies Over[]
 const isOver = (value: Json | undefined): value is Over => typeof value === 'string' && OVERS.includes(value)
 const isCount = (value: Json | undefined): value is number => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
 const fields = (value: Json): Readonly<Record<string, Json | undefined>> => (typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Readonly<Record<string, Json>>) : {})

@@ -5,7 +5,8 @@ import { hostileZips } from '../../core/posting/testing/hostile-zips.ts'
 import { packReport } from '../../core/report/pack-report.ts'
 import { sampleExample } from '../../core/report/sample-report.ts'
 import { nodeId } from '../../test/twin/shapes/user.ts'
-import { EXAMPLE, openJobGarden, reportOf } from './testing/job-garden.ts'
+import type { Twin } from '../../test/twin/twin.ts'
+import { EXAMPLE, openJobGarden, reportOf, type JobGarden } from './testing/job-garden.ts'
 
 const MINUTE = 60_000
 const CHANGE = { 'examples/vision/tiny/smoke.sh': 'echo changed\n' }
@@ -119,6 +120,36 @@ test('a run that is started again says its second end, in the same reply and che
   await garden.end()
   expect(bot.replies(number)).toEqual([expect.stringContaining('has ended')])
   expect(garden.check(pull!.head.sha)).toMatchObject({ conclusion: 'success' })
+})
+
+const startedAgain = async (garden: JobGarden, by: (twin: Twin) => Parameters<Twin['rerun']>[2]) => {
+  const { bot } = garden
+  const { number, pull } = await bot.pull('eve', CHANGE)
+  await bot.say(number, 'ann', `/smoke ${EXAMPLE}`)
+  await garden.end({ report: null, conclusion: 'cancelled' })
+  const before = bot.replies(number)
+  bot.twin.advance(5 * MINUTE)
+  bot.twin.rerun(bot.repository, garden.run(), by(bot.twin))
+  await bot.settle()
+  return { before, after: () => bot.replies(number), check: () => garden.check(pull!.head.sha)?.conclusion }
+}
+
+test.each([
+  ['whose role is too low by now', () => 'eve'],
+  ['that is no person', (twin: Twin) => twin.app('other-bot')],
+] as const)('A45: a run of ours that is started again by somebody %s is ended, and nothing of it is taken', async (_name, by) => {
+  await using garden = await openJobGarden()
+  const told = await startedAgain(garden, by)
+  expect(garden.run()).toMatchObject({ attempt: 2, status: 'completed', conclusion: 'cancelled' })
+  await garden.end()
+  expect([told.after(), told.check()]).toEqual([told.before, 'cancelled'])
+})
+
+test('what a run says that somebody started again who may give the command is taken', async () => {
+  await using garden = await openJobGarden()
+  const told = await startedAgain(garden, () => 'bob')
+  await garden.end()
+  expect([told.after(), told.check()]).toEqual([[expect.stringContaining('has ended')], 'success'])
 })
 
 test('no workflow on the default branch: the reply says what is missing', async () => {

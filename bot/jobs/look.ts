@@ -10,6 +10,7 @@ import { recallRun, rememberRun } from './job-store.ts'
 import { sayTask, type Following } from './job-tasks.ts'
 import { at, inRepository } from './place.ts'
 import { CLOCKS_MS } from './start-job.ts'
+import { mayStartAgain } from './may-start-again.ts'
 import { READS_RUNS } from './take-result.ts'
 
 export interface Looked {
@@ -23,8 +24,9 @@ export async function look(context: TaskContext, { job, attempt }: Following, to
   const { clock } = context
   const runs = await runsNow(context, job, told)
   const pull = await pullNow(context, job)
+  const may = await mayStartAgain(context, job, runs)
   const now = clock.now().getTime()
-  const step = follow(job, { now, runs, pull, attempt, us: { app: context.github.app } })
+  const step = follow(job, { now, runs, pull, attempt, us: { app: context.github.app }, may })
   if (step.run !== null) await rememberRun(context.store, job, step.run.id, now)
   for (const run of step.cancel) await cancel(context, job, run)
   return { step, say: saidOf(step, attempt).map((said) => sayTask(job, said, now)) }

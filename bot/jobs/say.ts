@@ -19,7 +19,7 @@ import { runUrl, takeResult } from './take-result.ts'
 /** `without`: the permission for check runs, where the installation does not give it. */
 export async function say(context: TaskContext, job: Job, said: Said, { without = null }: { readonly without?: string | null } = {}): Promise<Outcome> {
   const ended = await recallEnd(context.store, job.key)
-  if (ended !== null && !isLater(said, ended)) return { kind: 'done', outcome: 'late' }
+  if (ended !== null && (!isLater(said, ended) || isStrangers(said))) return { kind: 'done', outcome: 'late' }
   if (said.phase !== 'ended') return begin(context, job, said, without)
   const end = said.over === null && said.run !== null ? await takeResult(context, job, said.run) : endOf(job, said.over ?? 'refused', said.run === null ? null : await runUrl(context, job, said.run))
   await finish(context, job, end, without)
@@ -37,6 +37,9 @@ function isLater(said: Said, ended: { readonly run: number | null; readonly atte
   if (said.phase === 'started' || said.run === null) return false
   return ended.run === null || isNewer({ run: said.run, attempt: said.attempt }, { run: ended.run, attempt: ended.attempt })
 }
+
+/** What was said of an attempt that counts goes on to hold. */
+const isStrangers = (said: Said): boolean => said.phase === 'ended' && said.over === 'stranger'
 
 async function begin(context: TaskContext, job: Job, said: Exclude<Said, { phase: 'ended' }>, without: string | null): Promise<Outcome> {
   const url = said.phase === 'running' ? await runUrl(context, job, said.run) : null

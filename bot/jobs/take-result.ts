@@ -7,11 +7,12 @@ import { fail, ok, type Result } from '../../core/problem.ts'
 import type { Job } from '../../core/job/job.ts'
 import { endOf, endOfRejection, endOfReport, type JobEnd } from '../../core/job/job-words.ts'
 import { chooseResult, judgeResult, onlyMetrics } from '../../core/job/judge-result.ts'
-import { runsOf } from '../../core/job/runs-of.ts'
+import { isBelieved, runsOf } from '../../core/job/runs-of.ts'
 import type { Report } from '../../core/schema/report.ts'
 import type { Answer } from '../../core/world/github.ts'
 import type { RepositoryClient, RunFacts } from '../github/repository-client.ts'
 import type { TaskContext } from '../worker/handler.ts'
+import { mayStartAgain } from './may-start-again.ts'
 import { inRepository } from './place.ts'
 
 export const READS_RUNS = { metadata: 'read', actions: 'read' } as const
@@ -22,10 +23,13 @@ export async function takeResult(context: TaskContext, job: Job, run: number): P
     const facts = await effects.need(client.runFacts(run))
     // Looked at again: what the look was told may be minutes old.
     const [own] = facts === null ? [] : runsOf([facts], job, { app: client.app })
-    return own === undefined ? null : { url: own.url, report: await effects.need(take(client, job, own)) }
+    if (own === undefined) return null
+    const believed = isBelieved(own, { app: client.app }, await mayStartAgain(context, job, [own]))
+    return { url: own.url, report: believed ? await effects.need(take(client, job, own)) : null }
   })
   if (taken === null) return endOf(job, 'missing', null)
   const { url, report } = taken
+  if (report === null) return endOf(job, 'stranger', url)
   if (!report.ok) return endOfRejection(job, report.problem, url)
   const wanted = job.metric === null ? null : matcher([job.metric])
   const config = await context.config()

@@ -6,10 +6,12 @@ import type { TitledRun } from './runs-of.ts'
 import { sampleJob } from './testing/sample-job.ts'
 
 const job = sampleJob({ verb: 'benchmark' })
-const run = (more: Partial<TitledRun> = {}): TitledRun => ({ id: 10, attempt: 1, event: 'workflow_dispatch', path: '.github/workflows/hortus-command.yml', status: 'in_progress', conclusion: null, headSha: 'e'.repeat(40), headBranch: 'main', headRepository: { id: 1, owner: 'acme' }, startedAt: job.askedAt, title: `Hortus benchmark ${job.key}`, actor: { id: 3, login: 'hortus-bot[bot]', bot: true, app: null }, ...more })
+const OURS = { id: 3, login: 'hortus-bot[bot]', bot: true, app: null }
+const ANN = { id: 12, login: 'ann', bot: false, app: null }
+const run = (more: Partial<TitledRun> = {}): TitledRun => ({ id: 10, attempt: 1, event: 'workflow_dispatch', path: '.github/workflows/hortus-command.yml', status: 'in_progress', conclusion: null, headSha: 'e'.repeat(40), headBranch: 'main', headRepository: { id: 1, owner: 'acme' }, startedAt: job.askedAt, title: `Hortus benchmark ${job.key}`, actor: OURS, startedBy: OURS, ...more })
 const us = { app: { id: 1, slug: 'hortus-bot' } }
 const here = { open: true, head: job.commit }
-const look = (runs: readonly TitledRun[], more: { readonly now?: number; readonly pull?: typeof here | null; readonly attempt?: number; readonly of?: Partial<Job> } = {}): Step => follow({ ...job, ...more.of }, { now: more.now ?? job.askedAt + 60_000, runs, pull: more.pull === undefined ? here : more.pull, attempt: more.attempt ?? 1, us })
+const look = (runs: readonly TitledRun[], more: { readonly now?: number; readonly pull?: typeof here | null; readonly attempt?: number; readonly of?: Partial<Job> } = {}): Step => follow({ ...job, ...more.of }, { now: more.now ?? job.askedAt + 60_000, runs, pull: more.pull === undefined ? here : more.pull, attempt: more.attempt ?? 1, us, may: new Set([ANN.id]) })
 
 test('a run that has ended with a result is reported, whatever the result', () => {
   for (const conclusion of ['success', 'failure', 'timed_out', 'neutral']) expect(look([run({ status: 'completed', conclusion })])).toMatchObject({ kind: 'report', run: { id: 10 }, cancel: [] })
@@ -61,6 +63,15 @@ test('a run that was started again is waited for: the end of the attempt before 
   expect(look([run({ attempt: 2, status: 'completed', conclusion: 'success' })], { attempt: 2 })).toMatchObject({ kind: 'report' })
 })
 
+test('A45: an attempt counts that we or somebody who may started; another one is ended, and nothing of it is taken', () => {
+  const again = (startedBy: TitledRun['startedBy'], more: Partial<TitledRun> = {}): Step => look([run({ attempt: 2, startedBy, status: 'completed', conclusion: 'success', ...more })], { attempt: 2 })
+  for (const who of [OURS, ANN]) expect(again(who)).toMatchObject({ kind: 'report' })
+  for (const who of [{ ...ANN, id: 13 }, { ...ANN, bot: true }, { ...OURS, login: 'other[bot]' }, null]) {
+    expect(again(who)).toMatchObject({ kind: 'over', why: 'stranger', cancel: [] })
+    expect(again(who, { status: 'in_progress', conclusion: null })).toMatchObject({ kind: 'over', why: 'stranger', cancel: [10] })
+  }
+})
+
 test('the next look is never later than five minutes or the deadline, and never at once', () => {
   for (const age of [0, 1000, 60_000, 3_600_000, 29 * 3_600_000]) {
     const step = look([run()], { now: job.askedAt + age, of: { deadline: job.askedAt + 30 * 3_600_000 } })
@@ -89,7 +100,7 @@ test('A37, A39: in every order of push, close, look, run and time, an approved r
     const runs = new Map<number, TitledRun>()
     let world: World = { head: 0, open: true, runs: [], now: approved.askedAt, over: null }
     let endedAfterVoid = false
-    const lookNow = (): Step => follow(approved, { now: world.now, runs: [...runs.values()], pull: { open: world.open, head: commitOf(world.head) }, attempt: 1, us })
+    const lookNow = (): Step => follow(approved, { now: world.now, runs: [...runs.values()], pull: { open: world.open, head: commitOf(world.head) }, attempt: 1, us, may: new Set() })
     // oxlint-disable-next-line no-accumulating-spread -- a world of five keys
     for (const act of [...steps, { do: 'pass', ms: 31 * 3_600_000 } as const, { do: 'look' } as const]) {
       if (act.do === 'push') world = { ...world, head: world.head + 1 }

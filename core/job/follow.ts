@@ -1,7 +1,7 @@
 /** What is to be done about a job, from what GitHub shows of it now. Pure, so that every order of push, run, cancel and time can be played. */
 import type { Job } from './job.ts'
 import type { Identity } from '../posting/identity.ts'
-import { runsOf, type TitledRun } from './runs-of.ts'
+import { isBelieved, runsOf, type TitledRun } from './runs-of.ts'
 
 export interface Look<T extends TitledRun = TitledRun> {
   readonly now: number
@@ -13,6 +13,8 @@ export interface Look<T extends TitledRun = TitledRun> {
   readonly attempt: number
   /** Who starts jobs. */
   readonly us: Identity
+  /** Numbers of people who may give the command, of those who started a run again. */
+  readonly may: ReadonlySet<number>
 }
 
 interface Seen<T> {
@@ -30,19 +32,20 @@ export type Step<T extends TitledRun = TitledRun> =
 
 /**
  * `void`: what was approved is not what stands there now. `missing`: GitHub took the request, and no run came of it. `refused`: GitHub ended
- * the run before anything ran.
+ * the run before anything ran. `stranger`: somebody started it again who may not give the command.
  */
-export type Over = 'void' | 'cancelled' | 'timed_out' | 'missing' | 'refused'
+export type Over = 'void' | 'cancelled' | 'timed_out' | 'missing' | 'refused' | 'stranger'
 
 /** A run appears within seconds, queued or not. */
 export const MISSING_MS = 15 * 60_000
 
 export type Followed = Pick<Job, 'key' | 'place' | 'verb' | 'commit' | 'isPull' | 'askedAt' | 'deadline' | 'minutes'>
 
-export function follow<T extends TitledRun>(job: Followed, { now, runs, pull, attempt, us }: Look<T>): Step<T> {
+export function follow<T extends TitledRun>(job: Followed, { now, runs, pull, attempt, us, may }: Look<T>): Step<T> {
   const [run = null, ...more] = runsOf(runs, job, us)
   const others = [...more].filter(goesOn).map(({ id }) => id)
   const all = run !== null && goesOn(run) ? [run.id, ...others] : others
+  if (run !== null && !isBelieved(run, us, may)) return { kind: 'over', why: 'stranger', run, cancel: all }
   const moved = isVoid(job, pull)
   if (run !== null && !goesOn(run) && run.attempt >= attempt) return ended(run, moved, others)
   if (moved) return { kind: 'over', why: 'void', run, cancel: all }

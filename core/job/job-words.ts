@@ -55,6 +55,8 @@ export function endOf(job: Told, why: Over, run: string | null): JobEnd {
       return end(job, ours('was asked for, and no run has appeared. Look whether Actions are allowed and the workflow is enabled, then say the command again.'), { conclusion: 'neutral', outcome: 'failed', title: 'no run has appeared' })
     case 'refused':
       return end(job, md`was ended by GitHub before anything ran.${where}`, { conclusion: 'failure', outcome: 'failed', title: 'ended before anything ran' })
+    case 'stranger':
+      return end(job, md`was started again by somebody who may not give this command, so nothing of it is taken. Say the command again.${where}`, { conclusion: 'neutral', outcome: 'failed', title: 'started again by somebody else' })
     default:
       return unreachable(why)
   }

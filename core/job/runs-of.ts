@@ -6,8 +6,10 @@ import { workflowPath, type Job } from './job.ts'
 export interface TitledRun extends WorkflowRun {
   /** What `run-name` made: anyone who may start the workflow can write any key there. */
   readonly title: string
-  /** Who started it first; whoever starts it again runs the very same thing. null: GitHub does not say. */
+  /** Who started it first. null: GitHub does not say. */
   readonly actor: Author | null
+  /** Who started this attempt of it. */
+  readonly startedBy: Author | null
 }
 
 /**
@@ -19,6 +21,12 @@ export function runsOf<T extends TitledRun>(runs: readonly T[], { key, place }: 
     .filter(({ title, event, path, headBranch, headRepository, actor }) => isOurs(actor, us) && isTitleOf(title, key) && event === 'workflow_dispatch' && path === workflowPath(place) && headBranch === place.ref && headRepository?.id === place.repository)
     .toSorted((a, b) => a.id - b.id)
 }
+
+/**
+ * Whoever may write can start a run of ours again: it has the same inputs, and takes what its machine, its images and the network give it by
+ * then. An attempt counts that our App started, or a person who may give the command (`may`: their numbers).
+ */
+export const isBelieved = ({ attempt, startedBy }: Pick<TitledRun, 'attempt' | 'startedBy'>, us: Identity, may: ReadonlySet<number>): boolean => attempt <= 1 || isOurs(startedBy, us) || (startedBy !== null && !startedBy.bot && may.has(startedBy.id))
 
 export const isTitleOf = (title: string, key: string): boolean => title.endsWith(` ${key}`)
 

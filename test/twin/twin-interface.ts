@@ -112,7 +112,8 @@ export interface Twin extends AsyncDisposable {
   readonly checkRuns: (repository: Repository, sha?: string) => CheckRun[]
   readonly startRun: (repository: Repository, wanted: { readonly headSha: string; readonly headBranch: string; readonly actor?: Actor; readonly headRepository?: Repository; readonly name?: string; readonly path?: string; readonly event?: string }) => WorkflowRun
   readonly finishRun: (repository: Repository, run: WorkflowRun, conclusion?: string) => WorkflowRun
-  readonly rerun: (repository: Repository, run: WorkflowRun) => WorkflowRun
+  /** `by` left out: whoever started it first. */
+  readonly rerun: (repository: Repository, run: WorkflowRun, by?: Actor) => WorkflowRun
   /** Files, which are zipped, or the bytes of an archive as a hostile run may have made them. */
   readonly uploadArtifact: (repository: Repository, run: WorkflowRun, name: string, content: Uint8Array | Readonly<Record<string, string | Uint8Array>>, days?: number) => Artifact
   readonly cloneUrl: (repository: Repository, token?: string) => string

@@ -150,7 +150,7 @@ export async function startTwin(options: TwinOptions = {}): Promise<Twin> {
     checkRuns: (repository, sha) => repository.checkRuns.all().filter(({ headSha }) => sha === undefined || headSha === sha),
     startRun: (repository, { actor, ...wanted }) => startRun(state, repository, { ...wanted, actor: actor === undefined ? repository.owner : who(actor) }),
     finishRun: (repository, { id }, conclusion = 'success') => finishRun(state, repository, id, conclusion),
-    rerun: (repository, { id }) => rerun(state, repository, id),
+    rerun: (repository, { id }, by) => rerun(state, repository, id, 'in_progress', by === undefined ? null : who(by)),
     uploadArtifact: (repository, { id }, name, content, days) => addArtifact(state, repository, id, name, content instanceof Uint8Array ? Buffer.from(content) : zip(content), days),
     cloneUrl: ({ owner, name }, token) => `${token === undefined ? state.origin : state.origin.replace('//', `//x-access-token:${token}@`)}/${owner.login}/${name}.git`,
     now: () => state.now(),

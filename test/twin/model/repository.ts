@@ -122,6 +122,8 @@ export interface WorkflowRun {
   readonly headSha: string
   readonly headRepository: Repository
   readonly actor: Identity
+  /** Who started this attempt. */
+  readonly startedBy: Identity
   readonly createdAt: number
   /** Of this attempt. */
   readonly attemptAt: number

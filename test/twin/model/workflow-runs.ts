@@ -40,6 +40,7 @@ export function startRun(state: State, repository: Repository, { name = 'ci', pa
     headSha: wanted.headSha,
     headRepository: wanted.headRepository ?? repository,
     actor: wanted.actor,
+    startedBy: wanted.actor,
     createdAt: now,
     attemptAt: now,
     updatedAt: now,
@@ -57,11 +58,11 @@ export function finishRun(state: State, repository: Repository, id: number, conc
 }
 
 /** The same run again: the number of the attempt goes up, artifacts of earlier attempts stay. */
-export function rerun(state: State, repository: Repository, id: number, status: 'queued' | 'in_progress' = 'in_progress'): WorkflowRun {
+export function rerun(state: State, repository: Repository, id: number, status: 'queued' | 'in_progress' = 'in_progress', by: Identity | null = null): WorkflowRun {
   state.journal.begin()
   const run = repository.workflowRuns.get(id)!
-  const next = repository.workflowRuns.set(id, { ...run, attempt: run.attempt + 1, status, conclusion: null, attemptAt: state.now(), updatedAt: state.now() })
-  state.happened({ name: 'workflow_run', action: 'requested', repository: repository.id, subject: id, sender: run.actor })
+  const next = repository.workflowRuns.set(id, { ...run, attempt: run.attempt + 1, startedBy: by ?? run.actor, status, conclusion: null, attemptAt: state.now(), updatedAt: state.now() })
+  state.happened({ name: 'workflow_run', action: 'requested', repository: repository.id, subject: id, sender: by ?? run.actor })
   return next
 }
 

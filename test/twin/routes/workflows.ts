@@ -69,7 +69,7 @@ function again(call: Call) {
   if (run.status !== 'completed') throw new Refusal(403, 'This workflow is already running')
   const failed = call.path.endsWith('rerun-failed-jobs')
   if (failed && run.conclusion === 'success') throw new Refusal(403, 'This workflow run cannot be retried: it has no failed jobs')
-  const next = rerun(call.state, call.repository, run.id, 'queued')
+  const next = rerun(call.state, call.repository, run.id, 'queued', call.identity)
   if (run.event === 'workflow_dispatch') call.state.runner!.take(call.repository, next, run.headBranch)
   return { status: 201, body: {} }
 }

@@ -76,7 +76,7 @@ export function workflowRunShape(state: State, repository: Repository, run: Work
     updated_at: stamp(run.updatedAt),
     run_started_at: stamp(run.attemptAt),
     actor: simpleUser(state, run.actor),
-    triggering_actor: simpleUser(state, run.actor),
+    triggering_actor: simpleUser(state, run.startedBy),
     jobs_url: `${url}/jobs`,
     logs_url: `${url}/logs`,
     check_suite_url: `${apiUrl(state, repository)}/check-suites/${run.id + 1}`,
