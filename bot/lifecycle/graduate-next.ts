@@ -3,6 +3,7 @@
  * time. What has no such repository stays in the report, with the command to type. Closing the draft says no, for good.
  */
 import { pointerBranch } from '../../core/graduate/names.ts'
+import { isWithdrawnHalf } from '../../core/graduate/half-text.ts'
 import { isOurs } from '../../core/posting/identity.ts'
 import { evidenceWords } from '../../core/render/health-words.ts'
 import type { Config } from '../../core/schema/config.ts'
@@ -27,11 +28,11 @@ export async function graduateNext(context: TaskContext, { bot }: Config, { inci
   return 'nothing'
 }
 
-/** A no stands on GitHub, whoever asked for what was closed. */
+/** A no stands on GitHub, whoever asked for what was closed. That we took one back is none. */
 async function standing({ github, effects }: TaskContext, { example }: Proposal): Promise<'open' | 'closed' | 'nothing'> {
   const ours = (await effects.need(github.pullsOfBranch(pointerBranch(example)))).filter(({ author }) => isOurs(author, { app: github.app }))
   if (ours.some(({ open }) => open)) return 'open'
-  return ours.some(({ merged }) => !merged) ? 'closed' : 'nothing'
+  return ours.some(({ merged, body }) => !merged && !isWithdrawnHalf(body)) ? 'closed' : 'nothing'
 }
 
 /** false: there is no such repository, it waits for no example of this garden, or it cannot be done now. */

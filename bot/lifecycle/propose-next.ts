@@ -14,7 +14,7 @@ const MOST_TRIES = 10
 export async function proposeNext(context: TaskContext, { incidents, data }: Health, due: readonly DueProposal[], on: Standing): Promise<string> {
   // Nothing is opened, and nothing is withdrawn either: who is frozen now may be red again when it is over.
   if (incidents.length > 0 || data.source !== 'branch') return 'nothing, because many fail together or nothing is known'
-  const open = (await markedPulls(context)).filter(({ issue, mark }) => issue.open && mark.by.kind === 'policy' && (mark.request.kind === 'archive' || mark.request.kind === 'tier'))
+  const open = (await markedPulls(context)).filter(({ issue, mark }) => issue.open && !mark.withdrawn && mark.by.kind === 'policy' && (mark.request.kind === 'archive' || mark.request.kind === 'tier'))
   let busy = false
   for (const { issue, mark } of open) {
     const still = due.find(({ request }) => isSameMatter(request, mark.request) && wants(request) === wants(mark.request))

@@ -5,6 +5,7 @@ import { healthMarkdown } from '../../core/render/health-markdown.ts'
 import type { Config } from '../../core/schema/config.ts'
 import { health } from '../../app/health.ts'
 import { PROPOSAL_VERBS } from '../proposals/proposal-verbs.ts'
+import type { Issue } from '../../test/twin/model/repository.ts'
 import { worldAt } from '../proposals/world-at.ts'
 import { openProposalGarden, type ProposalGarden } from '../proposals/testing/proposal-garden.ts'
 import { CLAIMED, GARDEN } from '../proposals/testing/sample-garden.ts'
@@ -106,6 +107,60 @@ test('what is green again is withdrawn by us, and that is nobody’s no', async 
   expect(titles(garden)).toEqual(['Change the tier of vision/digits to beta'])
 })
 
+const greenAgain = async (garden: ProposalGarden): Promise<void> => {
+  garden.now = Date.UTC(2026, 10, 28, 12)
+  await checks(garden, { '2026-11-28': { 'vision/digits': GREEN, 'vision/resnet': GREEN, 'audio/tones': GREEN } })
+}
+
+test.each(['a comment', 'a review'])('with %s of a person it is not ours to close: it stays open, says once that its reason is gone, and another may be proposed', async (what) => {
+  await using garden = await openProposalGarden({ files: CLAIMED })
+  await checks(garden, all({ 'vision/digits': RED }))
+  await week(garden)
+  const { number } = open(garden)[0]!
+  garden.twin.comment(garden.repository, number, garden.twin.app('dependabot'), 'I am no person.')
+  if (what === 'a comment') garden.twin.comment(garden.repository, number, 'ann', 'Keep this, please.')
+  else garden.twin.review(garden.repository, number, { author: 'ann', body: 'Keep this, please.', state: 'COMMENTED' })
+  await greenAgain(garden)
+  await week(garden)
+  expect(garden.pulls()).toMatchObject([{ state: 'open', body: expect.stringMatching(/^<!-- [^\n]+ -->\n> \*\*What this rests on is gone\.\*\* It stays open[^]*Somebody wrote here/) }])
+  const writes = garden.writes.length
+  await week(garden)
+  expect(garden.writes.length).toBe(writes)
+})
+
+test('what an app said is no reason to keep it', async () => {
+  await using garden = await openProposalGarden({ files: CLAIMED })
+  await checks(garden, all({ 'vision/digits': RED }))
+  await week(garden)
+  garden.twin.comment(garden.repository, open(garden)[0]!.number, garden.twin.app('dependabot'), 'I am no person.')
+  await greenAgain(garden)
+  await week(garden)
+  expect(garden.pulls()).toMatchObject([{ state: 'closed' }])
+})
+
+test('one that a person pushed to is theirs, and stays as it is', async () => {
+  await using garden = await openProposalGarden({ files: CLAIMED })
+  await checks(garden, all({ 'vision/digits': RED }))
+  await week(garden)
+  const [{ body, pull }] = open(garden) as [Issue]
+  await garden.twin.push(garden.repository, { branch: pull!.head.ref, files: { 'notes.md': 'mine\n' }, message: 'Mine', author: 'ann' })
+  await greenAgain(garden)
+  await week(garden)
+  expect(garden.pulls()).toMatchObject([{ state: 'open', body }])
+})
+
+test('one that was withdrawn and that a person opened again stays open', async () => {
+  await using garden = await openProposalGarden({ files: CLAIMED })
+  await checks(garden, all({ 'vision/digits': RED }))
+  await week(garden)
+  await greenAgain(garden)
+  await week(garden)
+  const [{ number }] = garden.pulls() as [Issue]
+  garden.twin.setIssue(garden.repository, number, { state: 'open' })
+  await week(garden)
+  expect(garden.pulls()).toMatchObject([{ state: 'open', body: expect.stringContaining('Withdrawn by Hortus') }])
+})
+
 test('a proposal that a person closed is not made again for the same trouble, and another one is made instead', async () => {
   await using garden = await openProposalGarden({ files: CLAIMED })
   await checks(garden, all({ 'vision/digits': RED, 'vision/resnet': RED }))
@@ -184,6 +239,14 @@ test('what the configuration does not want is neither reported nor proposed: no 
   garden.configure(off('bot: { report: false, proposals: { archive: false, readme: false, verification: false } }\n'))
   await week(garden)
   expect([issues(garden), titles(garden)]).toEqual([[], ['Change the tier of vision/digits to beta']])
+})
+
+test('where nothing is archived, what is past its grace is demoted', async () => {
+  await using garden = await openProposalGarden({ files: CLAIMED, config: off('bot: { proposals: { archive: false } }\n') })
+  await checks(garden, all({ 'vision/digits': RED }))
+  await told(garden, 'vision/digits', '2026-11-01')
+  await week(garden)
+  expect(titles(garden)).toEqual(['Change the tier of vision/digits to beta'])
 })
 
 test('what is switched off while its pull request is open is withdrawn, by the next push or the next week, and a person may ask for it all the same', async () => {

@@ -10,7 +10,7 @@ import type { Health } from '../../core/schema/health.ts'
 import type { World } from '../../core/world.ts'
 import { makeReadme } from '../proposals/make-readme.ts'
 import { makeVerification } from '../proposals/make-verification.ts'
-import { proposeChange, type Standing } from '../proposals/propose-change.ts'
+import { proposeChange, type Proposed, type Standing } from '../proposals/propose-change.ts'
 import { standOn } from '../proposals/stand-on.ts'
 import { isRequestOff, SWITCHED_OFF } from '../config/switched-off.ts'
 import { detailsOf, markedPulls } from '../proposals/known-proposals.ts'
@@ -22,6 +22,7 @@ import { LIFECYCLE } from './permissions.ts'
 import { proposeNext } from './propose-next.ts'
 import { reportIssue } from './report-issue.ts'
 import { withdraw } from './withdraw.ts'
+import { withdrawGraduations } from './withdraw-graduations.ts'
 
 export const weekly: Handler = {
   kind: 'weekly',
@@ -46,6 +47,7 @@ async function lookAfter(context: TaskContext, on: Standing): Promise<void> {
   const { report: isReported, proposals } = config.bot
   const report = isReported ? await reportIssue(context, page) : 'off'
   await withdrawOff(context, config)
+  await withdrawGraduations(context, config, page)
   if (proposals.readme) await sayInReadmes(context, config, page, on)
   const asked = await proposeNext(context, page, dueProposals(page, proposals), on)
   const proposed = asked === 'nothing' ? await graduateNext(context, config, page, on.ground.commit) : asked
@@ -56,7 +58,7 @@ async function lookAfter(context: TaskContext, on: Standing): Promise<void> {
 /** What stands on GitHub of what is not wanted any more. */
 async function withdrawOff(context: TaskContext, config: Config): Promise<void> {
   if (Object.values(config.bot.proposals).every(Boolean)) return
-  const open = (await markedPulls(context)).filter(({ issue, mark }) => issue.open && mark.by.kind === 'policy' && isRequestOff(config, mark.request))
+  const open = (await markedPulls(context)).filter(({ issue, mark }) => issue.open && !mark.withdrawn && mark.by.kind === 'policy' && isRequestOff(config, mark.request))
   for (const marked of open) {
     const known = await detailsOf(context, marked)
     if (known !== null) await withdraw(context, known, [SWITCHED_OFF])
@@ -75,12 +77,16 @@ const POLICY = { kind: 'policy' } as const
 /** News while they say something else than what a person closed. */
 async function sayInReadmes(context: TaskContext, config: Config, page: Health, on: Standing): Promise<void> {
   const words = page.examples.map(({ id, tier, health: each }) => `${id} ${tier} ${each ?? ''}`)
-  await proposeChange(context, { on, request: { kind: 'readme' }, by: POLICY, draft: false, isNews: true, evidence: [`What is said of ${words.length} examples is ${digest(words)}.`], make: (world) => makeReadme(world, config, page) })
+  await orWithdraw(context, await proposeChange(context, { on, request: { kind: 'readme' }, by: POLICY, draft: false, isNews: true, evidence: [`What is said of ${words.length} examples is ${digest(words)}.`], make: (world) => makeReadme(world, config, page) }))
 }
 
 async function dateClaims(context: TaskContext, config: Config, page: Health, on: Standing): Promise<void> {
   const green = page.examples.filter(({ health: each }) => each === 'green').map(({ id }) => id)
-  await proposeChange(context, { on, request: { kind: 'verification' }, by: POLICY, draft: false, isNews: true, evidence: [`The ${green.length} green examples are ${digest(green)}.`], make: (world) => makeVerification(world, config, page) })
+  await orWithdraw(context, await proposeChange(context, { on, request: { kind: 'verification' }, by: POLICY, draft: false, isNews: true, evidence: [`The ${green.length} green examples are ${digest(green)}.`], make: (world) => makeVerification(world, config, page) }))
+}
+
+async function orWithdraw(context: TaskContext, proposed: Proposed): Promise<void> {
+  if (proposed.state === 'nothing' && proposed.open !== null) await withdraw(context, proposed.open, ['There is nothing left to change.'])
 }
 
 const digest = (words: readonly string[]): string => createHash('sha256').update(words.join('\n')).digest('hex').slice(0, 12)

@@ -76,7 +76,7 @@ export function pointerBody(graduation: Graduation, mark: string, { change, left
   const more = change.writes.length > MOST_LISTED ? [md`- and ${change.writes.length - MOST_LISTED} more`] : []
   return written(mark, [
     md`The example ${code(example.id)} has a repository of its own, ${code(target.name)}. Here it becomes a pointer: a short README and a descriptor that says where it went.`,
-    evidence.length === 0 ? ours('') : join([ours('The rules of the garden ask for it:'), join(evidence.slice(0, 12).map((line) => md`- ${prose(line, 400)}`), '\n')], '\n\n'),
+    evidence.length === 0 ? ours('') : join([ours(RULES_ASK), join(evidence.slice(0, 12).map((line) => md`- ${prose(line, 400)}`), '\n')], '\n\n'),
     describe(example.description),
     table(rows),
     details(ownWords('What is written'), join([...writes, ...more], '\n')),
@@ -88,6 +88,9 @@ export function pointerBody(graduation: Graduation, mark: string, { change, left
     md`Closing this one undoes it. After the merge, reverting its commit brings every byte back; so does ${code(`git checkout ${to.commit} -- ${example.path}`, 500)}.`,
   ])
 }
+
+/** By it one is known that no person asked for. */
+export const RULES_ASK = 'The rules of the garden ask for it:'
 
 const PROOFS: Readonly<Record<Exported['proof'], string>> = {
   passed: 'a clean clone was built and its smoke test passed',

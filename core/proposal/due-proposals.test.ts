@@ -19,6 +19,13 @@ test('what the rules ask for comes as requests, with numbers and the day the tro
   ])
 })
 
+test('where nothing is archived, what would be is demoted, and what is at the lowest tier stays there', () => {
+  const proposals = { ...PROPOSALS, archive: [proposal('a'), proposal('low')], promote: [] }
+  const due = dueProposals(page({ examples: [...ROWS, row('low', { tier: 'experimental' })], proposals }), { archive: false, demote: true, promote: true })
+  expect(due.map(({ request }) => request)).toMatchObject([{ kind: 'tier', example: 'b', tier: 'beta' }, { kind: 'tier', example: 'a', tier: 'beta' }])
+  expect(dueProposals(page({ examples: ROWS, proposals }), { archive: false, demote: false, promote: true })).toEqual([])
+})
+
 test('while many fail together nothing is proposed for anybody', () => {
   const incident = { since: '2026-11-21T09:00:00.000Z', commit: 'c', trigger: 'schedule', cause: 'the base image', threshold: 3, examples: ['x', 'y', 'z'] }
   expect(dueProposals(page({ examples: ROWS, proposals: PROPOSALS, incidents: [incident] as unknown as Health['incidents'] }))).toEqual([])

@@ -12,8 +12,8 @@ export interface DueProposal {
 
 /**
  * Nothing while an incident lasts: what many began to fail at together says nothing about any of them, and nobody should be busy with
- * pull requests then. Nothing either from what only this machine remembers. `asked`: what the garden wants to be asked about; graduations
- * are another matter (bot/lifecycle/graduate-next.ts).
+ * pull requests then. Nothing either from what only this machine remembers. `asked`: what the garden wants to be asked about; who archives
+ * nothing is asked for the lower tier instead, of what is red all the same. Graduations are another matter (bot/lifecycle/graduate-next.ts).
  */
 export function dueProposals(health: Health, asked: Readonly<Record<'archive' | 'demote' | 'promote', boolean>> = ALL): readonly DueProposal[] {
   if (health.incidents.length > 0 || health.data.source !== 'branch') return []
@@ -27,7 +27,7 @@ export function dueProposals(health: Health, asked: Readonly<Record<'archive' | 
   const { archive, demote, promote } = health.proposals
   return [
     ...each(asked.archive ? archive : [], (row) => ({ kind: 'archive', example: row.id, reason: redSince(row), successor: null, mode: null })),
-    ...each(asked.demote ? demote : [], (row) => tierRequest(row, LOWER[row.tier], redSince(row))),
+    ...each(asked.demote ? (asked.archive ? demote : [...demote, ...archive]) : [], (row) => tierRequest(row, LOWER[row.tier], redSince(row))),
     ...each(asked.promote ? promote : [], (row) => tierRequest(row, HIGHER[row.tier], `It has kept for long what ${HIGHER[row.tier] ?? 'the next tier'} promises.`)),
   ]
 }

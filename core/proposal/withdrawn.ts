@@ -1,19 +1,27 @@
-/** A pull request of ours whose reason is gone: closed by us, and marked so that nobody takes it for a person's no. */
+/** A pull request of ours whose reason is gone: closed by us, and marked so that nobody takes it for a person's no; or left to who took it up. */
 import { join, md, ours } from '../render/markdown/md.ts'
 import { prose } from '../render/markdown/prose.ts'
 import { withoutMark, writeMark, type Mark, type Seal } from './mark.ts'
 
-export function withdrawnBody({ mark, body }: { readonly mark: Mark; readonly body: string }, why: readonly string[], seal: Seal): string {
-  const said = join([ours('**Withdrawn by Hortus**: what it rests on is gone.'), ...why.slice(0, 5).map((line) => prose(line, 300))], '\n\n')
-  return `${writeMark({ ...mark, withdrawn: true }, seal)}\n${said}\n\n---\n\n${withoutMark(body).slice(0, 50_000)}\n`
-}
+type Ours = { readonly mark: Mark; readonly body: string }
 
-const STUCK = '> **The branch that this goes to has moved, and this cannot be decided anew on it.**'
+export const withdrawnBody = ({ mark, body }: Ours, why: readonly string[], seal: Seal): string => `${writeMark({ ...mark, withdrawn: true }, seal)}\n${withdrawnText(withoutMark(body), why)}`
 
 /** The same mark, and a note in front of what people read. Said twice it is said once. */
-export function stuckBody({ mark, body }: { readonly mark: Mark; readonly body: string }, why: readonly string[], seal: Seal): string {
-  const text = withoutMark(body)
-  const rest = text.startsWith(STUCK) ? text.slice(text.indexOf('\n\n', STUCK.length) + 2) : text
-  const said = join([ours(STUCK), ...why.slice(0, 5).map((line) => md`> ${prose(line, 300)}`)], '\n')
-  return `${writeMark(mark, seal)}\n${said}\n\n${rest.slice(0, 55_000)}\n`
+export const stuckBody = ({ mark, body }: Ours, why: readonly string[], seal: Seal): string => `${writeMark(mark, seal)}\n${notedText(withoutMark(body), STUCK, why)}`
+export const keptBody = ({ mark, body }: Ours, why: readonly string[], seal: Seal): string => `${writeMark(mark, seal)}\n${notedText(withoutMark(body), KEPT, why)}`
+
+export const WITHDRAWN = '**Withdrawn by Hortus**'
+const STUCK = '> **The branch that this goes to has moved, and this cannot be decided anew on it.**'
+export const KEPT = '> **What this rests on is gone.** It stays open: close it, or merge it.'
+
+/** Of a text without its mark. */
+export const withdrawnText = (text: string, why: readonly string[]): string => `${join([ours(`${WITHDRAWN}: what it rests on is gone.`), ...said(why)], '\n\n')}\n\n---\n\n${text.slice(0, 50_000)}\n`
+
+export function notedText(text: string, note: string, why: readonly string[]): string {
+  const old = [STUCK, KEPT].find((each) => text.startsWith(each))
+  const rest = old === undefined ? text : text.slice(text.indexOf('\n\n', old.length) + 2)
+  return `${join([ours(note), ...said(why).map((line) => md`> ${line}`)], '\n')}\n\n${rest.slice(0, 55_000)}\n`
 }
+
+const said = (why: readonly string[]) => why.slice(0, 5).map((line) => prose(line, 300))
