@@ -20,12 +20,16 @@ export interface Asked {
 
 const MOST = 50
 
-/** Read at the base: what a pull request says of itself is no news about the garden. */
+/**
+ * Read at the branch that it goes to, as that is now: what a pull request says of itself is no news about the garden, and GitHub goes on to
+ * name the commit that the branch had when the pull request was last pushed to.
+ */
 export async function examplesOf(context: CommandContext): Promise<Result<Asked>> {
-  const { command, pull, base, commit, clock } = context
+  const { command, pull, base, commit, clock, github, effects } = context
   const at = clock.now().getTime()
   const config = await context.config()
-  const world = await worldAt({ at: context.world }, base, at)
+  const now = pull === null ? base : ((await effects.need(github.branch(pull.base.ref))) ?? base)
+  const world = await worldAt({ at: context.world }, now, at)
   const head = command.target === null && pull !== null ? { world: await worldAt({ at: context.world }, commit, at), base } : null
   const answer = await healthOf({ world, config, at, named: command.target === null ? null : [command.target], head, wants: MOST }, context.signal)
   if (!answer.ok && answer.problem.code === STOPPED) throw new Stopped('lost')
