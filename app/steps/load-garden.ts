@@ -68,9 +68,13 @@ type Text = Result<FileText, ReadProblem>
 
 type Opened = Unreadable & { readonly document: SourceDocument; readonly root: PlainMap }
 
-function openDescriptor(descriptor: string, file: Text, config: Config): Opened | (Unreadable & { readonly findings: readonly Finding[] }) {
+function placeOf(descriptor: string, { garden }: Config): Unreadable {
   const path = directoryOf(descriptor)
-  const id = exampleId(path, config.garden.folder)
+  return { id: exampleId(path, garden.folder), path }
+}
+
+function openDescriptor(descriptor: string, file: Text, config: Config): Opened | (Unreadable & { readonly findings: readonly Finding[] }) {
+  const { id, path } = placeOf(descriptor, config)
   if (!file.ok) return { id, path, findings: [notRead(descriptor, id, file.problem)] }
   const document = readYaml(file.value.text, descriptor)
   if (!document.ok) return { id, path, findings: notParsed(descriptor, id, document.problem) }
@@ -80,15 +84,20 @@ function openDescriptor(descriptor: string, file: Text, config: Config): Opened 
 
 const exampleIn = ({ id, path, document, root }: Opened, config: Config, hasDockerfile: boolean): Example => readExample(document, root, { id, path, archiveFolder: config.garden.archive_folder, hasDockerfile })
 
-/** The examples alone: nothing is judged, and no file is looked at but the descriptors. What a plan of thousands asks for. */
-export async function loadExamples(world: Outside, config: Config): Promise<Garden> {
+/**
+ * The examples alone: nothing is judged, and no file is looked at but the descriptors. What a plan of thousands asks for. `isMeant`: only
+ * their descriptors are read, and the others are known by where they lie, as what is unreadable is.
+ */
+export async function loadExamples(world: Outside, config: Config, isMeant: (place: Unreadable) => boolean = () => true): Promise<Garden> {
   const files = await listFiles(world)
   const there = new Set(files)
   const descriptors = descriptorsAmong(files, config.garden)
-  const texts = await world.files.readTexts(descriptors, { maxBytes: DESCRIPTOR_LIMITS.maxBytes })
+  const texts = await world.files.readTexts(descriptors.filter((descriptor) => isMeant(placeOf(descriptor, config))), { maxBytes: DESCRIPTOR_LIMITS.maxBytes })
   // Nothing is waited for between a document and its example: thousands that live at once are half of the time.
   const loaded = withoutTwins(descriptors.map((descriptor): Loaded => {
-    const opened = openDescriptor(descriptor, texts.get(descriptor)!, config)
+    const text = texts.get(descriptor)
+    if (text === undefined) return { ...placeOf(descriptor, config), example: null, subject: null, findings: [] }
+    const opened = openDescriptor(descriptor, text, config)
     if (!('root' in opened)) return { ...opened, example: null, subject: null }
     const { id, path, root } = opened
     const dockerfile = dockerfileOf(root)

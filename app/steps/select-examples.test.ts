@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { resolve } from '../../core/config/resolve.ts'
 import { exampleOf } from '../../core/garden/testing/example.ts'
 import type { Git } from '../../core/world.ts'
-import { selectExamples } from './select-examples.ts'
+import { loadExamples } from './load-garden.ts'
+import { loadNamed, selectExamples } from './select-examples.ts'
 
 const garden = {
   examples: [exampleOf('{}', 'examples/vision/resnet/example.yaml'), exampleOf('{}', 'examples/text/torch/example.yaml'), exampleOf('{}', 'examples/vision/torch/example.yaml'), exampleOf('{}', 'bench/x/example.yaml')],
@@ -57,4 +58,18 @@ test('an example that cannot be read can be named', async () => {
 
 test('without names and base everything is selected, and git is not asked', async () => {
   expect(await selectExamples({ git }, garden, resolve([]).config, {})).toMatchObject({ ok: true, value: { examples: { length: 4 }, unreadable: { length: 1 }, scope: { mode: 'all', base: null } } })
+})
+
+test('a garden that is read for some names selects what the whole garden does, refuses with its words, and reads no other descriptor', async () => {
+  const files = ['examples/vision/resnet', 'examples/text/torch', 'examples/vision/torch', 'examples/vision/broken', 'examples/archive/vision/old', 'resnet', 'bench/x'].map((path) => `${path}/example.yaml`)
+  const read: string[] = []
+  const texts = (paths: readonly string[]) => new Map(paths.map((path) => [path, { ok: true, value: { text: path.includes('broken') ? '{' : 'name: x\nstability: beta\n' } }]))
+  const world = { git: { ...git, listFiles: async () => files }, files: { readTexts: async (paths: readonly string[]) => (read.push(...paths), texts(paths)) } } as unknown as Parameters<typeof loadNamed>[0]
+  const config = resolve([]).config
+  for (const [word, looked] of [['vision/resnet', 1], ['examples/vision/resnet/', 1], ['resnet', 2], ['torch', 2], ['vision/broken', 1], ['vision/old', 1], ['vision/resnt', 0], ['', 0], ['nothing at all', 0]] as const) {
+    const whole = await selectExamples(world, await loadExamples(world, config), config, { named: [word] })
+    read.length = 0
+    expect(await selectExamples(world, await loadNamed(world, config, [word]), config, { named: [word] })).toEqual(whole)
+    expect([word, read.length]).toEqual([word, looked])
+  }
 })

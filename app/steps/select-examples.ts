@@ -7,7 +7,7 @@ import type { Config } from '../../core/schema/config.ts'
 import type { Report } from '../../core/schema/report.ts'
 import { didYouMean } from '../../core/source/did-you-mean.ts'
 import type { World } from '../../core/world.ts'
-import type { Garden } from './load-garden.ts'
+import { loadExamples, type Garden } from './load-garden.ts'
 
 export interface Selection {
   readonly examples: readonly Example[]
@@ -18,6 +18,17 @@ export interface Selection {
 
 /** The scope of a report when nothing could be selected; its problem says why. */
 export const NOTHING_CHOSEN = 'Nothing: it is not clear which examples are meant.'
+
+/**
+ * The garden as far as these words can mean any of it: a garden of thousands is not read for one name. What is archived is looked at too, so
+ * that the refusal can say so.
+ */
+export function loadNamed(world: Pick<World, 'files' | 'git'>, config: Config, named: readonly string[]): Promise<Garden> {
+  const names = named.map(nameIn)
+  return loadExamples(world, config, ({ id, path }) => names.some((name) => id === name || path === name || leafOf(path) === name || path.endsWith(`/${name}`)))
+}
+
+const nameIn = (word: string): string => word.replace(/^\.\//, '').replace(/\/(example\.yaml)?$/, '')
 
 /** Ids, paths, or the last name of a path when only one example has it. */
 export async function selectExamples(world: Pick<World, 'git'>, garden: Garden, config: Config, wanted: { readonly named?: readonly string[]; readonly base?: string }): Promise<Result<Selection>> {
@@ -35,7 +46,7 @@ function selectNamed(garden: Garden, named: readonly string[], base: string | nu
   const chosen = new Set<Example>()
   const broken = new Set<Garden['unreadable'][number]>()
   for (const word of named) {
-    const name = word.replace(/^\.\//, '').replace(/\/(example\.yaml)?$/, '')
+    const name = nameIn(word)
     const exact = garden.examples.find(({ id }) => id === name) ?? garden.examples.find(({ path }) => path === name)
     const found = exact !== undefined ? [exact] : garden.examples.filter(({ path }) => leafOf(path) === name)
     const unread = exact !== undefined ? [] : garden.unreadable.filter(({ id, path }) => id === name || path === name || leafOf(path) === name)

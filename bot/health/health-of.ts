@@ -7,7 +7,7 @@ import type { Config } from '../../core/schema/config.ts'
 import type { Health } from '../../core/schema/health.ts'
 import type { World } from '../../core/world.ts'
 import { cleanEnvironment } from '../../io/run-git.ts'
-import { threadPlaceOf } from '../mirror/thread-place.ts'
+import { laidOf, type Laid } from '../mirror/thread-place.ts'
 import { inThread, stopped } from '../threads/in-thread.ts'
 import { openTurns } from '../threads/turns.ts'
 
@@ -34,15 +34,6 @@ export interface HealthAnswer {
   readonly states: readonly (readonly [string, BadgeState])[]
 }
 
-/** What the thread is handed: a world is opened again from where it lies. */
-export interface Laid {
-  readonly rootAbs: string
-  readonly outAbs: string
-  readonly mirrorAbs: string
-  /** For the data branch; it lives for an hour at most. */
-  readonly token: string | null
-}
-
 export interface HealthWork {
   readonly at: number
   readonly today: string
@@ -59,6 +50,7 @@ const MEMORY_MB = 768
 
 export async function healthOf({ world, config, at, named = null, head = null, wants }: HealthAsk, signal: AbortSignal): Promise<Result<HealthAnswer>> {
   const [base, other] = [await laidOf(world), head === null ? null : await laidOf(head.world)]
+  if (base === null || (head !== null && other === null)) return fail(NO_PLACE)
   if (!base.ok) return base
   if (other?.ok === false) return other
   using _turn = await turns.take(signal)
@@ -69,13 +61,6 @@ export async function healthOf({ world, config, at, named = null, head = null, w
   return inThread<HealthAnswer>({ fileAbs, work, stays: true, env: cleanEnvironment(), limitMs: LIMIT_MS, memoryMb: MEMORY_MB, tooLong, broke }, signal)
 }
 
-async function laidOf(world: World): Promise<Result<Laid>> {
-  const place = threadPlaceOf(world)
-  if (place === null) return fail({ code: 'HEALTH.NO_PLACE', message: 'The garden does not lie in a mirror of the bot.', next: 'Report it as a bug of Hortus.' })
-  const { client, ...laid } = place
-  const remote = await client.gitRemote()
-  return remote.ok ? { ok: true, value: { ...laid, token: remote.value.token } } : remote
-}
-
+const NO_PLACE: Problem = { code: 'HEALTH.NO_PLACE', message: 'The garden does not lie in a mirror of the bot.', next: 'Report it as a bug of Hortus.' }
 const tooLong: Problem = { code: 'HEALTH.TOO_LONG', message: `Reading the garden took longer than ${LIMIT_MS / 60_000} minutes.`, next: 'Look for files that are far larger or far more than a garden needs; `hortus health` shows where it stays.' }
 const broke = (memory: boolean): Problem => ({ code: 'HEALTH.BROKE', message: memory ? `Reading the garden took more than ${MEMORY_MB} MB.` : 'Reading the garden broke off.', next: memory ? 'Look for files that are far larger or far more than a garden needs.' : 'Report it as a bug of Hortus, with the commit.' })

@@ -9,18 +9,13 @@ import { byNeed } from '../../core/render/health-words.ts'
 import type { Config } from '../../core/schema/config.ts'
 import type { Health } from '../../core/schema/health.ts'
 import type { World } from '../../core/world.ts'
-import { systemClock } from '../../io/clock.ts'
-import { openDataBranch } from '../../io/data-branch/data-branch.ts'
-import { openLog } from '../../io/log.ts'
-import { openWorld } from '../../io/world.ts'
-import { OWN_SETTINGS } from '../mirror/own-settings.ts'
-import { stillWorld } from '../verbs/validate/still-world.ts'
-import type { HealthAnswer, HealthWork, Laid } from './health-of.ts'
+import { openLaid } from '../threads/open-laid.ts'
+import type { HealthAnswer, HealthWork } from './health-of.ts'
 
 async function look(work: HealthWork): Promise<Result<HealthAnswer>> {
   const { base, config, today, named, wants } = work
   try {
-    const world = await worldOf(work, base)
+    const world = await openLaid(base, work.at)
     const page = await health(world, config, { today, ...(named === null ? {} : { named }) })
     if (!page.ok) return page
     const { value } = page
@@ -44,7 +39,7 @@ async function shownOf(work: HealthWork, { examples }: Health): Promise<Pick<Hea
   const { named, head, config } = work
   if (named !== null) return { by: 'name', examples }
   if (head === null) return { by: 'needy', examples: [...byNeed(examples)] }
-  const touched = await touchedIds(await worldOf(work, head.laid), config, head.base)
+  const touched = await touchedIds(await openLaid(head.laid, work.at), config, head.base)
   return { by: 'touched', examples: examples.filter(({ id }) => touched.has(id)) }
 }
 
@@ -52,13 +47,6 @@ async function shownOf(work: HealthWork, { examples }: Health): Promise<Pick<Hea
 async function touchedIds(world: World, config: Config, from: string): Promise<ReadonlySet<string>> {
   const selected = await selectExamples(world, await loadExamples(world, config), config, { base: from })
   return new Set(selected.ok && selected.value.scope.mode === 'affected' ? [...selected.value.examples, ...selected.value.unreadable].map(({ id }) => id) : [])
-}
-
-async function worldOf({ at }: HealthWork, { rootAbs, outAbs, mirrorAbs, token }: Laid): Promise<World> {
-  const { signal } = new AbortController()
-  const log = openLog({ write: () => undefined, level: 'warn', json: true, clock: systemClock })
-  const world = stillWorld(await openWorld({ rootAbs, outAbs, log, signal }))
-  return { ...world, clock: { ...world.clock, now: () => new Date(at) }, data: openDataBranch({ rootAbs: mirrorAbs, signal, token: async () => token ?? undefined, env: OWN_SETTINGS }) }
 }
 
 // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a port has no origin; the rule means windows

@@ -1,6 +1,5 @@
 /** Verbs whose work is done by Actions: the bot asks for a run, says so, and ends; its tasks say what came of it (`job-handlers.ts`). */
-import { loadExamples } from '../../app/steps/load-garden.ts'
-import { selectExamples } from '../../app/steps/select-examples.ts'
+import { loadNamed, selectExamples } from '../../app/steps/select-examples.ts'
 import { isExample, NO_EXAMPLE } from '../../core/job/inputs.ts'
 import type { Problem } from '../../core/problem.ts'
 import { join, ours } from '../../core/render/markdown/md.ts'
@@ -29,7 +28,7 @@ async function unknownExample(context: CommandContext, example: string): Promise
   const opened = await context.world(context.commit)
   if (!opened.ok) return null
   const config = await context.config()
-  const selected = await selectExamples(opened.value, await loadExamples(opened.value, config), config, { named: [example] })
+  const selected = await selectExamples(opened.value, await loadNamed(opened.value, config, [example]), config, { named: [example] })
   return selected.ok ? null : selected.problem
 }
 

@@ -1,7 +1,7 @@
 /** What a benchmark would be of, read from git at the commit that is meant: the example, its tree, what of the change can act, what it cost before. */
-import { loadExamples } from '../../app/steps/load-garden.ts'
+import { loadExamples, type Garden } from '../../app/steps/load-garden.ts'
 import { loadHistory } from '../../app/steps/load-history.ts'
-import { selectExamples } from '../../app/steps/select-examples.ts'
+import { loadNamed, selectExamples } from '../../app/steps/select-examples.ts'
 import type { Example } from '../../core/garden/example.ts'
 import { costOf, type Cost } from '../../core/job/cost.ts'
 import { movedSince } from '../../core/job/moved.ts'
@@ -30,7 +30,7 @@ export async function survey(context: CommandContext, named: string | null, poli
   const opened = await context.world(commit)
   if (!opened.ok) return orAgain(opened.problem)
   const world = opened.value
-  const garden = await loadExamples(world, config)
+  const garden = named === null ? await loadExamples(world, config) : await loadNamed(world, config, [named])
   const selected = await selectExamples(world, garden, config, named === null ? { base } : { named: [named] })
   if (!selected.ok) return selected
   const fit = selected.value.examples.filter(({ presets }) => named !== null || presets.some(({ name }) => name === PRESET))
@@ -39,7 +39,7 @@ export async function survey(context: CommandContext, named: string | null, poli
   if (!example.presets.some(({ name }) => name === PRESET)) return fail(noPreset(example))
   const before = await context.world(base)
   if (!before.ok) return orAgain(before.problem)
-  const moved = movedSince(example, all(await loadExamples(before.value, config)), all(garden))
+  const moved = movedSince(example, all(await loadNamed(before.value, config, [])), all(garden))
   if (moved !== null) return fail(moved)
   const tree = (await world.git.trees(commit, [example.path])).get(example.path)
   if (tree === undefined) return fail({ code: 'JOB.TREE', message: 'The example is no directory of this commit.', next: 'Name an example that the commit holds.' })
@@ -48,7 +48,7 @@ export async function survey(context: CommandContext, named: string | null, poli
   return ok({ example, tree, cost: costOf(example, history.records.map(({ record }) => record), policy.minutes), acting: acting.slice(0, SHOWN), more: Math.max(0, acting.length - SHOWN) })
 }
 
-const all = ({ examples, unreadable }: Awaited<ReturnType<typeof loadExamples>>): readonly Pick<Example, 'id' | 'path'>[] => [...examples, ...unreadable]
+const all = ({ examples, unreadable }: Garden): readonly Pick<Example, 'id' | 'path'>[] => [...examples, ...unreadable]
 
 async function actingFiles(world: World, base: string): Promise<readonly string[]> {
   const changed = await world.git.changedSince(base)

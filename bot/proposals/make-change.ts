@@ -1,8 +1,7 @@
 /** A request as a change of the repository, decided on one commit by the same code as on a laptop. Nothing is written. */
 import { accept } from '../../app/accept.ts'
 import { prepareArchive } from '../../app/archive.ts'
-import { loadExamples } from '../../app/steps/load-garden.ts'
-import { selectExamples } from '../../app/steps/select-examples.ts'
+import { loadNamed, selectExamples } from '../../app/steps/select-examples.ts'
 import { prepareUnarchive } from '../../app/unarchive.ts'
 import { validate } from '../../app/validate.ts'
 import { setStability } from '../../core/archive/set-stability.ts'
@@ -63,7 +62,7 @@ function archived(prepared: Result<{ readonly example: Example; readonly change:
 }
 
 async function makeTier(world: World, config: Config, { example: named, tier }: Extract<Request, { kind: 'tier' }>): Promise<Result<Made>> {
-  const selected = await selectExamples(world, await loadExamples(world, config), config, { named: [named] })
+  const selected = await selectExamples(world, await loadNamed(world, config, [named]), config, { named: [named] })
   if (!selected.ok) return selected
   const [example] = selected.value.examples
   if (example === undefined) return fail(problem('UNREADABLE', `The descriptor of ${named} cannot be read.`, '`hortus validate` says what is wrong with it.'))

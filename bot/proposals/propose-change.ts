@@ -15,7 +15,8 @@ import type { World } from '../../core/world.ts'
 import type { TaskContext } from '../worker/handler.ts'
 import { groundOf, type Ground } from './ground-of.ts'
 import { knownProposals } from './known-proposals.ts'
-import { isEmpty, makeChange, type Made } from './make-change.ts'
+import { makeApart } from './make-apart.ts'
+import { isEmpty, type Made } from './make-change.ts'
 import { NotPushed } from './push-branch.ts'
 import { resolveRequest } from './resolve-request.ts'
 import { worldAt } from './world-at.ts'
@@ -80,7 +81,7 @@ async function decideAndWrite(context: TaskContext, proposing: Proposing, { grou
   if (open === null && renewOnly) return nothing('nothing', request, [], open)
   const at = open !== null && isDeepStrictEqual(open.mark.request, request) && open.mark.base === ground.commit ? noonOf(open.mark.day) : ground.at
   const world: World = { ...now, clock: { ...now.clock, now: () => new Date(at) } }
-  const made = await (proposing.make?.(world) ?? makeChange(world, await context.config(), request))
+  const made = await (proposing.make?.(world) ?? makeApart(world, await context.config(), request, context.signal))
   if (!made.ok) return refused(request, made.problem, open)
   const { change, findings } = made.value
   if (change === null || isEmpty(change)) return nothing(change === null ? 'refused' : 'nothing', request, findings, open)

@@ -1,6 +1,5 @@
 /** Names an example by its id, whatever the request called it: one matter has one name, one branch and one pull request. */
-import { loadExamples } from '../../app/steps/load-garden.ts'
-import { selectExamples } from '../../app/steps/select-examples.ts'
+import { loadNamed, selectExamples } from '../../app/steps/select-examples.ts'
 import { prepareUnarchive } from '../../app/unarchive.ts'
 import { ok, type Result } from '../../core/problem.ts'
 import type { Request } from '../../core/proposal/request.ts'
@@ -13,7 +12,7 @@ export async function resolveRequest(world: World, config: Config, request: Requ
     const prepared = await prepareUnarchive(world, config, { example: request.example })
     return prepared.ok ? ok({ ...request, example: prepared.value.example.id }) : prepared
   }
-  const selected = await selectExamples(world, await loadExamples(world, config), config, { named: [request.example] })
+  const selected = await selectExamples(world, await loadNamed(world, config, [request.example]), config, { named: [request.example] })
   if (!selected.ok) return selected
   const [found] = [...selected.value.examples, ...selected.value.unreadable]
   return ok(found === undefined ? request : { ...request, example: found.id })

@@ -26,6 +26,7 @@ import type { Store } from '../store/store.ts'
 import { openBot, type Bot, type Timer } from '../worker/bot.ts'
 import type { Handler } from '../worker/handler.ts'
 import type { ConfigOf } from '../worker/run-task.ts'
+import { noteReads } from './noted-reads.ts'
 import { openGround, reactionsOf, withoutMarker, type GroundOptions } from './ground.ts'
 
 export interface TestBotOptions extends GroundOptions {
@@ -52,6 +53,8 @@ export interface TestBot extends AsyncDisposable {
   readonly log: Log
   /** Lines of the log. */
   readonly lines: readonly string[]
+  /** Files that worlds of its mirrors read in this thread, in order. */
+  readonly reads: string[]
   /** What was written to GitHub, or would have been in a dry run, in order. */
   readonly writes: readonly Write[]
   issue(title: string, author: string): Issue
@@ -79,7 +82,8 @@ export async function openTestBot(options: TestBotOptions = {}): Promise<TestBot
   const more = options.metrics === undefined ? {} : { metrics: options.metrics }
   const openClient = (held: Store): ReturnType<typeof openAppClient> => openAppClient({ settings, store: held, clock, wait: async (ms) => twin.advance(ms), onWrite: (write) => void writes.push(write), ...more })
   const appClient = openClient(store)
-  const mirrors = openMirrors({ dirAbs: join(settings.dataDir, 'mirrors'), log })
+  const reads: string[] = []
+  const mirrors = noteReads(openMirrors({ dirAbs: join(settings.dataDir, 'mirrors'), log }), (path) => void reads.push(path))
   const start = (other: Parameters<TestBot['another']>[0] = {}): Promise<Bot> => {
     const { handlers = options.handlers, timers = options.timers ?? [] } = other
     const held = other.store ?? store
@@ -96,7 +100,7 @@ export async function openTestBot(options: TestBotOptions = {}): Promise<TestBot
   }
 
   return {
-    twin, repository, app, installation, settings, store, appClient, mirrors, log, lines, writes, settle,
+    twin, repository, app, installation, settings, store, appClient, mirrors, log, lines, reads, writes, settle,
     get bot() {
       return bot
     },

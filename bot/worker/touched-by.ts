@@ -1,6 +1,6 @@
 /** Paths that a command is about, canonical, at the base: who may do it is decided on each of them (A41). */
 import { loadExamples } from '../../app/steps/load-garden.ts'
-import { selectExamples } from '../../app/steps/select-examples.ts'
+import { loadNamed, selectExamples } from '../../app/steps/select-examples.ts'
 import type { Command } from '../../core/command/command.ts'
 import { VERBS } from '../../core/command/verbs.ts'
 import { join } from '../../core/render/markdown/md.ts'
@@ -21,7 +21,7 @@ export async function touchedBy({ config, clock }: Pick<TaskContext, 'config' | 
   const now = clock.now().getTime()
   const select = async (at: string): ReturnType<typeof selectExamples> => {
     const world = await worldAt(worlds, at, now)
-    return selectExamples(world, await loadExamples(world, settings), settings, named.length === 0 ? { base } : { named })
+    return named.length === 0 ? selectExamples(world, await loadExamples(world, settings), settings, { base }) : selectExamples(world, await loadNamed(world, settings, named), settings, { named })
   }
   // Without a name it is what the pull request touches: then its head says which examples those are, and the base who owns them.
   const atOnce = await select(named.length === 0 ? commit : base)

@@ -1,0 +1,37 @@
+/** Archiving reads every text of a repository for what points at one example: in a thread, as health is (R9). */
+import { fileURLToPath } from 'node:url'
+import type { Problem, Result } from '../../core/problem.ts'
+import type { Request } from '../../core/proposal/request.ts'
+import type { Config } from '../../core/schema/config.ts'
+import type { World } from '../../core/world.ts'
+import { cleanEnvironment } from '../../io/run-git.ts'
+import { laidOf, type Laid } from '../mirror/thread-place.ts'
+import { inThread, STOPPED } from '../threads/in-thread.ts'
+import { Stopped } from '../worker/handler.ts'
+import { makeChange, type Made } from './make-change.ts'
+
+export interface ChangeWork {
+  readonly laid: Laid
+  readonly at: number
+  readonly config: Config
+  readonly request: Request
+}
+
+const APART: ReadonlySet<Request['kind']> = new Set(['archive', 'unarchive'])
+const LIMIT_MS = 2 * 60_000
+const MEMORY_MB = 768
+
+export async function makeApart(world: World, config: Config, request: Request, signal: AbortSignal): Promise<Result<Made>> {
+  const laid = APART.has(request.kind) ? await laidOf(world) : null
+  if (laid === null) return makeChange(world, config, request)
+  if (!laid.ok) return laid
+  const work: ChangeWork = { laid: laid.value, at: world.clock.now().getTime(), config, request }
+  // Told apart in the source and in what is compiled of it.
+  const fileAbs = fileURLToPath(import.meta.url).replace(/make-apart(\.\w+)$/, 'change-thread$1')
+  const made = await inThread<Made>({ fileAbs, work, stays: true, env: cleanEnvironment(), limitMs: LIMIT_MS, memoryMb: MEMORY_MB, tooLong, broke }, signal)
+  if (!made.ok && made.problem.code === STOPPED) throw new Stopped('lost')
+  return made
+}
+
+const tooLong: Problem = { code: 'PROPOSAL.TOO_LONG', message: `Looking for what points at the example took longer than ${LIMIT_MS / 60_000} minutes.`, next: 'Do it on a laptop with the verb of the same name.' }
+const broke = (memory: boolean): Problem => ({ code: 'PROPOSAL.BROKE', message: memory ? `Looking for what points at the example took more than ${MEMORY_MB} MB.` : 'Looking for what points at the example broke off.', next: 'Do it on a laptop with the verb of the same name.' })
