@@ -13,6 +13,7 @@ import { describe, expect, test } from 'vitest'
 import { startTwin } from '../test/twin/twin.ts'
 import { EVENTS } from './app.ts'
 import { sign } from './server/signature.ts'
+import { FORM, FORMS } from './store/sqlite/schema.ts'
 import { PERMISSIONS } from './setup/manifest.ts'
 
 const SECRET = '5f1d0c9be27a44f3a1c7'.repeat(2)
@@ -66,9 +67,9 @@ async function watchedGit(dirAbs: string) {
   return { binAbs, seen: () => readFile(join(binAbs, 'seen'), 'utf8') }
 }
 
-const deliver = (url: string, guid: string): Promise<Response> => {
+const deliver = (url: string, guid: string, secret = SECRET): Promise<Response> => {
   const body = JSON.stringify({ action: 'created', zen: guid })
-  return fetch(`${url}/webhooks`, { method: 'POST', body, headers: { 'content-type': 'application/json', 'x-github-event': 'ping', 'x-github-delivery': guid, 'x-hub-signature-256': sign(SECRET, body) } })
+  return fetch(`${url}/webhooks`, { method: 'POST', body, headers: { 'content-type': 'application/json', 'x-github-event': 'ping', 'x-github-delivery': guid, 'x-hub-signature-256': sign(secret, body) } })
 }
 
 describe('the bot', () => {
@@ -166,5 +167,69 @@ describe('the bot', () => {
     expect(seen).not.toMatch(/^(?:HORTUS_|APP_ID|DATABASE_URL)/m)
     expect(seen).not.toMatch(/^(?:PRIVATE_KEY|WEBHOOK_SECRET)=/m)
     expect(seen).not.toContain(SECRET)
+  })
+
+  test('changes its webhook secret as docs/operations.md says, and refuses nothing meanwhile (G18)', async () => {
+    await using here = await place()
+    const next = 'a'.repeat(8) + SECRET.slice(8)
+    let sent = 0
+    const answers = async (secrets: Readonly<Record<string, string>>): Promise<readonly number[]> => {
+      const bot = start({ ...here.env, ...secrets })
+      const url = String((await bot.line('The bot listens'))['url'])
+      const told: number[] = []
+      for (const secret of [SECRET, next]) told.push((await deliver(url, `00000000-0000-4000-8000-${String((sent += 1)).padStart(12, '0')}`, secret)).status)
+      bot.kill('SIGTERM')
+      expect(await bot.exit).toBe(0)
+      return told
+    }
+    expect(await answers({})).toEqual([202, 401])
+    // Restarted; then it is changed at GitHub, whose deliveries may still come with the old one.
+    expect(await answers({ WEBHOOK_SECRET_NEXT: next })).toEqual([202, 202])
+    expect(await answers({ WEBHOOK_SECRET: next })).toEqual([401, 202])
+  })
+
+  test('is upgraded by stopping it and starting the new version: what the old one took is done, and the old one refuses to come back', async () => {
+    await using here = await place()
+    const repository = await here.twin.createRepository({ owner: 'acme', name: 'garden', collaborators: { ann: 'maintain' } })
+    here.twin.install(here.app, 'acme')
+    const issue = here.twin.openIssue(repository, { title: 'Talk here', author: 'ann' })
+    const replies = () => here.twin.comments(repository, issue.number).filter(({ author }) => author.login === 'hortus[bot]')
+    // What the old version stored and was stopped before it sorted.
+    here.twin.comment(repository, issue.number, 'ann', '/hortus help')
+    await here.twin.settle()
+    const told = here.twin.webhooks.log.findLast(({ event }) => event === 'issue_comment')!
+    const storeAbs = join(here.dataDir, 'hortus.db')
+    const store = <T>(use: (database: DatabaseSync) => T): T => {
+      using database = new DatabaseSync(storeAbs)
+      return use(database)
+    }
+    store((database) => {
+      database.exec(`PRAGMA journal_mode = WAL; ${FORMS[0]!}; PRAGMA user_version = 1`)
+      database.prepare('INSERT INTO delivery (guid, event, received_at, payload) VALUES (?, ?, ?, ?)').run(told.guid, told.event, Date.now(), Buffer.from(JSON.stringify(told.payload)))
+    })
+    const upgraded = start(here.env)
+    await upgraded.line('"outcome":"done"')
+    expect(replies()).toHaveLength(1)
+    upgraded.kill('SIGTERM')
+    expect(await upgraded.exit).toBe(0)
+    const form = () => store((database) => database.prepare('PRAGMA user_version').get())
+    expect(form()).toEqual({ user_version: FORM })
+    // A version that is one older than the store.
+    store((database) => database.exec(`PRAGMA user_version = ${FORM + 1}`))
+    const old = start(here.env)
+    expect(await old.exit).toBe(3)
+    expect(old.lines[0]).toMatch(/^STORE\.TOO_NEW: /)
+    expect(form()).toEqual({ user_version: FORM + 1 })
+    store((database) => database.exec(`PRAGMA user_version = ${FORM}`))
+    // As docs/operations.md says, it may also have a store of its own: nothing is done twice.
+    const empty = start({ ...here.env, HORTUS_DATA_DIR: join(here.dataDir, 'empty') })
+    const url = String((await empty.line('The bot listens'))['url'])
+    here.app.webhook = { url: `${url}/webhooks`, secret: SECRET }
+    here.twin.comment(repository, issue.number, 'ann', '/hortus help badge')
+    await here.twin.settle()
+    await empty.line('"outcome":"done"')
+    empty.kill('SIGTERM')
+    expect(await empty.exit).toBe(0)
+    expect(replies().map(({ body }) => /`\/hortus help[^`]*`/.exec(body)?.[0])).toEqual(['`/hortus help`', '`/hortus help "badge"`'])
   })
 })
