@@ -112,6 +112,7 @@ export function openTransport(options: TransportOptions): Transport {
         streaks.set(blamed, streak)
         return limited(ask.what, await budget.pause(blamed, pauseMs), detail(failure))
       }
+      if (reply.status === 401) return notBelieved(ask.what, failure)
       const advice = adviceAfter(failure)
       if ('stop' in advice) return failed(ask.what, advice.stop, advice.happened, detail(failure), { why: WHY, next: NEXT })
       if (caller.signal.aborted || attempts >= MOST_ATTEMPTS || advice.wait > patienceMs) return unreachable(ask, failure, time.now() + advice.wait)
@@ -126,6 +127,14 @@ const isWrite = ({ route }: Pick<Ask<unknown>, 'route'>): boolean => !route.star
 function limited(what: string, until: number, more: string): Answer<never> {
   const { problem } = failed(what, 'limited', 'no', more, { why: WHY, next: NEXT })
   return { ok: false, problem: { ...problem, until } }
+}
+
+/**
+ * With a new token too: a private key that was changed before the process was, a clock that is wrong, trouble at GitHub. What is asked for
+ * meanwhile is no less wanted, and is tried for a day.
+ */
+function notBelieved(what: string, failure: Failure): Answer<never> {
+  return failed(what, 'unreachable', 'no', detail(failure), { why: { ...WHY, unreachable: 'GitHub does not believe that this is the App' }, next: { ...NEXT, unreachable: 'Look at the private key of the App and at the clock of this machine; it is tried again.' } })
 }
 
 function unreachable({ what }: Ask<unknown>, failure: Failure, until: number): Answer<never> {

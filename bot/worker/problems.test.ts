@@ -50,6 +50,19 @@ test('an installation that is there and whose token GitHub refuses is not taken 
   expect(garden.replies(number)).toEqual([expect.stringMatching(/^✅ /)])
 })
 
+test('the private key was changed before the bot was: what is asked for meanwhile is done when GitHub believes it again', async () => {
+  await using garden = await openTestBot({ collaborators: PEOPLE })
+  const { number } = garden.issue('A question', 'ann')
+  const armed = garden.twin.arm({ on: /access_tokens|\/installation$|^GET \/app/, fault: { kind: 'status', status: 401, message: 'A JSON web token could not be decoded' }, times: 1_000_000 })
+  const comment = await garden.say(number, 'ann', '/hortus help badge')
+  await garden.pass(30 * MINUTE)
+  armed.release()
+  await garden.pass(10 * MINUTE)
+  expect(garden.replies(number)).toHaveLength(1)
+  expect(garden.reactions(comment.id)).toEqual(['eyes', 'rocket'])
+  expect(await dead(garden)).toEqual([])
+})
+
 test('A68: a permission that the App does not have is named in the reply', async () => {
   const { checks: _checks, ...without } = PERMISSIONS
   await using garden = await openTestBot({ collaborators: PEOPLE, permissions: without })
