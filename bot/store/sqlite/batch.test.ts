@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import type { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'vitest'
 import { T } from '../testing/places.ts'
@@ -32,7 +33,7 @@ test('on a full disk nothing is acknowledged, and what was there stays', () => {
   batch([add('a.1')])
   const pages = (database.prepare('PRAGMA page_count').get() as { page_count: number }).page_count
   database.exec(`PRAGMA max_page_count = ${pages}`)
-  const big = (guid: string): Call => ({ method: 'receive', args: [delivery(guid, { payload: Buffer.alloc(1 << 20) })], now: T })
+  const big = (guid: string): Call => ({ method: 'receive', args: [delivery(guid, { payload: randomBytes(1 << 20) })], now: T })
   expect(batch([big('g1'), big('g2')])).toMatchObject([{ error: { message: expect.stringContaining('full') } }, { error: { message: expect.stringContaining('full') } }])
   database.exec('PRAGMA max_page_count = 1000000')
   expect(batch([big('g1'), { method: 'tasks', args: [{}, 10], now: T }])).toMatchObject([{ value: 'stored' }, { value: [{ key: 'a.1' }] }])

@@ -40,11 +40,14 @@ function transaction<T>(database: DatabaseSync, db: Db, work: () => T): T {
   database.exec('BEGIN IMMEDIATE')
   try {
     db.known.refresh(db)
+    db.bodies.refresh(db)
     const value = work()
+    db.bodies.flush(db)
     database.exec('COMMIT')
     return value
   } catch (error) {
     db.known.undone()
+    db.bodies.undone()
     // Some errors have ended it already.
     if (database.isTransaction) database.exec('ROLLBACK')
     throw error

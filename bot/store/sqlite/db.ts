@@ -1,5 +1,6 @@
 /** A connection that keeps its statements, and the clock of whoever asks. */
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite'
+import { openBodies, type Bodies } from './bodies.ts'
 import { openKnown, type Known } from './known.ts'
 
 export type Row = Record<string, string | number | null | Uint8Array>
@@ -13,6 +14,8 @@ export interface Db {
   insert(sql: string, ...values: readonly SQLInputValue[]): number
   /** Which deliveries are there (known.ts). */
   readonly known: Known
+  /** What they say (bodies.ts). */
+  readonly bodies: Bodies
   /** Of the caller, for calls that are given no moment. */
   now: number
 }
@@ -32,6 +35,7 @@ export function openDb(database: DatabaseSync): Db {
     run: (sql, ...values) => Number(prepared(sql).run(...values).changes),
     insert: (sql, ...values) => Number(prepared(sql).run(...values).lastInsertRowid),
     known: openKnown(),
+    bodies: openBodies(),
     now: 0,
   }
 }

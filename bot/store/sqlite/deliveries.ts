@@ -8,7 +8,8 @@ const SORTER = 'sorter'
 export function receive(db: Db, { guid, event, receivedAt, payload }: NewDelivery): 'stored' | 'known' {
   const id = plain(guid)
   if (db.known.find(db, id) !== null) return 'known'
-  db.known.add(id, db.insert('INSERT INTO delivery (guid, event, received_at, payload) VALUES (?, ?, ?, ?)', id, plain(event), receivedAt, payload))
+  const { body, at, length } = db.bodies.add(db, payload)
+  db.known.add(id, db.insert(`INSERT INTO delivery (guid, event, received_at, payload, body, at, length) VALUES (?, ?, ?, x'', ?, ?, ?)`, id, plain(event), receivedAt, body, at, length))
   return 'stored'
 }
 
@@ -18,8 +19,8 @@ export function unsorted(db: Db, owner: string, { limit, now, holdMs }: { readon
     SORTER, owner, now + holdMs, now,
   )
   if (held === 0) return []
-  const rows = db.all('SELECT seq, guid, event, received_at, payload FROM delivery WHERE sorted_at IS NULL ORDER BY seq LIMIT ?', limit)
-  return rows.map((row) => ({ seq: Number(row['seq']), guid: row['guid'] as string, event: row['event'] as string, receivedAt: Number(row['received_at']), payload: row['payload'] as Uint8Array }))
+  const rows = db.all('SELECT seq, guid, event, received_at, payload, body, at, length FROM delivery WHERE sorted_at IS NULL ORDER BY seq LIMIT ?', limit)
+  return rows.map((row) => ({ seq: Number(row['seq']), guid: row['guid'] as string, event: row['event'] as string, receivedAt: Number(row['received_at']), payload: db.bodies.read(db, row) }))
 }
 
 /** One that was sorted already has its tasks: nothing is done again. */

@@ -63,5 +63,12 @@ CREATE TABLE known (hash INTEGER PRIMARY KEY, seq INTEGER NOT NULL) STRICT;
 `,
   // What ends its process each time is known by its leases.
   `ALTER TABLE task ADD COLUMN expired INTEGER NOT NULL DEFAULT 0;`,
+  // Bodies of one transaction lie together, compressed (bodies.ts); those that were there keep theirs in the row.
+  `
+CREATE TABLE body (id INTEGER PRIMARY KEY AUTOINCREMENT, bytes BLOB NOT NULL) STRICT;
+ALTER TABLE delivery ADD COLUMN body INTEGER;
+ALTER TABLE delivery ADD COLUMN at INTEGER;
+ALTER TABLE delivery ADD COLUMN length INTEGER;
+`,
 ]
 export const FORM = FORMS.length

@@ -51,7 +51,7 @@ function serve(): void {
     // Who only asked, and of nothing that is still on its way, need not wait.
     if (changed === synced && unsynced === 0) tell()
     else whenSynced(tell, changed)
-    checkpointer.wrote(calls.length * A_CALL + received.flat().reduce((sum, { payload }) => sum + payload.byteLength, 0))
+    checkpointer.wrote(calls.length * A_CALL + received.flat().length * A_DELIVERY + db.bodies.written())
     const closing = requests.find(({ method }) => method === 'close')
     if (closing !== undefined) disk.whenSynced(() => void close(closing.id))
   })
@@ -76,6 +76,8 @@ function serve(): void {
 
 /** Bytes that one writes, with the pages that it touches. */
 const A_CALL = 16 << 10
+/** Beside its body. */
+const A_DELIVERY = 256
 
 const sizeOf = ({ requests, deliveries }: ToThread): number => requests.length + (deliveries?.count ?? 0)
 

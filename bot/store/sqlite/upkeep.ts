@@ -1,4 +1,5 @@
 import type { Figures } from '../store.ts'
+import { dropBodies } from './bodies.ts'
 import type { Db } from './db.ts'
 import { hashOf } from './known.ts'
 
@@ -19,6 +20,7 @@ export function figures(db: Db, now: number): Figures {
 export function prune(db: Db, before: number, limit: number): number {
   const sorted = db.all('DELETE FROM delivery WHERE seq IN (SELECT seq FROM delivery WHERE sorted_at IS NOT NULL AND sorted_at < ? ORDER BY sorted_at LIMIT ?) RETURNING guid, seq', before, limit)
   for (const row of sorted) db.run('DELETE FROM known WHERE hash = ? AND seq = ?', hashOf(row['guid'] as string), row['seq']!)
+  dropBodies(db, limit)
   const deliveries = sorted.length
   const old = db.all(`SELECT key FROM task WHERE state = 'done' AND ended_at < ? ORDER BY ended_at LIMIT ?`, before, limit - deliveries)
   for (const row of old) {
