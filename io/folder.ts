@@ -1,10 +1,11 @@
 /** `Folder`: a directory that is published. A repository may bring one along as a trap, so nothing is written through a symlink (A11). */
-import { createHash, randomBytes } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { basename, dirname, join, sep } from 'node:path'
+import { dirname, join, sep } from 'node:path'
 import { fail, ok, type Problem, type Result } from '../core/problem.ts'
 import type { Folder } from '../core/world.ts'
 import { writeProblem } from './atomic-write.ts'
+import { isOrphan, ownerId } from './containers/owner.ts'
 import { below, entryAt, locate } from './inside.ts'
 import { makeDirectory } from './make-directory.ts'
 import { trapped } from './output.ts'
@@ -56,8 +57,11 @@ function trapTo(rootAbs: string, gardenAbs: string): Problem | null {
 function sizes(directoryAbs: string, prefix: string, found = new Map<string, number>()): Map<string, number> {
   for (const entry of readdirSync(directoryAbs, { withFileTypes: true })) {
     const abs = join(directoryAbs, entry.name)
-    if (entry.isDirectory()) sizes(abs, `${prefix}${entry.name}/`, found)
-    else if (entry.isFile()) found.set(prefix + entry.name, statSync(abs, { throwIfNoEntry: false })?.size ?? 0)
+    const [, owner] = TEMPORARY.exec(entry.name) ?? []
+    // What a killed build left half written; that of another one that runs is its own.
+    if (owner !== undefined && isOrphan(owner)) rmSync(abs, { force: true })
+    else if (entry.isDirectory()) sizes(abs, `${prefix}${entry.name}/`, found)
+    else if (entry.isFile() && owner === undefined) found.set(prefix + entry.name, statSync(abs, { throwIfNoEntry: false })?.size ?? 0)
   }
   return found
 }
@@ -72,9 +76,15 @@ function digestOf(rootAbs: string, path: string): string | null {
   }
 }
 
+const TEMPORARY = /^\.hortus-([\w-]{1,100})\.tmp$/
+
+/** Asked once: there are thousands of files. */
+let owner: string | null = null
+let written = 0
+
 /** A symlink at the place itself is replaced, never followed. */
 function replace(abs: string, content: string | Uint8Array): void {
-  const temporary = join(dirname(abs), `.${basename(abs).slice(0, 100)}.${randomBytes(6).toString('hex')}.tmp`)
+  const temporary = join(dirname(abs), `.hortus-${(owner ??= ownerId())}-${++written}.tmp`)
   try {
     writeFileSync(temporary, content, { flag: 'wx', mode: 0o644 })
     renameSync(temporary, abs)

@@ -4,6 +4,7 @@ import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Cache, Folder } from '../../core/world.ts'
+import { ownerId } from '../../io/containers/owner.ts'
 import { openFolder } from '../../io/folder.ts'
 import { temporaryDirectory } from '../../io/testing/temporary.ts'
 import { MANIFEST } from './manifest.ts'
@@ -93,6 +94,17 @@ test('A47: pages that a repository brought along with their list are made again,
   expect(await write(folder, files, 'b', new Map())).toMatchObject({ makes: ['a.html', 'b.html'], written: 1 })
   expect(await read(folder, 'a.html')).toBe('made by us')
   expect(await write(folder, files, 'b', new Map())).toMatchObject({ makes: ['a.html', 'b.html'], written: 0 })
+})
+
+test('what a killed build left half written goes with the next one; what another one is writing does not', async () => {
+  await using directory = await temporaryDirectory()
+  const folder = openFolder(directory.path)
+  const [namespace] = ownerId().split('-')
+  const [dead, alive] = [`.hortus-${namespace}-4194400-1-aa.tmp`, `.hortus-${ownerId()}-bb.tmp`]
+  await writeFile(join(directory.path, dead), 'half')
+  await writeFile(join(directory.path, alive), 'half')
+  expect(await write(folder, [file('a.html', 'a')])).toMatchObject({ written: 1, problems: [] })
+  expect((await readdir(directory.path)).sort()).toEqual([alive, MANIFEST, 'a.html'].sort())
 })
 
 test('a directory may take the place of a file, and a file that of a directory', async () => {

@@ -32,6 +32,10 @@ test('what is said and what was seen stand beside each other, and are not one', 
   expect(here['examples/vision/resnet/index.html']).toContain('Seen <small>in the last runs on one machine</small>')
 })
 
+test('a README without a word is no empty frame', () => {
+  expect(only({ readme: { path: 'examples/vision/x/README.md', text: ' \n', bytes: 2 } })).toContain('<h2>README</h2><p class="muted">It is empty.</p>')
+})
+
 test('a claim that its files have outgrown says which', () => {
   const health = sampleGarden().examples.find(({ example }) => example.id === 'vision/resnet')!.health!
   expect(only({ health: { ...health, claim: { claimed: '2026-01-01', changed: 2, newest: '2026-05-01', files: ['train.py', 'Dockerfile'] } } })).toContain('<strong>2 of its files changed</strong> after what is claimed for <time datetime="2026-01-01">2026-01-01</time>')

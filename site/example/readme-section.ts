@@ -6,6 +6,7 @@ import { renderReadme } from './readme/render-readme.ts'
 export function readmeSection(page: ExamplePage): Html {
   const { data, links } = page
   if (data.readme === null) return html`<section id="readme"><h2>README</h2><p class="muted">It has none.</p></section>`
+  if (data.readme.text.trim() === '') return html`<section id="readme"><h2>README</h2><p class="muted">It is empty.</p></section>`
   const address = links.file(data.readme.path)
   const body = renderReadme(data.readme, {
     path: data.readme.path,
