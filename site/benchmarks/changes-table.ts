@@ -1,3 +1,4 @@
+import { nameWords } from '../../core/render/comparison-words.ts'
 import { measure, percent } from '../../core/render/figures.ts'
 import { html, NOTHING, text, type Html } from '../../core/render/html/html.ts'
 import { table, type Column } from '../../core/render/html/table.ts'
@@ -31,7 +32,7 @@ const columns = (commitOf: (sha: string) => string | null): readonly Column<Chan
   { title: 'to', figures: true, show: ({ change, unit }) => text(measure(change.after, unit ?? undefined)) },
   { title: 'by', figures: true, show: ({ change }) => text(percent(change.shift)) },
   { title: 'commit', show: ({ change }) => commitLink(change.point.commit, commitOf) },
-  { title: 'accepted', wide: true, show: ({ change: { accepted } }) => (accepted === null ? NOTHING : html`“${text(accepted.reason, 200)}” <small>${text(accepted.by, 80)}, ${dayBit(accepted.at)}</small>`) },
+  { title: 'accepted', wide: true, show: ({ change: { accepted } }) => (accepted === null ? NOTHING : html`“${text(accepted.reason, 200)}” <small>${text(nameWords(accepted.by), 80)}, ${dayBit(accepted.at)}</small>`) },
 ]
 
 /** A glyph and a word, colored beside that. */

@@ -1,4 +1,5 @@
 /** All series of an example: what was run where stands apart, presets, parameters, data and hardware classes each; metrics below each other. */
+import { nameWords } from '../../core/render/comparison-words.ts'
 import { measure } from '../../core/render/figures.ts'
 import { code, html, join, NOTHING, text, type Html } from '../../core/render/html/html.ts'
 import { table, type Column } from '../../core/render/html/table.ts'
@@ -21,7 +22,7 @@ export function exampleBody(garden: GardenData, data: ExampleData, path: string,
   const { commit } = repositoryLinks(garden.repositoryUrl)
   const settings = settingsOf(series)
   const drawn = new Set(settings.flat().slice(0, MOST_CHARTS))
-  return html`<nav class="crumbs" aria-label="Where this is"><a href="${linkTo(path, sectionPath(root, 'benchmarks'))}">Benchmarks</a> / ${code(example.id)}</nav>
+  return html`<p class="crumbs"><a href="${linkTo(path, sectionPath(root, 'benchmarks'))}">Benchmarks</a> <span aria-hidden="true">/</span> ${text(example.id, 300)}</p>
 <h1>Benchmarks of ${text(example.name, 200)}</h1>
 <p class="lead"><a href="${linkTo(path, examplePath(root, example.id))}">What it is and how to run it</a>. One point is one build of the default branch; a level changes when three builds agree, or when somebody accepted it.</p>
 ${settings.length === 0 ? html`<p class="muted">Its records hold no figures of the default branch yet.</p>` : changesTable('What changed', allChanges(series, accepted).map((each) => ({ ...each, example: null })), commit)}
@@ -94,5 +95,5 @@ const [LAST, MOST_METRICS] = [20, 12]
 
 function ledger({ quarantined }: ExampleData): Html {
   if (quarantined.length === 0) return NOTHING
-  return html`<section id="quarantined"><h2>Decide nothing for now</h2><ul>${join(quarantined.slice(0, 30).map(({ metric, preset, by, reason, until }) => html`<li>${code(metric)} of ${text(preset, 60)} until ${dayBit(until)}, by ${text(by, 80)}: “${text(reason, 200)}”</li>`))}</ul></section>`
+  return html`<section id="quarantined"><h2>Decide nothing for now</h2><ul>${join(quarantined.slice(0, 30).map(({ metric, preset, by, reason, until }) => html`<li>${code(metric)} of ${text(preset, 60)} until ${dayBit(until)}, by ${text(nameWords(by), 80)}: “${text(reason, 200)}”</li>`))}</ul></section>`
 }

@@ -1,4 +1,5 @@
 /** A series as it is drawn: at most so many builds, with every extreme among them, and all that is marked. No axis holds what is no number, or nearly the largest. */
+import { nameWords } from '../../core/render/comparison-words.ts'
 import { measure, percent } from '../../core/render/figures.ts'
 import type { AcceptedChange } from '../../core/history/series.ts'
 import { drawable } from '../../core/render/sparkline.ts'
@@ -33,7 +34,7 @@ export function trendOf(series: SeriesShown, accepted: readonly AcceptedChange[]
 
 /** `regression on 2026-10-01: 1 s to 1.2 s (+20 %)` */
 export function changeWords({ word, point, before, after, shift, accepted }: Change, unit: string | null): string {
-  return `${word} on ${point.at.slice(0, 10)}: ${measure(before, unit ?? undefined)} to ${measure(after, unit ?? undefined)} (${percent(shift)})${accepted === null ? '' : `, by ${accepted.by}: ${accepted.reason}`}`
+  return `${word} on ${point.at.slice(0, 10)}: ${measure(before, unit ?? undefined)} to ${measure(after, unit ?? undefined)} (${percent(shift)})${accepted === null ? '' : `, by ${nameWords(accepted.by)}: ${accepted.reason}`}`
 }
 
 const seconds = (at: string): number => Math.round(Date.parse(at) / 1000) || 0

@@ -1,11 +1,13 @@
 /** Its last runs: what was observed, and, called so, what it reported itself. */
+import { nameWords } from '../../core/render/comparison-words.ts'
 import { count, duration, figure, percent } from '../../core/render/figures.ts'
+import { canonicalJson } from '../../core/record/canonical-json.ts'
 import { heldUp } from '../../core/record/held-up.ts'
 import { html, join, NOTHING, text, type Html } from '../../core/render/html/html.ts'
 import { table, type Column } from '../../core/render/html/table.ts'
 import type { RunRecord } from '../../core/schema/run-record.ts'
 import { benchmarkPath } from '../benchmarks/benchmark-path.ts'
-import { compareCommand } from '../runs/by-command.ts'
+import { compareCommand, type Side } from '../runs/by-command.ts'
 import { commandBit, dayBit } from '../shell/bits.ts'
 import { linkTo } from '../shell/paths.ts'
 import { spark } from '../shell/spark.ts'
@@ -23,9 +25,9 @@ ${newestTwo(shown, fileOf, section('runs', 'command'))}</section>`
 
 /** The two newest of one preset that ended well, older first. */
 function newestTwo(newestFirst: readonly RunRecord[], fileOf: ExamplePage['fileOf'], how: Html): Html {
-  const files = newestFirst.filter(heldUp).map((record) => ({ preset: record.preset ?? record.kind, file: fileOf(record) })).filter(({ file }) => file !== null)
-  const pair = [...Map.groupBy(files, ({ preset }) => preset).values()].find((own) => own.length > 1)
-  return pair === undefined ? NOTHING : html`<p class="small">Its newest two runs of ${text(pair[0]!.preset, 60)} side by side, in a clone that has the <a href="${how}">files of the records</a>:</p>${commandBit(compareCommand(pair[1]!.file!, pair[0]!.file!))}`
+  const sides = newestFirst.filter(heldUp).flatMap((record): Side[] => { const [file, print] = [fileOf(record), record.fingerprint]; return file === null ? [] : [{ file, preset: record.preset ?? record.kind, params: canonicalJson(record.params), image: print?.image ?? null, machine: print?.hardwareClass ?? null }] })
+  const [head, base] = [...Map.groupBy(sides, ({ preset }) => preset).values()].find((own) => own.length > 1) ?? []
+  return head === undefined || base === undefined ? NOTHING : html`<p class="small">Its newest two runs of ${text(head.preset ?? '', 60)} side by side, in a clone that has the <a href="${how}">files of the records</a>:</p>${commandBit(compareCommand(base, head))}`
 }
 
 const COLUMNS: readonly Column<RunRecord>[] = [
@@ -54,8 +56,8 @@ export function trends({ data: { example, series, accepted, quarantined }, path,
 <p class="muted">One point a build of the default branch.${more} <a href="${linkTo(path, benchmarkPath(root, example.id))}">All of it, with commits and what changed</a></p>
 ${table('Series', SERIES, shown)}
 ${accepted.length + quarantined.length === 0 ? NOTHING : html`<ul>${join([
-    ...accepted.slice(0, 10).map(({ metric, preset, by, reason, at, until }) => html`<li>Accepted on ${dayBit(at)}: ${text(metric, 60)} of ${text(preset, 60)}, by ${text(by, 80)}, “${text(reason, 200)}”, until ${dayBit(until)}</li>`),
-    ...quarantined.slice(0, 10).map(({ metric, preset, by, reason, until }) => html`<li>Decides nothing until ${dayBit(until)}: ${text(metric, 60)} of ${text(preset, 60)}, by ${text(by, 80)}, “${text(reason, 200)}”</li>`),
+    ...accepted.slice(0, 10).map(({ metric, preset, by, reason, at, until }) => html`<li>Accepted on ${dayBit(at)}: ${text(metric, 60)} of ${text(preset, 60)}, by ${text(nameWords(by), 80)}, “${text(reason, 200)}”, until ${dayBit(until)}</li>`),
+    ...quarantined.slice(0, 10).map(({ metric, preset, by, reason, until }) => html`<li>Decides nothing until ${dayBit(until)}: ${text(metric, 60)} of ${text(preset, 60)}, by ${text(nameWords(by), 80)}, “${text(reason, 200)}”</li>`),
   ])}</ul>`}</section>`
 }
 

@@ -82,7 +82,7 @@ ${sections(garden, first, root)}
 function trend({ findingDays: days }: GardenData): Html {
   if (days.length === 0) return NOTHING
   const words = days.length === 1 ? html`<p class="muted">Only one day is known, so there is no trend yet.</p>` : lines(days)
-  return html`<section id="trend"><h2>Over time</h2>${words}${table('Days', DAYS, days.slice(-MOST_DAYS).toReversed())}</section>`
+  return html`<section id="trend"><h2>Over time</h2>${words}<details><summary>${text(days.length > MOST_DAYS ? `The last ${MOST_DAYS} of ${days.length} days` : count(days.length, 'day'))} as a table</summary>${table('Days', DAYS, days.slice(-MOST_DAYS).toReversed())}</details></section>`
 }
 
 const MOST_DAYS = 60

@@ -21,7 +21,7 @@ export const LEVELS = ['error', 'warning', 'notice'] as const
 const LOOK = { error: 'bad', warning: 'open', notice: 'none' } as const
 const GLYPH = { error: '✗', warning: '!', notice: '·' } as const
 
-export const levelBit = (level: Finding['level']): Html => html`<span class="${LOOK[level] as Html}"><span aria-hidden="true">${GLYPH[level] as Html}</span> ${level as Html}</span>`
+export const levelBit = (level: Finding['level']): Html => html`<span class="level ${LOOK[level] as Html}"><span aria-hidden="true">${GLYPH[level] as Html}</span> ${level as Html}</span>`
 
 /** `withCode`: it does not stand below its kind. */
 export function findingItem({ code, level, known, example, where, address, message, fix }: FindingShown, { withCode = false } = {}): Html {

@@ -35,7 +35,7 @@ test('days are a line for each level and a table; one day alone is no trend', ()
 
 test('findings of a kind that is everywhere go on, on further pages', () => {
   const made = page({ findings: Array.from({ length: 3000 }, (_, at) => finding({ path: `examples/x${at}` })) })
-  expect(made.match(/<li><span class="open">/g)).toHaveLength(3000)
+  expect(made.match(/<li><span class="level open">/g)).toHaveLength(3000)
   expect(made).toContain('501 to 1000 of 3000 findings.')
 })
 

@@ -16,7 +16,7 @@ export function incidents(garden: GardenData, path: string, root: string): Html 
 
 export function proposals(garden: GardenData, path: string, root: string): Html {
   const link = exampleLinks(garden, path, root)
-  const proposal = (each: Proposal): Html => html`<li>${link(each.example)}: ${sentence(each.why)}<ul class="small">${join(evidenceWords(each).map((line) => html`<li>${text(line)}</li>`))}</ul>${commandBit(each.command)}</li>`
+  const proposal = (each: Proposal): Html => html`<li>${link(each.example)}: ${sentence(each.why)}<ul class="small">${join(evidenceWords(each).map((line) => html`<li>${text(line)}</li>`))}</ul>${each.command.startsWith('hortus ') ? commandBit(each.command) : html`<p>${sentence(each.command.replace(/^[a-z]/, (letter) => letter.toUpperCase()))}</p>`}</li>`
   const parts = PROPOSALS.flatMap(([kind, title]) => {
     const all = garden.health.proposals[kind]
     if (all.length === 0) return []

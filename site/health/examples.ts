@@ -20,7 +20,7 @@ ${pager(part, 'example')}</section>`
 const columns = (link: (id: string) => Html): readonly Column<ExampleHealth>[] => [
   { title: 'example', show: ({ id, owners }) => html`${link(id)}${owners.length === 0 ? NOTHING : html` <small>${text(owners.join(', '), 200)}</small>`}` },
   { title: 'tier', show: ({ tier }) => text(tier) },
-  { title: 'health', show: ({ health, checked }) => healthBit(checked === null && health !== null ? 'unknown' : health) },
+  { title: 'health', show: ({ health }) => healthBit(health) },
   { title: 'rungs', show: (row) => html`<span class="n">${text(rungsWord(row))}</span>` },
   { title: 'last green', show: (row) => (greenDay(row) === '' ? NOTHING : dayBit(greenDay(row))) },
   { title: 'why', wide: true, show: (row) => html`${sentence(row.why, 400)}${row.claim === null ? NOTHING : html`<small>${text(claimWords(row))}</small>`}` },

@@ -29,10 +29,10 @@ export function* leaderboardPages(site: SiteData, garden: GardenData): Iterable<
 }
 
 /** All that the first page shows of an example: what else changes of it makes nothing anew. */
-const shownOf = ({ example: { id, name, tier, tasks, graduatedTo }, health, summary }: GardenData['examples'][number]): readonly unknown[] => [id, name, tier, tasks, graduatedTo !== undefined, health?.health, health?.checked === null, summary?.reported]
+const shownOf = ({ example: { id, name, tier, tasks, graduatedTo }, health, summary }: GardenData['examples'][number]): readonly unknown[] => [id, name, tier, tasks, graduatedTo !== undefined, health === null ? 'unknown' : health.health, summary?.reported]
 
 /** The same of a row: without its board, which holds all rows. */
-const rowOf = ({ task, examples, board: { rows }, row: { health, ...row }, place }: Ranked): readonly unknown[] => [task, examples, rows.length, row, health?.health, health?.checked === null, place]
+const rowOf = ({ task, examples, board: { rows }, row: { health, ...row }, place }: Ranked): readonly unknown[] => [task, examples, rows.length, row, health === null ? 'unknown' : health.health, place]
 
 /** A row of a board of a task, in the order of reading. */
 interface Ranked {
@@ -96,5 +96,5 @@ const columns = (unit: string | null, path: string, root: string): readonly Colu
   { title: 'machine', show: ({ row }) => text(row.hardware, 80) },
   { title: 'of', show: ({ row }) => html`<a href="${linkTo(path, benchmarkPath(root, row.id))}">${dayBit(row.at)}</a> <small>${text(count(row.builds, 'build'))}</small>` },
   { title: 'tier', show: ({ row }) => tierBit(row.tier) },
-  { title: 'health', show: ({ row }) => healthBit(row.health === null || (row.health.checked === null && row.health.health !== null) ? 'unknown' : row.health.health) },
+  { title: 'health', show: ({ row }) => healthBit(row.health === null ? 'unknown' : row.health.health) },
 ]

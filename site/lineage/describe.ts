@@ -1,7 +1,7 @@
 /** A node in words: what it is called, and how it stands. */
 import type { Around } from '../workspace/around.ts'
 import { pageOf } from '../workspace/around.ts'
-import { TRUST_LOOKS } from '../workspace/pieces.ts'
+import { STATES, STATUSES, TRUST_LOOKS } from '../workspace/pieces.ts'
 import { workspacePath } from '../workspace/workspace-paths.ts'
 import type { Node } from './forest.ts'
 
@@ -33,9 +33,13 @@ function state({ relations }: Around, { kind, id }: Node): readonly Mark[] {
   if (kind === 'datasets') return []
   const own = kind === 'models' ? relations.models.get(id)?.state : relations.runs.get(id)?.status
   if (own == null) return []
-  const look = own === 'production' || own === 'completed' ? 'good' : own === 'failed' ? 'bad' : own === 'staging' || own === 'running' ? 'open' : 'none'
-  return [{ glyph: look === 'good' ? '●' : look === 'bad' ? '✗' : look === 'open' ? '◐' : '○', word: own, look }]
+  const looks: Readonly<Record<string, Pick<Mark, 'glyph' | 'look'>>> = kind === 'models' ? STATES : STATUSES
+  return [{ ...(Object.hasOwn(looks, own) ? looks[own]! : kind === 'models' ? STRANGE : NO_STATUS), word: own }]
 }
+
+/** As `stateBit` and `statusBit` show a word that is none of theirs. */
+const STRANGE = { glyph: '?', look: 'open' } as const
+const NO_STATUS = { glyph: '·', look: 'none' } as const
 
 /** A run without a list of its own is nothing to tell: no rule asks for one. */
 function trust({ details, relations }: Around, { kind, id }: Node): readonly Mark[] {

@@ -6,7 +6,7 @@ import { chart } from '../charts/chart.ts'
 import type { LinesValue } from '../charts/chart-values.ts'
 import { stillLines } from '../charts/still-lines.ts'
 import { commandBit, dayBit } from '../shell/bits.ts'
-import { compareCommand } from './by-command.ts'
+import { compareCommand, type Side } from './by-command.ts'
 import type { Compared, MetricRow, Row } from './compare-runs.ts'
 import type { RunShown } from './run-shown.ts'
 
@@ -24,14 +24,17 @@ ${byCommand(runs)}
 <details><summary>What is equal</summary>${rows('What is equal', runs, [...facts, ...params].filter(({ differs }) => !differs), 'Nothing.')}</details>`
 }
 
-/** Each against the first, as everywhere here. */
+const sideOf = ({ file, preset, params, image, machine }: RunShown): Side | null => (file === null ? null : { file, preset, params: JSON.stringify(params), image, machine })
+
+/** Each of the same example against the first; runs of others are nothing that is judged. */
 function byCommand([base, ...others]: readonly RunShown[]): Html {
-  const commands = others.flatMap(({ file }) => (base?.file == null || file === null ? [] : [commandBit(compareCommand(base.file, file))]))
+  const first = base === undefined ? null : sideOf(base)
+  const commands = others.filter(({ example }) => example === base?.example).flatMap((run) => { const own = sideOf(run); return first === null || own === null ? [] : [commandBit(compareCommand(first, own))] })
   return commands.length === 0 ? NOTHING : html`<h3>By command</h3><p class="muted">In a clone that has the <a href="#command">files of the records</a>.</p>${join(commands, '\n')}`
 }
 
 const RUN_COLUMNS: readonly Column<{ readonly run: RunShown; readonly at: number }>[] = [
-  { title: 'example', show: ({ run }) => code(run.example) },
+  { title: 'example', show: ({ run }) => html`<span class="metric">${code(run.example)}</span>` },
   { title: 'preset', show: ({ run }) => text(run.preset, 60) },
   { title: 'day', show: ({ run }) => dayBit(run.at ?? 'not known') },
   { title: 'came to', show: ({ run }) => endBit(run) },

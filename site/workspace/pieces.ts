@@ -13,7 +13,7 @@ export function stateBit(state: string | null): Html {
   return html`<span class="state-word ${look as Html}"><span aria-hidden="true">${glyph as Html}</span> ${text(state, 60)}</span>`
 }
 
-const STATES = {
+export const STATES = {
   experimental: { glyph: '○', look: 'none' },
   staging: { glyph: '◐', look: 'open' },
   production: { glyph: '●', look: 'good' },
@@ -26,7 +26,7 @@ export function statusBit(status: string | null): Html {
   return html`<span class="state-word ${look as Html}"><span aria-hidden="true">${glyph as Html}</span> ${text(status, 60)}</span>`
 }
 
-const STATUSES = {
+export const STATUSES = {
   completed: { glyph: '✓', look: 'good' },
   failed: { glyph: '✗', look: 'bad' },
   running: { glyph: '…', look: 'open' },

@@ -103,7 +103,7 @@ describe.skipIf(!browserPresent())(`charts in a browser (${WITHOUT_BROWSER})`, (
     const points = [a, b, other.records[0]].flatMap((run) => (run!.reported.metrics.series!['loss']!.points as number[][]).map(([, value]) => value!))
     expect(values).toHaveLength(points.length)
     values.forEach((value, at) => expect(value).toBeCloseTo(points[at]!, 2))
-    expect(await page.locator('#result .copy code').allTextContents()).toEqual([b, other.records[0]].map((run) => expect.stringMatching(new RegExp(`^hortus compare \\S+/${a!.id}\\.json \\S+/${run!.id}\\.json$`)) as string))
+    expect(await page.locator('#result .copy code').allTextContents()).toEqual([expect.stringMatching(new RegExp(`^hortus compare \\S+/${a!.id}\\.json \\S+/${b!.id}\\.json --across params$`))])
     await page.getByRole('button', { name: 'Take C away' }).click()
     await page.getByRole('heading', { name: '2 runs side by side' }).waitFor()
     expect(new URL(page.url()).searchParams.get('runs')!.split(',')).toHaveLength(2)

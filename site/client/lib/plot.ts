@@ -22,6 +22,6 @@ function pressed(link: SVGAElement): readonly Element[] {
 }
 
 /** Of the style sheet, so that both schemes and paper have their own. */
-export const COLOR = { good: 'var(--good)', open: 'var(--open)', bad: 'var(--bad)', none: 'var(--strong)', accent: 'var(--accent)', other: 'var(--line-3)', muted: 'var(--muted)', line: 'var(--line)', band: 'var(--band)' } as const
+export const COLOR = { good: 'var(--good)', open: 'var(--open)', bad: 'var(--bad)', none: 'var(--muted)', accent: 'var(--accent)', other: 'var(--line-3)', muted: 'var(--muted)', line: 'var(--line)', band: 'var(--band)' } as const
 
 export const momentOf = (seconds: number): Date => new Date(seconds * 1000)
