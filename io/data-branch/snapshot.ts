@@ -68,6 +68,10 @@ function inOrder(files: readonly (readonly [string, string])[]): ReadonlyMap<str
 const tooMuch = (directory: string, why: string): HortusError =>
   new HortusError({ code: 'DATA.UNREADABLE', message: `${directory === '' ? 'The data branch' : `${JSON.stringify(directory)} on the data branch`} cannot be listed: ${why.split('\n')[0]!.slice(0, 200)}.`, next: '`hortus history compact` packs old records; `git log hortus-data` shows who wrote what is there.' })
 
+/** What git was kept from reading is not missing: whoever took it for that would remember it, or write without it. */
+const gaveUp = (why: string): HortusError =>
+  new HortusError({ code: 'DATA.UNREADABLE', message: `The files of the data branch could not be read: ${why.split('\n')[0]!.slice(0, 200)}.`, next: 'Run it again; `git fsck` says whether an object of the repository is damaged.' })
+
 interface Place {
   readonly repository: Repository
   readonly commit: string
@@ -80,7 +84,9 @@ async function read<T>({ repository, commit, ids }: Place, paths: readonly strin
   const nameOf = (path: string): string => ids.get(path) ?? `${commit}:${path}`
   const refused = new Map<string, FileRead>()
   // Sizes first: what is too large is never sent at all (A09).
-  const sizes = asked.length === 0 ? [] : (await git(repository, ['cat-file', '--batch-check=%(objecttype) %(objectsize)', '--buffer'], asked.map((path) => `${nameOf(path)}\n`).join(''))).stdout.split('\n')
+  const answer = asked.length === 0 ? { code: 0, stdout: '', stderr: '' } : await git(repository, ['cat-file', '--batch-check=%(objecttype) %(objectsize)', '--buffer'], asked.map((path) => `${nameOf(path)}\n`).join(''))
+  if (answer.code !== 0) throw gaveUp(answer.stderr)
+  const sizes = answer.stdout.split('\n')
   const wanted: string[] = []
   let total = 0
   for (const [at, path] of asked.entries()) {
@@ -98,6 +104,7 @@ async function read<T>({ repository, commit, ids }: Place, paths: readonly strin
     const file = decode(bytes)
     return new Map(pathsOf.get(name)!.map((path) => [path, made(path, file)]))
   })
+  if ([...found.values()].includes(null)) throw gaveUp('it ended before the last file')
   return new Map(paths.map((path) => {
     const own = found.get(nameOf(path))
     return [path, own?.has(path) === true ? own.get(path)! : made(path, refused.get(path) ?? MISSING)]
