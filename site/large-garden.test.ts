@@ -12,9 +12,9 @@ const numbers = Array.from({ length: MANY }, (_, at) => String(at).padStart(4, '
 const ids = numbers.map((at) => `area-${at.slice(-1)}/example-${at}`).sort()
 
 /** Pages about the whole garden, by path; those of one example, one run or one version apart. */
-const pages: ReadonlyMap<string, string> = new Map(buildSite(sampleSite({ gardens: [large()] }))
+const pages: ReadonlyMap<string, string> = new Map(await Promise.all(buildSite(sampleSite({ gardens: [large()] }))
   .filter(({ path, of }) => of === undefined && /\.(?:html|js)$/.test(path) && !/^(?:examples\/.+\/.+|workspace\/(?:runs|datasets)\/[^/]+\/.+|workspace\/models\/[^/]+\/[^/]+\/.+)/.test(path))
-  .map(({ path, make }) => [path, String(make())]))
+  .map(async ({ path, make }) => [path, String(await make())] as const)))
 
 test('no page about the whole garden weighs more than a megabyte', () => {
   const heavy = [...pages].map(([path, text]) => [path, Buffer.byteLength(text)] as const).filter(([path, bytes]) => path.endsWith('.html') && bytes > MOST_BYTES)
