@@ -26,7 +26,7 @@ const MOST = 160
 function share(shown: readonly Week[]): Html {
   const value: WeeksValue = { weeks: shown.map(({ week }) => week), parts: ([['green', 'good'], ['yellow', 'open'], ['red', 'bad']] as const).map(([name, look]) => ({ name, look, values: shown.map((week) => week[name]) })) }
   const label = `Examples by health: ${shareWords(shown[0]!)} in the week of ${shown[0]!.week}, ${shareWords(shown.at(-1)!)} in that of ${shown.at(-1)!.week}`
-  return html`<h3>Green share of the weekly smoke</h3>${chart({ kind: 'weeks', value, label, still: stillWeeks(value, label), caption: html`${keys(value)}, from the bottom to the top. Last week: ${text(shareWords(shown.at(-1)!))}.` })}`
+  return html`<h3>Green share of the weekly smoke</h3>${chart({ kind: 'weeks', value, label, still: stillWeeks(value, label), caption: html`${keys(value)}, from the bottom to the top. Week of ${dayBit(shown.at(-1)!.week)}: ${text(shareWords(shown.at(-1)!))}.` })}`
 }
 
 /** `92 % green (11 of 12)` */
