@@ -46,6 +46,19 @@ test('G5: a run that goes on is taken up as the run of the commit that it was as
   expect(bot.reactions(comment.id)).toEqual(['eyes', 'rocket'])
 })
 
+test('G5: the reply to a command whose run goes on shows that run again', async () => {
+  await using garden = await openJobGarden()
+  const { bot } = garden
+  const issue = bot.issue('Does it run?', 'ann')
+  await bot.say(issue.number, 'ann', `/hortus smoke ${EXAMPLE}`)
+  await bot.pass(10 * MINUTE)
+  const said = bot.replies(issue.number)
+  expect(said).toEqual([expect.stringMatching(/runs\. \[The run\]/)])
+  bot.twin.advance(30 * MINUTE)
+  await using _store = await lose(bot)
+  expect(bot.replies(issue.number)).toEqual(said)
+})
+
 test('A30: nobody says by a comment of ours that they edited which commit a run was asked for', async () => {
   await using garden = await openJobGarden()
   const { bot } = garden

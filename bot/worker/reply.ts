@@ -53,13 +53,17 @@ export function replyOf(context: TaskContext, to: ReplyTo): ReplyDesk {
     return found === null || (found.ok && found.value === null) ? saidOf(await github.createComment(to.issue, body)) : found
   }
 
+  const edited = async (): Promise<boolean> => (await store.effects(task.key)).some(({ step }) => step.startsWith(`${REPLY}:`))
+
   return {
     async say(text, moment = 'end', about = null) {
       const body = bodyOf(text, about)
       const digest = digestOf(body)
-      const first = (await known()) ?? readSaid(await effects.once(REPLY, { find: look, make: () => make(body) }))
+      const theirs = await known()
+      const first = theirs ?? readSaid(await effects.once(REPLY, { find: look, make: () => make(body) }))
       if (first === null) throw new Error('a reply is known by its number')
-      if (first.digest === digest) return first.id
+      // What it said when it was made or found it says only until somebody edits it.
+      if (theirs === null && first.digest === digest && !(await edited())) return first.id
       await effects.again(`${REPLY}:${moment}:${digest}`, async () => orGone(await github.updateComment(first.id, body)))
       return first.id
     },
