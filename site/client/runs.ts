@@ -47,7 +47,7 @@ async function start(example: HTMLSelectElement): Promise<void> {
     if (id === '') return
     known = await runsOf(id).catch(() => [])
     if (example.value !== id) return
-    list.innerHTML = known.length === 0 ? html`<p class="muted">None of its records can be shown.</p>` : tableOf(known)
+    list.innerHTML = known.length === 0 ? html`<p class="muted">None of its records can be shown.</p>` : `${tableOf(known)}${cutOf(known.length, Number(example.selectedOptions[0]?.dataset['records']))}`
   }
 
   list.addEventListener('change', ({ target }) => {
@@ -77,6 +77,8 @@ async function start(example: HTMLSelectElement): Promise<void> {
   await open()
   if (chosen.length > 0) await show()
 }
+
+const cutOf = (shown: number, all: number): string => (all > shown ? html`<p class="muted">The newest ${shown} of ${all} records.</p>` : '')
 
 const sayHow = (found: number, asked: number): string =>
   `${found === 0 ? 'Choose two runs or more.' : found === 1 ? 'One run is chosen; choose another.' : `${found} runs are chosen.`}${found < asked ? ` ${asked - found} of the address ${asked - found === 1 ? 'is' : 'are'} not here any more.` : ''}`

@@ -45,7 +45,7 @@ export const runsName = (id: string): string => `runs/${id}`
 function body(garden: GardenData, recorded: readonly ExampleData[], first: Part<ExampleData>, root: string): Html {
   const { path } = first
   if (recorded.length === 0) return html`<h1>Runs</h1><p class="lead">There are no records yet: they come with <code>hortus smoke</code> and <code>hortus run</code>.</p>`
-  const option = ({ example: { id, name }, recordCount }: ExampleData): Html => html`<option value="${text(id, 3000)}" data-href="${linkTo(path, dataPath(root, runsName(id)))}">${text(name === id.split('/').at(-1) ? id : `${id} (${name})`, 200)}: ${text(count(recordCount, 'record'))}</option>`
+  const option = ({ example: { id, name }, recordCount }: ExampleData): Html => html`<option value="${text(id, 3000)}" data-records="${recordCount}" data-href="${linkTo(path, dataPath(root, runsName(id)))}">${text(name === id.split('/').at(-1) ? id : `${id} (${name})`, 200)}: ${text(count(recordCount, 'record'))}</option>`
   return html`<h1>Runs</h1>
 <p class="lead">Choose two or more runs, of one example or of several: their parameters, metrics and curves stand side by side. The address of this page keeps what was chosen.</p>
 <p class="note unscripted">Choosing needs JavaScript, which is off here. The page of each example below has its runs as a table, and the command that compares two of them.</p>

@@ -5,6 +5,7 @@ import { sampleGarden, sampleSite } from '../../site/testing/sample-site.ts'
 import type { ExampleData, SeriesShown } from '../../site/site-data.ts'
 import { browserPresent, WITHOUT_BROWSER } from '../require.ts'
 import { openBrowser, visit } from './browser.ts'
+import { axeSays } from './every-page.ts'
 import { siteFrom, type Site } from './sites.ts'
 
 const garden = sampleGarden()
@@ -69,6 +70,7 @@ describe.skipIf(!browserPresent())(`charts in a browser (${WITHOUT_BROWSER})`, (
     await page.locator('#example').selectOption('vision/resnet')
     const boxes = page.locator('#list input[type=checkbox]')
     await boxes.first().waitFor()
+    expect(await page.locator('#list').textContent()).toContain('The newest 12 of 24 records.')
     await boxes.nth(0).check()
     await boxes.nth(1).check()
     await page.locator('#result table').first().waitFor()
@@ -109,13 +111,27 @@ describe.skipIf(!browserPresent())(`charts in a browser (${WITHOUT_BROWSER})`, (
     expect(new URL(page.url()).searchParams.get('runs')!.split(',')).toHaveLength(2)
   }))
 
+  test('at most eight runs stand side by side, a record that is gone is told, and axe has nothing against any of it', () => visit(browser, site.served, async (page, url) => {
+    const all = [...measured.records.map(({ id }) => id), 'gone']
+    const runs = (ids: readonly string[]): string => ids.map((id) => `${encodeURIComponent('vision/resnet')}:${id}`).join(',')
+    await page.goto(`${url}runs.html?${new URLSearchParams({ example: 'vision/resnet', runs: runs(all.slice(0, 9)) })}`)
+    await page.getByRole('heading', { name: '8 runs side by side' }).waitFor()
+    const ninth = page.locator('#list input').nth(8)
+    await ninth.click()
+    expect([await ninth.isChecked(), await page.locator('#said').textContent()]).toEqual([false, 'At most 8 runs stand side by side; take one away first.'])
+    expect(await axeSays(page)).toEqual([])
+    await page.goto(`${url}runs.html?${new URLSearchParams({ runs: runs(['gone', ...all.slice(0, 2)]) })}`)
+    await page.getByRole('heading', { name: '2 runs side by side' }).waitFor()
+    expect(await page.locator('#said').textContent()).toBe('2 runs are chosen. 1 of the address is not here any more.')
+  }, { reducedMotion: 'reduce' }))
+
   test('without JavaScript it is said how runs are compared, and the page of an example has the command', () => visit(browser, site.file, async (page, url) => {
     await page.goto(`${url}runs.html`)
     expect(await page.getByText('Choosing needs JavaScript').isVisible()).toBe(true)
     expect(await page.locator('#choose').isVisible()).toBe(false)
     await page.getByRole('link', { name: 'vision/resnet' }).click()
     const [b, a] = measured.records
-    expect(await page.locator('#records .copy code').textContent()).toBe(`hortus compare .hortus/data/records/vision%2Fresnet/${a!.observed!.startedAt!.slice(0, 7)}/${a!.id}.json .hortus/data/records/vision%2Fresnet/${b!.observed!.startedAt!.slice(0, 7)}/${b!.id}.json`)
+    expect(await page.locator('#records .copy code').textContent()).toBe(`hortus compare .hortus/data/records/vision%2Fresnet/${a!.observed!.startedAt!.slice(0, 7)}/${a!.id}.json .hortus/data/records/vision%2Fresnet/${b!.observed!.startedAt!.slice(0, 7)}/${b!.id}.json --across params`)
     await page.locator('#records').getByRole('link', { name: 'files of the records' }).click()
     expect(await page.locator('#command .copy code').textContent()).toBe('git fetch https://github.com/sample/garden hortus-data && git worktree add --detach .hortus/data FETCH_HEAD')
   }, { javaScriptEnabled: false }))
