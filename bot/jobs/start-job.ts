@@ -9,6 +9,7 @@ import type { RepositoryClient } from '../github/repository-client.ts'
 import type { CommandContext, Reply } from '../verbs/verb.ts'
 import { problemText, refused } from '../worker/words.ts'
 import { code, md } from '../../core/render/markdown/md.ts'
+import { BEGUN } from '../worker/begun.ts'
 import { followTask, sayTask } from './job-tasks.ts'
 import { rememberJob } from './job-store.ts'
 import { at, DISPATCHES } from './place.ts'
@@ -32,6 +33,7 @@ interface Asked {
 
 /** Found by its title before it is asked for: an answer that was lost leaves a run all the same. */
 async function dispatch({ effects }: CommandContext, client: RepositoryClient, job: Job, inputs: Readonly<Record<string, string>>): Promise<Asked> {
+  await effects.again(BEGUN, async () => ok({ commit: job.commit, base: job.base }))
   const result = await effects.once<{ readonly refused: string | null }>('dispatch', {
     find: async () => {
       const runs = await client.runsOf(job.place.workflow, { since: job.askedAt - CLOCKS_MS })

@@ -12,6 +12,7 @@ import { commandOff } from '../config/switched-off.ts'
 import { readAbout, type About } from './about-mark.ts'
 import { react } from './ack.ts'
 import { isLast } from './backoff.ts'
+import { begunAbout } from './begun.ts'
 import { quietly } from './fixed-state.ts'
 import { gather } from './gather.ts'
 import { Stopped, type Handler, type Outcome, type TaskContext } from './handler.ts'
@@ -48,7 +49,7 @@ async function carryOut(context: TaskContext, input: CommandInput, verbs: Readon
   const before = await answeredBefore(context, input)
   if (before !== null && 'outcome' in before) return signed(context, input, before)
   let ended: Outcome | null = null
-  const reply = await attempt(context, input, verbs, before).catch((error: unknown) => {
+  const reply = await attempt(context, input, verbs, before ?? (await begunAbout(context))).catch((error: unknown) => {
     const told = lastWords(context, error)
     if (told === null) throw error
     ended = told.outcome

@@ -56,6 +56,7 @@ export function openEffects({ store, lease, clock, signal, ledgerIsWhole, onEffe
 
   return {
     need,
+    known: async (step) => (await ledger()).get(step)?.result ?? null,
     doubtful: async () => !ledgerIsWhole && (await ledger()).size === 0,
     async once<T extends Json>(step: string, { find, make }: { readonly find: () => Promise<Answer<T | null>>; readonly make: () => Promise<Answer<T>> }): Promise<T> {
       const { done, begun } = await begin(step)

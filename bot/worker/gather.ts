@@ -26,7 +26,9 @@ export type Place = Pick<CommandContext, 'pull' | 'commit' | 'base'>
 
 async function again({ github, effects }: TaskContext, { issue, isPull }: CommandInput, { commit, base }: About): Promise<Place | Reply> {
   const pull = isPull ? await effects.need(github.pullDetails(issue)) : null
-  return isPull && pull === null ? voided(GONE) : { pull, commit, base }
+  if (isPull && pull === null) return voided(GONE)
+  // Whether it was open counted when it was begun.
+  return { pull: pull === null ? null : { ...pull, open: true }, commit, base }
 }
 
 /** `help` rests on nothing, and is answered without asking (G8). */

@@ -55,6 +55,8 @@ export interface Effects {
   once<T extends Json>(step: string, effect: { readonly find: () => Promise<Answer<T | null>>; readonly make: () => Promise<Answer<T>> }): Promise<T>
   /** For what changes nothing when it is done again (an edit, a reaction): made again unless achieved. */
   again<T extends Json>(step: string, make: () => Promise<Answer<T>>): Promise<T>
+  /** What an earlier attempt noted or achieved under this name; null: nothing. */
+  known(step: string): Promise<Json>
   /** It may have been done before: the ledger may be younger than what it is about, and knows nothing of it. */
   doubtful(): Promise<boolean>
   /** The value of an answer; a problem ends the task as it deserves. */
