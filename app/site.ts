@@ -49,7 +49,7 @@ export async function site(world: World, config: Config, { outAbs, today, reposi
   const pages = buildSite(shown).map((file): AnyFile => whenReady(file, gardenOf(shown, all, file.path)))
   const copied = all.flatMap(({ world: own, data, pictures }) => pictureFiles(own, rootOf(shown, data), pictures))
   const written = await withoutDataErrors(async () => writeSite(folder, [...pages, ...(await assetFiles(world)), ...copied], world.cache))
-  await Promise.all(all.map(({ kept }) => kept))
+  await Promise.all(all.flatMap(({ kept, keepMade }) => [kept, keepMade()]))
   if (!written.ok) return written
   return ok({ ...written.value, outAbs, gardens: shown.gardens.map(factsOf), problems: [...shown.gardens.flatMap((each) => each.problems), ...written.value.problems] })
 }

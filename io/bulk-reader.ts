@@ -10,6 +10,7 @@ import { fail, ok, type Result } from '../core/problem.ts'
 import type { MetricsFacts } from '../core/workspace/metrics-facts.ts'
 import { scanMetrics } from '../core/workspace/scan-metrics.ts'
 import type { HashName, HashOutcome, ReadProblem } from '../core/world.ts'
+import { identity, isRacy } from './identity.ts'
 import { below } from './inside.ts'
 
 /** With algorithms: to be hashed; without: metrics to be read. What has a blob is remembered by it, and needs no stat. */
@@ -84,15 +85,6 @@ type AnyStats = Stats | BigIntStats
 
 /** Only from nanoseconds. */
 const identityOf = (before: AnyStats): string | null => (typeof before.size === 'number' || isRacy(before as BigIntStats) ? null : identity(before as BigIntStats))
-
-/** Changes whenever the content may have: size, times in nanoseconds, inode. */
-export const identity = ({ dev, ino, size, mtimeNs, ctimeNs }: BigIntStats): string => `${dev}:${ino}:${size}:${mtimeNs}:${ctimeNs}`
-
-/** Two changes within one tick of the file system's clock look like one, so what is younger than two seconds is not trusted. */
-export function isRacy({ mtimeNs, ctimeNs }: BigIntStats, now = Date.now()): boolean {
-  const youngest = mtimeNs > ctimeNs ? mtimeNs : ctimeNs
-  return now - Number(youngest / 1_000_000n) < 2000
-}
 
 function readWhole(file: number, buffer: Buffer): Result<MetricsFacts, ReadProblem> {
   let length = 0

@@ -8,7 +8,7 @@ import { lstatSync, readFileSync, statSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import type { StateParts } from '../core/world.ts'
-import { identity, isRacy } from './bulk-reader.ts'
+import { identity, isRacy } from './identity.ts'
 import { runGit, zeroSeparated } from './run-git.ts'
 
 export async function state(rootAbs: string): Promise<string | null> {

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto'
 import { lstatSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Cache, HashName, HashOutcome, HashRequest } from '../core/world.ts'
-import { identity, isRacy } from './bulk-reader.ts'
+import { identity, isRacy } from './identity.ts'
 
 export const HASH_CACHE_KEY = 'hashes/1'
 /** 300,000 entries. */

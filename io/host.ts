@@ -4,11 +4,8 @@ import { randomBytes } from 'node:crypto'
 import { access, constants, readFile, stat, statfs } from 'node:fs/promises'
 import { arch, cpus, homedir, release, totalmem, type } from 'node:os'
 import { delimiter, isAbsolute, join } from 'node:path'
-import { hardwareClass } from '../core/record/fingerprint.ts'
 import type { Hardware, Host } from '../core/world.ts'
 import { diskUsed } from './disk-used.ts'
-import { findGpus } from './gpus.ts'
-import { openScratch, reapScratch } from './scratch.ts'
 
 export interface HostOptions {
   /** The garden's root: what is copied into a scratch directory comes from below it. */
@@ -37,6 +34,7 @@ export function openHost({ rootAbs, outAbs, env = process.env }: HostOptions): H
     homeAbs: env['HOME'] ?? homedir(),
     searchPath,
     async scratch(name) {
+      const { openScratch, reapScratch } = await import('./scratch.ts')
       await (reaped ??= reapScratch())
       return openScratch({ name, rootAbs, outAbs, owner: isRoot ? runAs : null })
     },
@@ -49,6 +47,7 @@ export function openHost({ rootAbs, outAbs, env = process.env }: HostOptions): H
 }
 
 async function readHardware(): Promise<Hardware> {
+  const [{ hardwareClass }, { findGpus }] = await Promise.all([import('../core/record/fingerprint.ts'), import('./gpus.ts')])
   const processors = cpus()
   const [gpus, os] = await Promise.all([findGpus(), osName()])
   const hardware = { class: '', cpu: processors[0]?.model.trim() || 'unknown', cores: processors.length, memoryBytes: totalmem(), arch: arch(), os, gpus }

@@ -1,13 +1,11 @@
-import type { DataBranch, DataPlace, Edits, Engine, EngineName, Engines, Images, Log, Watchdog, World } from '../core/world.ts'
+import type { Bulk, Cache, DataBranch, DataPlace, Edits, Engine, EngineName, Engines, Images, Log, Watchdog, World } from '../core/world.ts'
 import { join } from 'node:path'
 import { systemClock } from './clock.ts'
-import { openBulk } from './bulk.ts'
 import { openCache } from './cache.ts'
 import { openFiles } from './files.ts'
 import { openFolder } from './folder.ts'
 import { openGit } from './git.ts'
 import { openRemotes } from './git-remotes.ts'
-import { openGpuStates } from './gpu-state/gpu-states.ts'
 import { openHost } from './host.ts'
 import { openOutput } from './output.ts'
 import { openQuarantine } from './quarantine.ts'
@@ -35,7 +33,7 @@ export async function openWorld({ rootAbs, outAbs, log, signal }: WorldOptions):
     edits: lazyEdits(rootAbs, log),
     remotes: openRemotes(rootAbs),
     lfs: { absent: async (...request) => (await import('./lfs-batch.ts')).openLfs().absent(...request) },
-    bulk: openBulk(rootAbs, cache),
+    bulk: lazyBulk(rootAbs, cache),
     cache,
     // Loaded when the first signature is met: 40 ms that most calls do not need.
     openPgp: { read: async (...request) => (await import('./openpgp.ts')).openPgp.read(...request) },
@@ -46,7 +44,7 @@ export async function openWorld({ rootAbs, outAbs, log, signal }: WorldOptions):
     capture: { open: async (files) => (await import('./capture/open-capture.ts')).openCapture(rootAbs).open(files) },
     host: openHost({ rootAbs, outAbs }),
     sampler: openSampler(),
-    gpuStates: openGpuStates(),
+    gpuStates: { look: async (...request) => (await import('./gpu-state/gpu-states.ts')).openGpuStates().look(...request) },
     quarantine: openQuarantine(),
     watchdog: lazyWatchdog(),
     clock: systemClock,
@@ -56,6 +54,12 @@ export async function openWorld({ rootAbs, outAbs, log, signal }: WorldOptions):
     gardenAt: async (place) => (await import('./garden-at.ts')).gardenAt(place, (otherAbs) => openWorld({ rootAbs: otherAbs, outAbs: join(otherAbs, '.hortus'), log, signal }), signal),
     cloneOf: async (fromAbs) => (await import('./clone-of.ts')).cloneOf(fromAbs, (otherAbs) => openWorld({ rootAbs: otherAbs, outAbs, log, signal }), signal),
   }
+}
+
+/** Loaded when many files are read: it knows how metrics are read, which is much code. */
+function lazyBulk(rootAbs: string, cache: Cache): Bulk {
+  const open = async (): Promise<Bulk> => (await import('./bulk.ts')).openBulk(rootAbs, cache)
+  return { hash: async (requests) => (await open()).hash(requests), metrics: async (paths) => (await open()).metrics(paths), joined: async (paths) => (await open()).joined(paths) }
 }
 
 /** Loaded when the past is asked for. */

@@ -6,6 +6,7 @@
 import type { Example, Unreadable } from '../core/garden/example.ts'
 import type { AcceptedChange, BuildPoint, Quarantine, SeriesKey } from '../core/history/series.ts'
 import type { Problem } from '../core/problem.ts'
+import type { Html } from '../core/render/html/html.ts'
 import type { Health, ExampleHealth } from '../core/schema/health.ts'
 import type { WorkspaceIndex } from '../core/schema/index.ts'
 import type { Finding } from '../core/schema/report.ts'
@@ -101,6 +102,8 @@ export interface ExampleData {
   readonly picture: { readonly path: string; readonly width: number | null; readonly height: number | null; readonly alt: string } | null
   /** Files of the repository that are copied into the site at `picturePath`: pictures that the README shows, and `picture`. Whoever shows another shows its name. */
   readonly pictures: readonly { readonly path: string; readonly bytes: number; /** SHA-256. */ readonly digest: string; readonly width: number | null; readonly height: number | null }[]
+  /** What an earlier build made of the same README and all that it depends on, or what `make` makes now. Left out: nobody remembers. */
+  readonly rememberReadme?: (key: string, make: () => Promise<Html>) => Promise<Html>
   readonly health: ExampleHealth | null
   /** Newest first, at most 60. */
   readonly checks: readonly CheckShown[]

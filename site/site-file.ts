@@ -5,7 +5,8 @@ export interface SiteFile {
   readonly path: string
   /** Changes whenever the bytes would; null: always made. */
   readonly digest: string | null
-  readonly make: () => string | Uint8Array
+  /** A promise where the code that makes it is loaded only then. */
+  readonly make: () => string | Uint8Array | Promise<string | Uint8Array>
   /** The example whose past it shows. Files of one are made one after another, for its past is read once for all of them and then forgotten. */
   readonly of?: string
 }

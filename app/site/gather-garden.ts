@@ -8,17 +8,17 @@ import type { Config } from '../../core/schema/config.ts'
 import type { Finding } from '../../core/schema/report.ts'
 import type { World } from '../../core/world.ts'
 import type { ExampleData, GardenData } from '../../site/site-data.ts'
-import { webAddress } from '../steps/labels-of-build.ts'
+import { webAddress } from '../steps/web-address.ts'
 import { lookOnce } from '../steps/look-once.ts'
 import { rememberReport } from '../steps/remember-report.ts'
 import { askedOnce } from './asked-once.ts'
 import { branchOf, type Branch } from './branch-of.ts'
 import { findingDays, readFindingDays } from './finding-days.ts'
-import { localPasts } from './local-pasts.ts'
 import { lookAtGarden } from './look-at-garden.ts'
 import { lookAtHealth, type HealthLook } from './look-at-health.ts'
 import { readPictures, type Pictures } from './pictures.ts'
 import { readPasts, type Pasts } from './read-pasts.ts'
+import { openReadmeMemory, type ReadmeMemory } from './readme-memory.ts'
 import { readReadmes, type Readmes } from './readmes.ts'
 import { detailsOf, type WorkspaceShown } from './shown-details.ts'
 
@@ -28,6 +28,8 @@ export interface GatheredGarden {
   readonly pictures: Pictures['all']
   /** Brings what only the pages of one example need: its records and series. */
   readonly ready: (id: string) => Promise<void>
+  /** When the pages are made: what they leave to the next build. */
+  readonly keepMade: () => Promise<void>
   /** What is written down for the next build. */
   readonly kept: Promise<void>
 }
@@ -56,7 +58,7 @@ export async function gatherGarden(outside: World, config: Config, { today, take
   if (!health.ok) return health
   const readmes = await readReadmes(world, examples, files)
   const pictures = await readPictures(world, examples, readmes.of, files, { maxBytes: config.site.picture_kb * 1024, togetherBytes: PICTURE_BYTES })
-  const parts: Parts = { health: health.value, rows: new Map(health.value.shown.examples.map((row) => [row.id, row])), pasts, readmes, pictures, findings: Map.groupBy(findings, ({ example }) => example ?? '') }
+  const parts: Parts = { health: health.value, rows: new Map(health.value.shown.examples.map((row) => [row.id, row])), pasts, readmes, pictures, laid: openReadmeMemory(world.cache, examples.map(({ id }) => id)), findings: Map.groupBy(findings, ({ example }) => example ?? '') }
   const shown = examples.map((example) => exampleData(example, parts))
   const name = repositoryName(remoteUrl) ?? plain(world.files.rootAbs.split('/').at(-1) || 'garden')
   const gathered: GardenData = {
@@ -76,7 +78,7 @@ export async function gatherGarden(outside: World, config: Config, { today, take
   }
   // Before the site is written, which may lie in the repository.
   await kept
-  return ok({ data: gathered, pictures: pictures.all, ready: pasts.ready, kept: Promise.all([health.value.keep(), pasts.kept]).then(() => undefined) })
+  return ok({ data: gathered, pictures: pictures.all, ready: pasts.ready, keepMade: parts.laid.keep, kept: Promise.all([health.value.keep(), pasts.kept]).then(() => undefined) })
 }
 
 /** Letters, digits and hyphens; the number behind it is the first that is free. */
@@ -101,7 +103,7 @@ async function workspaceOf(world: World, config: Config): Promise<WorkspaceShown
 }
 
 async function pastsOf(world: World, config: Config, examples: readonly Example[], branch: Branch | null): Promise<Pasts> {
-  return branch === null ? localPasts(world, examples, config) : readPasts(world.cache, branch, examples, config)
+  return branch === null ? (await import('./local-pasts.ts')).localPasts(world, examples, config) : readPasts(world.cache, branch, examples, config)
 }
 
 interface Parts {
@@ -110,10 +112,11 @@ interface Parts {
   readonly pasts: Pasts
   readonly readmes: Readmes
   readonly pictures: Pictures
+  readonly laid: ReadmeMemory
   readonly findings: ReadonlyMap<string, readonly Finding[]>
 }
 
-function exampleData(example: Example, { health, rows, pasts, readmes, pictures, findings }: Parts): ExampleData {
+function exampleData(example: Example, { health, rows, pasts, readmes, pictures, laid, findings }: Parts): ExampleData {
   const { id, path } = example
   const past = pasts.of(id)
   const known = health.rowsOf(id)
@@ -126,6 +129,7 @@ function exampleData(example: Example, { health, rows, pasts, readmes, pictures,
     example,
     digest,
     ...cheap,
+    rememberReadme: laid.of(id),
     recordCount,
     ...(summary === undefined ? {} : { summary }),
     accepted,

@@ -6,7 +6,8 @@ import { measuredOf } from '../../core/history/index-series.ts'
 import type { Config } from '../../core/schema/config.ts'
 import type { World } from '../../core/world.ts'
 import { readOwnRecords } from '../steps/read-own-records.ts'
-import { NO_PAST, pastFacts } from './past-facts.ts'
+import { NO_PAST } from './no-past.ts'
+import { pastFacts } from './past-facts.ts'
 import type { Pasts } from './read-pasts.ts'
 
 const MOST = 30

@@ -12,11 +12,8 @@ import type { Problem } from '../../core/problem.ts'
 import { summariseRuns } from '../../core/record/run-summary.ts'
 import type { RunRecord } from '../../core/schema/run-record.ts'
 import { summaryOf } from '../../site/benchmarks/summary-of.ts'
-import type { ExampleData, SeriesShown } from '../../site/site-data.ts'
-
-export type PastFacts = Pick<ExampleData, 'records' | 'recordCount' | 'series' | 'summary' | 'accepted' | 'quarantined' | 'expected'> & { readonly problems: readonly Problem[] }
-
-export const NO_PAST: PastFacts = { records: [], recordCount: 0, series: [], accepted: [], quarantined: [], expected: {}, problems: [] }
+import type { SeriesShown } from '../../site/site-data.ts'
+import type { PastFacts } from './no-past.ts'
 
 export interface PastParts extends Pick<PastFacts, 'recordCount' | 'accepted' | 'quarantined' | 'problems'> {
   /** Oldest first. */

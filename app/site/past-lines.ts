@@ -4,7 +4,7 @@
  */
 import type { BuildPoint } from '../../core/history/series.ts'
 import type { SeriesShown } from '../../site/site-data.ts'
-import type { PastFacts } from './past-facts.ts'
+import type { PastFacts } from './no-past.ts'
 
 /** Of one example. `key`: of all that it was made from. */
 export interface PastHead {

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import type { ImageFacts, Images } from '../../core/world.ts'
 import { openGarden, type Garden } from '../testing/walk.ts'
 import { inputsOfBuild } from './inputs-of-build.ts'
-import { webAddress } from './labels-of-build.ts'
+import { webAddress } from './web-address.ts'
 
 const ID = `sha256:${'1'.repeat(64)}`
 const facts: ImageFacts = { id: ID, digests: [], labels: {}, createdAt: null, architecture: 'amd64', os: 'linux', hasTriggers: false }

@@ -3,6 +3,7 @@ import type { Config } from '../../core/schema/config.ts'
 import type { World } from '../../core/world.ts'
 import type { Ascent } from './ascent.ts'
 import { mayPublish } from './publish-image.ts'
+import { webAddress } from './web-address.ts'
 
 /**
  * Always all of Hortus's own, also empty: given on the command line they stand over those of the Dockerfile. Commit and time are only
@@ -19,11 +20,4 @@ export async function labelsOfBuild(world: World, config: Config, ascent: Ascent
     'org.opencontainers.image.revision': ascent.head?.commit ?? '',
     ...(source === null ? {} : { 'org.opencontainers.image.source': source }),
   }
-}
-
-/** Without user and password; null: not an address that others can open. */
-export function webAddress(remote: string): string | null {
-  // A port of SSH is none of HTTPS.
-  const [, host, path] = /^https?:\/\/(?:[^@/\s]*@)?([\w.-]+(?::\d+)?)\/([^\s?#]+)$/.exec(remote.slice(0, 500)) ?? /^(?:ssh:\/\/(?:[^@/\s]*@)?|[\w.-]+@)([\w.-]+)(?::\d+(?=\/))?[/:]([^\s?#]+)$/.exec(remote.slice(0, 500)) ?? []
-  return host === undefined || path === undefined ? null : `https://${host}/${path.replace(/\.git$/, '')}`
 }

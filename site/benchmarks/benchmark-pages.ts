@@ -6,8 +6,6 @@ import { assetPath, rootOf, sectionPath } from '../shell/paths.ts'
 import type { GardenData, SiteData } from '../site-data.ts'
 import type { SiteFile } from '../site-file.ts'
 import { benchmarkPath } from './benchmark-path.ts'
-import { exampleBody } from './example-body.ts'
-import { measuredTable, overviewBody } from './overview-body.ts'
 
 /** What changed anywhere, and a page with all series of each example that has records. */
 export function* benchmarkPages(site: SiteData, garden: GardenData): Iterable<SiteFile> {
@@ -19,14 +17,14 @@ export function* benchmarkPages(site: SiteData, garden: GardenData): Iterable<Si
   yield {
     path,
     digest: digestOf(around, garden.examples.length, measured.map(({ example, recordCount, summary }) => [example.id, recordCount, summary])),
-    make: () => frame({ site, garden, title: 'Benchmarks', path, active: 'benchmarks', body: overviewBody(garden, measured, first, root), description: `What the examples of ${garden.name} measured, and where it changed.` }),
+    make: async () => frame({ site, garden, title: 'Benchmarks', path, active: 'benchmarks', body: (await import('./overview-body.ts')).overviewBody(garden, measured, first, root), description: `What the examples of ${garden.name} measured, and where it changed.` }),
   }
   for (const part of others) {
     yield {
       path: part.path,
       digest: digestOf(around, part.number, part.all, part.rows.map(({ example, recordCount, summary }) => [example.id, recordCount, summary])),
-      make: () => frame({ site, garden, title: partTitle('Benchmarks', part), path: part.path, active: 'benchmarks', body: html`<h1>Benchmarks <small>page ${part.number}</small></h1>
-${measuredTable(part, root)}` }),
+      make: async () => frame({ site, garden, title: partTitle('Benchmarks', part), path: part.path, active: 'benchmarks', body: html`<h1>Benchmarks <small>page ${part.number}</small></h1>
+${(await import('./overview-body.ts')).measuredTable(part, root)}` }),
     }
   }
   for (const data of measured) {
@@ -35,7 +33,7 @@ ${measuredTable(part, root)}` }),
       path: own,
       of: data.example.id,
       digest: digestOf(around, data.digest),
-      make: () => frame({ site, garden, title: `Benchmarks of ${data.example.name}`, path: own, active: null, body: exampleBody(garden, data, own, root), scripts: [assetPath('charts.js')] }),
+      make: async () => frame({ site, garden, title: `Benchmarks of ${data.example.name}`, path: own, active: null, body: (await import('./example-body.ts')).exampleBody(garden, data, own, root), scripts: [assetPath('charts.js')] }),
     }
   }
 }

@@ -32,7 +32,7 @@ export const siteOf = (repositoryAbs: string, today = new Date().toISOString().s
 
 /** Of values, for what no repository of ours holds. */
 export const siteFrom = (data: SiteData): Promise<Site> => open(async (outAbs) => {
-  for (const { path, make } of buildSite(data)) await write(join(outAbs, path), make())
+  for (const { path, make } of buildSite(data)) await write(join(outAbs, path), await make())
   await cp('site/assets', join(outAbs, 'assets'), { recursive: true })
 })
 
