@@ -14,7 +14,7 @@ export function checks(page: ExamplePage): Html {
   if (all.length === 0) return NOTHING
   return html`<section id="checks"><h2>Checks</h2>
 ${history(all)}
-<details><summary>${all.length === 1 ? 'It' as Html : html`All ${all.length}`} as a table</summary>${table('Checks', columns(page), all)}</details>
+<details><summary>${all.length === 1 ? 'As' as Html : html`All ${all.length} as`} a table</summary>${table('Checks', columns(page), all)}</details>
 </section>`
 }
 
