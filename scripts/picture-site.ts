@@ -9,10 +9,10 @@ import type { SiteData } from '../site/site-data.ts'
 import { siteFrom } from '../test/site/sites.ts'
 
 const PICTURES = [
-  { name: 'site-gallery', page: 'index.html', height: 920, scheme: 'light' },
-  { name: 'site-gallery-dark', page: 'index.html', height: 920, scheme: 'dark' },
-  { name: 'site-benchmarks', page: 'benchmarks/vision/resnet/index.html', height: 1010, scheme: 'light' },
-  { name: 'site-benchmarks-dark', page: 'benchmarks/vision/resnet/index.html', height: 1010, scheme: 'dark' },
+  { name: 'site-gallery', page: 'index.html', height: 1020, scheme: 'light' },
+  { name: 'site-gallery-dark', page: 'index.html', height: 1020, scheme: 'dark' },
+  { name: 'site-benchmarks', page: 'benchmarks/vision/resnet/index.html', height: 1050, scheme: 'light' },
+  { name: 'site-benchmarks-dark', page: 'benchmarks/vision/resnet/index.html', height: 1050, scheme: 'dark' },
 ] as const
 
 /** The sample's ids are of one letter; here they look as they do. */
