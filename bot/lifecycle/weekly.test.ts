@@ -112,7 +112,7 @@ const greenAgain = async (garden: ProposalGarden): Promise<void> => {
   await checks(garden, { '2026-11-28': { 'vision/digits': GREEN, 'vision/resnet': GREEN, 'audio/tones': GREEN } })
 }
 
-test.each(['a comment', 'a review'])('with %s of a person it is not ours to close: it stays open, says once that its reason is gone, and another may be proposed', async (what) => {
+test.each(['a comment', 'a review'])('with %s of a person it is not ours to close: it stays open, and says once that its reason is gone', async (what) => {
   await using garden = await openProposalGarden({ files: CLAIMED })
   await checks(garden, all({ 'vision/digits': RED }))
   await week(garden)
