@@ -15,10 +15,18 @@ export function buildId(): string {
 function identities(): string[] {
   const here = dirname(fileURLToPath(import.meta.url))
   const places = import.meta.url.endsWith('.ts') ? ['core', 'app', 'io', 'schemas', 'site'].map((name) => join(here, '..', name)) : [here]
-  return places.flatMap((place) => readdirSync(place, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && !entry.name.endsWith('.test.ts')).map((entry) => identityOf(join(entry.parentPath, entry.name))).sort())
+  return places.flatMap((place) => below(place))
 }
 
-function identityOf(abs: string): string {
-  const { size, mtimeMs } = statSync(abs)
-  return `${abs} ${size} ${mtimeMs}`
+/** Node's own recursion takes twice as long, of a verb that remembers a tenth of its time. */
+function below(directoryAbs: string, found: string[] = []): string[] {
+  for (const entry of readdirSync(directoryAbs, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const abs = `${directoryAbs}/${entry.name}`
+    if (entry.isDirectory()) below(abs, found)
+    else if (entry.isFile() && !entry.name.endsWith('.test.ts')) {
+      const { size, mtimeMs } = statSync(abs)
+      found.push(`${abs} ${size} ${mtimeMs}`)
+    }
+  }
+  return found
 }

@@ -95,9 +95,11 @@ export interface ExampleData {
   readonly example: Example
   /** SHA-256 of all that its page is made of: equal ones need not be rendered again. */
   readonly digest: string
+  /** The same of what pages about the whole garden show of it: nothing of its README, records, series and findings. */
+  readonly factsDigest: string
   /** Git tree of its directory. */
   readonly tree: string | null
-  readonly readme: { readonly path: string; readonly text: string; /** Its whole length. */ readonly bytes: number } | null
+  readonly readme: { readonly path: string; readonly text: string; /** Its whole length. */ readonly bytes: number; /** Of its text; left out: nobody took it. */ readonly digest?: string } | null
   /** What it ships to be looked at (`cover.png`, or the first picture of its README that lies in the repository); path below the repository. */
   readonly picture: { readonly path: string; readonly width: number | null; readonly height: number | null; readonly alt: string } | null
   /** Files of the repository that are copied into the site at `picturePath`: pictures that the README shows, and `picture`. Whoever shows another shows its name. */

@@ -120,14 +120,17 @@ function exampleData(example: Example, { health, rows, pasts, readmes, pictures,
   const { id, path } = example
   const past = pasts.of(id)
   const known = health.rowsOf(id)
+  const { recordCount, summary, accepted, quarantined, expected, problems } = past
   const cheap = { tree: health.trees.get(path) ?? null, readme: readmes.of.get(path) ?? null, ...pictures.of(example), health: rows.get(id) ?? null, findings: findings.get(id) ?? [] }
   // The days since it was green change every day, and the day does not.
   const row = cheap.health?.lastGreen == null ? cheap.health : { ...cheap.health, lastGreen: { ...cheap.health.lastGreen, days: 0 } }
-  const digest = hash('sha256', JSON.stringify([example, { ...cheap, health: row }, known.digest, pasts.keyOf(id)]))
-  const { recordCount, summary, accepted, quarantined, expected, problems } = past
+  const factsDigest = hash('sha256', JSON.stringify([example, cheap.picture, row, known.digest, expected]))
+  const { tree, readme, pictures: shown, findings: found } = cheap
+  const digest = hash('sha256', JSON.stringify([factsDigest, tree, readme === null ? null : [readme.path, readme.bytes, readme.digest], shown, found, pasts.keyOf(id)]))
   return {
     example,
     digest,
+    factsDigest,
     ...cheap,
     rememberReadme: laid.of(id),
     recordCount,

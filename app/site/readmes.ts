@@ -1,10 +1,11 @@
 /** The README of each example, as far as a page shows it. */
+import { hash } from 'node:crypto'
 import type { World } from '../../core/world.ts'
 import type { Problem } from '../../core/problem.ts'
 import type { Example } from '../../core/garden/example.ts'
 import type { ExampleData } from '../../site/site-data.ts'
 
-export type Readme = NonNullable<ExampleData['readme']>
+export type Readme = Required<NonNullable<ExampleData['readme']>>
 
 /** A longer one is cut, and its page says so. */
 const MOST_BYTES = 256 * 1024
@@ -33,7 +34,7 @@ export async function readReadmes({ files }: Pick<World, 'files'>, examples: rea
       continue
     }
     left -= file.value.text.length
-    found.set(directory, { path, ...file.value })
+    found.set(directory, { path, ...file.value, digest: hash('sha256', file.value.text) })
   }
   return { of: found, problems }
 }

@@ -107,6 +107,16 @@ test('what a killed build left half written goes with the next one; what another
   expect((await readdir(directory.path)).sort()).toEqual([alive, MANIFEST, 'a.html'].sort())
 })
 
+test('after two builds at once the next one knows the pages of both, and leaves what belongs there', async () => {
+  await using directory = await temporaryDirectory()
+  const folder = openFolder(directory.path)
+  await write(folder, [file('index.html', 'old')])
+  const other: AnyFile = { path: 'b.html', digest: 'b', make: async () => (await write(folder, [file('index.html', 'theirs'), file('c.html', 'c')]), 'b') }
+  expect(await writeSite(folder, [file('a.html', 'a'), other], cacheOf('b'))).toMatchObject({ ok: true })
+  expect(await write(folder, [file('a.html', 'a'), file('b.html', 'b'), file('c.html', 'c')])).toMatchObject({ files: 3, removed: 1, problems: [] })
+  expect((await readdir(directory.path)).sort()).toEqual([MANIFEST, 'a.html', 'b.html', 'c.html'])
+})
+
 test('a directory may take the place of a file, and a file that of a directory', async () => {
   await using directory = await temporaryDirectory()
   const folder = openFolder(directory.path)

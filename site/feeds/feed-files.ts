@@ -11,7 +11,7 @@ import { sitemap } from './sitemap.ts'
 /** What programs read of one garden. */
 export function* feedFiles(site: SiteData, garden: GardenData): Iterable<SiteFile> {
   const root = rootOf(site, garden)
-  const digest = digestOf('feeds', frameFacts(site), site.today, garden.commit, garden.health.summary, garden.examples.map((each) => each.digest))
+  const digest = digestOf('feeds', frameFacts(site), site.today, garden.commit, garden.health.summary, garden.examples.map((each) => each.factsDigest))
   yield { path: `${root}index.json`, digest, make: () => renderJson(indexDocument(site, garden)) }
   yield { path: `${root}feed.xml`, digest, make: () => atom(site, garden) }
 }

@@ -15,16 +15,17 @@ import { readmeWords } from './readme-words.ts'
 /** The first page of a garden, the list of all examples, and what the browser searches. */
 export function* galleryPages(site: SiteData, garden: GardenData): Iterable<SiteFile> {
   const root = rootOf(site, garden)
-  const digest = digestOf('gallery', frameFacts(site), site.today, garden.commit, garden.name, garden.health, garden.examples.map((each) => each.digest), garden.unreadable, garden.problems)
+  const { summary, today, data: { last } } = garden.health
+  const digest = digestOf('gallery', frameFacts(site), site.today, garden.commit, garden.name, summary, today, last, garden.examples.map((each) => each.factsDigest), garden.unreadable, garden.problems)
   const entries = once(() => entriesOf(garden, root))
   const path = sectionPath(root, 'gallery')
   const scripts = [assetPath('gallery.js'), dataPath(root, 'gallery')]
   yield { path, digest, make: () => frame({ site, garden, title: site.title, path, active: 'gallery', body: galleryBody(site, garden, root, entries()), scripts, description: `Examples of ${garden.name}: what each does, what it needs, and whether it runs.` }) }
   const around = digestOf('list', frameFacts(site), garden.health.today, garden.slug, garden.name)
   for (const part of partsOf(garden.examples.toSorted((a, b) => byWord(a.example.id, b.example.id)), { root, name: 'examples', path: allPath(root) })) {
-    yield { path: part.path, digest: digestOf(around, part.number, part.all, part.rows.map((each) => each.digest)), make: () => frame({ site, garden, title: partTitle(`All examples of ${garden.name}`, part), path: part.path, active: 'gallery', body: listBody(garden, part, root) }) }
+    yield { path: part.path, digest: digestOf(around, part.number, part.all, part.rows.map((each) => each.factsDigest)), make: () => frame({ site, garden, title: partTitle(`All examples of ${garden.name}`, part), path: part.path, active: 'gallery', body: listBody(garden, part, root) }) }
   }
-  yield { path: dataPath(root, 'gallery'), digest, make: () => dataScript('gallery', galleryData(entries())) }
+  yield { path: dataPath(root, 'gallery'), digest: digestOf(digest, garden.examples.map(({ readme }) => readme?.digest ?? readme?.text)), make: () => dataScript('gallery', galleryData(entries())) }
 }
 
 /** In the order of the page: what was green last comes first, then what was never. */

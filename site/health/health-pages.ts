@@ -21,7 +21,7 @@ export function* healthPages(site: SiteData, garden: GardenData): Iterable<SiteF
   const [first, ...others] = exampleParts(garden, path, root)
   yield {
     path,
-    digest: digestOf(around, site.today, garden.health, garden.weeks, garden.problems, garden.unreadable.length),
+    digest: digestOf(around, site.today, { ...garden.health, data: { ...garden.health.data, commit: null } }, garden.weeks, garden.problems, garden.unreadable.length),
     make: () => frame({ site, garden, title: 'Health', path, active: 'health', body: body(garden, first, root), scripts: [assetPath('charts.js')], description: `How the examples of ${garden.name} are, and how they were.` }),
   }
   for (const part of others) {

@@ -65,6 +65,7 @@ export function sampleExample(example: Example, health: ExampleData['health'] = 
   return {
     example,
     digest: `digest of ${example.id}`,
+    factsDigest: `digest of the facts of ${example.id}`,
     tree: 'd'.repeat(40),
     readme: { path: `${example.path}/README.md`, text: `# ${example.name}\n\n${example.description ?? ''}\n\n## Run it\n\n\`\`\`sh\nhortus smoke ${example.id}\n\`\`\`\n\nSee [the data](data.md) and <script>alert(1)</script>.\n`, bytes: 200 },
     picture: null,
