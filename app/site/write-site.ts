@@ -40,7 +40,7 @@ export async function writeSite(folder: Folder, files: readonly AnyFile[], cache
   if (!made.ok) return made
   const { begun, written, removed, problems, now } = made.value
   const all = new Map(files.map(({ path }) => [path, now.get(path) ?? before.files.get(path)!]))
-  const text = renderManifest({ build, files: begun ? new Map([...(await othersIn(folder, before)), ...all]) : all })
+  const text = renderManifest({ build, files: begun ? new Map([...(await othersIn(folder, staying(before, gone))), ...all]) : all })
   const closed = !begun && text === before.text ? ok(undefined) : await folder.write(MANIFEST, text)
   if (closed.ok && !(before.believed && text === before.text)) await cache.put(keyOf(folder), sumOf(text))
   return closed.ok ? ok({ files: all.size, bytes: [...all.values()].reduce((sum, { bytes }) => sum + bytes, 0), written, removed, problems }) : closed
@@ -85,7 +85,7 @@ async function makeAll(folder: Folder, { wanted, gone, before, sizes }: Work): P
     now.set(file.path, { digest: file.digest, sha256, bytes: bytes.length })
     if (known?.sha256 === sha256 && sizes.get(file.path) === bytes.length && (before.believed || (await folder.digestOf(file.path)) === sha256)) continue
     if (!begun) {
-      const noted = await begin(folder, [...(await othersIn(folder, before)).keys(), ...wanted.map(({ path }) => path)], before)
+      const noted = await begin(folder, [...(await othersIn(folder, before.files)).keys(), ...wanted.map(({ path }) => path)], staying(before, gone))
       if (!noted.ok) return noted
       begun = true
     }
@@ -97,12 +97,18 @@ async function makeAll(folder: Folder, { wanted, gone, before, sizes }: Work): P
 }
 
 /** Whatever is about to be written is ours, should nobody come to the end. */
-function begin(folder: Folder, paths: readonly string[], { files }: Before): Promise<Result<void>> {
+function begin(folder: Folder, paths: readonly string[], files: Manifest['files']): Promise<Result<void>> {
   return folder.write(MANIFEST, renderManifest({ build: null, files: new Map([...files, ...paths.map((path) => [path, UNKNOWN] as const)]) }))
 }
 
+/** Of what was noted, less what was taken away. */
+function staying({ files }: Before, gone: Work['gone']): Manifest['files'] {
+  const away = new Set(gone.map(([path]) => path))
+  return new Map([...files].filter(([path]) => !away.has(path)))
+}
+
 /** What a build at the same time noted: it stays known as ours, and the next build judges it. */
-async function othersIn(folder: Folder, { files }: Before): Promise<ReadonlyMap<string, Written>> {
+async function othersIn(folder: Folder, files: Manifest['files']): Promise<Manifest['files']> {
   const read = await folder.readText(MANIFEST, { maxBytes: MANIFEST_MAX_BYTES })
   const now = read.ok ? readManifest(read.value.text) : null
   return new Map([...(now?.files.keys() ?? [])].flatMap((path) => (files.has(path) ? [] : [[path, UNKNOWN] as const])))
