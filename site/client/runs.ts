@@ -4,6 +4,7 @@ import { table } from '../../core/render/html/table.ts'
 import { compareRuns } from '../runs/compare-runs.ts'
 import { comparisonHtml, endBit, letterOf } from '../runs/comparison-html.ts'
 import { readChosen, writeChosen, type Chosen } from '../runs/chosen.ts'
+import type { RunChoice } from '../runs/run-pages.ts'
 import type { RunShown } from '../runs/run-shown.ts'
 import { dayBit } from '../shell/bits.ts'
 import { data, load } from './lib/data.ts'
@@ -14,18 +15,19 @@ const MOST = 8
 type Draw = (within: ParentNode) => void
 
 const select = document.querySelector<HTMLSelectElement>('select#example')
-if (select !== null) void start(select)
+if (select !== null) void data<readonly RunChoice[]>('runs').then((choices) => start(select, choices))
 
-async function start(example: HTMLSelectElement): Promise<void> {
+async function start(example: HTMLSelectElement, choices: readonly RunChoice[]): Promise<void> {
+  example.append(...choices.map(([id, words]) => new Option(words, id)))
+  const known = new Map(choices.map((choice) => [choice[0], choice]))
   const [list, said, chips, result] = ['#list', '#said', '#chosen', '#result'].map((id) => document.querySelector<HTMLElement>(id)!) as [HTMLElement, HTMLElement, HTMLElement, HTMLElement]
   const loaded = new Map<string, Promise<readonly RunShown[]>>()
   let chosen: readonly Chosen[] = []
-  let known: readonly RunShown[] = []
 
   const runsOf = (id: string): Promise<readonly RunShown[]> => {
     const before = loaded.get(id)
     if (before !== undefined) return before
-    const href = [...example.options].find(({ value }) => value === id)?.dataset['href']
+    const href = known.get(id)?.[3]
     const asked = href === undefined ? Promise.resolve([]) : load<readonly RunShown[]>(`runs/${id}`, href)
     loaded.set(id, asked)
     return asked
@@ -45,9 +47,9 @@ async function start(example: HTMLSelectElement): Promise<void> {
     const id = example.value
     list.innerHTML = ''
     if (id === '') return
-    known = await runsOf(id).catch(() => [])
+    const runs = await runsOf(id).catch(() => [])
     if (example.value !== id) return
-    list.innerHTML = known.length === 0 ? html`<p class="muted">None of its records can be shown.</p>` : `${tableOf(known)}${cutOf(known.length, Number(example.selectedOptions[0]?.dataset['records']))}`
+    list.innerHTML = runs.length === 0 ? html`<p class="muted">None of its records can be shown.</p>` : `${tableOf(runs)}${cutOf(runs.length, known.get(id)?.[2] ?? 0)}`
   }
 
   list.addEventListener('change', ({ target }) => {

@@ -1,7 +1,7 @@
 /** Where the file of a record lies in a clone: for commands that name it. */
 import { shellQuote } from '../../core/export/shell-quote.ts'
 import { pathOf } from '../../core/history/layout.ts'
-import { placeOfRecord } from '../../core/history/layout-records.ts'
+import { placeOfRecord } from '../../core/history/place-of-record.ts'
 import { recordPath } from '../../core/record/record-id.ts'
 import type { RunRecord } from '../../core/schema/run-record.ts'
 import { isWebAddress } from '../shell/frame.ts'

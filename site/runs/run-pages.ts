@@ -1,6 +1,7 @@
 import { count } from '../../core/render/figures.ts'
-import { code, html, join, text, type Html } from '../../core/render/html/html.ts'
+import { code, html, text, type Html } from '../../core/render/html/html.ts'
 import { table, type Column } from '../../core/render/html/table.ts'
+import { cut, plain } from '../../core/render/plain.ts'
 import { commandBit } from '../shell/bits.ts'
 import { dataScript } from '../shell/data-script.ts'
 import { digestOf } from '../shell/digest.ts'
@@ -23,8 +24,9 @@ export function* runPages(site: SiteData, garden: GardenData): Iterable<SiteFile
   yield {
     path,
     digest: digestOf(around, facts),
-    make: () => frame({ site, garden, title: 'Runs', path, active: 'runs', body: body(garden, recorded, first, root), scripts: [assetPath('charts.js'), assetPath('runs.js')], description: `Runs of the examples of ${garden.name}, side by side.` }),
+    make: () => frame({ site, garden, title: 'Runs', path, active: 'runs', body: body(garden, first, root), scripts: recorded.length === 0 ? [] : [assetPath('charts.js'), assetPath('runs.js'), dataPath(root, 'runs')], description: `Runs of the examples of ${garden.name}, side by side.` }),
   }
+  if (recorded.length > 0) yield { path: dataPath(root, 'runs'), digest: digestOf('examples with runs', facts), make: () => dataScript('runs', recorded.map((data) => choiceOf(data, path, root))) }
   for (const part of others) {
     yield {
       path: part.path,
@@ -42,15 +44,19 @@ ${examples(part, root)}` }),
 /** What the data of an example are called. */
 export const runsName = (id: string): string => `runs/${id}`
 
-function body(garden: GardenData, recorded: readonly ExampleData[], first: Part<ExampleData>, root: string): Html {
-  const { path } = first
-  if (recorded.length === 0) return html`<h1>Runs</h1><p class="lead">There are no records yet: they come with <code>hortus smoke</code> and <code>hortus run</code>.</p>`
-  const option = ({ example: { id, name }, recordCount }: ExampleData): Html => html`<option value="${text(id, 3000)}" data-records="${recordCount}" data-href="${linkTo(path, dataPath(root, runsName(id)))}">${text(name === id.split('/').at(-1) ? id : `${id} (${name})`, 200)}: ${text(count(recordCount, 'record'))}</option>`
+/** An example to choose, as the browser gets it: thousands of them would be most of the page, and nothing without JavaScript. */
+export type RunChoice = readonly [id: string, words: string, records: number, href: string]
+
+const choiceOf = ({ example: { id, name }, recordCount }: ExampleData, path: string, root: string): RunChoice =>
+  [id, `${cut(plain(name === id.split('/').at(-1) ? id : `${id} (${name})`), 200)}: ${count(recordCount, 'record')}`, recordCount, linkTo(path, dataPath(root, runsName(id)))]
+
+function body(garden: GardenData, first: Part<ExampleData>, root: string): Html {
+  if (first.all === 0) return html`<h1>Runs</h1><p class="lead">There are no records yet: they come with <code>hortus smoke</code> and <code>hortus run</code>.</p>`
   return html`<h1>Runs</h1>
 <p class="lead">Choose two or more runs, of one example or of several: their parameters, metrics and curves stand side by side. The address of this page keeps what was chosen.</p>
 <p class="note unscripted">Choosing needs JavaScript, which is off here. The page of each example below has its runs as a table, and the command that compares two of them.</p>
 <div class="filters" id="choose">
-<p><label for="example">Example</label> <select id="example"><option value="">Choose one</option>${join(recorded.map(option), '\n')}</select></p>
+<p><label for="example">Example</label> <select id="example"><option value="">Choose one</option></select></p>
 <div id="list"></div>
 <p id="said" role="status" class="muted"></p>
 <ul id="chosen" class="tags" aria-label="Chosen runs"></ul>

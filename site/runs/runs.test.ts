@@ -83,8 +83,9 @@ test('an address that nobody wrote chooses nothing', () => {
 test('the page names the file of each example that has records, and works as a table without a script', () => {
   const site = sampleSite()
   const files = new Map([...runPages(site, site.gardens[0])].map(({ path, make }) => [path, String(make())]))
-  expect([...files.keys()]).toEqual(['runs.html', 'data/runs%2Faudio%2Fkeywords.js', 'data/runs%2Fnlp%2Ftagger.js', 'data/runs%2Ftabular%2Fdigits.js', 'data/runs%2Fvision%2Fresnet.js'])
-  expect(files.get('runs.html')).toContain('data-href="data/runs%252Fvision%252Fresnet.js"')
+  expect([...files.keys()]).toEqual(['runs.html', 'data/runs.js', 'data/runs%2Faudio%2Fkeywords.js', 'data/runs%2Fnlp%2Ftagger.js', 'data/runs%2Ftabular%2Fdigits.js', 'data/runs%2Fvision%2Fresnet.js'])
+  expect(files.get('runs.html')).toContain('<script defer src="data/runs.js"></script>')
+  expect(files.get('data/runs.js')).toContain('["vision/resnet","vision/resnet: 24 records",24,"data/runs%252Fvision%252Fresnet.js"]')
   expect(files.get('runs.html')).toContain('href="examples/vision/resnet/index.html#records"')
 })
 
