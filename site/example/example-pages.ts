@@ -2,6 +2,7 @@ import { digestOf } from '../shell/digest.ts'
 import { frame, frameFacts } from '../shell/frame.ts'
 import type { GardenData, SiteData } from '../site-data.ts'
 import type { SiteFile } from '../site-file.ts'
+import { idsAbove, leadsElsewhere } from './leads-elsewhere.ts'
 import { pageOf } from './page-of.ts'
 import { readmeOf } from './readme-of.ts'
 
@@ -12,10 +13,11 @@ export function* examplePages(site: SiteData, garden: GardenData): Iterable<Site
   const around = digestOf('example', frameFacts(site), garden.slug, garden.repositoryUrl, garden.health.data.source)
   // Of 5,000 ids once, and not once for each of them.
   const others = digestOf([...ids])
+  const inside = idsAbove(ids)
   for (const data of garden.examples) {
     const page = make(data)
     const title = data.example.name
-    const linked = data.readme === null || !data.readme.text.includes('../') ? null : others
+    const linked = leadsElsewhere(data, inside) ? others : null
     yield {
       path: page.path,
       of: data.example.id,
