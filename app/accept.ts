@@ -14,12 +14,11 @@ import type { RunRecord } from '../core/schema/run-record.ts'
 import { didYouMean } from '../core/source/did-you-mean.ts'
 import type { DataChange, DataSnapshot, World } from '../core/world.ts'
 import { NO_DATA, withoutDataErrors } from './steps/data-errors.ts'
-import { loadGarden } from './steps/load-garden.ts'
 import { lastSnapshot } from './steps/last-snapshot.ts'
 import { dataOf } from './steps/load-history.ts'
 import { readHistory } from './steps/read-history.ts'
 import { readOwnRecords } from './steps/read-own-records.ts'
-import { selectExamples } from './steps/select-examples.ts'
+import { loadNamed, selectExamples } from './steps/select-examples.ts'
 
 export interface AcceptOptions {
   readonly example: string
@@ -121,7 +120,7 @@ function wrongWords({ reason, quarantine, key, for: state }: AcceptOptions, unti
 }
 
 async function findExample(world: World, config: Config, name: string): Promise<Result<Example>> {
-  const selected = await selectExamples(world, await loadGarden(world, config), config, { named: [name] })
+  const selected = await selectExamples(world, await loadNamed(world, config, [name]), config, { named: [name] })
   if (!selected.ok) return selected
   const [example] = selected.value.examples
   return example === undefined ? fail({ code: 'ACCEPT.UNREADABLE', message: `The descriptor of ${name} cannot be read.`, next: '`hortus validate` says what is wrong with it.' }) : ok(example)

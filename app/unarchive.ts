@@ -13,7 +13,7 @@ import { archiveReport, type Left } from './steps/archive-report.ts'
 import { listFiles } from './steps/list-files.ts'
 import { loadExamples, type Garden } from './steps/load-garden.ts'
 import { lookOnce } from './steps/look-once.ts'
-import { selectExamples } from './steps/select-examples.ts'
+import { loadNamed, selectExamples } from './steps/select-examples.ts'
 
 export interface UnarchiveOptions {
   /** Id that it had, or has; or its directory. */
@@ -52,6 +52,9 @@ export async function prepareUnarchive(world: World, config: Config, { example: 
   const taken = decided.home === found.value.path ? [] : await takenOf(world, first.value.files, found.value.path, decided.home)
   return ok({ example: found.value, ...(taken.length === 0 ? decided : decideUnarchive({ garden: { ...first.value, taken }, example: found.value })) })
 }
+
+/** Which one is meant, of what its name could mean alone. */
+export const findUnarchived = async (world: World, config: Config, named: string): Promise<Result<Example>> => findArchived(world, config, await loadNamed(world, config, [named]), named, archiveFolder(config, await listFiles(world)))
 
 /** The id that it had when it lived names it too. An archived one is meant where a name is of several. */
 async function findArchived(world: World, config: Config, garden: Garden, named: string, archive: string): Promise<Result<Example>> {

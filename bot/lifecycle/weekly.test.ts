@@ -203,6 +203,8 @@ test('claims are dated by what was seen, in a pull request and never silently', 
   garden.twin.setIssue(garden.repository, pull.number, { state: 'closed' })
   await week(garden)
   expect(open(garden).filter(({ title }) => title.startsWith('Date'))).toEqual([])
+  // R9: the garden is looked at in threads; here only what another tier is proposed for.
+  expect(new Set(garden.reads.filter((path) => path.endsWith('example.yaml')))).toEqual(new Set(['examples/vision/resnet/example.yaml']))
 })
 
 test('after a merge our branch goes; after a no it stays, so that the no can be taken back', async () => {

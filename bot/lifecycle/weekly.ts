@@ -8,8 +8,6 @@ import { dueProposals } from '../../core/proposal/due-proposals.ts'
 import type { Config } from '../../core/schema/config.ts'
 import type { Health } from '../../core/schema/health.ts'
 import type { World } from '../../core/world.ts'
-import { makeReadme } from '../proposals/make-readme.ts'
-import { makeVerification } from '../proposals/make-verification.ts'
 import { proposeChange, type Proposed, type Standing } from '../proposals/propose-change.ts'
 import { standOn } from '../proposals/stand-on.ts'
 import { isRequestOff, SWITCHED_OFF } from '../config/switched-off.ts'
@@ -48,10 +46,10 @@ async function lookAfter(context: TaskContext, on: Standing): Promise<void> {
   const report = isReported ? await reportIssue(context, page) : 'off'
   await withdrawOff(context, config)
   await withdrawGraduations(context, config, page)
-  if (proposals.readme) await sayInReadmes(context, config, page, on)
+  if (proposals.readme) await sayInReadmes(context, page, on)
   const asked = await proposeNext(context, page, dueProposals(page, proposals), on)
   const proposed = asked === 'nothing' ? await graduateNext(context, config, page, on.ground.commit) : asked
-  if (proposals.verification) await dateClaims(context, config, page, on)
+  if (proposals.verification) await dateClaims(context, page, on)
   context.log.info('The week was looked at.', { report, proposed, red: page.summary.red, incidents: page.incidents.length })
 }
 
@@ -75,14 +73,14 @@ async function pageOf(context: TaskContext, world: World, config: Config): Promi
 const POLICY = { kind: 'policy' } as const
 
 /** News while they say something else than what a person closed. */
-async function sayInReadmes(context: TaskContext, config: Config, page: Health, on: Standing): Promise<void> {
+async function sayInReadmes(context: TaskContext, page: Health, on: Standing): Promise<void> {
   const words = page.examples.map(({ id, tier, health: each }) => `${id} ${tier} ${each ?? ''}`)
-  await orWithdraw(context, await proposeChange(context, { on, request: { kind: 'readme' }, by: POLICY, draft: false, isNews: true, evidence: [`What is said of ${words.length} examples is ${digest(words)}.`], make: (world) => makeReadme(world, config, page) }))
+  await orWithdraw(context, await proposeChange(context, { on, request: { kind: 'readme' }, by: POLICY, draft: false, isNews: true, evidence: [`What is said of ${words.length} examples is ${digest(words)}.`], page }))
 }
 
-async function dateClaims(context: TaskContext, config: Config, page: Health, on: Standing): Promise<void> {
+async function dateClaims(context: TaskContext, page: Health, on: Standing): Promise<void> {
   const green = page.examples.filter(({ health: each }) => each === 'green').map(({ id }) => id)
-  await orWithdraw(context, await proposeChange(context, { on, request: { kind: 'verification' }, by: POLICY, draft: false, isNews: true, evidence: [`The ${green.length} green examples are ${digest(green)}.`], make: (world) => makeVerification(world, config, page) }))
+  await orWithdraw(context, await proposeChange(context, { on, request: { kind: 'verification' }, by: POLICY, draft: false, isNews: true, evidence: [`The ${green.length} green examples are ${digest(green)}.`], page }))
 }
 
 async function orWithdraw(context: TaskContext, proposed: Proposed): Promise<void> {

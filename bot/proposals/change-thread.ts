@@ -5,9 +5,9 @@ import { openLaid } from '../threads/open-laid.ts'
 import type { ChangeWork } from './make-apart.ts'
 import { makeChange, type Made } from './make-change.ts'
 
-async function decide({ laid, at, config, request }: ChangeWork): Promise<Result<Made>> {
+async function decide({ laid, at, config, request, page }: ChangeWork): Promise<Result<Made>> {
   try {
-    return await makeChange(await openLaid(laid, at), config, request)
+    return await makeChange(await openLaid(laid, at), config, request, page ?? undefined)
   } catch (error) {
     return fail({ code: 'PROPOSAL.BROKE', message: `Deciding it broke off: ${error instanceof Error ? error.message.slice(0, 300) : 'nobody knows why'}.`, next: 'Report it as a bug of Hortus, with the commit.' })
   }

@@ -1,8 +1,9 @@
-/** Archiving reads every text of a repository for what points at one example: in a thread, as health is (R9). */
+/** What looks at a whole garden is decided in a thread, as health is (R9): archiving reads every text for what points at one example. */
 import { fileURLToPath } from 'node:url'
 import type { Problem, Result } from '../../core/problem.ts'
 import type { Request } from '../../core/proposal/request.ts'
 import type { Config } from '../../core/schema/config.ts'
+import type { Health } from '../../core/schema/health.ts'
 import type { World } from '../../core/world.ts'
 import { cleanEnvironment } from '../../io/run-git.ts'
 import { laidOf, type Laid } from '../mirror/thread-place.ts'
@@ -15,17 +16,18 @@ export interface ChangeWork {
   readonly at: number
   readonly config: Config
   readonly request: Request
+  readonly page: Health | null
 }
 
-const APART: ReadonlySet<Request['kind']> = new Set(['archive', 'unarchive'])
+const APART: ReadonlySet<Request['kind']> = new Set(['archive', 'unarchive', 'readme', 'verification'])
 const LIMIT_MS = 2 * 60_000
 const MEMORY_MB = 768
 
-export async function makeApart(world: World, config: Config, request: Request, signal: AbortSignal): Promise<Result<Made>> {
+export async function makeApart({ world, config, request, page }: Pick<ChangeWork, 'config' | 'request' | 'page'> & { readonly world: World }, signal: AbortSignal): Promise<Result<Made>> {
   const laid = APART.has(request.kind) ? await laidOf(world) : null
-  if (laid === null) return makeChange(world, config, request)
+  if (laid === null) return makeChange(world, config, request, page ?? undefined)
   if (!laid.ok) return laid
-  const work: ChangeWork = { laid: laid.value, at: world.clock.now().getTime(), config, request }
+  const work: ChangeWork = { laid: laid.value, at: world.clock.now().getTime(), config, request, page }
   // Told apart in the source and in what is compiled of it.
   const fileAbs = fileURLToPath(import.meta.url).replace(/make-apart(\.\w+)$/, 'change-thread$1')
   const made = await inThread<Made>({ fileAbs, work, stays: true, env: cleanEnvironment(), limitMs: LIMIT_MS, memoryMb: MEMORY_MB, tooLong, broke }, signal)
@@ -33,5 +35,5 @@ export async function makeApart(world: World, config: Config, request: Request, 
   return made
 }
 
-const tooLong: Problem = { code: 'PROPOSAL.TOO_LONG', message: `Looking for what points at the example took longer than ${LIMIT_MS / 60_000} minutes.`, next: 'Do it on a laptop with the verb of the same name.' }
-const broke = (memory: boolean): Problem => ({ code: 'PROPOSAL.BROKE', message: memory ? `Looking for what points at the example took more than ${MEMORY_MB} MB.` : 'Looking for what points at the example broke off.', next: 'Do it on a laptop with the verb of the same name.' })
+const tooLong: Problem = { code: 'PROPOSAL.TOO_LONG', message: `Looking through the garden took longer than ${LIMIT_MS / 60_000} minutes.`, next: 'Do it on a laptop with the verb of the same name.' }
+const broke = (memory: boolean): Problem => ({ code: 'PROPOSAL.BROKE', message: memory ? `Looking through the garden took more than ${MEMORY_MB} MB.` : 'Looking through the garden broke off.', next: 'Do it on a laptop with the verb of the same name.' })

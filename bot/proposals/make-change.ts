@@ -15,6 +15,7 @@ import type { Fact } from '../../core/proposal/proposal-texts.ts'
 import type { Request } from '../../core/proposal/request.ts'
 import { BASELINE_LIMIT, readBaseline, writeBaseline, type BaselineEntry } from '../../core/rules/baseline.ts'
 import type { Config } from '../../core/schema/config.ts'
+import type { Health } from '../../core/schema/health.ts'
 import type { Finding } from '../../core/schema/report.ts'
 import { DESCRIPTOR_LIMITS } from '../../core/source/yaml-limits.ts'
 import type { World } from '../../core/world.ts'
@@ -30,8 +31,8 @@ export interface Made {
   readonly directories: readonly string[]
 }
 
-/** A problem is one of the request (no such example) or of this moment; either way nothing is proposed. */
-export async function makeChange(world: World, config: Config, request: Request): Promise<Result<Made>> {
+/** A problem is one of the request (no such example) or of this moment; either way nothing is proposed. `page`: how the garden is, where that is known. */
+export async function makeChange(world: World, config: Config, request: Request, page?: Health): Promise<Result<Made>> {
   switch (request.kind) {
     case 'archive':
       return archived(await prepareArchive(world, config, { example: request.example, reason: request.reason, ...(request.successor === null ? {} : { successor: request.successor }), ...(request.mode === null ? {} : { mode: request.mode }) }))
@@ -44,9 +45,9 @@ export async function makeChange(world: World, config: Config, request: Request)
     case 'accept':
       return makeAccept(world, config, request)
     case 'readme':
-      return makeReadme(world, config)
+      return makeReadme(world, config, page)
     case 'verification':
-      return makeVerification(world, config)
+      return makeVerification(world, config, page)
     default:
       return unreachable(request)
   }

@@ -9,14 +9,15 @@ import { slugOf } from '../../core/graduate/names.ts'
 import { decideProposal, type Known } from '../../core/proposal/decide-proposal.ts'
 import type { Mark } from '../../core/proposal/mark.ts'
 import { subjectOf, type Request } from '../../core/proposal/request.ts'
-import { ok, type Problem, type Result } from '../../core/problem.ts'
+import { ok, type Problem } from '../../core/problem.ts'
+import type { Health } from '../../core/schema/health.ts'
 import type { Finding } from '../../core/schema/report.ts'
 import type { World } from '../../core/world.ts'
 import type { TaskContext } from '../worker/handler.ts'
 import { groundOf, type Ground } from './ground-of.ts'
 import { knownProposals } from './known-proposals.ts'
 import { makeApart } from './make-apart.ts'
-import { isEmpty, type Made } from './make-change.ts'
+import { isEmpty } from './make-change.ts'
 import { NotPushed } from './push-branch.ts'
 import { resolveRequest } from './resolve-request.ts'
 import { worldAt } from './world-at.ts'
@@ -42,8 +43,8 @@ export interface Proposing {
   readonly askedAt?: number
   /** Where it is decided, for several of one task; left out: looked at anew. The world must not be written into. */
   readonly on?: Standing
-  /** Decides the change; left out: as a laptop does. */
-  readonly make?: (world: World) => Promise<Result<Made>>
+  /** How the garden is, where somebody has just looked. */
+  readonly page?: Health
 }
 
 /** Whoever gives it also takes it away. */
@@ -81,7 +82,7 @@ async function decideAndWrite(context: TaskContext, proposing: Proposing, { grou
   if (open === null && renewOnly) return nothing('nothing', request, [], open)
   const at = open !== null && isDeepStrictEqual(open.mark.request, request) && open.mark.base === ground.commit ? noonOf(open.mark.day) : ground.at
   const world: World = { ...now, clock: { ...now.clock, now: () => new Date(at) } }
-  const made = await (proposing.make?.(world) ?? makeApart(world, await context.config(), request, context.signal))
+  const made = await makeApart({ world, config: await context.config(), request, page: proposing.page ?? null }, context.signal)
   if (!made.ok) return refused(request, made.problem, open)
   const { change, findings } = made.value
   if (change === null || isEmpty(change)) return nothing(change === null ? 'refused' : 'nothing', request, findings, open)

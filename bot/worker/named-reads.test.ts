@@ -12,6 +12,7 @@ test.each([
   ['export tiny', /^⏳/],
   ['tier beta vision/tiny --reason "it is young"', /^✅/],
   ['archive vision/tiny --reason "its base image is gone"', /^✅/],
+  ['unarchive gone/vision/old --reason "it is mended"', /^✅/],
   ['smoke vision/tniy', /Did you mean `vision\/tiny`/],
   ['smoke vision/old', /is archived/],
 ])('of a garden `/hortus %s` reads no other descriptor here', async (command, said) => {

@@ -12,6 +12,7 @@ import { openAppClient, type OpenAppClient } from '../../github/open-app-client.
 import type { Write } from '../../github/dry/write.ts'
 import { openMirrors } from '../../mirror/open-mirrors.ts'
 import type { Settings } from '../../settings/settings.ts'
+import { noteReads } from '../../testing/noted-reads.ts'
 import { openSqliteStore } from '../../store/open-sqlite-store.ts'
 import type { Json, Store } from '../../store/store.ts'
 import type { CommandContext, Reply, VerbHandler } from '../../verbs/verb.ts'
@@ -31,6 +32,8 @@ export interface ProposalGarden extends AsyncDisposable {
   readonly store: Store
   readonly config: Config
   readonly client: OpenAppClient
+  /** Files that worlds of its mirror read in this thread, in order. */
+  readonly reads: readonly string[]
   /** Writes that were made, or planned, in order. */
   readonly writes: readonly Write[]
   /** Requests that the shared budget was asked for. */
@@ -75,7 +78,8 @@ export async function openProposalGarden({ files, config: more = {}, dryRun = fa
   const writes: Write[] = []
   const spent = { read: 0, write: 0 }
   const client = openAppClient({ settings, store: { spend: async (_installation, kind, now) => ((spent[kind] += 1), { at: now }), pause: async () => undefined }, clock, onWrite: (write) => writes.push(write), wait: async () => undefined })
-  const mirrors = openMirrors({ dirAbs: join(place.path, 'mirrors') })
+  const reads: string[] = []
+  const mirrors = noteReads(openMirrors({ dirAbs: join(place.path, 'mirrors') }), (path) => void reads.push(path))
   let count = 0
   const bare = (commit: string, ...args: readonly string[]): Promise<string> => gitText(repository.dir, [...args, commit])
 
@@ -113,6 +117,7 @@ export async function openProposalGarden({ files, config: more = {}, dryRun = fa
     },
     configure: (to) => void (config = to),
     client,
+    reads,
     writes,
     spent,
     installation,
