@@ -3,12 +3,12 @@
  * site (manifest.ts), before the first file and after the last, so that the build after a killed one knows what is its own. Only a note
  * that this user's cache knows saves work: a repository can bring one along, with pages that nobody made (A47).
  */
-import { hash } from 'node:crypto'
 import { fail, ok, type Problem, type Result } from '../../core/problem.ts'
 import { count } from '../../core/render/figures.ts'
 import type { Cache, Folder } from '../../core/world.ts'
 import type { SiteFile } from '../../site/site-file.ts'
-import { MANIFEST, MANIFEST_MAX_BYTES, readManifest, renderManifest, type Manifest, type Written } from './manifest.ts'
+import { MANIFEST, renderManifest, type Manifest, type Written } from './manifest.ts'
+import { begin, believe, lastTime, othersIn, sumOf, type Before } from './last-time.ts'
 
 export interface SiteWritten {
   /** Files of the site, and their bytes. */
@@ -42,21 +42,9 @@ export async function writeSite(folder: Folder, files: readonly AnyFile[], cache
   const all = new Map(files.map(({ path }) => [path, now.get(path) ?? before.files.get(path)!]))
   const text = renderManifest({ build, files: begun ? new Map([...(await othersIn(folder, staying(before, gone))), ...all]) : all })
   const closed = !begun && text === before.text ? ok(undefined) : await folder.write(MANIFEST, text)
-  if (closed.ok && !(before.believed && text === before.text)) await cache.put(keyOf(folder), sumOf(text))
+  if (closed.ok && !(before.believed && text === before.text)) await believe(folder, text, cache)
   return closed.ok ? ok({ files: all.size, bytes: [...all.values()].reduce((sum, { bytes }) => sum + bytes, 0), written, removed, problems }) : closed
 }
-
-/** `believed`: it is what this user's last build there wrote. */
-type Before = Manifest & { readonly text: string; readonly believed: boolean }
-
-async function lastTime(folder: Folder, cache: Cache): Promise<Before> {
-  const [read, known] = await Promise.all([folder.readText(MANIFEST, { maxBytes: MANIFEST_MAX_BYTES }), cache.get(keyOf(folder), { maxBytes: 64 })])
-  const manifest = read.ok ? readManifest(read.value.text) : null
-  return manifest === null || !read.ok ? { build: null, files: new Map(), text: '', believed: false } : { ...manifest, text: read.value.text, believed: known === sumOf(read.value.text) }
-}
-
-const keyOf = ({ rootAbs }: Folder): string => `site ${rootAbs}`
-const sumOf = (bytes: string | Uint8Array): string => hash('sha256', bytes)
 
 interface Work {
   readonly wanted: readonly AnyFile[]
@@ -96,25 +84,11 @@ async function makeAll(folder: Folder, { wanted, gone, before, sizes }: Work): P
   return ok({ now, begun, written, removed, problems })
 }
 
-/** Whatever is about to be written is ours, should nobody come to the end. */
-function begin(folder: Folder, paths: readonly string[], files: Manifest['files']): Promise<Result<void>> {
-  return folder.write(MANIFEST, renderManifest({ build: null, files: new Map([...files, ...paths.map((path) => [path, UNKNOWN] as const)]) }))
-}
-
 /** Of what was noted, less what was taken away. */
 function staying({ files }: Before, gone: Work['gone']): Manifest['files'] {
   const away = new Set(gone.map(([path]) => path))
   return new Map([...files].filter(([path]) => !away.has(path)))
 }
-
-/** What a build at the same time noted: it stays known as ours, and the next build judges it. */
-async function othersIn(folder: Folder, files: Manifest['files']): Promise<Manifest['files']> {
-  const read = await folder.readText(MANIFEST, { maxBytes: MANIFEST_MAX_BYTES })
-  const now = read.ok ? readManifest(read.value.text) : null
-  return new Map([...(now?.files.keys() ?? [])].flatMap((path) => (files.has(path) ? [] : [[path, UNKNOWN] as const])))
-}
-
-const UNKNOWN: Written = { digest: null, sha256: null, bytes: -1 }
 
 /** A file that somebody changed since is no longer what was written here. */
 async function takeAway(folder: Folder, gone: readonly (readonly [string, Written])[], sizes: ReadonlyMap<string, number>): Promise<Pick<Done, 'removed' | 'problems'>> {
