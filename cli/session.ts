@@ -35,10 +35,10 @@ export interface Garden {
   readonly resolved: ResolvedConfig
 }
 
-/** Finds the garden, opens the world on it, and reads its configuration. Every problem is told, not only the first. */
-export async function openGarden(session: Session, options: { readonly orHere?: boolean } = {}): Promise<Result<Garden, readonly Problem[]>> {
+/** `recalls`: what an earlier run found out about the configuration is taken. Finds the garden, opens the world on it, and reads its configuration. Every problem is told, not only the first. */
+export async function openGarden(session: Session, options: { readonly orHere?: boolean; readonly recalls?: boolean } = {}): Promise<Result<Garden, readonly Problem[]>> {
   const { findGardenRoot, openWorld } = await import('../io/world.ts')
-  const { loadConfig } = await import('../app/steps/load-config.ts')
+  const readConfig = options.recalls === true ? (await import('../app/steps/recall-config.ts')).recallConfig : (await import('../app/steps/load-config.ts')).loadConfig
   const cwdAbs = resolve(session.options.root ?? '.')
   const found = findGardenRoot(cwdAbs)
   // A doctor is also asked before there is a garden.
@@ -49,7 +49,7 @@ export async function openGarden(session: Session, options: { readonly orHere?: 
   const world = await openWorld({ rootAbs: root.value, outAbs, log: session.log, signal: session.interruption.signal })
   const sources = await configSources(session.options)
   if (!sources.ok) return fail([sources.problem])
-  const resolved = await loadConfig(world, sources.value)
+  const resolved = await readConfig(world, sources.value)
   return resolved.ok ? ok({ world, resolved: resolved.value }) : fail(resolved.problem.problems)
 }
 

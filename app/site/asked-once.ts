@@ -2,7 +2,7 @@
 import type { Config } from '../../core/schema/config.ts'
 import type { DataBranch, DataSnapshot, World } from '../../core/world.ts'
 import type { Result } from '../../core/problem.ts'
-import { dataOf } from '../steps/load-history.ts'
+import { dataOf } from '../steps/data-of.ts'
 
 export function askedOnce(world: World, config: Pick<Config, 'history'>): World {
   const data = dataOf(world, config)

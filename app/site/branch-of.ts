@@ -2,7 +2,7 @@
 import type { Config } from '../../core/schema/config.ts'
 import type { DataSnapshot, World } from '../../core/world.ts'
 import { lastSnapshot } from '../steps/last-snapshot.ts'
-import { dataOf } from '../steps/load-history.ts'
+import { dataOf } from '../steps/data-of.ts'
 
 export interface Branch {
   readonly snapshot: DataSnapshot

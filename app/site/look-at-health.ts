@@ -13,8 +13,8 @@ import type { Garden } from '../steps/load-garden.ts'
 import { WHOLE_FOLDERS, type Branch } from './branch-of.ts'
 import type { Rows } from './check-rows.ts'
 import { NO_KNOWN_ROWS, type KnownRows } from './known-rows.ts'
-import { linesIn, summed } from './summed-lines.ts'
-import { survivesJson } from './survives-json.ts'
+import { linesIn, summed } from '../steps/summed-lines.ts'
+import { survivesJson } from '../steps/survives-json.ts'
 
 export interface HealthLook {
   readonly shown: Health

@@ -6,8 +6,8 @@ import { looksTheSame, type Looked } from '../steps/watch-world.ts'
 import { changedFiles } from './changed-files.ts'
 import type { GardenLook } from './look-at-garden.ts'
 import type { Noted } from './note-files.ts'
-import { bodyIn, summed } from './summed-lines.ts'
-import { survivesJson } from './survives-json.ts'
+import { bodyIn, summed } from '../steps/summed-lines.ts'
+import { survivesJson } from '../steps/survives-json.ts'
 
 export interface LookMemory {
   /** null: nobody looked, or it may be otherwise now. */

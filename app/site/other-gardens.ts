@@ -2,7 +2,6 @@
 import { fail, type Problem, type Result } from '../../core/problem.ts'
 import type { Config } from '../../core/schema/config.ts'
 import type { Cache, World } from '../../core/world.ts'
-import { loadConfig } from '../steps/load-config.ts'
 
 export interface OpenGarden extends AsyncDisposable {
   readonly world: World
@@ -16,6 +15,7 @@ export async function openGarden(main: World, place: string): Promise<Result<Ope
   if (!opened.ok) return opened
   const { world } = opened.value
   // Its settings are a stranger's: none of them may send this machine anywhere.
+  const { loadConfig } = await import('../steps/load-config.ts')
   const resolved = await loadConfig(world, { dotlist: ['workspace.lfs.server=off'] })
   const dispose = (): PromiseLike<void> => opened.value[Symbol.asyncDispose]()
   if (resolved.ok) return { ok: true, value: { world: { ...world, cache: within(main.cache, place) }, config: resolved.value.config, [Symbol.asyncDispose]: dispose } }

@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto'
 import type { Cache } from '../../core/world.ts'
 import type { PastHead, PastLines, PastRest } from './past-lines.ts'
-import { linesIn, summed } from './summed-lines.ts'
+import { linesIn, summed } from '../steps/summed-lines.ts'
 
 export interface PastCache {
   /** null: nobody knows it, or of another state of the branch. */

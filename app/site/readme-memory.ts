@@ -2,7 +2,7 @@
 import { createHash, hash } from 'node:crypto'
 import type { Html } from '../../core/render/html/html.ts'
 import type { Cache } from '../../core/world.ts'
-import { linesIn, summed } from './summed-lines.ts'
+import { linesIn, summed } from '../steps/summed-lines.ts'
 
 export interface ReadmeMemory {
   /** Of one example. `key`: of all that it is made from. */

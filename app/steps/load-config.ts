@@ -10,10 +10,9 @@ import { finding } from '../../core/rules/finding.ts'
 import type { Config } from '../../core/schema/config.ts'
 import type { Finding } from '../../core/schema/report.ts'
 import type { World } from '../../core/world.ts'
+import { CONFIG_MAX_BYTES, CONFIG_PATH, MISSPELT_PATHS } from './config-paths.ts'
 
-export const CONFIG_PATH = '.github/hortus.yml'
-const MISSPELT_PATHS = ['.github/hortus.yaml', 'hortus.yml', 'hortus.yaml', '.hortus.yml']
-export const CONFIG_MAX_BYTES = 256 * 1024
+export { CONFIG_MAX_BYTES, CONFIG_PATH } from './config-paths.ts'
 
 export interface ConfigSources {
   /** The organisation's file: where it was read, for messages, and its text. */

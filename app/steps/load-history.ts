@@ -6,8 +6,11 @@ import { NO_HISTORY, type History } from '../../core/history/series.ts'
 import { HortusError, ok, type Problem, type Result } from '../../core/problem.ts'
 import type { Config } from '../../core/schema/config.ts'
 import type { DataBranch, DataSnapshot, World } from '../../core/world.ts'
+import { dataOf } from './data-of.ts'
 import { AWAY } from './last-snapshot.ts'
 import { readHistory } from './read-history.ts'
+
+export { dataOf } from './data-of.ts'
 
 export interface LoadedHistory extends History {
   /** What the series were made of: each id of an example once, oldest first. */
@@ -47,11 +50,6 @@ export async function loadHistory(world: Pick<World, 'data'>, config: Pick<Confi
     if (error instanceof HortusError) return { ...NOTHING, problems: [told(error.problem, false)] }
     throw error
   }
-}
-
-/** The branch that the configuration names; null: a world without any. */
-export function dataOf({ data }: Pick<World, 'data'>, { history: { remote, branch } }: Pick<Config, 'history'>): DataBranch | null {
-  return data?.at?.({ remote, branch }) ?? data ?? null
 }
 
 async function fetchedBefore(data: DataBranch): Promise<Result<DataSnapshot | null>> {

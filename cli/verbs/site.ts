@@ -18,7 +18,7 @@ export const site: VerbRun = async (session, _words, options) => {
   if (port === 'wrong') return couldNotRun(session, [WRONG_PORT])
   // --out is where the site goes; what it is made of lies where it always does.
   const { out, ...others } = session.options
-  const garden = await openGarden({ ...session, options: others })
+  const garden = await openGarden({ ...session, options: others }, { recalls: true })
   if (!garden.ok) return couldNotRun(session, garden.problem)
   const { world, resolved } = garden.value
   showFindings(session, resolved.findings)

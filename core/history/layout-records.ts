@@ -4,6 +4,9 @@ import { readRecord, RECORD_MAX_BYTES } from '../record/read-record.ts'
 import type { RunRecord } from '../schema/run-record.ts'
 import { redactValue } from '../secrets/redact-value.ts'
 import { pathOf, type DataFile } from './layout.ts'
+import { misplaced, placeOfRecord } from './place-of-record.ts'
+
+export { placeOfRecord, timeOfRecord } from './place-of-record.ts'
 
 /** Above it nothing of a file is read: a record of ours with every cap reached is smaller, and a pack is closed before it. */
 export const PACK_MAX_BYTES = 64 * 1024 * 1024
@@ -16,40 +19,6 @@ export interface StoredRecord {
 
 /** One line, so that a record has the same bytes in a file of its own and in a pack; without the secrets that a run reported (A67). */
 export const recordLine = (record: RunRecord): string => `${JSON.stringify(redactValue(record))}\n`
-
-/** Where a record belongs; a problem when it cannot say itself. */
-export function placeOfRecord(record: RunRecord): Result<StoredRecord['place']> {
-  const example = record.example?.id ?? ''
-  const month = timeOfRecord(record)?.slice(0, 7)
-  if (example === '' || month === undefined) return fail(misplaced(record.id, example === '' ? 'names no example' : 'says nowhere when it was made'))
-  if (!isOfItsTime(record)) return fail(misplaced(record.id, 'says another time than its id'))
-  return ok({ kind: 'record', example, month, id: record.id })
-}
-
-/** No job lasts longer, on any machine (GitHub, "usage limits": 5 days). */
-const LONGEST_MS = 7 * 86_400_000
-
-/** An id counts once, the earliest of its months first: a copy of another month, with another time in it, would hide the record itself. */
-function isOfItsTime(record: RunRecord): boolean {
-  const [own, told] = [timeOfId(record.id), timeOfRecord(record)]
-  // A time that there is not is far from every other.
-  return own === null || told === null || Math.abs(Date.parse(own) - Date.parse(told)) <= LONGEST_MS
-}
-
-/** `20261121T093000Z-1f2e3d4c`; null: no id of ours. */
-function timeOfId(id: string): string | null {
-  const parts = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z-/.exec(id)?.slice(1)
-  return parts === undefined ? null : `${parts.slice(0, 3).join('-')}T${parts.slice(3).join(':')}Z`
-}
-
-/** ISO 8601, UTC. A foreign time without a zone is taken for UTC, so that every machine reads it alike. null: none is known. */
-export function timeOfRecord(record: RunRecord): string | null {
-  const text = record.observed?.startedAt ?? record.reported.timing?.startedAt ?? timeOfId(record.id)
-  if (text === null) return null
-  const ms = Date.parse(/(?:Z|[+-]\d\d:\d\d)$/.test(text) ? text : `${text}Z`)
-  // Years of four digits only: others sort wrongly as text.
-  return Number.isFinite(ms) && ms >= 0 && ms < Date.UTC(10_000, 0) ? new Date(ms).toISOString() : null
-}
 
 /** The record of one file. Its own words must agree with the place it lies at: a record of one example is none of another. */
 export function readStored(path: string, place: StoredRecord['place'], text: string): Result<StoredRecord> {
@@ -83,4 +52,3 @@ const lies = (path: string, own: StoredRecord['place']): Problem => ({
   path,
 })
 
-const misplaced = (what: string, why: string): Problem => ({ code: 'HISTORY.NO_PLACE', message: `The record ${what} ${why}, so it has no place in a history.`, next: 'It was left out. Give a record that Hortus wrote.' })

@@ -7,10 +7,10 @@ import { sampleGarden, sampleSite } from '../testing/sample-site.ts'
 import type { GardenData, WorkspaceDetails } from '../site-data.ts'
 import { workspacePages } from './workspace-pages.ts'
 
-const build = (garden: GardenData = sampleGarden()): Readonly<Record<string, string>> => Object.fromEntries([...workspacePages(sampleSite({ gardens: [garden] }), garden)].map(({ path, make }) => [path, make() as string]))
+const build = async (garden: GardenData = sampleGarden()): Promise<Readonly<Record<string, string>>> => Object.fromEntries(await Promise.all([...workspacePages(sampleSite({ gardens: [garden] }), garden)].map(async ({ path, make }) => [path, String(await make())])))
 
-test('every dataset, run and model has a page at an address of its kind, name and version', () => {
-  expect(Object.keys(build()).sort()).toEqual([
+test('every dataset, run and model has a page at an address of its kind, name and version', async () => {
+  expect(Object.keys(await build()).sort()).toEqual([
     'workspace.html',
     'workspace/datasets/digits-clean/index.html',
     'workspace/datasets/digits-clean/v1/index.html',
@@ -25,8 +25,8 @@ test('every dataset, run and model has a page at an address of its kind, name an
   ])
 })
 
-test('a repository without a workspace has no page of one', () => {
-  expect(build(sampleGarden({ workspace: null }))).toEqual({})
+test('a repository without a workspace has no page of one', async () => {
+  expect(await build(sampleGarden({ workspace: null }))).toEqual({})
 })
 
 const DETAILS: WorkspaceDetails = {
@@ -35,8 +35,8 @@ const DETAILS: WorkspaceDetails = {
   trust: new Map([['models/mlp/v1', { checksums: 'agree', signature: 'trusted', by: ['AB12'] }], ['datasets/digits/v1', { checksums: 'differ', signature: 'none', by: [] }]]),
 }
 
-test('a model says its state, its metrics, where it comes from, whether it may be believed, and its card', () => {
-  const page = build(sampleGarden({ workspaceDetails: DETAILS }))['workspace/models/mlp/v1/index.html']!
+test('a model says its state, its metrics, where it comes from, whether it may be believed, and its card', async () => {
+  const page = (await build(sampleGarden({ workspaceDetails: DETAILS })))['workspace/models/mlp/v1/index.html']!
   expect(page).toContain('</span> production</span> · the newest version')
   expect(page).toMatch(/accuracy <small>decides<\/small><\/th><td class="n">0\.91/)
   expect(page).toContain('<a href="../../../runs/run-2026-03-01-001/index.html">run-2026-03-01-001</a>')
@@ -45,21 +45,21 @@ test('a model says its state, its metrics, where it comes from, whether it may b
   expect(page).not.toContain('alert(1)</script>')
 })
 
-test('a run shows what it reported and how it went; only then the page asks for charts', () => {
+test('a run shows what it reported and how it went; only then the page asks for charts', async () => {
   const path = 'workspace/runs/run-2026-03-01-001/index.html'
-  const page = build(sampleGarden({ workspaceDetails: DETAILS }))[path]!
+  const page = (await build(sampleGarden({ workspaceDetails: DETAILS })))[path]!
   expect(page).toContain('data-chart="lines"')
   expect(page).toContain('assets/charts.js')
-  expect(build()[path]).not.toContain('charts.js')
+  expect((await build())[path]).not.toContain('charts.js')
 })
 
-test('a dataset says what was made from it, and that its files are not what its list says', () => {
-  const page = build(sampleGarden({ workspaceDetails: DETAILS }))['workspace/datasets/digits/v1/index.html']!
+test('a dataset says what was made from it, and that its files are not what its list says', async () => {
+  const page = (await build(sampleGarden({ workspaceDetails: DETAILS })))['workspace/datasets/digits/v1/index.html']!
   expect(page).toContain('files are not as its checksum list says')
   for (const part of ['id="runs"', 'id="models"', 'id="derived"']) expect(page).toContain(part)
 })
 
-test('a page changes when its entity does, and no other does with it', () => {
+test('a page changes when its entity does, and no other does with it', async () => {
   const garden = sampleGarden()
   const digests = (given: GardenData): ReadonlyMap<string, string | null> => new Map([...workspacePages(sampleSite({ gardens: [given] }), given)].map(({ path, digest }) => [path, digest]))
   const before = digests(garden)
@@ -68,7 +68,7 @@ test('a page changes when its entity does, and no other does with it', () => {
   expect([...before.keys()].filter((path) => before.get(path) !== after.get(path)).sort()).toEqual(['workspace.html', 'workspace/datasets/digits-clean/index.html', 'workspace/datasets/digits-clean/v1/index.html', 'workspace/datasets/digits/v1/index.html', 'workspace/datasets/index.html'])
 })
 
-test('A27 whatever datasets, runs and models are called and say, pages hold no script, no style and no address of theirs', () => {
+test('A27 whatever datasets, runs and models are called and say, pages hold no script, no style and no address of theirs', async () => {
   const garden = sampleGarden()
   const { datasets, runs, models } = garden.workspace!
   const bad: string[] = []
@@ -86,7 +86,7 @@ test('A27 whatever datasets, runs and models are called and say, pages hold no s
     const site = sampleSite({ gardens: [given] })
     for (const { make, path } of [...workspacePages(site, given), ...lineagePages(site, given)]) {
       if (!/^(?:workspace|lineage)[\w%.~/-]*\.html$/.test(path)) bad.push(path)
-      bad.push(...elementsOf(make() as string).filter(isForeign).map(({ tagName, properties }) => `${path}: ${tagName} ${JSON.stringify(properties)}`))
+      bad.push(...elementsOf(String(await make())).filter(isForeign).map(({ tagName, properties }) => `${path}: ${tagName} ${JSON.stringify(properties)}`))
     }
   }
   // One question at the end: asked of each of a million elements it took 20 s.
@@ -101,7 +101,7 @@ function isForeign({ tagName, properties }: Element): boolean {
     || /^\s*(?:javascript|data|vbscript):/i.test(String(properties['href'] ?? ''))
 }
 
-test('A27 what is asked of hostile pages is answered: an element of theirs is found', () => {
+test('A27 what is asked of hostile pages is answered: an element of theirs is found', async () => {
   const found = (html: string): readonly boolean[] => elementsOf(html).map(isForeign)
   for (const html of ['<img src=x>', '<p onclick="x"></p>', '<p style="x"></p>', '<a href=" javascript:x"></a>', '<script src="https://evil.example/copy.js"></script>', '<script></script>']) expect(found(html)).toContain(true)
   expect(found('<a href="x.html">x</a><script src="../../assets/copy.js"></script>')).not.toContain(true)
