@@ -51,7 +51,7 @@ function isExact(value: number, digits: string): boolean {
 
 /** Digits without sign, dot, exponent and zeros at both ends. */
 function significant(text: string): string {
-  const digits = text.replace(/[eE].*$/, '').replaceAll(/[-.]/g, '').replace(/^0+/, '')
+  const digits = text.split(/[eE]/, 1)[0]!.replaceAll(/[-.]/g, '').replace(/^0+/, '')
   let end = digits.length
   while (digits[end - 1] === '0') end--
   return digits.slice(0, end)
