@@ -20,6 +20,9 @@ export function knownClass(name: string, unit: string | null): MetricClass {
   return lineOf(name)?.class ?? 'quality'
 }
 
+/** Times, rates, energy and memory: two machines give two figures for the same code. */
+export const isOfMachine = (name: string, unit: string | null): boolean => knownClass(name, unit) === 'time' || knownClass(name, unit) === 'near'
+
 export type Floor = 'time' | 'compile' | 'memory' | 'image'
 
 /** Which of the floors holds for it (core/compare/floors.ts). */

@@ -57,7 +57,7 @@ function body(all: readonly TaskBoards[], part: Part<Ranked>, places: ReadonlyMa
   const silent = all.filter(({ boards }) => boards.length === 0)
   return html`<h1>Leaderboard</h1>
 <p class="lead">What the code of each example reports about itself, newest build of the default branch. These are claims: Hortus saw that they were made, on which machine and of which commit, not that they are right.</p>
-<p class="muted">Ranked only where metric, unit and declared data are equal and somebody said which way is better.</p>
+<p class="muted">Ranked only where metric, unit and declared data are equal and somebody said which way is better; times, rates and memory only on one class of machine.</p>
 ${shown.length > 1 ? html`<nav aria-label="Tasks"><ul>${join(shown.slice(0, MOST_TASKS).map(({ task }) => html`<li><a href="${linkTo(part.path, places.get(task)!, idOf(task))}">${text(task, 80)}</a></li>`))}${shown.length > MOST_TASKS ? html`<li class="muted">and ${shown.length - MOST_TASKS} more</li>` : NOTHING}</ul></nav>` : NOTHING}
 ${shown.length === 0 ? html`<p class="muted">No example has reported a figure for a task yet.</p>` : sections(part, root)}
 ${silent.length === 0 ? NOTHING : html`<section id="silent"><h2>Without a figure</h2><p class="muted">${join(silent.slice(0, MOST_TASKS).map(({ task, examples: many }) => html`${text(task, 80)} (${many})`), ', ')}${silent.length > MOST_TASKS ? html` and ${silent.length - MOST_TASKS} more` : NOTHING}</p></section>`}`
@@ -80,9 +80,9 @@ ${pager(part, 'row')}`
 }
 
 function boardTable(rows: readonly Ranked[], path: string, root: string): Html {
-  const { task, board: { metric, unit, direction, datasets, rows: all } } = rows[0]!
+  const { task, board: { metric, unit, direction, datasets, hardware, rows: all } } = rows[0]!
   const data = datasets.length === 0 ? html`no data declared` : text(datasets.map((each) => each.replace(/@(sha256:)?([0-9a-f]{8})[0-9a-f]+$/, '@$2')).join(', '), 200)
-  return html`<h3>${text(metric, 80)} <small>${direction === 'max' ? html`larger` : html`smaller`} is better; ${data}</small></h3>
+  return html`<h3>${text(metric, 80)} <small>${direction === 'max' ? html`larger` : html`smaller`} is better; ${data}${hardware === null ? NOTHING : html`; on ${text(hardware, 80)}`}</small></h3>
 ${rows.length < all.length ? html`<p class="muted">${rows.length} of ${all.length} rows are on this page.</p>` : NOTHING}
 ${table(`${task}: ${metric}`, columns(unit, path, root), rows)}`
 }

@@ -33,6 +33,12 @@ test('other data, another unit or no word on what is better: not one board', () 
   expect(taskBoards(all)[0]!.boards.map(({ rows }) => rows.map(({ name }) => name))).toEqual([['c'], ['b'], ['a']])
 })
 
+test('times, rates and memory of two classes of machines are no one board; what a model is worth is one', () => {
+  const on = (hardware: string, latency: number) => example(hardware, { series: [{ ...reported('latency_p50', latency, { hardware }, 'min'), unit: 'ms' }, reported('tokens_per_s', latency, { hardware }), reported('accuracy', latency, { hardware })] })
+  const [{ boards }] = taskBoards([on('cpu', 9), on('gpu', 1)]) as [ReturnType<typeof taskBoards>[number]]
+  expect(boards.map(({ metric, hardware, rows }) => [metric, hardware, rows.length])).toEqual([['accuracy', null, 2], ['latency_p50', 'cpu', 1], ['latency_p50', 'gpu', 1], ['tokens_per_s', 'cpu', 1], ['tokens_per_s', 'gpu', 1]])
+})
+
 test('of one preset the hardware with most builds stands for it, since one run elsewhere is an exception', () => {
   const [{ boards }] = taskBoards([example('a', { series: [reported('accuracy', 0.99, { hardware: 'gpu:once' }), reported('accuracy', 0.8, {}, 'max', 5), reported('durationMs', 1234, { origin: 'observed' }, 'min', 5)] })]) as [ReturnType<typeof taskBoards>[number]]
   expect(boards[0]!.rows).toMatchObject([{ value: 0.8, hardware: 'cpu:X/2', builds: 5, durationMs: 1234, memoryBytes: null }])

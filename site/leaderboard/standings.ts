@@ -1,4 +1,5 @@
 /** Who is how good at a task, as far as figures can stand beside each other: same metric, same unit, same data. */
+import { isOfMachine } from '../../core/compare/known-metrics.ts'
 import { byWord } from '../../core/report/order.ts'
 import type { ExampleData } from '../site-data.ts'
 import type { Reported } from './standings-of.ts'
@@ -11,6 +12,8 @@ export interface Standing extends Reported {
 }
 
 export interface Board extends Pick<Reported, 'metric' | 'unit' | 'direction' | 'datasets'> {
+  /** All rows are of it; null: the figure says nothing of a machine. */
+  readonly hardware: string | null
   /** Best first; one an example and preset. */
   readonly rows: readonly Standing[]
 }
@@ -32,11 +35,12 @@ export function taskBoards(examples: readonly ExampleData[]): readonly TaskBoard
 const standings = ({ example: { id, name, tier }, health, summary }: ExampleData): readonly Standing[] => (summary?.reported ?? []).map((each) => ({ ...each, id, name, tier, health }))
 
 function boardsOf(all: readonly Standing[]): readonly Board[] {
-  const groups = Map.groupBy(all, ({ metric, unit, direction, datasets }) => JSON.stringify([metric, unit, direction, datasets]))
+  const machineOf = ({ metric, unit, hardware }: Standing): string | null => (isOfMachine(metric, unit) ? hardware : null)
+  const groups = Map.groupBy(all, (each) => JSON.stringify([each.metric, each.unit, each.direction, each.datasets, machineOf(each)]))
   return [...groups.values()]
-    .map((own): Board => ({ metric: own[0]!.metric, unit: own[0]!.unit, direction: own[0]!.direction, datasets: own[0]!.datasets, rows: own.toSorted(better(own[0]!.direction)) }))
+    .map((own): Board => ({ metric: own[0]!.metric, unit: own[0]!.unit, direction: own[0]!.direction, datasets: own[0]!.datasets, hardware: machineOf(own[0]!), rows: own.toSorted(better(own[0]!.direction)) }))
     .map((board) => ({ board, examples: examplesIn(board), datasets: board.datasets.join() }))
-    .sort((a, b) => b.examples - a.examples || byWord(a.board.metric, b.board.metric) || byWord(a.datasets, b.datasets))
+    .sort((a, b) => b.examples - a.examples || byWord(a.board.metric, b.board.metric) || byWord(a.datasets, b.datasets) || byWord(a.board.hardware ?? '', b.board.hardware ?? ''))
     .map(({ board }) => board)
 }
 

@@ -1,4 +1,5 @@
 /** Two or more records side by side, each against the first. Pure: the browser and the tests ask the same. */
+import { isOfMachine } from '../../core/compare/known-metrics.ts'
 import { byWord } from '../../core/report/order.ts'
 import type { CurveShown, MetricShown, RunShown } from './run-shown.ts'
 
@@ -67,7 +68,8 @@ function metricRow({ origin, name }: Pick<MetricShown, 'origin' | 'name'>, runs:
   const directions = new Set(there.flatMap(({ direction }) => (direction === null ? [] : [direction])))
   const direction = directions.size === 1 ? [...directions][0]! : null
   const machines = new Set(runs.filter((_run, at) => values[at] !== null).map(({ machine }) => machine))
-  const closed = units.size > 1 ? `The units differ: ${[...units].join(', ')}.` : origin === 'observed' && ON_MACHINE.has(name) && machines.size > 1 ? 'The machines differ.' : null
+  // Times of machines of different classes say nothing about the code.
+  const closed = units.size > 1 ? `The units differ: ${[...units].join(', ')}.` : machines.size > 1 && isOfMachine(name, [...units][0] ?? null) ? 'The machines differ.' : null
   const numbers = values.map((each) => (each !== null && typeof each.value === 'number' ? each.value : null))
   const base = numbers[0] ?? null
   return {
@@ -81,9 +83,6 @@ function metricRow({ origin, name }: Pick<MetricShown, 'origin' | 'name'>, runs:
     closed,
   }
 }
-
-/** Times of machines of different classes say nothing about the code. */
-const ON_MACHINE: ReadonlySet<string> = new Set(['durationMs', 'cpuTimeMs', 'peakMemoryBytes'])
 
 function bestOf(values: readonly (number | null)[], direction: 'min' | 'max'): readonly number[] {
   const there = values.filter((value) => value !== null)

@@ -54,6 +54,8 @@ test('times of machines of different classes are shown and not compared', () => 
   expect(metrics.find(({ name }) => name === 'durationMs')).toMatchObject({ closed: 'The machines differ.', shifts: [null, null], best: [] })
   expect(metrics.find(({ name }) => name === 'loss')).toMatchObject({ closed: null })
   expect(warnings.join()).toContain('machines of different classes')
+  const rate = (each: RunShown, value: number): RunShown => ({ ...each, metrics: [{ origin: 'reported', name: 'tokens_per_s', unit: null, direction: 'max', value, starts: 1 }] })
+  expect(compareRuns([rate(run(0), 10), rate(other, 1000)]).metrics).toMatchObject([{ closed: 'The machines differ.', shifts: [null, null], best: [] }])
 })
 
 test('units that differ close a metric, and numbers that JSON cannot hold are shown', () => {
