@@ -1,3 +1,4 @@
+import { FORMATS } from './table/formats.ts'
 import { HEALTH } from './table/health.ts'
 import { HISTORY } from './table/history.ts'
 import { JUDGE } from './table/judge.ts'
@@ -10,4 +11,4 @@ import { WORKSPACE } from './table/workspace.ts'
 import type { Verb } from './verb.ts'
 
 /** Every verb, in the order of help; a file of cli/table/ for each part of it. */
-export const VERBS: readonly Verb[] = [...JUDGE, ...LOOK, ...HEALTH, ...SITE, ...WORKSPACE, ...RUN, ...LEAVE, ...HISTORY, ...MACHINE]
+export const VERBS: readonly Verb[] = [...JUDGE, ...LOOK, ...HEALTH, ...SITE, ...WORKSPACE, ...RUN, ...LEAVE, ...HISTORY, ...FORMATS, ...MACHINE]
