@@ -187,6 +187,13 @@ test('what was interrupted writes no page that says less than is known', async (
   expect(await readdir(out.path)).toEqual([])
 })
 
+test('scripts that were not captured for the site are told on its pages, and are nothing that was left out', async () => {
+  await using repository = await temporaryRepository({ 'examples/a/example.yaml': 'name: a\ndescription: d\npresets:\n  smoke: {command: [node, -v]}\n', [withDefaults().contracts.path]: '{}\n' })
+  await using out = await temporaryDirectory()
+  expect((await build(repository.path, out.path)).problems).toEqual([])
+  expect(await readFile(join(out.path, 'index.html'), 'utf8')).toContain('was not looked at for this page')
+})
+
 test('a site is not written among the examples', async () => {
   expect(await site(await open(garden.path), withDefaults(), { outAbs: garden.path, today: TODAY })).toMatchObject({ ok: false, problem: { code: 'SITE.INTO_GARDEN' } })
 })

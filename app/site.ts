@@ -51,7 +51,7 @@ export async function site(world: World, config: Config, { outAbs, today, reposi
   const written = await withoutDataErrors(async () => writeSite(folder, [...pages, ...(await assetFiles(world)), ...copied], world.cache))
   await Promise.all(all.flatMap(({ kept, keepMade }) => [kept, keepMade()]))
   if (!written.ok) return written
-  return ok({ ...written.value, outAbs, gardens: shown.gardens.map(factsOf), problems: [...shown.gardens.flatMap((each) => each.problems), ...written.value.problems] })
+  return ok({ ...written.value, outAbs, gardens: shown.gardens.map(factsOf), problems: [...shown.gardens.flatMap((each) => each.problems).filter(({ code }) => code !== NOT_LOOKED_AT), ...written.value.problems] })
 }
 
 type Gathered = GatheredGarden & { readonly world: World }
@@ -76,6 +76,9 @@ const gardenOf = (shown: SiteData, all: readonly Gathered[], path: string): Gath
 const whenReady = ({ of, make, ...file }: SiteFile, { ready }: Gathered): AnyFile => ({ ...file, make: of === undefined ? make : async () => (await ready(of), make()) })
 
 const factsOf = ({ name, examples }: GardenData): SiteBuilt['gardens'][number] => ({ name, examples: examples.length })
+
+/** Of every garden with contracts: told on its pages, and nothing that another build could do better. */
+const NOT_LOOKED_AT = 'SITE.CONTRACTS'
 
 const INTO_GARDEN: Problem = { code: 'SITE.INTO_GARDEN', message: 'The site would lie among the examples: it has a directory `examples` too.', next: 'Name a directory of its own, for instance --out public.' }
 const INTERRUPTED: Problem = { code: 'RUN.INTERRUPTED', message: 'Interrupted: nothing was written.', next: 'Start it again.' }
