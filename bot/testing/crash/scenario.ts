@@ -11,6 +11,8 @@ export interface Scenario {
   /** What is played. */
   readonly act: Step
   readonly parts?: Parts
+  /** What is said otherwise, and as truly, by a bot whose database is lost: [what an undisturbed one says, what that one says]. */
+  readonly whenLost?: readonly [string, string]
 }
 
 /** What a bot has besides what every one has: each of these costs time in every play. */

@@ -81,7 +81,7 @@ export const VERB_SCENARIOS: readonly Scenario[] = [
   inIssue('export', `/hortus export ${ONE}`),
   { name: 'benchmark', ground: GARDEN, before: APPROVED.slice(0, 3), act: APPROVED[3]! },
   { name: 'rerun', ground: GARDEN, before: [opensPull, runs({ path: 'hortus.yml', event: 'pull_request', branch: 'change', conclusion: 'failure' })], act: asksInPull('/hortus rerun') },
-  { name: 'cancel', ground: GARDEN, before: [asks(`/hortus smoke ${ONE}`)], act: asks('/hortus cancel') },
+  { name: 'cancel', ground: GARDEN, before: [asks(`/hortus smoke ${ONE}`)], act: asks('/hortus cancel'), whenLost: ['GitHub was asked to end this; each reply says when it has ended:\n\n- `smoke "vision/one"` at `74ecf9e389c8`', 'Nothing that commands started here is running.'] },
   inIssue('archive', `/hortus archive ${ONE} --reason "its base image is gone"`),
   { name: 'unarchive', ground: GARDEN, before: [asks(`/hortus archive ${ONE} --reason "its base image is gone"`), async (ground) => void (await ground.twin.merge(ground.repository, pullOf(ground).number))], act: asks(`/hortus unarchive ${ONE}`) },
   inIssue('tier', `/hortus tier beta ${ONE} --reason "green for long"`),
