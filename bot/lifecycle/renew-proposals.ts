@@ -1,6 +1,7 @@
 /** The default branch moved: what is open, and ours alone, is decided anew on it (G22). */
 import type { Marked } from '../proposals/known-proposals.ts'
 import { detailsOf, markedPulls } from '../proposals/known-proposals.ts'
+import { isBroken } from '../proposals/make-apart.ts'
 import { proposeChange, type Standing } from '../proposals/propose-change.ts'
 import { standOn } from '../proposals/stand-on.ts'
 import { isRequestOff, SWITCHED_OFF } from '../config/switched-off.ts'
@@ -44,6 +45,7 @@ async function renewOne(context: TaskContext, marked: Marked, on: Standing): Pro
   const proposed = await proposeChange(context, { request, by, evidence, draft: by.kind === 'policy', renewOnly: true, ...(request.kind === 'baseline' ? {} : { on }) })
   if (proposed.state === 'renewed') return 1
   if (proposed.state !== 'refused' && proposed.state !== 'nothing') return 0
+  if (proposed.problem !== null && isBroken(proposed.problem)) return 0
   const open = proposed.open ?? (proposed.problem === null ? null : await detailsOf(context, marked))
   if (open === null) return 0
   const why = [...(proposed.problem === null ? [] : [proposed.problem.message]), ...proposed.findings.map(({ message }) => message)]

@@ -26,7 +26,7 @@ const MEMORY_MB = 768
 export async function makeApart({ world, config, request, page }: Pick<ChangeWork, 'config' | 'request' | 'page'> & { readonly world: World }, signal: AbortSignal): Promise<Result<Made>> {
   const laid = APART.has(request.kind) ? await laidOf(world) : null
   if (laid === null) return makeChange(world, config, request, page ?? undefined)
-  if (!laid.ok) return laid
+  if (!laid.ok) throw new Stopped({ kind: 'failed', problem: laid.problem })
   const work: ChangeWork = { laid: laid.value, at: world.clock.now().getTime(), config, request, page }
   // Told apart in the source and in what is compiled of it.
   const fileAbs = fileURLToPath(import.meta.url).replace(/make-apart(\.\w+)$/, 'change-thread$1')
@@ -34,6 +34,9 @@ export async function makeApart({ world, config, request, page }: Pick<ChangeWor
   if (!made.ok && made.problem.code === STOPPED) throw new Stopped('lost')
   return made
 }
+
+/** It says nothing about what was asked for: a machine was too small, or we made a mistake. */
+export const isBroken = ({ code }: Problem): boolean => code === tooLong.code || code === broke(false).code
 
 const tooLong: Problem = { code: 'PROPOSAL.TOO_LONG', message: `Looking through the garden took longer than ${LIMIT_MS / 60_000} minutes.`, next: 'Do it on a laptop with the verb of the same name.' }
 const broke = (memory: boolean): Problem => ({ code: 'PROPOSAL.BROKE', message: memory ? `Looking through the garden took more than ${MEMORY_MB} MB.` : 'Looking through the garden broke off.', next: 'Do it on a laptop with the verb of the same name.' })
