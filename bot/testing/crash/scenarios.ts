@@ -91,6 +91,8 @@ export const VERB_SCENARIOS: readonly Scenario[] = [
     ground: { files: GROWN, twin: { port: 12_000 + (process.pid % 20_000) }, collaborators: { ann: 'admin' }, permissions: { ...PERMISSIONS, workflows: 'write' } },
     before: [async ({ twin }) => void (await twin.createRepository({ owner: 'acme', name: 'digits', collaborators: { ann: 'write' }, files: { 'README.md': '# digits\n' } }))],
     act: asks('/hortus graduate vision/digits --to=acme/digits'),
+    // A repository that is new has a first push, whose configuration is looked for.
+    parts: { configured: true },
   },
   { name: 'accept', ground: GARDEN, before: [async ({ twin, repository }) => void (await twin.push(repository, { branch: 'hortus-data', files: Object.fromEntries(FIRST_FILES), message: 'Data', from: null }))], act: asks(`/hortus accept ${ONE} --reason "a smaller model, as agreed"`) },
   { name: 'baseline', ground: { ...GARDEN, files: { ...GARDEN.files, ...exampleFiles('odd', 'nonsense') } }, act: asks('/hortus baseline --reason "adopting the checks"') },
