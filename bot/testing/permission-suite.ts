@@ -153,8 +153,8 @@ async function look(tour: TourGarden): Promise<{ readonly replies: ReadonlyMap<n
   }
 }
 
-/** What git asks stands in the log of the twin without its token; comments of pull requests may be listed with either; the check of a configuration needs one that is read (bot/config/open-bot-config.test.ts). */
-const SPARE: ReadonlySet<string> = new Set(['checks:write of checks:write contents:read metadata:read', 'pull_requests:read of issues:read metadata:read pull_requests:read', 'pull_requests:read of actions:read checks:write contents:read issues:write metadata:read pull_requests:read'])
+/** What git asks stands in the log of the twin without its token; comments of pull requests may be listed with either. */
+const SPARE: ReadonlySet<string> = new Set(['pull_requests:read of issues:read metadata:read pull_requests:read', 'pull_requests:read of actions:read checks:write contents:read issues:write metadata:read pull_requests:read'])
 
 /** Their replies are edited when the job has ended. */
 const RUNS: ReadonlySet<string> = new Set(['smoke', 'compare', 'export', 'benchmark: approved'])

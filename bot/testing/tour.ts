@@ -36,6 +36,7 @@ const BENCH = "name: resnet\nstability: beta\npresets:\n  smoke: { command: [nod
 export async function openTour(options: TestBotOptions = {}): Promise<TourGarden> {
   const bot = await openTestBot({
     ...options,
+    readsConfig: true,
     twin: { now: NOON, ...options.twin },
     collaborators: { ann: 'admin', eve: 'read' },
     files: { ...CLAIMED, [`examples/${EXAMPLE}/example.yaml`]: BENCH, 'archived_examples/old/example.yaml': 'name: old\n', 'archived_examples/old/run.sh': 'x\n', '.github/workflows/hortus-command.yml': readFileSync('.github/workflows/hortus-command.yml', 'utf8') },
