@@ -3,7 +3,7 @@ import { openTestBot } from '../testing/test-bot.ts'
 
 const FILES = { 'examples/vision/one/example.yaml': 'name: one\nstability: experimental\nresources: { gpu: 0 }\npresets:\n  smoke:\n    command: ["true"]\n' }
 
-test.each(['/hortus status vision/one', '/hortus status', '/hortus badge vision/one'])('asked in the pull request of a proposal just after its merge, `%s` says the tier that it brought', async (command) => {
+test.each(['/hortus status vision/one', '/hortus status'])('asked in the pull request of a proposal just after its merge, `%s` says the tier that it brought', async (command) => {
   await using garden = await openTestBot({ files: FILES, collaborators: { ann: 'admin' } })
   const issue = garden.issue('A question', 'ann')
   await garden.say(issue.number, 'ann', '/hortus tier beta vision/one --reason "it is ready"')
