@@ -40,27 +40,28 @@ export async function state(rootAbs: string): Promise<string | null> {
 
 /** The same in parts, for who depends on some of them only. null also of very many files: looking at each would take longer than it saves. */
 export async function stateParts(rootAbs: string): Promise<StateParts | null> {
-  const [places, untracked, index, attributes] = await Promise.all([
+  const [places, listed, attributes] = await Promise.all([
     runGit(rootAbs, ['rev-parse', 'HEAD', '--show-prefix', ...SEEN_BY.flatMap((place) => ['--git-path', place])]),
-    runGit(rootAbs, ['ls-files', '--others', '--exclude-standard', '-z']),
-    runGit(rootAbs, ['ls-files', '-v', '-s', '-z']),
+    runGit(rootAbs, ['ls-files', '--cached', '--others', '--exclude-standard', '-v', '-s', '-z']),
     runGit(rootAbs, ['config', '--type=path', '--get', 'core.attributesFile']),
   ])
-  if ([places, untracked, index].some(({ code }) => code !== 0) || /\ufffd/.test(untracked.stdout + index.stdout)) return null
-  const tracked = zeroSeparated(index.stdout)
-  if (tracked.length > MOST_PARTS || tracked.some((line) => !/^[HM] /.test(line))) return null
+  if (places.code !== 0 || listed.code !== 0 || listed.stdout.includes('\ufffd')) return null
+  const lines = zeroSeparated(listed.stdout)
+  // `H 100644 <blob> 0\tpath` of what is tracked, `? path` of what is not. Other letters: git was told not to look at it.
+  const tracked = lines.filter((line) => !line.startsWith('? '))
+  if (lines.length > MOST_PARTS || tracked.some((line) => !/^[HM] /.test(line))) return null
   const [head, prefix, ...paths] = places.stdout.split('\n') as [string, string, ...string[]]
   const named = attributes.code === 0 ? [resolve(rootAbs, attributes.stdout.trim())] : []
   const [history, around] = [paths.slice(0, HISTORY), paths.slice(HISTORY, SEEN_BY.length)].map((some) => some.map((path) => lookAt(resolve(rootAbs, path)))) as [string[], string[]]
   const settings = [...around, ...[...SETTINGS_FILES, ...named].map(lookAt)]
   if ([...history, ...settings].includes('racy')) return null
-  const files = [...new Set([...tracked.map((line) => line.slice(line.indexOf('\t') + 1)), ...zeroSeparated(untracked.stdout)])].sort()
+  const files = [...new Set(lines.map((line) => line.slice(line.startsWith('? ') ? 2 : line.indexOf('\t') + 1)))].sort()
   return {
     head,
     history: wordOf(history),
     settings: wordOf([rootAbs, prefix, SETTINGS_FILES.join('\0'), ...named, ...settings]),
-    index: wordOf([index.stdout]),
-    files: new Map(files.map((path) => [path, lookAtFile(join(rootAbs, path))])),
+    index: wordOf(tracked),
+    files: new Map(files.map((path) => [path, lookAtFile(`${rootAbs}/${path}`)])),
   }
 }
 

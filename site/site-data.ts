@@ -95,7 +95,7 @@ export interface ExampleData {
   readonly example: Example
   /** SHA-256 of all that its page is made of: equal ones need not be rendered again. */
   readonly digest: string
-  /** The same of what pages about the whole garden show of it: nothing of its README, records, series and findings. */
+  /** The same of what pages about the whole garden show of it: nothing of its README, records, series and findings, and not what it is expected to take. */
   readonly factsDigest: string
   /** Git tree of its directory. */
   readonly tree: string | null

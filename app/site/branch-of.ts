@@ -8,10 +8,11 @@ export interface Branch {
   readonly snapshot: DataSnapshot
   /** false: it could not be asked, and this is what it was before. */
   readonly isNow: boolean
-  /** Of all checks, notices and usages as one each, and of what there is of each example. */
+  /** Of all checks, notices, usages and counts of findings as one each, and of what there is of each example. */
   readonly ids: Awaited<ReturnType<DataSnapshot['identify']>>
 }
 
+/** What health is made of. */
 export const WHOLE_FOLDERS = ['checks', 'notices', 'usage'] as const
 export const EXAMPLE_FOLDERS = ['records', 'packs', 'accepted', 'quarantine', 'index'] as const
 
@@ -21,5 +22,5 @@ export async function branchOf(world: Pick<World, 'data'>, config: Config): Prom
   const found = data === null ? null : await lastSnapshot(data)
   if (found?.ok !== true || found.value.snapshot === null) return null
   const { snapshot, problems } = found.value
-  return { snapshot, isNow: problems.length === 0, ids: await snapshot.identify(...WHOLE_FOLDERS, ...EXAMPLE_FOLDERS.map((folder) => `${folder}/`)) }
+  return { snapshot, isNow: problems.length === 0, ids: await snapshot.identify('findings', ...WHOLE_FOLDERS, ...EXAMPLE_FOLDERS.map((folder) => `${folder}/`)) }
 }

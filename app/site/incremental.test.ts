@@ -61,7 +61,7 @@ const CHANGES: Readonly<Record<string, Change>> = {
   },
   'a descriptor changes': (garden, at, example) => edit(below(garden, example, 'example.yaml'), (text) => text.replace(/^description: .*$/m, `description: Another one, ${at}.`)),
   'a descriptor breaks': (garden, _at, example) => edit(below(garden, example, 'example.yaml'), (text) => `${text}\nname: [\n`),
-  'a descriptor holds a number that JSON does not know': (garden, _at, example) => edit(below(garden, example, 'example.yaml'), (text) => `${text}odd: .nan\n`),
+  'a descriptor holds a number that does not come back from JSON': (garden, _at, example) => edit(below(garden, example, 'example.yaml'), (text) => `${text}odd: -0.0\n`),
   'a Dockerfile goes': (garden, _at, example) => rmSync(below(garden, example, 'Dockerfile'), { force: true }),
   'a Dockerfile is ignored and gone': (garden, _at, example) => {
     edit(join(garden, '.gitignore'), (text) => `${text}Dockerfile\n`)

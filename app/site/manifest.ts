@@ -1,4 +1,5 @@
 /** What the last build wrote into a directory, as it lies in the site itself. A stranger may have changed it: it decides only what is made again and what is taken away. */
+import { isObject } from '../../core/json/is-object.ts'
 import { parseJson } from '../../core/json/parse-json.ts'
 
 export const MANIFEST = '.hortus-site.json'
@@ -35,6 +36,5 @@ export function readManifest(text: string): Manifest | null {
   return entries.every((entry): entry is [string, [string | null, string | null, number]] => isWritten(entry[1])) ? { build, files: new Map(entries.map(([path, [digest, sha256, bytes]]) => [path, { digest, sha256, bytes }])) } : null
 }
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value)
 const isTextOrNull = (value: unknown): value is string | null => value === null || typeof value === 'string'
 const isWritten = (value: unknown): boolean => Array.isArray(value) && value.length === 3 && isTextOrNull(value[0]) && isTextOrNull(value[1]) && typeof value[2] === 'number'

@@ -1,3 +1,5 @@
+import { decodePercent } from '../../core/source/decode-percent.ts'
+
 /** `records/vision%2Fdigits/2026-11/x.json` → `vision%2Fdigits`, and so is what lies there and is none of ours: it is told with the example. */
 export function nameIn(path: string): string {
   const start = path.indexOf('/') + 1
@@ -5,10 +7,4 @@ export function nameIn(path: string): string {
   return end === -1 ? path.slice(start).replace(/\.json$/, '') : path.slice(start, end)
 }
 
-export function decoded(name: string): string {
-  try {
-    return decodeURIComponent(name)
-  } catch {
-    return name
-  }
-}
+export const decoded = (name: string): string => decodePercent(name) ?? name

@@ -1,4 +1,5 @@
 /** Which pictures a README shows, as far as its text says so plainly, and where in the repository they lie. What is missed here is shown by its name. */
+import { decodePercent } from '../../core/source/decode-percent.ts'
 
 export interface PicturePlace {
   /** From the root of the repository. */
@@ -53,7 +54,7 @@ function attribute(tag: string, name: keyof typeof ATTRIBUTES): string | null {
 
 /** null: not in the repository. */
 function placeOf(readme: string, address: string): string | null {
-  const plain = decoded(address.split(/[?#]/)[0]!)
+  const plain = decodePercent(address.split(/[?#]/)[0]!)
   if (plain === null || plain === '' || plain.length > LONGEST || /^[a-z][\w+.-]*:|^\/\/|\\|\0/i.test(plain)) return null
   const parts = plain.startsWith('/') ? [] : readme.split('/').slice(0, -1)
   for (const part of plain.split('/')) {
@@ -62,12 +63,4 @@ function placeOf(readme: string, address: string): string | null {
     else if (parts.pop() === undefined) return null
   }
   return parts.length === 0 ? null : parts.join('/')
-}
-
-function decoded(text: string): string | null {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return null
-  }
 }

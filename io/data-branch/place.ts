@@ -41,9 +41,8 @@ const BRANCH = /^(?!.*(?:\.\.|\/\/|\.lock(?:\/|$)|\/\.|\.(?:\/|$)))[A-Za-z0-9_][
 export async function openPlace(repository: Repository, { remote, branch }: DataPlace): Promise<Result<Place>> {
   if (!REMOTE.test(remote)) return fail(odd(`${JSON.stringify(remote)} is not the name of a git remote`, 'history.remote'))
   if (!BRANCH.test(branch)) return fail(odd(`${JSON.stringify(branch)} is not the name of a branch`, 'history.branch'))
-  const shallow = await git(repository, ['rev-parse', '--is-shallow-repository'])
+  const [shallow, address] = await Promise.all([git(repository, ['rev-parse', '--is-shallow-repository']), git(repository, ['config', '--get', `remote.${remote}.url`])])
   if (shallow.code !== 0) return fail({ code: 'DATA.NO_REPOSITORY', message: `There is no git repository here: ${shallow.stderr.split('\n')[0] ?? ''}`, next: 'Run `git init`, or look at a garden that lies in a repository.' })
-  const address = await git(repository, ['config', '--get', `remote.${remote}.url`])
   const url = address.stdout.trim()
   if (address.code !== 0 || url === '') return ok(localPlace(repository, branch))
   // `ext::sh -c …` is an address to git; helpers of other names may be on PATH.

@@ -12,7 +12,7 @@ import { sitemap } from './sitemap.ts'
 export function* feedFiles(site: SiteData, garden: GardenData): Iterable<SiteFile> {
   const root = rootOf(site, garden)
   const digest = digestOf('feeds', frameFacts(site), site.today, garden.commit, garden.health.summary, garden.examples.map((each) => each.factsDigest))
-  yield { path: `${root}index.json`, digest, make: () => renderJson(indexDocument(site, garden)) }
+  yield { path: `${root}index.json`, digest: digestOf(digest, garden.examples.map(({ expected }) => Object.entries(expected).map(([preset, { runMs }]) => [preset, runMs]))), make: () => renderJson(indexDocument(site, garden)) }
   yield { path: `${root}feed.xml`, digest, make: () => atom(site, garden) }
 }
 

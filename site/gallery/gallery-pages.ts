@@ -4,7 +4,7 @@ import { dataScript } from '../shell/data-script.ts'
 import { frame, frameFacts } from '../shell/frame.ts'
 import { partsOf, partTitle } from '../shell/parts.ts'
 import { allPath, assetPath, dataPath, rootOf, sectionPath } from '../shell/paths.ts'
-import type { GardenData, SiteData } from '../site-data.ts'
+import type { ExampleData, GardenData, SiteData } from '../site-data.ts'
 import type { SiteFile } from '../site-file.ts'
 import { entryOf } from './entry-of.ts'
 import type { Entry, GalleryData } from './entry.ts'
@@ -16,17 +16,20 @@ import { readmeWords } from './readme-words.ts'
 export function* galleryPages(site: SiteData, garden: GardenData): Iterable<SiteFile> {
   const root = rootOf(site, garden)
   const { summary, today, data: { last } } = garden.health
-  const digest = digestOf('gallery', frameFacts(site), site.today, garden.commit, garden.name, summary, today, last, garden.examples.map((each) => each.factsDigest), garden.unreadable, garden.problems)
+  const digest = digestOf('gallery', frameFacts(site), site.today, garden.commit, garden.name, summary, today, last, garden.examples.map(shownOf), garden.unreadable, garden.problems)
   const entries = once(() => entriesOf(garden, root))
   const path = sectionPath(root, 'gallery')
   const scripts = [assetPath('gallery.js'), dataPath(root, 'gallery')]
   yield { path, digest, make: () => frame({ site, garden, title: site.title, path, active: 'gallery', body: galleryBody(site, garden, root, entries()), scripts, description: `Examples of ${garden.name}: what each does, what it needs, and whether it runs.` }) }
   const around = digestOf('list', frameFacts(site), garden.health.today, garden.slug, garden.name)
   for (const part of partsOf(garden.examples.toSorted((a, b) => byWord(a.example.id, b.example.id)), { root, name: 'examples', path: allPath(root) })) {
-    yield { path: part.path, digest: digestOf(around, part.number, part.all, part.rows.map((each) => each.factsDigest)), make: () => frame({ site, garden, title: partTitle(`All examples of ${garden.name}`, part), path: part.path, active: 'gallery', body: listBody(garden, part, root) }) }
+    yield { path: part.path, digest: digestOf(around, part.number, part.all, part.rows.map(shownOf)), make: () => frame({ site, garden, title: partTitle(`All examples of ${garden.name}`, part), path: part.path, active: 'gallery', body: listBody(garden, part, root) }) }
   }
   yield { path: dataPath(root, 'gallery'), digest: digestOf(digest, garden.examples.map(({ readme }) => readme?.digest ?? readme?.text)), make: () => dataScript('gallery', galleryData(entries())) }
 }
+
+/** How many runs say what it takes is not shown. */
+const shownOf = ({ factsDigest, expected }: ExampleData): readonly unknown[] => [factsDigest, Object.entries(expected).map(([preset, { runMs }]) => [preset, runMs])]
 
 /** In the order of the page: what was green last comes first, then what was never. */
 export function entriesOf({ examples }: GardenData, root: string): readonly Entry[] {
