@@ -4,7 +4,7 @@ import { plain } from '../../core/render/plain.ts'
 import { code, join, md, ours } from '../../core/render/markdown/md.ts'
 import { prose } from '../../core/render/markdown/prose.ts'
 import type { Answer, NewCheck } from '../../core/world/github.ts'
-import type { Handler, TaskContext } from '../worker/handler.ts'
+import type { Handler, Outcome, TaskContext } from '../worker/handler.ts'
 import { CONFIG_PATH } from './judge-config.ts'
 import { NEVER, recallConfig, rememberConfig, type KnownConfig } from './known-config.ts'
 
@@ -23,13 +23,21 @@ export const configHandler: Handler = {
     await rememberConfig(store, id, { ...(before ?? NEVER), checkedAt: 0 }, clock.now().getTime())
     await context.config()
     const now = await recallConfig(store, id)
-    if (now === null || now.commit === null || now.checkedAt === 0) return { kind: 'later', at: clock.now().getTime() + 60_000, why: 'The configuration cannot be read now.' }
+    if (now === null || now.commit === null || now.checkedAt === 0) return later(context)
     const isQuiet = now.issues.length === 0 && (now.repository === null ? (before?.issues.length ?? 0) === 0 : false)
     if (isQuiet) return { kind: 'done', outcome: 'nothing' }
     await writeCheck(context, now.commit, now)
     return { kind: 'done', outcome: now.issues.length === 0 ? 'done' : 'mistakes' }
   },
 }
+
+/** Soon, then less and less often; a branch that is gone for a day has no configuration. */
+function later({ clock, task }: TaskContext): Outcome {
+  const now = clock.now().getTime()
+  const age = now - task.createdAt
+  return age > DAY_MS ? { kind: 'done', outcome: 'unreadable' } : { kind: 'later', at: now + Math.max(60_000, Math.floor(age / 2)), why: 'The configuration cannot be read now.' }
+}
+const DAY_MS = 86_400_000
 
 const writeCheck = (context: TaskContext, sha: string, known: KnownConfig): Promise<void> => onceAt(context, `check:${sha}`, { sha, externalId: `config:${sha}`, ...outputOf(known, FORCE) })
 

@@ -114,6 +114,22 @@ async function pulled(content: string | null, options: { readonly base?: string;
   return { ...garden, head }
 }
 
+test('a configuration that nobody can read is asked for less and less often, and after a day no more', async () => {
+  const { twin, store, config, pushed, settle } = await openGarden()
+  await config()
+  twin.arm({ on: /branches|git\/ref/, fault: { kind: 'status', status: 500 }, times: 10_000 })
+  await pushed('engine: docker\n')
+  const kinds = async () => (await store.tasks({ states: ['waiting', 'dead'] }, 10)).map(({ kind, state }) => `${state} ${kind}`)
+  expect(await kinds()).toEqual(['waiting config'])
+  const asked = twin.requests().length
+  for (let minute = 0; minute < 40 * 60; minute += 20) {
+    twin.advance(20 * 60_000)
+    await settle()
+  }
+  expect(await kinds()).toEqual([])
+  expect(twin.requests().length - asked).toBeLessThan(200)
+})
+
 test('G20: a pull request that changes the file has a failing check at its head with an annotation on the exact line, again at the push of a button, and nothing of it is in force', async () => {
   const { checks, head, config, twin, repository, settle } = await pulled('engine: docker\nsmoke:\n  presett: x\n')
   const wanted = { headSha: head, conclusion: 'failure', title: '1 mistake in the configuration', annotations: [{ path: '.github/hortus.yml', start_line: 3, end_line: 3, annotation_level: 'failure' }] }

@@ -23,7 +23,7 @@ export interface BotConfigParts {
 }
 
 /** A push says sooner that it changed. */
-export const FRESH_MS = 60_000
+const FRESH_MS = 60_000
 
 export function openBotConfig(parts: BotConfigParts): ConfigOf {
   const { store, clock, log } = parts

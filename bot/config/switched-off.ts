@@ -10,10 +10,6 @@ export function commandOff({ bot }: Config, verb: VerbName): Md | null {
   return verb !== 'help' && bot.commands_off.includes(verb) ? md`This repository has ${code(`/hortus ${verb}`)} switched off: ${code('bot.commands_off')} in its ${code(CONFIG_PATH)}, or in that of its organisation.` : null
 }
 
-export type OwnProposal = keyof Config['bot']['proposals']
-
-export const isProposed = ({ bot }: Config, kind: OwnProposal): boolean => bot.proposals[kind]
-
 /** Of one that the rules asked for, and that stands on GitHub: which of the switches it belongs to cannot be told of a tier whose example changed since. */
 export function isRequestOff({ bot: { proposals } }: Config, request: Request): boolean {
   switch (request.kind) {
