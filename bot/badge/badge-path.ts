@@ -1,3 +1,5 @@
+import { decodePercent } from '../../core/source/decode-percent.ts'
+
 export interface BadgePath {
   /** `owner/name`, in lower case: GitHub has no two that differ in nothing else. */
   readonly repository: string
@@ -10,17 +12,9 @@ export function readBadgePath(path: string): BadgePath | null {
   const match = path.length > 1000 ? null : FORM.exec(path)
   if (match === null) return null
   const [, repository = '', encoded = '', format = ''] = match
-  const example = decoded(encoded)
+  const example = decodePercent(encoded)
   return example === null || example.length > MOST ? null : { repository: repository.toLowerCase(), example, format: format as BadgePath['format'] }
 }
 
 const FORM = /^\/badge\/([A-Za-z0-9-]{1,100}\/[A-Za-z0-9_.-]{1,100})\/(.+)\.(svg|json)$/
 const MOST = 500
-
-function decoded(text: string): string | null {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return null
-  }
-}

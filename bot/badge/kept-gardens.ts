@@ -1,7 +1,7 @@
 /** What badges last said, on disk: served when GitHub and the database are away, also after a restart (G21). */
-import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { sha256Text } from '../../core/integrity/sha256-text.ts'
 import { parseJson } from '../../core/json/parse-json.ts'
 import type { Result } from '../../core/problem.ts'
 import { readBadgeState, type BadgeState } from '../../core/render/badge/badge-state.ts'
@@ -52,4 +52,4 @@ export const writeKept = (dirAbs: string, { repository, readAt, states }: KeptGa
 export const removeKept = (dirAbs: string, repository: string): Promise<void> => rm(join(dirAbs, nameOf(repository)), { force: true })
 
 /** No name of a repository is a path of ours. */
-const nameOf = (repository: string): string => `${createHash('sha256').update(repository).digest('hex').slice(0, 32)}.json`
+const nameOf = (repository: string): string => `${sha256Text(repository).slice(0, 32)}.json`

@@ -1,5 +1,5 @@
 /** The log of approvals: a chain of lines for each repository. Its tasks run one after the other, so that the chain never forks. */
-import { lineText, nextLine, type AuditFact, type AuditLine } from '../../core/job/audit.ts'
+import { nextLine, type AuditFact, type AuditLine } from '../../core/job/audit.ts'
 import type { Json, NewTask, Store } from '../store/store.ts'
 import type { Handler } from '../worker/handler.ts'
 
@@ -39,5 +39,3 @@ export async function auditLines(store: Pick<Store, 'recallAll'>, repository: nu
   const all = await store.recallAll(scopeOf(repository))
   return [...all].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, value]: readonly [string, Json]) => value as unknown as AuditLine)
 }
-
-export const auditText = (lines: readonly AuditLine[]): string => lines.map(lineText).join('')

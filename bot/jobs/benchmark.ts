@@ -2,7 +2,7 @@
  * `benchmark <sha>`: the first time it shows what a run would cost and what would act; said again it approves one run of this one commit
  * (A37, A39). Who may at all was decided before: role, OWNERS by number, four eyes (core/command/may-do.ts).
  */
-import { createHash } from 'node:crypto'
+import { sha256Text } from '../../core/integrity/sha256-text.ts'
 import { approve, DAY_MS, whyWords, type Asked } from '../../core/job/approve.ts'
 import type { AuditFact } from '../../core/job/audit.ts'
 import { offerWords } from '../../core/job/offer-words.ts'
@@ -74,13 +74,13 @@ function ticketOf({ github, settings, comment }: CommandContext, job: Job, { exa
     example: example.id,
     path: example.path,
     tree,
-    policy: createHash('sha256').update(JSON.stringify(policy)).digest('hex'),
+    policy: sha256Text(JSON.stringify(policy)),
     approver: job.by,
     minutes: policy.minutes,
     gpus: cost.gpus,
     iat: Math.floor(comment.createdAt / 1000),
     exp: Math.floor(Math.min(until, comment.createdAt + DAY_MS) / 1000),
-    nonce: createHash('sha256').update(`${settings.appId}\n${facts.id}\n${job.key}`).digest('hex').slice(0, 32),
+    nonce: sha256Text(`${settings.appId}\n${facts.id}\n${job.key}`).slice(0, 32),
   }
 }
 

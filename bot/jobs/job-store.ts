@@ -1,6 +1,7 @@
 /** What the bot remembers of jobs. GitHub has the truth: lost, a job is found again by its run's title when its command is. */
 import { readJob, type Job } from '../../core/job/job.ts'
-import type { Json, Store } from '../store/store.ts'
+import { isObject } from '../../core/json/is-object.ts'
+import type { Store } from '../store/store.ts'
 
 type Memory = Pick<Store, 'recall' | 'remember' | 'recallAll' | 'forget'>
 
@@ -44,7 +45,7 @@ export async function rememberEnd(store: Memory, job: Job, ended: JobEnded, now:
 
 export async function recallEnd(store: Memory, key: string): Promise<JobEnded | null> {
   const value = await store.recall('job-end', key)
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null
-  const { run, attempt } = value as { readonly run?: Json; readonly attempt?: Json }
+  if (!isObject(value)) return null
+  const { run, attempt } = value
   return typeof attempt === 'number' && (run === null || typeof run === 'number') ? { run, attempt } : null
 }

@@ -1,5 +1,5 @@
 /** The data branch of a mirror's repository, read and written with the token of the task. In a dry run what would be written is noted. */
-import { createHash } from 'node:crypto'
+import { sha256Text } from '../../core/integrity/sha256-text.ts'
 import { ok } from '../../core/problem.ts'
 import type { DataBranch, DataChange, DataPlace } from '../../core/world.ts'
 import { openDataBranch } from '../../io/data-branch/data-branch.ts'
@@ -43,5 +43,5 @@ function noted(data: DataBranch, client: RepositoryClient, place: DataPlace | nu
 /** Enough to tell two changes apart, without what they say. */
 function said({ message, add, replace = new Map(), remove = [] }: DataChange): Readonly<Record<string, string | number>> {
   const lines = [...[...add].map(([path, text]) => `add ${path}\n${text}`), ...[...replace].map(([path, text]) => `replace ${path}\n${text}`), ...remove.map((path) => `remove ${path}`)].sort()
-  return { message: message.trim(), files: lines.length, sha256: createHash('sha256').update(lines.join('\0')).digest('hex') }
+  return { message: message.trim(), files: lines.length, sha256: sha256Text(lines.join('\0')) }
 }

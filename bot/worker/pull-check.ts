@@ -1,5 +1,5 @@
 /** A pull request was opened, pushed to, or its base changed: our check says what its head is worth, whatever its own workflows say. */
-import { createHash } from 'node:crypto'
+import { sha256Text } from '../../core/integrity/sha256-text.ts'
 import { CONFIG_CHECK } from '../config/config-check.ts'
 import { checkPulledConfig, placeOfConfig } from '../config/pull-config-check.ts'
 import { isValidateCheck, placeOf, type CheckPlace } from '../verbs/validate/check.ts'
@@ -54,6 +54,6 @@ async function checkConfigAgain(context: TaskContext, externalId: string): Promi
   const pull = await effects.need(github.pullDetails(place.pull))
   if (pull === null || !pull.open || pull.head.sha !== place.head) return { kind: 'done', outcome: 'passed over' }
   await using worlds = openWorlds(context, { issue: place.pull, isPull: true })
-  const again = createHash('sha256').update(context.task.key).digest('hex').slice(0, 16)
+  const again = sha256Text(context.task.key).slice(0, 16)
   return { kind: 'done', outcome: (await checkPulledConfig(context, { ...place, base: pull.base.sha, world: worlds.at, again })) ? 'done' : 'nothing' }
 }

@@ -2,7 +2,7 @@
  * The one reply to a command: a comment of ours, edited in place. It is known by its marker and its author (A30): the marker alone is
  * a text that anybody can write.
  */
-import { createHash } from 'node:crypto'
+import { sha256Text } from '../../core/integrity/sha256-text.ts'
 import { isOurs, type Identity } from '../../core/posting/identity.ts'
 import type { Md } from '../../core/render/markdown/md.ts'
 import { shorten } from '../../core/render/markdown/shorten.ts'
@@ -85,7 +85,7 @@ export async function standingReply(context: TaskContext, to: ReplyTo): Promise<
 /** Nobody but the task writes its reply: what it has looked for once it need not look for again. */
 const looks = new WeakMap<TaskContext['effects'], { readonly marker: string; readonly looked: Promise<Answer<IssueComment | null>> }>()
 
-export const replyMarker = (key: string): string => `<!-- hortus:reply:${createHash('sha256').update(key).digest('hex').slice(0, 16)} -->`
+const replyMarker = (key: string): string => `<!-- hortus:reply:${sha256Text(key).slice(0, 16)} -->`
 
 const REPLY = 'reply'
 
@@ -95,7 +95,7 @@ interface Said {
   readonly digest: string
 }
 
-const digestOf = (body: string): string => createHash('sha256').update(body.replaceAll('\r\n', '\n').trimEnd()).digest('hex').slice(0, 16)
+const digestOf = (body: string): string => sha256Text(body.replaceAll('\r\n', '\n').trimEnd()).slice(0, 16)
 
 const saidOf = (answer: Answer<IssueComment>): Answer<Json> => (answer.ok ? ok({ id: answer.value.id, digest: digestOf(answer.value.body) }) : answer)
 

@@ -2,10 +2,11 @@
  * What an archive leaves so that it can be undone to the byte: the lines that it changed, as they were. It lies in the repository, so it is
  * hostile until read, and nothing in it is believed: a line comes back only where doing the archive again gives the text that is there.
  */
+import { isObject } from '../json/is-object.ts'
 import { parseJson } from '../json/parse-json.ts'
 import { byWord } from '../report/order.ts'
 import { encodeSegment } from '../record/record-id.ts'
-import { sha256Text } from './sha256-text.ts'
+import { sha256Text } from '../integrity/sha256-text.ts'
 import { normalPath } from './paths.ts'
 
 export interface UndoDocument {
@@ -56,22 +57,20 @@ export function writeUndo(parts: Omit<UndoDocument, 'schema' | 'about'>): string
 export function readUndo(text: string): UndoDocument | null {
   const parsed = parseJson(text, { maxLength: LIMIT, maxDepth: 8, maxString: MAX_LINE })
   const value = parsed.ok ? parsed.value : null
-  return isRecord(value) && isUndo(value) ? (value as unknown as UndoDocument) : null
+  return isObject(value) && isUndo(value) ? (value as unknown as UndoDocument) : null
 }
 
 function isUndo({ schema, example, at, mode, emptyTable, files }: Record<string, unknown>): boolean {
   return (
-    schema === 'archive-undo/1' && isRecord(example) && isPlace(example['path']) && typeof example['id'] === 'string' && isPlace(at) && (mode === 'move' || mode === 'flag') && typeof emptyTable === 'boolean' &&
+    schema === 'archive-undo/1' && isObject(example) && isPlace(example['path']) && typeof example['id'] === 'string' && isPlace(at) && (mode === 'move' || mode === 'flag') && typeof emptyTable === 'boolean' &&
     Array.isArray(files) && files.length <= MAX_FILES && files.every(isChanged) && new Set(files.map(({ path }) => path)).size === files.length
   )
 }
 
-const isChanged = (value: unknown): value is ChangedLines => isRecord(value) && isPlace(value['path']) && Array.isArray(value['lines']) && value['lines'].length <= MAX_FILES && value['lines'].every(isLines)
+const isChanged = (value: unknown): value is ChangedLines => isObject(value) && isPlace(value['path']) && Array.isArray(value['lines']) && value['lines'].length <= MAX_FILES && value['lines'].every(isLines)
 
 const isLines = (value: unknown): boolean =>
-  isRecord(value) && Number.isSafeInteger(value['line']) && (value['line'] as number) >= 1 && [value['after'], value['before']].every((side) => Array.isArray(side) && side.length <= 100 && side.every((line) => typeof line === 'string' && !line.includes('\n')))
+  isObject(value) && Number.isSafeInteger(value['line']) && (value['line'] as number) >= 1 && [value['after'], value['before']].every((side) => Array.isArray(side) && side.length <= 100 && side.every((line) => typeof line === 'string' && !line.includes('\n')))
 
 /** A path of the repository, written as we write them, and not one of git's own. */
 const isPlace = (value: unknown): value is string => typeof value === 'string' && value.length <= 4096 && value !== '.' && !value.includes('\0') && normalPath(value) === value && !value.split('/').some((name) => name.toLowerCase() === '.git')
-
-const isRecord = (value: unknown): value is Record<string, unknown> => value !== null && typeof value === 'object' && !Array.isArray(value)

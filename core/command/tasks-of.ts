@@ -2,8 +2,8 @@
  * What is to be done about an event. Keys say what is meant and not how it was heard of: a redelivery, a second hook and the sweep make
  * the same tasks (A65, G3). Nothing is decided here that a payload could lie about: handlers ask GitHub again.
  */
-import { createHash } from 'node:crypto'
 import type { Event } from '../delivery/event.ts'
+import { sha256Text } from '../integrity/sha256-text.ts'
 import { parseComment } from './parse-comment.ts'
 import type { CheckInput, CommentInput, PullInput, PushInput, RunInput, TaskDraft, TaskKind, InputValue } from './task-draft.ts'
 
@@ -78,14 +78,13 @@ function ofText(event: Said, { kind, id, nodeId, body, createdAt }: Text, review
 }
 
 /** The comment, which of its commands, and what it says. */
-export const commandKey = (nodeId: string, { index, normal }: { readonly index: number; readonly normal: string }): string => `c:${nodeId}:${index}:${sha256(normal).slice(0, 16)}`
+export const commandKey = (nodeId: string, { index, normal }: { readonly index: number; readonly normal: string }): string => `c:${nodeId}:${index}:${sha256Text(normal).slice(0, 16)}`
 
 /** To see whether a comment still says what it said (A33). */
-export const bodyHash = (body: string): string => sha256(body.replaceAll('\r\n', '\n'))
+export const bodyHash = (body: string): string => sha256Text(body.replaceAll('\r\n', '\n'))
 
 export const subjectOf = (event: { readonly repository: { readonly id: number } }, issue: number | null): string => (issue === null ? `r${event.repository.id}` : `r${event.repository.id}#${issue}`)
 
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 
 function draft(event: Told, options: TaskOptions, kind: TaskKind, key: string, input: InputValue, subject = subjectOf(event, null)): TaskDraft {
   const { repository, installation } = event
@@ -111,7 +110,7 @@ function ofPull(event: PullEvent, options: TaskOptions): readonly TaskDraft[] {
 
 /** Two branches may be at one commit; one that was closed when it was looked at is looked at when it is opened again. */
 function again({ action, repository, baseRef, updatedAt }: PullEvent): string {
-  const into = baseRef === repository.defaultBranch ? '' : `:${sha256(baseRef).slice(0, 16)}`
+  const into = baseRef === repository.defaultBranch ? '' : `:${sha256Text(baseRef).slice(0, 16)}`
   return action === 'reopened' ? `${into}:${updatedAt}` : into
 }
 

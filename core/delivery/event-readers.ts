@@ -1,7 +1,8 @@
 /** One reader for each event that Hortus acts on. They throw `NotAsSent`, and nothing else. */
+import { isObject } from '../json/is-object.ts'
 import type { Author } from '../world/github.ts'
 import type { Common, Event, Told } from './event.ts'
-import { field, fieldsOf, flagOf, idOf, isFields, listOf, LOGIN, momentOf, NODE_ID, NotAsSent, orNull, REF, REPOSITORY_NAME, SHA, textOf, type Fields } from './fields.ts'
+import { field, fieldsOf, flagOf, idOf, listOf, LOGIN, momentOf, NODE_ID, NotAsSent, orNull, REF, REPOSITORY_NAME, SHA, textOf, type Fields } from './fields.ts'
 import type { OurEvent } from './shape-of.ts'
 
 export const EVENT_READERS: Readonly<Record<OurEvent, (body: Fields) => Told>> = {
@@ -109,7 +110,7 @@ function pathsOf(body: Fields): readonly string[] | null {
   if (flagOf(body, 'forced') || flagOf(body, 'created') || flagOf(body, 'deleted') || commits.length >= MOST_COMMITS) return null
   const paths = new Set<string>()
   for (const commit of commits) {
-    if (!isFields(commit)) throw new NotAsSent('commits')
+    if (!isObject(commit)) throw new NotAsSent('commits')
     for (const path of ['added', 'removed', 'modified'].flatMap((key) => listOf(commit, key))) {
       if (typeof path !== 'string' || path.length > 4096) throw new NotAsSent('commits')
       paths.add(path)
@@ -180,7 +181,7 @@ function readInstallation(body: Fields): Told {
   const key = action === 'added' ? 'repositories_added' : action === 'removed' ? 'repositories_removed' : 'repositories'
   const listed = field(body, key) === undefined ? [] : listOf(body, key)
   const repositories = listed.map((one) => {
-    if (!isFields(one)) throw new NotAsSent(key)
+    if (!isObject(one)) throw new NotAsSent(key)
     return idOf(one, 'id')
   })
   return told({ kind: 'installation', action, installation: idOf(fieldsOf(body, 'installation'), 'id'), repositories })

@@ -1,4 +1,6 @@
 /** Reads fields of what GitHub sent, or of what says so. A field that is not what it must be ends the reading; nothing is guessed. */
+import { isObject } from '../json/is-object.ts'
+
 export type Fields = Readonly<Record<string, unknown>>
 
 /** Thrown by the readers below, caught by `readDelivery`: it says which field, and nothing of its value. */
@@ -11,14 +13,12 @@ export class NotAsSent extends Error {
   }
 }
 
-export const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value)
-
 /** `has` of own keys only: a body cannot name what objects are made of (A04). */
 export const field = (from: Fields, key: string): unknown => (Object.hasOwn(from, key) ? from[key] : undefined)
 
 export function fieldsOf(from: Fields, key: string): Fields {
   const value = field(from, key)
-  if (!isFields(value)) throw new NotAsSent(key)
+  if (!isObject(value)) throw new NotAsSent(key)
   return value
 }
 

@@ -2,14 +2,15 @@
  * What a delivery tells. Total, and from the body alone: the header only has to agree (A65). What Hortus does not act on is not read
  * further; what it acts on is read strictly, and a single field of a wrong kind makes all of it unreadable.
  */
+import { isObject } from '../json/is-object.ts'
 import { parseJson } from '../json/parse-json.ts'
 import type { Told } from './event.ts'
-import { isFields, NotAsSent, type Fields } from './fields.ts'
+import { NotAsSent, type Fields } from './fields.ts'
 import { EVENT_READERS } from './event-readers.ts'
 import { OUR_EVENTS, shapeOf, type OurEvent } from './shape-of.ts'
 
 /** GitHub's own limit of a payload, in bytes. */
-export const LARGEST_BODY = 25 * 1024 * 1024
+const LARGEST_BODY = 25 * 1024 * 1024
 
 export function readDelivery(event: string, body: Uint8Array): Told {
   const parsed = parse(body)
@@ -38,7 +39,7 @@ function parse(body: Uint8Array): { readonly fields: Readonly<Record<string, unk
   }
   const read = parseJson(text, LIMITS)
   if (!read.ok) return { kind: 'unreadable', why: `the body ${read.problem.message}` }
-  return isFields(read.value) ? { fields: read.value } : { kind: 'unreadable', why: 'the body is not a JSON object' }
+  return isObject(read.value) ? { fields: read.value } : { kind: 'unreadable', why: 'the body is not a JSON object' }
 }
 
 /** The deepest recorded example has 8 levels; the longest string of GitHub's is a text of 65,536 characters, each escaped. */

@@ -1,13 +1,14 @@
 /** Which event a body is of, by what it holds: a header is not signed, and can be swapped (A65). */
-import { field, isFields, type Fields } from './fields.ts'
+import { isObject } from '../json/is-object.ts'
+import { field, type Fields } from './fields.ts'
 
 export const OUR_EVENTS = ['issue_comment', 'pull_request_review', 'pull_request', 'push', 'workflow_run', 'check_run', 'repository', 'installation', 'installation_repositories'] as const
 export type OurEvent = (typeof OUR_EVENTS)[number]
 
 /** null: it is none of those that Hortus acts on. */
 export function shapeOf(body: Fields): OurEvent | null {
-  const has = (key: string): boolean => isFields(field(body, key))
-  const only = (...keys: readonly string[]): boolean => Object.keys(body).every((key) => !isFields(body[key]) || keys.includes(key) || EVERYWHERE.has(key))
+  const has = (key: string): boolean => isObject(field(body, key))
+  const only = (...keys: readonly string[]): boolean => Object.keys(body).every((key) => !isObject(body[key]) || keys.includes(key) || EVERYWHERE.has(key))
   if (has('comment') && has('issue') && only('comment', 'issue')) return 'issue_comment'
   if (has('review') && has('pull_request') && only('review', 'pull_request')) return 'pull_request_review'
   if (has('workflow_run') && only('workflow_run', 'workflow')) return 'workflow_run'
@@ -27,8 +28,8 @@ const OF_INSTALLATIONS: ReadonlySet<string> = new Set(['created', 'deleted', 'su
 const OF_REPOSITORIES: ReadonlySet<string> = new Set(['archived', 'created', 'deleted', 'edited', 'privatized', 'publicized', 'renamed', 'transferred', 'unarchived'])
 
 function ofRepository(body: Fields, only: (...keys: readonly string[]) => boolean): OurEvent | null {
-  const plain = Object.keys(body).every((key) => isFields(body[key]) || key === 'action')
-  return isFields(field(body, 'repository')) && plain && only() && isAmong(OF_REPOSITORIES, field(body, 'action')) ? 'repository' : null
+  const plain = Object.keys(body).every((key) => isObject(body[key]) || key === 'action')
+  return isObject(field(body, 'repository')) && plain && only() && isAmong(OF_REPOSITORIES, field(body, 'action')) ? 'repository' : null
 }
 
 const isAmong = (names: ReadonlySet<string>, value: unknown): boolean => typeof value === 'string' && names.has(value)

@@ -8,6 +8,7 @@ import { byWord, RUNGS } from '../report/order.ts'
 import { mergeReports } from '../report/merge-reports.ts'
 import type { ExampleResult, Report } from '../schema/report.ts'
 import { redact } from '../secrets/redact.ts'
+import { decodePercent } from '../source/decode-percent.ts'
 import { CHECK_MAX_ROWS, idOfCheck, REASON_MAX } from './check-document.ts'
 import { STATES, type Check, type CheckRow, type StateLetter, type Trigger } from './check.ts'
 
@@ -123,11 +124,7 @@ export const shortReason = (reason: string): string => cut(redact(plain(reason.s
 /** `records/<example>/<id>.json` */
 function idIn(path: string): string {
   const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.json$/, '')
-  try {
-    return decodeURIComponent(name)
-  } catch {
-    return name
-  }
+  return decodePercent(name) ?? name
 }
 
 const leftOut = (why: string, next: string): Problem => ({ code: 'HISTORY.LEFT_OUT', message: `A report was left out: it ${why}.`, next })

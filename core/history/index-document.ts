@@ -2,6 +2,7 @@
  * The index of an example: every series of it in one small file, for those who show it (a site, a badge, a person). It is made from the
  * records and nothing else and can be made again at any time, byte by byte; no verdict rests on it.
  */
+import { isObject } from '../json/is-object.ts'
 import { parseJson } from '../json/parse-json.ts'
 import { canonicalJson } from '../record/canonical-json.ts'
 import { byWord } from '../report/order.ts'
@@ -75,7 +76,6 @@ function pointOf(build: Build | undefined, value: number, starts: number): Build
 
 const isText = (value: unknown): value is string => typeof value === 'string'
 const isTextOrNull = (value: unknown): value is string | null => value === null || typeof value === 'string'
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value)
 const isList = <T>(value: unknown, is: (each: unknown) => each is T): value is readonly T[] => Array.isArray(value) && value.every(is)
 const isBuild = (value: unknown): value is Build => Array.isArray(value) && value.length === 4 && isText(value[0]) && isTextOrNull(value[1]) && isTextOrNull(value[2]) && isText(value[3])
 const isPoint = (value: unknown): value is Point => Array.isArray(value) && value.length === 3 && value.every((each) => typeof each === 'number' && Number.isFinite(each)) && Number.isInteger(value[0])

@@ -4,6 +4,7 @@
  */
 import { encodeSegment } from '../record/record-id.ts'
 import { SHOWS, type BadgeOptions } from '../render/badge/badge-options.ts'
+import { decodePercent } from '../source/decode-percent.ts'
 
 export type DataFile =
   | { readonly kind: 'record'; readonly example: string; /** yyyy-mm, UTC */ readonly month: string; readonly id: string }
@@ -102,10 +103,4 @@ function segment(text: string): string {
   return encodeSegment(text).replace(/^\./, '%2E').replaceAll('*', '%2A').replaceAll('~', '%7E')
 }
 
-function decode(name: string): string | null {
-  try {
-    return name === '' ? null : decodeURIComponent(name)
-  } catch {
-    return null
-  }
-}
+const decode = (name: string): string | null => (name === '' ? null : decodePercent(name))

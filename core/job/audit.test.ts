@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { brokenAt, lineText, nextLine, type AuditFact, type AuditLine } from './audit.ts'
+import { brokenAt, nextLine, type AuditFact, type AuditLine } from './audit.ts'
 
 const fact = (n: number): AuditFact => ({ at: n, what: 'approved', repository: 1, issue: n, by: n, commit: 'a'.repeat(40), example: 'x', task: `t${n}`, why: '' })
 const chain = (length: number): AuditLine[] => {
@@ -9,10 +9,10 @@ const chain = (length: number): AuditLine[] => {
   return lines
 }
 
-test('a chain as it was written holds, and is JSON Lines', () => {
+test('a chain as it was written holds, also when it was stored as JSON', () => {
   const lines = chain(20)
   expect(brokenAt(lines)).toBeNull()
-  expect(brokenAt(lines.map(lineText).map((text) => JSON.parse(text) as AuditLine))).toBeNull()
+  expect(brokenAt(JSON.parse(JSON.stringify(lines)) as AuditLine[])).toBeNull()
 })
 
 test('a line that was changed, left out, put in or moved breaks the chain where it stands', () => {

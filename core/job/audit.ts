@@ -1,8 +1,8 @@
 /**
  * Who approved what, what was refused and what became void: lines of which each holds the digest of the one before, so that none can be
- * changed, left out or put in without breaking all that follow. JSON Lines, keys in one order.
+ * changed, left out or put in without breaking all that follow. Keys in one order, since the digest is of their JSON.
  */
-import { createHash } from 'node:crypto'
+import { sha256Text } from '../integrity/sha256-text.ts'
 
 export interface AuditFact {
   /** Milliseconds since 1970. */
@@ -27,14 +27,12 @@ export interface AuditLine extends AuditFact {
   readonly digest: string
 }
 
-export const NO_LINE = '0'.repeat(64)
+const NO_LINE = '0'.repeat(64)
 
 export function nextLine(last: Pick<AuditLine, 'seq' | 'digest'> | null, { at, what, repository, issue, by, commit, example, task, why }: AuditFact): AuditLine {
   const line = { seq: (last?.seq ?? 0) + 1, at, what, repository, issue, by, commit, example, task, why, before: last?.digest ?? NO_LINE }
   return { ...line, digest: digestOf(line) }
 }
-
-export const lineText = (line: AuditLine): string => `${JSON.stringify(line)}\n`
 
 /**
  * Number of the first line that does not follow from those before it; null: all do. A chain whose beginning was dropped (bot/sweep) begins
@@ -51,4 +49,4 @@ export function brokenAt(lines: readonly AuditLine[]): number | null {
   return null
 }
 
-const digestOf = (line: Omit<AuditLine, 'digest'>): string => createHash('sha256').update(JSON.stringify(line)).digest('hex')
+const digestOf = (line: Omit<AuditLine, 'digest'>): string => sha256Text(JSON.stringify(line))

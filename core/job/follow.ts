@@ -65,7 +65,7 @@ function ended<T extends TitledRun>(run: T, moved: boolean, cancel: readonly num
 }
 
 /** An approval is for one commit (A39): any push voids it, as closing does. What needed none may end: its result names its commit. */
-export function isVoid({ verb, commit }: Pick<Job, 'verb' | 'commit'>, pull: Look['pull']): boolean {
+function isVoid({ verb, commit }: Pick<Job, 'verb' | 'commit'>, pull: Look['pull']): boolean {
   return verb === 'benchmark' && pull !== null && (!pull.open || pull.head !== commit)
 }
 

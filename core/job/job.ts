@@ -1,4 +1,5 @@
 /** Work that the bot had Actions do for a command: what was asked, of which commit, and where it runs. It names nothing that can move. */
+import { isObject } from '../json/is-object.ts'
 import { MAX_EXAMPLE, PATTERNS } from './patterns.ts'
 
 export const JOB_VERBS = ['smoke', 'benchmark', 'compare', 'export'] as const
@@ -64,7 +65,6 @@ function readPlace({ installation, repository, workflow, ref }: Readonly<Record<
   return { installation, repository, workflow, ref }
 }
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value)
 const isCount = (value: unknown): value is number => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
 const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= 1000
 const matches = (name: keyof typeof PATTERNS, value: unknown): value is string => typeof value === 'string' && PATTERNS[name].test(value)

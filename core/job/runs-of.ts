@@ -28,7 +28,7 @@ export function runsOf<T extends TitledRun>(runs: readonly T[], { key, place }: 
  */
 export const isBelieved = ({ attempt, startedBy }: Pick<TitledRun, 'attempt' | 'startedBy'>, us: Identity, may: ReadonlySet<number>): boolean => attempt <= 1 || isOurs(startedBy, us) || (startedBy !== null && !startedBy.bot && may.has(startedBy.id))
 
-export const isTitleOf = (title: string, key: string): boolean => title.endsWith(` ${key}`)
+const isTitleOf = (title: string, key: string): boolean => title.endsWith(` ${key}`)
 
 /** The key at the end of a title; null: it is none of ours. */
 export const keyOf = (title: string): string | null => KEY_AT_END.exec(title.slice(-200))?.[1] ?? null

@@ -3,6 +3,7 @@
  * nothing else; no header of a stranger is ever obeyed. Pure: who burns the nonce is `actions/ticket`.
  */
 import { createPrivateKey, createPublicKey, hkdfSync, sign, verify, type KeyObject } from 'node:crypto'
+import { isObject } from '../json/is-object.ts'
 import { fail, ok, type Problem, type Result } from '../problem.ts'
 import { MAX_EXAMPLE, PATTERNS } from './patterns.ts'
 
@@ -73,10 +74,9 @@ function readClaims(text: string): Ticket | null {
   } catch {
     return null
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null
-  const claims = value as Readonly<Record<string, unknown>>
-  const fits = Object.entries(CLAIMS).every(([name, holds]) => holds(claims[name])) && Object.keys(claims).length === Object.keys(CLAIMS).length
-  return fits ? (claims as unknown as Ticket) : null
+  if (!isObject(value)) return null
+  const fits = Object.entries(CLAIMS).every(([name, holds]) => holds(value[name])) && Object.keys(value).length === Object.keys(CLAIMS).length
+  return fits ? (value as unknown as Ticket) : null
 }
 
 const text = (pattern: RegExp, max = 200) => (value: unknown): boolean => typeof value === 'string' && value.length <= max && pattern.test(value)

@@ -1,5 +1,6 @@
 /** What a proposal asks for: enough to decide its change anew when the branch that it goes to has moved. */
 import { isDay } from '../history/ledger.ts'
+import { isObject } from '../json/is-object.ts'
 
 export type Request =
   | { readonly kind: 'archive'; readonly example: string; readonly reason: string; readonly successor: string | null; readonly mode: 'move' | 'flag' | null }
@@ -10,11 +11,8 @@ export type Request =
   | { readonly kind: 'readme' }
   | { readonly kind: 'verification' }
 
-export type ProposalKind = Request['kind']
-export const PROPOSAL_KINDS = ['archive', 'unarchive', 'tier', 'baseline', 'accept', 'readme', 'verification'] as const satisfies readonly ProposalKind[]
-
 /** Into the archive leads `archive`, which does more than to change a word. */
-export const PROPOSED_TIERS = ['stable', 'beta', 'experimental'] as const
+const PROPOSED_TIERS = ['stable', 'beta', 'experimental'] as const
 export type ProposedTier = (typeof PROPOSED_TIERS)[number]
 
 export const MAX_REASON = 500
@@ -28,28 +26,27 @@ export const isSameMatter = (a: Request, b: Request): boolean => a.kind === b.ki
 
 /** Total: what lies in a pull request's text was there for everyone to edit. Keys in the order in which `request` writes them. */
 export function readRequest(value: unknown): Request | null {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null
-  const of = value as Readonly<Record<string, unknown>>
-  const [example, reason] = [text(of['example'], MAX_NAME), text(of['reason'], MAX_REASON)]
-  switch (of['kind']) {
+  if (!isObject(value)) return null
+  const [example, reason] = [text(value['example'], MAX_NAME), text(value['reason'], MAX_REASON)]
+  switch (value['kind']) {
     case 'archive': {
-      const [successor, mode] = [maybe(of['successor'], 1000), of['mode']]
+      const [successor, mode] = [maybe(value['successor'], 1000), value['mode']]
       return example === null || reason === null || successor === undefined || !(mode === 'move' || mode === 'flag' || mode === null) ? null : { kind: 'archive', example, reason, successor, mode }
     }
     case 'unarchive': {
-      const why = maybe(of['reason'], MAX_REASON)
+      const why = maybe(value['reason'], MAX_REASON)
       return example === null || why === undefined ? null : { kind: 'unarchive', example, reason: why }
     }
     case 'tier': {
-      const tier = PROPOSED_TIERS.find((each) => each === of['tier'])
+      const tier = PROPOSED_TIERS.find((each) => each === value['tier'])
       return example === null || reason === null || tier === undefined ? null : { kind: 'tier', example, tier, reason }
     }
     case 'baseline': {
-      const path = maybe(of['path'], MAX_NAME)
+      const path = maybe(value['path'], MAX_NAME)
       return reason === null || path === undefined ? null : { kind: 'baseline', path, reason }
     }
     case 'accept':
-      return readAccept(of, example, reason)
+      return readAccept(value, example, reason)
     case 'readme':
       return { kind: 'readme' }
     case 'verification':

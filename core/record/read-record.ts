@@ -1,4 +1,5 @@
 /** A record as it lies in a file: from our own store, or from a stranger. Strict; nothing is used before the schema has seen it. */
+import { isObject } from '../json/is-object.ts'
 import { parseJson } from '../json/parse-json.ts'
 import { fail, ok, type Problem, type Result } from '../problem.ts'
 import { validateRunRecord, type RunRecord } from '../schema/run-record.ts'
@@ -26,9 +27,7 @@ export function recordOf(value: unknown, path: string): Result<RunRecord> {
   return ok(value as RunRecord)
 }
 
-function isForeign(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && (value as { schema?: unknown }).schema !== 'run-record/1'
-}
+const isForeign = (value: unknown): boolean => isObject(value) && value['schema'] !== 'run-record/1'
 
 function firstErrors(): string {
   const errors = validateRunRecord.errors ?? []

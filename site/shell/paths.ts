@@ -2,7 +2,7 @@
  * Where each page lies. An address is never moved by what the page says: it comes from the id alone. Paths are those of files, with
  * forward slashes; `linkTo` makes an address of one, for a page anywhere in the site, so that it also works from a file and below a path.
  */
-import { sha256Text } from '../../core/archive/sha256-text.ts'
+import { sha256Text } from '../../core/integrity/sha256-text.ts'
 import { text, type Html } from '../../core/render/html/html.ts'
 import type { SiteData } from '../site-data.ts'
 

@@ -1,11 +1,12 @@
 /** Points of a metrics.json, in either of its forms (TFC-0002): { name: [{ step, value }] } or [{ step, name: value, … }]. */
+import { isObject } from '../../core/json/is-object.ts'
 import { extremes } from '../shell/spark.ts'
 import type { CurveShown } from '../site-data.ts'
 
 /** Total: what is no history gives nothing. Of more points than fit each column keeps its smallest and its largest. */
 export function readCurves(text: string): readonly CurveShown[] {
   const history = member(parsed(text), 'history')
-  const series = Array.isArray(history) ? ofRows(history) : isMap(history) ? ofMap(history) : []
+  const series = Array.isArray(history) ? ofRows(history) : isObject(history) ? ofMap(history) : []
   return [...series].filter(([, { values }]) => values.length >= 2).sort(([a], [b]) => (a < b ? -1 : 1)).slice(0, MOST_SERIES).map(([name, points]) => shown(name, points))
 }
 
@@ -28,7 +29,7 @@ function ofMap(history: Readonly<Record<string, unknown>>): ReadonlyMap<string, 
 function ofRows(rows: readonly unknown[]): ReadonlyMap<string, Points> {
   const series = new Map<string, Points>()
   for (const [at, row] of rows.entries()) {
-    for (const [name, value] of isMap(row) ? Object.entries(row) : []) {
+    for (const [name, value] of isObject(row) ? Object.entries(row) : []) {
       if (NO_METRICS.has(name) || typeof value !== 'number') continue
       const own = series.get(name) ?? { steps: [], values: [] }
       series.set(name, own)
@@ -61,5 +62,4 @@ function parsed(text: string): unknown {
   }
 }
 
-const isMap = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value)
-const member = (value: unknown, name: string): unknown => (isMap(value) && Object.hasOwn(value, name) ? value[name] : undefined)
+const member = (value: unknown, name: string): unknown => (isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined)

@@ -3,7 +3,7 @@
  * whatever its name: a rule that requires it names the App. What is begun is remembered with its deadline, so that the sweep ends what a
  * killed process left (G7).
  */
-import { createHash } from 'node:crypto'
+import { sha256Text } from '../../../core/integrity/sha256-text.ts'
 import { PER_REQUEST } from '../../../core/posting/check.ts'
 import { ok } from '../../../core/problem.ts'
 import type { Answer, CheckOutput, CheckRun } from '../../../core/world/github.ts'
@@ -60,7 +60,7 @@ export async function endCheck(context: TaskContext, place: CheckPlace, id: numb
   await forgetCheck(store, task.repository, id)
 }
 
-const externalIdOf = ({ task }: TaskContext, { pull, head, base }: CheckPlace): string => `validate/${pull ?? 'main'}/${head}/${base ?? 'all'}/${createHash('sha256').update(task.key).digest('hex').slice(0, 16)}`
+const externalIdOf = ({ task }: TaskContext, { pull, head, base }: CheckPlace): string => `validate/${pull ?? 'main'}/${head}/${base ?? 'all'}/${sha256Text(task.key).slice(0, 16)}`
 
 /** What a check run of ours says that it is about; null: it is another one. */
 export function placeOf(externalId: string): Omit<CheckPlace, 'into'> | null {

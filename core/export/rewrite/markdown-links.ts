@@ -1,4 +1,5 @@
 /** Links of a document into the garden: to what goes along, to the source repository at the commit, or nothing but their words. */
+import { decodePercent } from '../../source/decode-percent.ts'
 import { parentOf } from '../vendor/garden-path.ts'
 import { lineCounter } from '../vendor/relative-paths.ts'
 import type { Move } from '../vendor/move.ts'
@@ -42,7 +43,7 @@ export function linkEdits(text: string, context: LinkContext): LinkEdits {
     const path = cut === -1 ? written : written.slice(0, cut)
     const behind = cut === -1 ? '' : written.slice(cut)
     if (path === '' || /^[A-Za-z][A-Za-z0-9+.-]*:|^\/\/|^\\/.test(path)) continue
-    const { place, text: by } = context.move.join(path.startsWith('/') ? context.move.place('') : context.move.place(parentOf(context.path)), decoded(path))
+    const { place, text: by } = context.move.join(path.startsWith('/') ? context.move.place('') : context.move.place(parentOf(context.path)), decodePercent(path) ?? path)
     const there = context.tree.file(place.old) !== null || context.tree.isDirectory(place.old)
     if (place.odd === 'over' || !there) {
       dead.push({ line: lineAt(link.start), to: written.slice(0, 120) })
@@ -124,14 +125,6 @@ function afterCode(text: string, at: number): number {
   while (text[at + width] === '`') width++
   const end = text.slice(at + width, at + width + LONGEST).indexOf('`'.repeat(width))
   return end === -1 ? at + width : at + width + end + width
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return path
-  }
 }
 
 const encoded = (path: string): string => path.split('/').map((part) => (/^[\w.@+~-]*$/.test(part) ? part : encodeURIComponent(part).replace(/[()]/g, (char) => `%${char.charCodeAt(0).toString(16)}`))).join('/')

@@ -1,4 +1,5 @@
 /** Keys that a document must have: those that are missing are one finding, those with a wrong value one each. */
+import { isObject } from '../../json/is-object.ts'
 import type { Finding } from '../../schema/report.ts'
 import type { ReadDoc } from '../../workspace/doc.ts'
 import { finding, type FindingCode } from '../finding.ts'
@@ -23,5 +24,3 @@ function has(value: unknown, pointer: string): boolean {
   const parent = keys.slice(0, -1).reduce<unknown>((at, key) => (isObject(at) ? at[key] : undefined), value)
   return isObject(parent) && Object.hasOwn(parent, keys.at(-1)!)
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,4 +1,5 @@
 /** Where a link or a picture of a README leads. */
+import { decodePercent } from '../../../core/source/decode-percent.ts'
 
 /** What lies around it, and what of that has a place on the site. */
 export interface Surroundings {
@@ -25,9 +26,9 @@ export function placeOf(address: string, { path }: Pick<Surroundings, 'path'>): 
   if (/^[\\/]{2}/.test(said)) return { kind: 'web', address: `https://${said.slice(2).replaceAll('\\', '/')}` }
   if (/^[a-z][a-z0-9+.-]*:/i.test(said) || said === '') return { kind: 'nowhere' }
   const [before = '', ...after] = said.split('#')
-  const fragment = decoded(after.join('#')) ?? ''
+  const fragment = decodePercent(after.join('#')) ?? ''
   if (before === '') return { kind: 'here', fragment }
-  const names = decoded(before.split('?')[0]!.replaceAll('\\', '/'))
+  const names = decodePercent(before.split('?')[0]!.replaceAll('\\', '/'))
   const found = names === null ? null : walk(names.startsWith('/') ? [] : path.split('/').slice(0, -1), names.split('/'))
   return found === null ? { kind: 'nowhere' } : { kind: 'file', path: found, fragment }
 }
@@ -41,12 +42,4 @@ function walk(from: readonly string[], names: readonly string[]): string | null 
     } else if (name !== '.' && name !== '') at.push(name)
   }
   return at.join('/')
-}
-
-function decoded(text: string): string | null {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return null
-  }
 }
