@@ -1,7 +1,7 @@
 /** Changes one word of a descriptor: comments, quoting and layout of all else stay, byte for byte. */
-import { Parser, type CST } from 'yaml'
-import { readYaml } from '../source/read-yaml.ts'
-import { isMap, type PlainMap } from '../source/source-document.ts'
+import type { CST } from 'yaml'
+import type { PlainMap } from '../source/source-document.ts'
+import { keyName, rootOf, topValue } from './descriptor-tokens.ts'
 import type { TextEdit } from './text-edit.ts'
 import { applyEdits } from './text-edit.ts'
 
@@ -18,7 +18,7 @@ export function clearFlag(text: string): string | null {
 function setKey(text: string, key: string, word: string): TextEdit | null {
   const map = topMap(text)
   if (map === null) return null
-  const item = map.items.find((each) => nameOf(each.key) === key)
+  const item = map.items.find((each) => keyName(each.key) === key)
   return item === undefined ? insert(text, map, `${key}: ${word}`) : replaceValue(item, word)
 }
 
@@ -26,12 +26,9 @@ type TopMap = CST.BlockMap | CST.FlowCollection
 type Item = TopMap['items'][number]
 
 function topMap(text: string): TopMap | null {
-  const [document, another] = [...new Parser().parse(text)].filter(({ type }) => type === 'document')
-  const value = another === undefined && document?.type === 'document' ? document.value : undefined
+  const value = topValue(text)
   return value?.type === 'block-map' || value?.type === 'flow-collection' ? value : null
 }
-
-const nameOf = (key: CST.Token | null | undefined): string | null => (key !== null && key !== undefined && 'source' in key ? key.source.replace(/^(["'])([^"']*)\1$/, '$2') : null)
 
 function replaceValue({ sep, value }: Item, word: string): TextEdit | null {
   if (value === undefined) {
@@ -45,7 +42,7 @@ function replaceValue({ sep, value }: Item, word: string): TextEdit | null {
 
 function insert(text: string, map: TopMap, line: string): TextEdit | null {
   if (map.type === 'flow-collection') return map.items.length === 0 || map.start.source !== '{' ? null : { at: map.start.offset + 1, before: '', after: `${line}, ` }
-  const index = map.items.findIndex(({ key }) => nameOf(key) === 'name')
+  const index = map.items.findIndex(({ key }) => keyName(key) === 'name')
   const eol = text.includes('\r\n') ? '\r\n' : '\n'
   const next = map.items[index + 1]?.key
   const at = index === -1 ? map.offset : endOf(text, map.items[index]!, next?.offset ?? text.length)
@@ -66,11 +63,6 @@ function proven(text: string, edit: TextEdit | null, key: string, word: string |
   const after = applyEdits(text, [edit])
   const [was, is] = [rootOf(text), rootOf(after)]
   return was !== null && is !== null && is[key] === word && JSON.stringify(withoutKey(was, key)) === JSON.stringify(withoutKey(is, key)) ? after : null
-}
-
-function rootOf(text: string): PlainMap | null {
-  const read = readYaml(text, 'example.yaml')
-  return read.ok && isMap(read.value.value) ? read.value.value : null
 }
 
 const withoutKey = (root: PlainMap, key: string): readonly unknown[] => Object.entries(root).filter(([name]) => name !== key)

@@ -2,10 +2,10 @@
  * Writes a claim into a descriptor: `verification.last_verified` and its note. Comments, quoting and layout of all else stay, byte for
  * byte; what cannot be edited so alone is not edited at all.
  */
-import { Parser, type CST } from 'yaml'
+import type { CST } from 'yaml'
+import { keyName, rootOf, topValue } from '../archive/descriptor-tokens.ts'
 import { applyEdits, type TextEdit } from '../archive/text-edit.ts'
-import { readYaml } from '../source/read-yaml.ts'
-import { isMap, type Plain, type PlainMap } from '../source/source-document.ts'
+import { isMap, type Plain } from '../source/source-document.ts'
 
 export interface Claim {
   /** YYYY-MM-DD */
@@ -19,7 +19,7 @@ export function editVerification(text: string, claim: Claim): string | null {
   if (!/^\d{4}-\d\d-\d\d$/.test(claim.day) || !/^[\w .,:;()/-]{1,200}$/.test(claim.note)) return null
   const map = topMap(text)
   if (map === null) return null
-  const own = map.items.find(({ key }) => nameOf(key) === 'verification')
+  const own = map.items.find(({ key }) => keyName(key) === 'verification')
   const edits = own === undefined ? appended(text, map, claim) : inside(text, own, claim)
   return edits === null ? null : proven(text, edits, claim)
 }
@@ -28,12 +28,10 @@ type Item = CST.BlockMap['items'][number]
 type Scalar = CST.FlowScalar
 
 function topMap(text: string): CST.BlockMap | null {
-  const [document, another] = [...new Parser().parse(text)].filter(({ type }) => type === 'document')
-  const value = another === undefined && document?.type === 'document' ? document.value : undefined
+  const value = topValue(text)
   return value?.type === 'block-map' && value.indent === 0 ? value : null
 }
 
-const nameOf = (key: CST.Token | null | undefined): string | null => (key !== null && key !== undefined && 'source' in key ? key.source.replace(/^(["'])([^"']*)\1$/, '$2') : null)
 const eolOf = (text: string): string => (text.includes('\r\n') ? '\r\n' : '\n')
 const isScalar = (value: CST.Token | undefined): value is Scalar => value?.type === 'scalar' || value?.type === 'single-quoted-scalar' || value?.type === 'double-quoted-scalar'
 
@@ -50,7 +48,7 @@ function appended(text: string, map: CST.BlockMap, { day, note }: Claim): readon
 
 function inside(text: string, { value }: Item, { day, note }: Claim): readonly TextEdit[] | null {
   if (value?.type !== 'block-map') return null
-  const item = (name: string): Item | undefined => value.items.find(({ key }) => nameOf(key) === name)
+  const item = (name: string): Item | undefined => value.items.find(({ key }) => keyName(key) === name)
   const [date, words] = [item('last_verified'), item('last_verification_note')]
   // Whoever writes the claim in another form keeps it in that form: a second date beside theirs would be a second claim.
   if (item('date') !== undefined || (date === undefined && item('status') === undefined)) return null
@@ -89,11 +87,6 @@ function proven(text: string, edits: readonly TextEdit[], { day, note }: Claim):
   const [oldMap, noted] = [old !== undefined && isMap(old) ? old : {}, claim['last_verification_note']]
   if (noted !== note && noted !== oldMap['last_verification_note']) return null
   return same(without(was, 'verification'), without(is, 'verification')) && same(without(oldMap, 'last_verified', 'last_verification_note'), without(claim, 'last_verified', 'last_verification_note')) ? after : null
-}
-
-function rootOf(text: string): PlainMap | null {
-  const read = readYaml(text, 'example.yaml')
-  return read.ok && isMap(read.value.value) ? read.value.value : null
 }
 
 const without = (map: Readonly<Record<string, Plain>>, ...keys: readonly string[]): unknown => Object.entries(map).filter(([name]) => !keys.includes(name))
