@@ -1,10 +1,10 @@
 /** `/health`, `/ready` and `/metrics`: for whoever runs the bot. */
-import { timingSafeEqual, createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { VERSION } from '../../core/version.ts'
 import type { Clock } from '../../core/world.ts'
 import type { Metrics } from '../metrics/metrics.ts'
 import { answer, PLAIN_HEADERS, say } from './answer.ts'
+import { isSame } from './is-same.ts'
 import { isNeighbour } from './sender-of.ts'
 
 export interface Readiness {
@@ -75,6 +75,3 @@ async function within(ms: number, ready: () => Promise<Readiness>): Promise<Read
     clearTimeout(timer)
   }
 }
-
-const digest = (text: string): Buffer => createHash('sha256').update(text).digest()
-const isSame = (one: string, other: string): boolean => timingSafeEqual(digest(one), digest(other))

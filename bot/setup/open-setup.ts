@@ -2,9 +2,10 @@
  * `/setup`, only while there is no App: from a manifest to an App, its key and its secret, which are shown once and stored nowhere. Whoever
  * reaches the address before its owner would own the App, so it has a key that stands in the log of the process.
  */
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { answer, PLAIN_HEADERS, say } from '../server/answer.ts'
+import { isSame } from '../server/is-same.ts'
 import { openHttp } from '../server/open-http.ts'
 import type { SetupSettings } from '../settings/read-setup.ts'
 import { CODE, convertCode } from './convert-code.ts'
@@ -39,7 +40,7 @@ export async function openSetup(settings: SetupSettings): Promise<Setup> {
   }
 
   function begin(query: URLSearchParams, response: ServerResponse): void {
-    if (!isSame(query.get('key'), key)) return show(response, 403, failedPage('The address with its key stands in the log of the bot.'))
+    if (!isSame(query.get('key') ?? '', key)) return show(response, 403, failedPage('The address with its key stands in the log of the bot.'))
     state = randomBytes(24).toString('hex')
     const organisation = query.get('organisation') ?? ''
     show(response, 200, startPage(settings, { baseUrl, state, key, organisation: ORGANISATION.test(organisation) ? organisation : null, local }))
@@ -47,7 +48,7 @@ export async function openSetup(settings: SetupSettings): Promise<Setup> {
 
   async function finish(query: URLSearchParams, response: ServerResponse): Promise<void> {
     const code = query.get('code') ?? ''
-    if (state === '' || !isSame(query.get('state'), state) || !CODE.test(code)) return show(response, 403, failedPage('This is not the way back from the page that was opened last. Begin again.'))
+    if (state === '' || !isSame(query.get('state') ?? '', state) || !CODE.test(code)) return show(response, 403, failedPage('This is not the way back from the page that was opened last. Begin again.'))
     state = ''
     const made = await convertCode(settings.apiUrl, code)
     if (made.ok) show(response, 200, donePage(settings, made.value))
@@ -59,6 +60,3 @@ export async function openSetup(settings: SetupSettings): Promise<Setup> {
     answer(response, status, html, { ...PLAIN_HEADERS, 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'", 'referrer-policy': 'no-referrer', 'content-type': 'text/html; charset=utf-8' })
   }
 }
-
-const digest = (text: string): Buffer => createHash('sha256').update(text).digest()
-const isSame = (given: string | null, expected: string): boolean => timingSafeEqual(digest(given ?? ''), digest(expected))
