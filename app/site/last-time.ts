@@ -9,8 +9,9 @@ export type Before = Manifest & { readonly text: string; readonly believed: bool
 
 export async function lastTime(folder: Folder, cache: Cache): Promise<Before> {
   const [read, known] = await Promise.all([folder.readText(MANIFEST, { maxBytes: MANIFEST_MAX_BYTES }), cache.get(keyOf(folder), { maxBytes: 64 })])
-  const manifest = read.ok ? readManifest(read.value.text) : null
-  return manifest === null || !read.ok ? { build: null, files: new Map(), text: '', believed: false } : { ...manifest, text: read.value.text, believed: known === sumOf(read.value.text) }
+  const believed = read.ok && known === sumOf(read.value.text)
+  const manifest = read.ok ? readManifest(read.value.text, { ours: believed }) : null
+  return manifest === null || !read.ok ? { build: null, files: new Map(), text: '', believed: false } : { ...manifest, text: read.value.text, believed }
 }
 
 export const believe = (folder: Folder, text: string, cache: Cache): Promise<void> => cache.put(keyOf(folder), sumOf(text))

@@ -25,7 +25,7 @@ export function deviceWords({ gpus, vramGb, cpuOk }: Need): string {
 const MEMORIES = ['8', '16', '24', '48', '80']
 const fitting = (vramGb: number, anyway: boolean): readonly string[] => MEMORIES.filter((memory) => anyway || vramGb <= Number(memory))
 
-function times(ms: number | null): readonly string[] {
+export function times(ms: number | null): readonly string[] {
   if (ms === null) return ['unknown']
   return [...(ms <= 60_000 ? ['minute'] : []), ...(ms <= 600_000 ? ['ten'] : []), ms <= 3_600_000 ? 'hour' : 'more']
 }

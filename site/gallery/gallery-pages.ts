@@ -1,3 +1,4 @@
+import { duration } from '../../core/render/figures.ts'
 import { byWord } from '../../core/report/order.ts'
 import { digestOf } from '../shell/digest.ts'
 import { dataScript } from '../shell/data-script.ts'
@@ -7,6 +8,7 @@ import { allPath, assetPath, dataPath, rootOf, sectionPath } from '../shell/path
 import type { ExampleData, GardenData, SiteData } from '../site-data.ts'
 import type { SiteFile } from '../site-file.ts'
 import { entryOf } from './entry-of.ts'
+import { times } from './facets-of.ts'
 import type { Entry, GalleryData } from './entry.ts'
 import { FIRST, galleryBody } from './gallery-page.ts'
 import { listBody } from './list-page.ts'
@@ -25,11 +27,11 @@ export function* galleryPages(site: SiteData, garden: GardenData): Iterable<Site
   for (const part of partsOf(garden.examples.toSorted((a, b) => byWord(a.example.id, b.example.id)), { root, name: 'examples', path: allPath(root) })) {
     yield { path: part.path, digest: digestOf(around, part.number, part.all, part.rows.map(shownOf)), make: () => frame({ site, garden, title: partTitle(`All examples of ${garden.name}`, part), path: part.path, active: 'gallery', body: listBody(garden, part, root) }) }
   }
-  yield { path: dataPath(root, 'gallery'), digest: digestOf(digest, garden.examples.map(({ readme }) => readme?.digest ?? readme?.text)), make: () => dataScript('gallery', galleryData(entries())) }
+  yield { path: dataPath(root, 'gallery'), digest: digestOf(digest, garden.examples.map(({ readme, expected }) => [readme?.digest ?? readme?.text, garden.examples.length > FIRST ? Object.values(expected).map(({ runMs }) => runMs) : null])), make: () => dataScript('gallery', galleryData(entries())) }
 }
 
-/** How many runs say what it takes is not shown. */
-const shownOf = ({ factsDigest, expected }: ExampleData): readonly unknown[] => [factsDigest, Object.entries(expected).map(([preset, { runMs }]) => [preset, runMs])]
+/** What a preset takes is shown in words, and by it examples are filtered; the data of those beyond the first page hold the figure. A median moves a little with each record. */
+const shownOf = ({ factsDigest, expected }: ExampleData): readonly unknown[] => [factsDigest, Object.entries(expected).map(([preset, { runMs }]) => [preset, duration(runMs), times(runMs)])]
 
 /** In the order of the page: what was green last comes first, then what was never. */
 export function entriesOf({ examples }: GardenData, root: string): readonly Entry[] {
