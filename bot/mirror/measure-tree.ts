@@ -14,7 +14,7 @@ export interface TreeLimits {
 }
 
 /** Six times the largest garden that Hortus is made for; files in Git LFS are pointers here. */
-export const TREE_LIMITS: TreeLimits = { files: 300_000, bytes: 2 * 2 ** 30 }
+const TREE_LIMITS: TreeLimits = { files: 300_000, bytes: 2 * 2 ** 30 }
 
 const LIMIT_MS = 60_000
 

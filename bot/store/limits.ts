@@ -1,8 +1,8 @@
 /** How much is kept and asked; both adapters hold to them. */
 
 /** Writes to one installation. GitHub refuses beyond 80 a minute and 500 an hour (specs of its secondary limits); a quarter is left to others. */
-export const WRITES_A_MINUTE = 60
-export const WRITES_AN_HOUR = 400
+const WRITES_A_MINUTE = 60
+const WRITES_AN_HOUR = 400
 /** Of one remembered value, as JSON. */
 export const MAX_VALUE_BYTES = 256 * 1024
 /** Of a task's key. */

@@ -22,11 +22,6 @@ export function refused(what: string): HortusError {
   return new HortusError({ code: 'STORE.REFUSED', message: what, next: 'This is a mistake in Hortus: please report it.' })
 }
 
-export function isProblem(error: unknown, code: string): boolean {
-  return error instanceof HortusError && error.problem.code === code
-}
-
-
 function reason(cause: unknown): string {
   return (cause instanceof Error ? cause.message : String(cause)).slice(0, 300)
 }

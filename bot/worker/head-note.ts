@@ -25,7 +25,7 @@ export async function noteHead(store: Pick<Store, 'recall' | 'remember'>, event:
 
 export const lastPush = async (store: Pick<Store, 'recall'>, repository: number, issue: number): Promise<HeadNote | null> => readNote(await store.recall(SCOPE, keyOf(repository, issue)))
 
-export function readNote(value: Json | undefined): HeadNote | null {
+function readNote(value: Json | undefined): HeadNote | null {
   const { sha, at } = (typeof value === 'object' && value !== null ? value : {}) as { readonly sha?: unknown; readonly at?: unknown }
   return typeof sha === 'string' && /^[0-9a-f]{40,64}$/.test(sha) && typeof at === 'number' ? { sha, at } : null
 }

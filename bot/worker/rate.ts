@@ -7,7 +7,7 @@ import { react } from './ack.ts'
 import type { Outcome, TaskContext } from './handler.ts'
 
 /** Of `store.remember`: one list for each conversation and person. Its value has `at`, by which it is dropped (bot/sweep/prune-notes.ts). */
-export const RATE_SCOPE = 'rate'
+const RATE_SCOPE = 'rate'
 
 /**
  * Tasks of a conversation run one after the other, so nothing is counted past. Who may write is not held back, and GitHub is asked for

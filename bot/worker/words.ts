@@ -34,4 +34,4 @@ export const problemText = ({ code: name, message, next }: Problem): Md => join(
 export const permissionText = (problem: Problem): Md => join([ours('GitHub does not let me: the App was not given the permission, or the installation has not accepted it yet. An owner accepts it in the settings of the installation.'), problemText(problem)], '\n\n')
 export const failedText = (problem: Problem): Md => join([ours('It did not work. It is kept, and whoever runs the bot can have it tried again; or write the command once more.'), problemText(problem)], '\n\n')
 
-export const short = (sha: string): string => sha.slice(0, 12)
+const short = (sha: string): string => sha.slice(0, 12)

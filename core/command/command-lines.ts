@@ -20,7 +20,7 @@ export interface CommandLine {
 }
 
 /** GitHub's own limit of a comment, in UTF-16 units. */
-export const LONGEST_BODY = 65_536
+const LONGEST_BODY = 65_536
 
 /** `isMeant` says of a line whether it is worth it: most comments have no such line, and are not parsed. */
 export function commandLines(body: string, isMeant: (line: string) => boolean): readonly CommandLine[] {

@@ -14,7 +14,7 @@ export function readValue(kind: ValueKind, written: string): Result<string, stri
 }
 
 /** Control, format and private characters, halves of pairs, and every space but the plain one: none of them is seen as what it is. */
-export const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}]|(?! )\p{Zs}/u
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}]|(?! )\p{Zs}/u
 
 const LONGEST: Readonly<Record<ValueKind, number>> = { text: 500, example: 200, path: 200, url: 500, repository: 140, date: 10, metric: 100, flag: 5, sha: 40, tier: 20, verb: 20 }
 

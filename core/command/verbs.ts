@@ -9,9 +9,6 @@ export const VERBS: Readonly<Record<VerbName, VerbSpec>> = { ...LOOK_VERBS, ...R
 /** In the order of help. */
 export const VERB_NAMES: readonly VerbName[] = Object.values(VERBS).map(({ name }) => name)
 
-/** Whether it changes anything, and so has `--dry-run`. */
-export const isMutating = (verb: VerbName): boolean => VERBS[verb].options.some(({ name }) => name === 'dry-run')
-
 /** For people: what is alike stands together. */
 export const VERB_GROUPS: readonly (readonly [title: string, verbs: Readonly<Record<string, VerbSpec>>])[] = [
   ['Look', LOOK_VERBS],

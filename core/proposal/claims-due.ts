@@ -2,6 +2,7 @@
 import { contradicts } from '../garden/read-verification.ts'
 import type { Example } from '../garden/example.ts'
 import { DAY_MS, type Rules } from '../health/health-input.ts'
+import { byWord } from '../report/order.ts'
 import type { ExampleHealth } from '../schema/health.ts'
 import type { Claim } from './edit-verification.ts'
 
@@ -13,7 +14,7 @@ export interface DueClaim extends Claim {
 }
 
 /** A pull request that somebody reads to the end. */
-export const MOST_CLAIMS = 50
+const MOST_CLAIMS = 50
 
 /** The oldest claims first, those of examples that claim nothing yet last. */
 export function claimsDue(rows: readonly ExampleHealth[], examples: readonly Pick<Example, 'id' | 'descriptor' | 'tier' | 'archivedBy' | 'graduatedTo' | 'verification'>[], rules: Rules): readonly DueClaim[] {
@@ -27,7 +28,7 @@ export function claimsDue(rows: readonly ExampleHealth[], examples: readonly Pic
     const at = green.commit === null ? '' : ` at commit ${green.commit.slice(0, 12)}`
     return [{ example: id, descriptor, claimed: verification.date, day, note: `Seen by Hortus to reach ${row.required ?? 'its rung'}${at}` }]
   })
-  return due.toSorted((a, b) => compare(a.claimed ?? '9999', b.claimed ?? '9999') || compare(a.example, b.example)).slice(0, MOST_CLAIMS)
+  return due.toSorted((a, b) => byWord(a.claimed ?? '9999', b.claimed ?? '9999') || byWord(a.example, b.example)).slice(0, MOST_CLAIMS)
 }
 
 /** A day is not written anew each week: only where files changed since, or where it is older than what the tier calls stale. */
@@ -35,5 +36,3 @@ function isOld(claimed: string | null, day: string, { claim }: ExampleHealth, st
   if (claimed === null) return true
   return day > claimed && (claim !== null || (Date.parse(day) - Date.parse(claimed)) / DAY_MS > staleDays)
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -25,7 +25,7 @@ export function withHealth(text: string, path: string, rows: readonly ExampleHea
   return withoutDays(before) === withoutDays(now.slice(part.from, part.to + now.length - text.length)) ? null : now
 }
 
-export function healthWords(directory: string, rows: readonly ExampleHealth[]): Md {
+function healthWords(directory: string, rows: readonly ExampleHealth[]): Md {
   const own = rows.find(({ path }) => path === directory || directory.startsWith(`${path}/`))
   if (own !== undefined) return md`Tier **${ours(own.tier)}**`
   const below = rows.filter(({ path }) => directory === '' || path.startsWith(`${directory}/`)).toSorted((a, b) => byWord(a.id, b.id))

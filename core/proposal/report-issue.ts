@@ -7,7 +7,7 @@ import type { Seal } from './mark.ts'
 export const REPORT_TITLE = 'How the garden is'
 
 /** Sealed like a mark: a stranger's issue is never edited (A30). */
-export const reportMark = ({ repository, keys }: Seal): string => `${FRONT}${macOf(repository, keys[0])} -->`
+const reportMark = ({ repository, keys }: Seal): string => `${FRONT}${macOf(repository, keys[0])} -->`
 
 export function isReport(body: string, { repository, keys }: Seal): boolean {
   const [, mac] = body.startsWith(FRONT) ? (/^([0-9a-f]{64}) -->(?:\r?\n|$)/.exec(body.slice(FRONT.length, FRONT.length + 80)) ?? []) : []

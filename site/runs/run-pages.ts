@@ -42,7 +42,7 @@ ${examples(part, root)}` }),
 }
 
 /** What the data of an example are called. */
-export const runsName = (id: string): string => `runs/${id}`
+const runsName = (id: string): string => `runs/${id}`
 
 /** An example to choose, as the browser gets it: thousands of them would be most of the page, and nothing without JavaScript. */
 export type RunChoice = readonly [id: string, words: string, records: number, href: string]

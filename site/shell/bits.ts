@@ -52,8 +52,5 @@ export function commandBit(command: string, label = 'Copy'): Html {
   return html`<div class="copy"><code>${text(command, 4000)}</code><button type="button" data-copy>${text(label)}</button></div>`
 }
 
-export const tagList = (label: string, words: readonly string[]): Html =>
-  words.length === 0 ? NOTHING : html`<ul class="tags" aria-label="${text(label)}">${join(words.map((word) => html`<li class="tag">${text(word, 60)}</li>`))}</ul>`
-
 /** Nobody may take a list for whole that is not; nothing where it is. */
 export const firstOf = (shown: number, all: number): Html => (shown >= all ? NOTHING : html`<p class="muted">The first ${shown} of ${all}.</p>`)

@@ -87,14 +87,14 @@ export function sampleExample(example: Example, health: ExampleData['health'] = 
 }
 
 /** Twelve weeks of scheduled checks. */
-export function sampleChecks(): readonly Check[] {
+function sampleChecks(): readonly Check[] {
   return Array.from({ length: 12 }, (_, at): Check => {
     const rows = Object.entries(SAMPLES).flatMap(([id, { tier, passes }]): CheckRow[] => (passes === null ? [] : [[id, 'd'.repeat(40), tier, passes(at) ? 'pppppn' : 'ppppfn', passes(at) ? null : 'exited with code 1', 40_000 + at * 100, 1_000_000]]))
     return { id: String(at).padStart(24, '0'), at: new Date(Date.parse(`${TODAY}T04:00:00.000Z`) - (12 - at) * 7 * DAY_MS).toISOString(), commit: COMMIT, trigger: 'schedule', run: String(at), rows: rows.sort(([a], [b]) => (a < b ? -1 : 1)) }
   })
 }
 
-export function sampleHealth(examples: readonly Example[], checks: readonly Check[]): Health {
+function sampleHealth(examples: readonly Example[], checks: readonly Check[]): Health {
   const subjects = examples.map(({ id, path, tier }) => ({ id, path, tier, graduated: false, product: false, tree: 'd'.repeat(40) }))
   const { looked, ...decided } = decideHealth({ today: TODAY, rules: RULES, examples: subjects, checks })
   return { ...decided, repository: { commit: COMMIT }, data: { source: 'branch', branch: 'hortus-data', commit: 'e'.repeat(40), ...looked }, problems: [] }
@@ -122,9 +122,9 @@ export function sampleSeries(example: string, { metric = 'loss', origin = 'repor
 }
 
 export const sampleAccepted = (example: string): AcceptedChange => ({ example, preset: 'smoke', metric: 'loss', tree: (30).toString(16).padStart(40, 'a'), commit: (30).toString(16).padStart(40, '0'), by: 'Ada <ada@example.org>', reason: 'a better optimiser, agreed in #12', at: '2026-11-10T10:00:00.000Z', until: '2027-02-01' })
-export const sampleQuarantine = (example: string): Quarantine => ({ example, preset: 'smoke', metric: 'latency*', by: 'Ada <ada@example.org>', reason: 'shared disk', at: '2026-11-10T10:00:00.000Z', until: '2027-02-01' })
+const sampleQuarantine = (example: string): Quarantine => ({ example, preset: 'smoke', metric: 'latency*', by: 'Ada <ada@example.org>', reason: 'shared disk', at: '2026-11-10T10:00:00.000Z', until: '2027-02-01' })
 
-export function sampleWeeks(): readonly Week[] {
+function sampleWeeks(): readonly Week[] {
   return Array.from({ length: 12 }, (_, at): Week => ({ week: new Date(Date.parse(`${TODAY}T00:00:00Z`) - (12 - at) * 7 * DAY_MS).toISOString().slice(0, 10), green: 3 - (at > 6 ? 1 : 0), yellow: at === 7 || at === 8 ? 1 : 0, red: at > 8 ? 1 : 0, added: at === 2 ? 1 : 0, removed: at === 5 ? 1 : 0, graduated: at === 8 ? 1 : 0, firstRunHours: at === 2 ? 26.5 : null }))
 }
 

@@ -24,7 +24,7 @@ export function aroundOf(site: SiteData, garden: GardenData, index: WorkspaceInd
   return { site, garden, root: rootOf(site, garden), index, relations: relationsOf(index), details: garden.workspaceDetails ?? NO_DETAILS, links: repositoryLinks(garden.repositoryUrl) }
 }
 
-export const NO_DETAILS: WorkspaceDetails = { cards: new Map(), curves: new Map(), trust: new Map() }
+const NO_DETAILS: WorkspaceDetails = { cards: new Map(), curves: new Map(), trust: new Map() }
 
 /** `name:v1` and `name` → its page; null: no such thing is in the workspace. */
 export function pageOf({ root, relations }: Around, kind: Kind, id: string): string | null {

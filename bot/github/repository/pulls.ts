@@ -43,7 +43,7 @@ const isGone = (data: unknown): boolean => /does not exist/i.test(String((data a
 /** Slashes stay: Octokit would write them as %2F, which GitHub does not read in every place. Braces of a name are no parameters of a route. */
 const encodeRef = (name: string): string => name.split('/').map(encodeURIComponent).join('/')
 
-export function notOurs(name: string): Answer<never> {
+function notOurs(name: string): Answer<never> {
   const problem: GitHubProblem = { code: 'GITHUB.REFUSED', message: `The branch ${JSON.stringify(name.slice(0, 200))} is not below hortus/, and only those are the bot's to write.`, next: 'Report it as a bug of Hortus.', kind: 'refused', happened: 'no' }
   return fail(problem)
 }

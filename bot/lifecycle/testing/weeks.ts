@@ -25,7 +25,7 @@ export const told = (garden: Weeks, example: string, day: string): Promise<void>
   return onData(garden, { [path]: text })
 }
 
-export async function onData(garden: Weeks, files: Readonly<Record<string, string>>): Promise<void> {
+async function onData(garden: Weeks, files: Readonly<Record<string, string>>): Promise<void> {
   const first = garden.tip('hortus-data') === null
   await garden.twin.push(garden.repository, { branch: 'hortus-data', files: { ...(first ? Object.fromEntries(FIRST_FILES) : {}), ...files }, message: 'Records', ...(first ? { from: null } : {}) })
 }

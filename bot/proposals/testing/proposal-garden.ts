@@ -23,7 +23,7 @@ import { openWorlds } from '../../worker/worlds.ts'
 import type { Command } from '../../../core/command/command.ts'
 
 export const NOON = Date.UTC(2026, 10, 21, 12)
-export const RIGHTS: Permissions = { contents: 'write', issues: 'write', pull_requests: 'write', metadata: 'read' }
+const RIGHTS: Permissions = { contents: 'write', issues: 'write', pull_requests: 'write', metadata: 'read' }
 
 export interface ProposalGarden extends AsyncDisposable {
   readonly twin: Twin

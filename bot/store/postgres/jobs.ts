@@ -14,7 +14,7 @@
 import { PgBoss } from 'pg-boss'
 import type { Tx } from './transaction.ts'
 
-export const ENGINE_SCHEMA = 'hortus_jobs'
+const ENGINE_SCHEMA = 'hortus_jobs'
 const QUEUE = 'turns'
 /** Of form 1 (schema.ts): all that waited was in it. */
 const OLD_QUEUE = 'tasks'
