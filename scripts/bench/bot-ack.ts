@@ -5,7 +5,6 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -13,6 +12,7 @@ import { fileURLToPath } from 'node:url'
 import { readSettings } from '../../bot/settings/read-settings.ts'
 import { startBot } from '../../bot/start-bot.ts'
 import { openLog } from '../../io/log.ts'
+import { freePort } from '../bot/free-port.ts'
 import type { Opened, Told, ToTwin } from './bot-ack-twin.ts'
 import { BENCH_SECRET } from './bot-bench.ts'
 import type { BenchFigure } from './measure.ts'
@@ -112,11 +112,3 @@ function quantile(values: readonly (number | null)[], share: number): number {
 }
 
 const ms = (value: number): string => `${Math.round(value).toLocaleString('en')} ms`
-
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  await new Promise((resolve) => server.close(resolve))
-  return port
-}
