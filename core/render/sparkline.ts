@@ -24,5 +24,8 @@ export function range(values: readonly number[], quiet: number): readonly [numbe
 /** Sums and differences of larger ones would be infinite. */
 export const drawable = (value: number): boolean => Math.abs(value) < 1e300
 
+/** To a tenth of a pixel, for pictures: nobody sees less. */
+export const rounded = (value: number): number => Math.round(value * 10) / 10
+
 const MAX = 10
 const BLOCKS = '▁▂▃▄▅▆▇█'

@@ -5,7 +5,7 @@ import { table, type Column } from '../../core/render/html/table.ts'
 import { CHANGES } from '../charts/changes.ts'
 import type { ChangeWord } from '../charts/chart-values.ts'
 import { dayBit } from '../shell/bits.ts'
-import { commitLink } from './commit-link.ts'
+import { commitLink } from '../shell/commit-link.ts'
 import type { ChangeOf } from './summary-of.ts'
 
 export interface ChangeRow extends ChangeOf {

@@ -1,7 +1,7 @@
 /** A still picture of several lines over one axis. */
 import { measure } from '../../core/render/figures.ts'
 import { html, join, NOTHING, text, type Html } from '../../core/render/html/html.ts'
-import { drawable, range } from '../../core/render/sparkline.ts'
+import { drawable, range, rounded } from '../../core/render/sparkline.ts'
 import type { LinesValue } from './chart-values.ts'
 import { dayOf } from './still.ts'
 
@@ -14,8 +14,8 @@ export function stillLines({ unit, x: axis, lines }: LinesValue, label: string):
   if (lines.every((line) => line.y.length < 2) || ys.length === 0) return NOTHING
   const [from, to] = [least(xs), -least(xs.map((value) => -value))]
   const [low, high] = range([least(ys), -least(ys.map((value) => -value))], 0.001)
-  const x = (at: number): number => round(LEFT + (to === from ? 0.5 : (at - from) / (to - from)) * (WIDTH - 2 * LEFT))
-  const y = (value: number): number => round(14 + (1 - (Math.min(high, Math.max(low, value)) - low) / (high - low)) * (HEIGHT - 14 - BOTTOM))
+  const x = (at: number): number => rounded(LEFT + (to === from ? 0.5 : (at - from) / (to - from)) * (WIDTH - 2 * LEFT))
+  const y = (value: number): number => rounded(14 + (1 - (Math.min(high, Math.max(low, value)) - low) / (high - low)) * (HEIGHT - 14 - BOTTOM))
   const said = (at: number): Html => text(axis === 'day' ? dayOf(at) : measure(at))
   const path = (line: LinesValue['lines'][number]): string => {
     let open = false
@@ -30,4 +30,3 @@ export function stillLines({ unit, x: axis, lines }: LinesValue, label: string):
 }
 
 const least = (values: readonly number[]): number => values.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY)
-const round = (value: number): number => Math.round(value * 10) / 10

@@ -1,7 +1,8 @@
 /** What the parts of an example's page are given. */
-import { html, text, type Html } from '../../core/render/html/html.ts'
+import { html, type Html } from '../../core/render/html/html.ts'
 import type { RunRecord } from '../../core/schema/run-record.ts'
 import { recordFile } from '../runs/record-file.ts'
+import { commitLink } from '../shell/commit-link.ts'
 import { repositoryLinks } from '../shell/repository-links.ts'
 import { examplePath, linkTo, rootOf, sectionPath, type Section } from '../shell/paths.ts'
 import type { ExampleData, GardenData, SiteData } from '../site-data.ts'
@@ -42,7 +43,5 @@ export function pageOf(site: SiteData, garden: GardenData, ids: ReadonlySet<stri
 
 /** The first letters of a commit, linked where the repository is known. */
 export function commitBit({ links }: Pick<ExamplePage, 'links'>, commit: string | null): Html {
-  if (commit === null) return html`<span class="muted">not known</span>`
-  const [address, short] = [links.commit(commit), html`<code>${text(commit.slice(0, 10))}</code>`]
-  return address === null ? short : html`<a href="${text(address, 2000)}" rel="noreferrer">${short}</a>`
+  return commit === null ? html`<span class="muted">not known</span>` : commitLink(commit, links.commit)
 }

@@ -1,6 +1,6 @@
 /** A line of figures as a small picture. What it is about stands beside it in words; it says only how it went. */
 import { html, NOTHING, text, type Html } from '../../core/render/html/html.ts'
-import { drawable, range } from '../../core/render/sparkline.ts'
+import { drawable, range, rounded } from '../../core/render/sparkline.ts'
 
 export interface Spark {
   /** Oldest first. */
@@ -19,8 +19,8 @@ export function spark({ values, label, noise = 0.01, width = 160, height = 32 }:
   if (all.length < 3) return NOTHING
   const shown = extremes(all, Math.floor(width / 2))
   const [low, high] = range(bounds(all), noise)
-  const x = (at: number): number => round(2 + (at / (all.length - 1)) * (width - 8))
-  const y = (value: number): number => round(height - 4 - ((value - low) / (high - low)) * (height - 8))
+  const x = (at: number): number => rounded(2 + (at / (all.length - 1)) * (width - 8))
+  const y = (value: number): number => rounded(height - 4 - ((value - low) / (high - low)) * (height - 8))
   const path = shown.map(({ at, value }) => `${x(at)} ${y(value)}`).join('L')
   const last = all.at(-1)!
   return html`<svg class="spark" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${text(label, 300)}"><path class="line" d="M${path as Html}"/><circle class="dot" cx="${x(all.length - 1)}" cy="${y(last)}" r="3"/></svg>`
@@ -44,7 +44,7 @@ export function extremes(values: readonly number[], columns: number): readonly {
 }
 
 /** Too many for the arguments of `Math.min`. */
-function bounds(values: readonly number[]): readonly [number, number] {
+export function bounds(values: readonly number[]): readonly [number, number] {
   let [least, most] = [values[0]!, values[0]!]
   for (const value of values) {
     if (value < least) least = value
@@ -52,5 +52,3 @@ function bounds(values: readonly number[]): readonly [number, number] {
   }
   return [least, most]
 }
-
-const round = (value: number): number => Math.round(value * 10) / 10

@@ -3,6 +3,7 @@ import { bytes, count, figure } from '../../core/render/figures.ts'
 import { code, html, join, NOTHING, text, type Html } from '../../core/render/html/html.ts'
 import type { IndexedModel, IndexedRun, IndexedTime } from '../../core/schema/index.ts'
 import { metricOf } from '../../core/workspace/index/metric-of.ts'
+import { commitLink } from '../shell/commit-link.ts'
 import type { TrustShown } from '../site-data.ts'
 import type { Around } from './around.ts'
 
@@ -80,9 +81,7 @@ export function trustBit(trust: TrustShown | undefined): Html {
 export function commitBit({ links, garden }: Around, { repo, commit }: { readonly repo: string | null; readonly commit: string | null }): Html {
   if (commit === null) return NOTHING
   const ours = repo === null || (garden.repositoryUrl !== null && sameRepository(repo, garden.repositoryUrl))
-  const address = ours ? links.commit(commit) : null
-  const short = code(commit.slice(0, 12), 40)
-  return html`${address === null ? short : html`<a href="${text(address, 2000)}" rel="noreferrer">${short}</a>`}${repo === null || ours ? NOTHING : html` of ${code(repo, 200)}`}`
+  return html`${commitLink(commit, (sha) => (ours ? links.commit(sha) : null), 12)}${repo === null || ours ? NOTHING : html` of ${code(repo, 200)}`}`
 }
 
 const sameRepository = (a: string, b: string): boolean => nameOf(a) === nameOf(b)

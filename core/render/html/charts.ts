@@ -1,7 +1,7 @@
 /** Small pictures as inline SVG. Numbers only: what they are about stands beside them as text. */
 import type { Metric } from '../comparison-words.ts'
 import { changeWords, seenFrom, sizeWords } from '../comparison-words.ts'
-import { drawable, range } from '../sparkline.ts'
+import { drawable, range, rounded } from '../sparkline.ts'
 import { html, NOTHING, text, type Html } from './html.ts'
 
 const [WIDTH, HEIGHT] = [130, 26]
@@ -48,7 +48,6 @@ export function verdictClass({ verdict, accepted, quarantined }: Pick<Metric, 'v
   return ({ regression: 'bad', improvement: 'good', equivalent: 'same', inconclusive: 'open', insufficient_data: 'open', incomparable: 'open' } as const)[verdict] as Html
 }
 
-const rounded = (value: number): number => Math.round(value * 10) / 10
 
 /** What the pictures and figures of these metrics mean, once; nothing of columns that they do not fill. */
 export function legend(metrics: readonly Metric[]): Html {
