@@ -21,10 +21,6 @@ export interface BadgesOptions {
   readonly load: BadgeSource
   readonly clock: Pick<Clock, 'now'>
   readonly log: Log
-  /** Milliseconds until it is asked for again. */
-  readonly freshMs?: number
-  /** Milliseconds until it is marked. */
-  readonly staleMs?: number
 }
 
 export interface Badges {
@@ -36,7 +32,9 @@ export interface Badges {
   settled(): Promise<void>
 }
 
+/** Until it is asked for again. */
 const FRESH_MS = 5 * 60_000
+/** Until it is marked. */
 const STALE_MS = 24 * 3_600_000
 /** Names that nobody installed the App for are remembered, so that asking again costs nothing. */
 const MOST_UNKNOWN = 10_000
@@ -44,7 +42,7 @@ const UNKNOWN_MS = 5 * 60_000
 const MOST_AT_ONCE = 2
 const MOST_WAITING = 200
 
-export async function openBadges({ dirAbs, load, clock, log, freshMs = FRESH_MS, staleMs = STALE_MS }: BadgesOptions): Promise<Badges> {
+export async function openBadges({ dirAbs, load, clock, log }: BadgesOptions): Promise<Badges> {
   const gardens = new Map((await readKept(dirAbs)).map((kept) => [kept.repository, kept]))
   const tried = new Map<string, number>()
   const waiting = new Map<string, PromiseWithResolvers<void>>()
@@ -96,14 +94,14 @@ export async function openBadges({ dirAbs, load, clock, log, freshMs = FRESH_MS,
   }
   const isDue = (repository: string): boolean => {
     const at = tried.get(repository)
-    return at === undefined || now() - at >= (gardens.has(repository) ? freshMs : UNKNOWN_MS)
+    return at === undefined || now() - at >= (gardens.has(repository) ? FRESH_MS : UNKNOWN_MS)
   }
 
   return {
     find: (repository, example) => {
       const garden = gardens.get(repository)
       if (isDue(repository) && !running.has(repository) && waiting.size < MOST_WAITING) void ask(repository)
-      return { state: garden?.states.get(example) ?? null, stale: garden !== undefined && now() - garden.readAt >= staleMs }
+      return { state: garden?.states.get(example) ?? null, stale: garden !== undefined && now() - garden.readAt >= STALE_MS }
     },
     refresh: (repository) => ask(repository.toLowerCase()),
     settled: async () => {
