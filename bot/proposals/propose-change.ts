@@ -80,7 +80,7 @@ async function decideAndWrite(context: TaskContext, proposing: Proposing, { grou
   if (decision.step === 'respect') return told('respected', decision.known, request)
   const open = decision.step === 'renew' ? decision.known : null
   if (open === null && renewOnly) return nothing('nothing', request, [], open)
-  const at = open !== null && isDeepStrictEqual(open.mark.request, request) && open.mark.base === ground.commit ? noonOf(open.mark.day) : ground.at
+  const at = open !== null && isDeepStrictEqual(open.mark.request, request) && open.mark.base === ground.commit && !isSameAsk(open.mark.by, by) ? noonOf(open.mark.day) : ground.at
   const world: World = { ...now, clock: { ...now.clock, now: () => new Date(at) } }
   const made = await makeApart({ world, config: await context.config(), request, page: proposing.page ?? null }, context.signal)
   if (!made.ok) return refused(request, made.problem, open)
@@ -95,6 +95,9 @@ async function decideAndWrite(context: TaskContext, proposing: Proposing, { grou
     throw error
   }
 }
+
+/** Carried out again after a crash: the comment says when it was asked, to the second, and what is written down of that is the same. */
+const isSameAsk = (before: Mark['by'], now: Mark['by']): boolean => before.kind === 'person' && now.kind === 'person' && before.comment === now.comment
 
 const told = (state: 'theirs' | 'respected', { number, url }: Known, request: Request): Proposed => ({ state, number, url, request, findings: [] })
 const nothing = (state: 'refused' | 'nothing', request: Request, findings: readonly Finding[], open: Known | null): Proposed => ({ state, number: null, url: null, request, findings, problem: null, open })

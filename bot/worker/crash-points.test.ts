@@ -38,6 +38,10 @@ test('A71, G2: killed by SIGKILL after a dispatch and before it could note that,
   await expectSame(asked, { at: dispatch, how: 'child' })
 })
 
+test('A71, G2: killed when the pull request is there and nobody has noted that, what was accepted is written down with the time at which it was asked', async () => {
+  await expectSame(scenario('accept'), { at: { name: 'after POST /repositories/N/pulls', nth: 0 } })
+})
+
 test('A71: killed, and the next one killed too, and the one after that', async () => {
   await expectSame(scenario('export'), { at: some(await placesIn(scenario('export'), 'after writes'), 3) })
 })
