@@ -30,6 +30,10 @@ test('a comment becomes an archive pull request in at most 15 requests, and a se
   expect(await gitText(garden.repository.dir, ['show', `${renewed}:archived_examples/README.md`])).toMatch(/`vision\/digits`[^]*`vision\/resnet`/)
   // The branch of what was merged is gone.
   expect(garden.repository.refs.get(`refs/heads/${pulls()[0]!.pull!.head.ref}`)).toBeNull()
+  // It is called back by the name that it had.
+  await garden.say(issue.number, 'ann', '/hortus unarchive vision/digits --reason "the weights are found"')
+  expect(garden.replies(issue.number).at(-1)).toContain('proposes it. Merging it is the confirmation')
+  expect(pulls().at(-1)).toMatchObject({ title: expect.stringContaining('vision/digits'), state: 'open' })
 })
 
 test('a weekly run that ends brings the report, a draft of what the rules ask for, and nothing twice', LONG, async () => {

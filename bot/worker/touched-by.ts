@@ -1,8 +1,10 @@
 /** Paths that a command is about, canonical, at the base: who may do it is decided on each of them (A41). */
 import { loadExamples } from '../../app/steps/load-garden.ts'
 import { loadNamed, selectExamples } from '../../app/steps/select-examples.ts'
+import { findUnarchived } from '../../app/unarchive.ts'
 import type { Command } from '../../core/command/command.ts'
 import { VERBS } from '../../core/command/verbs.ts'
+import type { Result } from '../../core/problem.ts'
 import { join } from '../../core/render/markdown/md.ts'
 import { prose } from '../../core/render/markdown/prose.ts'
 import type { Reply } from '../verbs/verb.ts'
@@ -19,6 +21,8 @@ export async function touchedBy({ config, clock }: Pick<TaskContext, 'config' | 
   const named = [...(spec.target.kind === 'example' ? [command.target] : []), ...(spec.second?.kind === 'example' ? [command.second] : []), ...spec.options.filter(({ value }) => value === 'example').map(({ name }) => command.options[name] ?? null)].filter((name) => name !== null)
   const settings = await config()
   const now = clock.now().getTime()
+  // The id that it had before it was archived names it too.
+  if (command.verb === 'unarchive') return pathsOf(await findUnarchived(await worldAt(worlds, base, now), settings, command.target ?? ''), (found) => [found])
   const select = async (at: string): ReturnType<typeof selectExamples> => {
     const world = await worldAt(worlds, at, now)
     return named.length === 0 ? selectExamples(world, await loadExamples(world, settings), settings, { base }) : selectExamples(world, await loadNamed(world, settings, named), settings, { named })
@@ -27,8 +31,11 @@ export async function touchedBy({ config, clock }: Pick<TaskContext, 'config' | 
   const atOnce = await select(named.length === 0 ? commit : base)
   // What a pull request adds may be measured; the base says who owns the place. That it was only moved is found by the verb.
   const selected = !atOnce.ok && command.verb === 'benchmark' && named.length > 0 ? await select(commit) : atOnce
-  if (!selected.ok) return refused(join([prose(selected.problem.message), prose(selected.problem.next)], ' '))
-  return [...selected.value.examples, ...selected.value.unreadable].map(({ path }) => path)
+  return pathsOf(selected, ({ examples, unreadable }) => [...examples, ...unreadable])
+}
+
+function pathsOf<T>(found: Result<T>, placesOf: (found: T) => readonly { readonly path: string }[]): readonly string[] | Reply {
+  return found.ok ? placesOf(found.value).map(({ path }) => path) : refused(join([prose(found.problem.message), prose(found.problem.next)], ' '))
 }
 
 /** The root is ''. What climbs may mean anything, so whoever asks for it must own everything. */

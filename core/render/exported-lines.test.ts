@@ -40,7 +40,7 @@ test('the account of a new repository, and what to type next', () => {
                   and 2 more in report.json
       pinned      python:3.11 to sha256:e
       left behind .github/workflows/x.yml
-      proof       a clean clone built and smoked
+      proof       a clean clone came as far as the rungs above say
 
     Next:
       cd '/home/me/my digits'
