@@ -2,14 +2,14 @@ export const id = 1028;
 export const ids = [1028];
 export const modules = {
 
-/***/ 3485:
+/***/ 23485:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ SIGNATURE_MAX_BYTES),
 /* harmony export */   o: () => (/* binding */ readArmor)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9001);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89001);
 /**
  * The armor of a signature file, read before any library sees it: one block of one kind and nothing around it. Readers differ
  * in what they make of two blocks, of text before a block, or of a cleartext message (A22, A23), so none of that is let through.
@@ -65,7 +65,7 @@ function readBody(lines) {
 
 /***/ }),
 
-/***/ 1028:
+/***/ 61028:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -77,9 +77,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ../../node_modules/openpgp/dist/node/openpgp.mjs
-var openpgp = __webpack_require__(5382);
+var openpgp = __webpack_require__(55382);
 // EXTERNAL MODULE: ./core/integrity/armor.js
-var integrity_armor = __webpack_require__(3485);
+var integrity_armor = __webpack_require__(23485);
 ;// CONCATENATED MODULE: ./io/openpgp-keys.js
 /** Keys of a keyring, and what holds them together. */
 

@@ -2,7 +2,7 @@ export const id = 1141;
 export const ids = [1141];
 export const modules = {
 
-/***/ 4832:
+/***/ 14832:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -17,9 +17,9 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: cgroupVersion
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./io/containers/cgroup-fields.js
 /** Reads the files of a cgroup. */
 
@@ -239,13 +239,13 @@ function cgroup_code(error) {
 
 /***/ }),
 
-/***/ 88:
+/***/ 10088:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ openCli)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /** One call of an engine's client program, in bounds: time, output, environment. */
 
 const MAX_OUTPUT = 1024 * 1024;
@@ -290,7 +290,185 @@ function call(binary, env, args, timeoutMs, signal) {
 
 /***/ }),
 
-/***/ 1141:
+/***/ 73789:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ runOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _stragglers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89372);
+
+
+/** The run whose mark a process carries, in a container or not; null: none, or this user may not see it. */
+function runOf(pid) {
+    try {
+        const entry = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/environ`, 'utf8').split('\0').find((each) => each.startsWith(`${_stragglers_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKER */ .tl}=`));
+        return entry?.slice(_stragglers_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKER */ .tl.length + 1) ?? null;
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 89372:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KT: () => (/* binding */ markedProcesses),
+/* harmony export */   fR: () => (/* binding */ killMarked),
+/* harmony export */   tl: () => (/* binding */ MARKER)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/** Children that left the run's process group, found by the marker in their environment. Only needed where there is no cgroup. */
+
+/** The variable that marks every process of a run. */
+const MARKER = 'HORTUS_RUN';
+/** One look lists who was there when it began; a child made meanwhile, by one who has gone since, is found by the second. */
+const QUIET_LOOKS = 2;
+/** Kills until no process carries the marker. A process that wipes its environment escapes: only a cgroup can hold it. */
+async function killMarked(run) {
+    const others = new Set([process.pid]);
+    for (let round = 0, quiet = 0; round < 50; round++) {
+        const { marked, unsure } = await look(`${MARKER}=${run}`, others);
+        for (const pid of marked)
+            kill(pid);
+        quiet = marked.length === 0 && !unsure ? quiet + 1 : 0;
+        if (quiet === QUIET_LOOKS)
+            return;
+        await new Promise((done) => setTimeout(done, quiet > 0 ? 1 : 10));
+    }
+}
+/** Process ids of a run. */
+async function markedProcesses(run) {
+    return (await look(`${MARKER}=${run}`, new Set([process.pid]))).marked;
+}
+/** `others` are not asked again; those that are surely not of the run are added. */
+async function look(entry, others) {
+    const pids = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)('/proc')).filter((name) => /^\d+$/.test(name)).map(Number).filter((pid) => !others.has(pid));
+    const found = await Promise.all(pids.map(async (pid) => ({ pid, is: await carries(pid, entry) })));
+    for (const { pid, is } of found)
+        if (is === 'no')
+            others.add(pid);
+    return { marked: found.filter(({ is }) => is === 'yes').map(({ pid }) => pid), unsure: found.some(({ is }) => is === 'unsure') };
+}
+async function carries(pid, entry) {
+    const environment = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/environ`, 'utf8').catch(() => '');
+    if (environment !== '')
+        return environment.split('\0').includes(entry) ? 'yes' : 'no';
+    return (await isBecomingAnother(pid)) ? 'unsure' : 'no';
+}
+/**
+ * In the middle of an exec a process shows no environment: one that started itself again and again was overlooked in 47 of 60 looks.
+ * It is told from one that has none (proc_pid_stat(5): env_start is its end), is a zombie, a kernel's thread or another user's (no program).
+ */
+async function isBecomingAnother(pid) {
+    const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).trim().split(' ');
+    const [state, from, to] = [fields[0], fields[47], fields[48]];
+    if (stat === '' || state === 'Z' || state === 'X')
+        return false;
+    if (from !== '0')
+        return from !== to;
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(`/proc/${pid}/exe`).then(() => true, () => false);
+}
+function kill(pid) {
+    try {
+        process.kill(pid, 'SIGKILL');
+    }
+    catch {
+        // It has gone meanwhile.
+    }
+}
+
+
+/***/ }),
+
+/***/ 84665:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ orphanedScratch),
+/* harmony export */   u: () => (/* binding */ SCRATCH_PREFIX)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _containers_owner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50453);
+
+
+
+
+/** Begins the name of every directory of ours; the owner follows. */
+const SCRATCH_PREFIX = 'hortus-';
+/** Scratch directories whose harness was killed before it could remove them (A61). */
+async function orphanedScratch() {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()).catch(() => []);
+    const paths = names.filter((name) => name.startsWith(SCRATCH_PREFIX) && (0,_containers_owner_js__WEBPACK_IMPORTED_MODULE_3__/* .isOrphan */ .BH)(name.slice(SCRATCH_PREFIX.length))).map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), name));
+    const found = await Promise.all(paths.map(async (path) => ({ path, at: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => null) })));
+    return found.filter(({ at }) => at?.isDirectory() === true && at.uid === process.getuid?.()).map(({ path }) => path);
+}
+
+
+/***/ }),
+
+/***/ 38638:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ removeTree)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/**
+ * Removes a directory with everything in it, whatever a run made of it: it may have taken its own directories' permissions away, or
+ * nested them deeper than a path may be long (with `cd`, each step is short). Symlinks are removed, never followed.
+ */
+
+
+async function removeTree(pathAbs) {
+    const remove = () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(pathAbs, { recursive: true, force: true, maxRetries: 3 });
+    await remove().catch(async () => {
+        await openUp(pathAbs);
+        await remove();
+    });
+}
+/** Linux takes 4096 bytes, macOS 1024; a name has up to 255. */
+const LONGEST = 700;
+/** One directory is open at a time. What lies too deep is moved to the top, and goes on from there. */
+async function openUp(pathAbs) {
+    const pending = [pathAbs];
+    for (let directory = pending.pop(); directory !== undefined; directory = pending.pop()) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(directory, 0o700).catch(() => { });
+        const here = directory.length > LONGEST && directory.length > pathAbs.length + SHORT ? await moveUp(directory, pathAbs) : directory;
+        const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.opendir)(here).catch(() => null);
+        if (entries === null)
+            continue;
+        for await (const entry of entries)
+            if (entry.isDirectory())
+                pending.push((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(here, entry.name));
+    }
+}
+/** A place at the top is no longer than this; it is not moved again. */
+const SHORT = 300;
+async function moveUp(directory, pathAbs) {
+    try {
+        const place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(pathAbs, 'deep-')), 'd');
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(directory, place);
+        return place;
+    }
+    catch {
+        return directory;
+    }
+}
+
+
+/***/ }),
+
+/***/ 31141:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -302,15 +480,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./io/containers/cgroup.js + 4 modules
-var cgroup = __webpack_require__(4832);
+var cgroup = __webpack_require__(14832);
 // EXTERNAL MODULE: ./io/containers/owner.js
-var containers_owner = __webpack_require__(453);
+var containers_owner = __webpack_require__(50453);
 // EXTERNAL MODULE: ./io/orphaned-scratch.js
-var orphaned_scratch = __webpack_require__(4665);
+var orphaned_scratch = __webpack_require__(84665);
 // EXTERNAL MODULE: ./io/remove-tree.js
-var remove_tree = __webpack_require__(8638);
+var remove_tree = __webpack_require__(38638);
 // EXTERNAL MODULE: ./io/containers/cli.js
-var cli = __webpack_require__(88);
+var cli = __webpack_require__(10088);
 ;// CONCATENATED MODULE: ./io/watchdog/stale-containers.js
 /** Containers of harnesses that are gone, or over twice their limit where nobody can see the harness from here. */
 
@@ -354,9 +532,9 @@ function timeOf(created) {
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./io/containers/run-of.js
-var run_of = __webpack_require__(3789);
+var run_of = __webpack_require__(73789);
 ;// CONCATENATED MODULE: ./io/watchdog/orphaned-processes.js
 /** Processes that carry the marker of a run whose harness is gone. Only those of this user can be seen, but by root. */
 

@@ -2,7 +2,7 @@ export const id = 1293;
 export const ids = [1293];
 export const modules = {
 
-/***/ 1293:
+/***/ 61293:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,21 +15,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./core/rules/families.js
-var families = __webpack_require__(8384);
+var families = __webpack_require__(38384);
 // EXTERNAL MODULE: ./core/render/figures.js
-var figures = __webpack_require__(9678);
+var figures = __webpack_require__(59678);
 // EXTERNAL MODULE: ./core/render/plain.js
-var plain = __webpack_require__(1783);
+var plain = __webpack_require__(11783);
 // EXTERNAL MODULE: ./core/render/render-json.js
 var render_json = __webpack_require__(6466);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./core/rules/baseline.js + 1 modules
-var baseline = __webpack_require__(6366);
+var baseline = __webpack_require__(36366);
 // EXTERNAL MODULE: ./core/render/quoted.js
-var quoted = __webpack_require__(859);
+var quoted = __webpack_require__(10859);
 // EXTERNAL MODULE: ./core/rules/finding.js + 40 modules
-var finding = __webpack_require__(9706);
+var finding = __webpack_require__(39706);
 ;// CONCATENATED MODULE: ./core/render/sarif/rules.js
 /** The rules of a SARIF log: what the table knows of every code that occurs. */
 
@@ -122,13 +122,13 @@ function withOccurrence(findings) {
 }
 
 // EXTERNAL MODULE: ./core/garden/discover.js
-var discover = __webpack_require__(2619);
+var discover = __webpack_require__(82619);
 // EXTERNAL MODULE: ./core/report/verdict-of.js
-var verdict_of = __webpack_require__(7184);
+var verdict_of = __webpack_require__(27184);
 // EXTERNAL MODULE: ./core/render/sentences.js
 var sentences = __webpack_require__(2121);
 // EXTERNAL MODULE: ./core/render/trend-words.js
-var trend_words = __webpack_require__(924);
+var trend_words = __webpack_require__(60924);
 ;// CONCATENATED MODULE: ./core/render/verdict-findings.js
 
 
@@ -197,7 +197,7 @@ function cutNotes(found) {
 
 /***/ }),
 
-/***/ 6366:
+/***/ 36366:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -213,11 +213,11 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: writeBaseline
 
 // EXTERNAL MODULE: ./core/json/parse-json.js
-var parse_json = __webpack_require__(4233);
+var parse_json = __webpack_require__(44233);
 // EXTERNAL MODULE: ./core/problem.js
-var problem = __webpack_require__(9001);
+var problem = __webpack_require__(89001);
 // EXTERNAL MODULE: ./core/report/order.js
-var order = __webpack_require__(2957);
+var order = __webpack_require__(42957);
 ;// CONCATENATED MODULE: ./core/rules/baseline-key.js
 /**
  * What a finding says, without what changes when lines move or files are renamed: numbers are `#`, and the file, its directory
@@ -308,7 +308,7 @@ const MAX_COUNT = 1_000_000;
 
 /***/ }),
 
-/***/ 8384:
+/***/ 38384:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

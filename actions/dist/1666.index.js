@@ -2,25 +2,25 @@ export const id = 1666;
 export const ids = [1666];
 export const modules = {
 
-/***/ 1666:
+/***/ 51666:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   exportArtifactStory: () => (/* binding */ exportArtifactStory)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _app_export_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2909);
-/* harmony import */ var _app_steps_select_one_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2503);
-/* harmony import */ var _core_garden_read_graduated_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9645);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9001);
-/* harmony import */ var _core_report_with_findings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6747);
-/* harmony import */ var _io_export_bundle_write_bundle_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1709);
-/* harmony import */ var _io_target_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3543);
-/* harmony import */ var _below_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8341);
-/* harmony import */ var _required_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3783);
+/* harmony import */ var _app_steps_select_one_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62503);
+/* harmony import */ var _core_garden_read_graduated_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12026);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89001);
+/* harmony import */ var _core_report_with_findings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(49128);
+/* harmony import */ var _io_export_bundle_write_bundle_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(61709);
+/* harmony import */ var _io_target_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(93543);
+/* harmony import */ var _below_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(88341);
+/* harmony import */ var _required_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(13783);
 /* harmony import */ var _export_directory_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3817);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -145,10 +145,10 @@ const NO_GARDEN = { code: 'ACTION.NO_REPOSITORY', message: 'GITHUB_REPOSITORY is
 /* harmony export */   e0: () => (/* binding */ MANIFEST),
 /* harmony export */   ms: () => (/* binding */ MANIFEST_BYTES)
 /* harmony export */ });
-/* harmony import */ var _json_parse_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4233);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9001);
-/* harmony import */ var _garden_read_graduated_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9645);
-/* harmony import */ var _rejected_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4097);
+/* harmony import */ var _json_parse_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44233);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89001);
+/* harmony import */ var _garden_read_graduated_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12026);
+/* harmony import */ var _rejected_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64097);
 /** `manifest.json` of an exported artifact: what the bundle beside it holds. Its digest is what the building job hands over, and what is attested. */
 
 
@@ -204,7 +204,7 @@ function whatIsWrong(value, shape, place) {
 
 /***/ }),
 
-/***/ 4097:
+/***/ 64097:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -215,20 +215,20 @@ const rejected = (why, what) => ({ code: `PUBLISH.${why}`, message: `The artifac
 
 /***/ }),
 
-/***/ 1709:
+/***/ 61709:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ writeBundle),
 /* harmony export */   q: () => (/* binding */ hashOf)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var _core_graduate_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(338);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9001);
-/* harmony import */ var _own_git_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5324);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89001);
+/* harmony import */ var _own_git_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45324);
 /** An exported repository as one file that git reads again, and what it holds beside it. Equal exports give an equal manifest. */
 
 

@@ -2,7 +2,7 @@ export const id = 1682;
 export const ids = [1682];
 export const modules = {
 
-/***/ 1682:
+/***/ 81682:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,11 +12,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./core/garden/read-values.js
-var read_values = __webpack_require__(8919);
+var read_values = __webpack_require__(28919);
 // EXTERNAL MODULE: ./core/source/read-yaml.js + 2 modules
 var read_yaml = __webpack_require__(2192);
 // EXTERNAL MODULE: ./core/source/source-document.js
-var source_document = __webpack_require__(7699);
+var source_document = __webpack_require__(27699);
 ;// CONCATENATED MODULE: ./core/contract/compose/interpolate.js
 /** `${NAME:-default}` in a compose file. No variable of the caller is ever put in: only the defaults that stand in the file. */
 
@@ -47,9 +47,9 @@ function interpolateAll(value, missing) {
 }
 
 // EXTERNAL MODULE: ./core/contract/container-args.js
-var container_args = __webpack_require__(3706);
+var container_args = __webpack_require__(93706);
 // EXTERNAL MODULE: ./core/garden/shell-words.js
-var shell_words = __webpack_require__(4012);
+var shell_words = __webpack_require__(44012);
 ;// CONCATENATED MODULE: ./core/contract/compose/read-mounts.js
 /** `volumes:` and `tmpfs:` of a service: files of the example, or places that go with the project. */
 
@@ -436,9 +436,9 @@ function inOrder(services, tell) {
 }
 
 // EXTERNAL MODULE: ./core/record/compose-findings.js
-var compose_findings = __webpack_require__(9085);
+var compose_findings = __webpack_require__(19085);
 // EXTERNAL MODULE: ./core/rules/finding.js + 40 modules
-var finding = __webpack_require__(9706);
+var finding = __webpack_require__(39706);
 ;// CONCATENATED MODULE: ./app/steps/load-compose.js
 
 
@@ -481,15 +481,15 @@ async function buildsOutside(world, example, project) {
 
 /***/ }),
 
-/***/ 9085:
+/***/ 19085:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ composeIssues),
 /* harmony export */   a: () => (/* binding */ composeFailed)
 /* harmony export */ });
-/* harmony import */ var _rules_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9706);
-/* harmony import */ var _quote_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6181);
+/* harmony import */ var _rules_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39706);
+/* harmony import */ var _quote_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96181);
 
 
 const CODES = { invalid: 'SMOKE.COMPOSE_INVALID', refused: 'SMOKE.COMPOSE_REFUSED', ignored: 'SMOKE.COMPOSE_IGNORED', ports: 'SMOKE.COMPOSE_PORTS' };

@@ -2,16 +2,16 @@ export const id = 1811;
 export const ids = [1811];
 export const modules = {
 
-/***/ 1814:
+/***/ 61814:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ openContracts)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9001);
-/* harmony import */ var _capture_contract_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4432);
-/* harmony import */ var _list_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2612);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89001);
+/* harmony import */ var _capture_contract_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74432);
+/* harmony import */ var _list_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12612);
 /**
  * Contracts by what they rest on: the scripts, and the names of all files. A script that was captured is not run again while these
  * stay the same. The sandbox is opened when the first capture needs it.
@@ -74,7 +74,7 @@ function parse(text) {
 
 /***/ }),
 
-/***/ 1811:
+/***/ 11811:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -82,11 +82,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   contractPolicies: () => (/* binding */ contractPolicies),
 /* harmony export */   judgeContractPolicies: () => (/* binding */ judgeContractPolicies)
 /* harmony export */ });
-/* harmony import */ var _core_contract_stored_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9168);
+/* harmony import */ var _core_contract_stored_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39168);
 /* harmony import */ var _core_rules_policies_check_policies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9411);
-/* harmony import */ var _core_rules_policies_contract_checks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9185);
-/* harmony import */ var _core_rules_policies_policy_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7742);
-/* harmony import */ var _cached_contracts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1814);
+/* harmony import */ var _core_rules_policies_contract_checks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19185);
+/* harmony import */ var _core_rules_policies_policy_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77742);
+/* harmony import */ var _cached_contracts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61814);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");

@@ -2,13 +2,13 @@ export const id = 232;
 export const ids = [232];
 export const modules = {
 
-/***/ 6789:
+/***/ 46789:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   checkCompose: () => (/* binding */ checkCompose)
 /* harmony export */ });
-/* harmony import */ var _load_compose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1682);
+/* harmony import */ var _load_compose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81682);
 
 async function checkCompose(world, examples) {
     const found = await Promise.all(examples.flatMap((example) => distinct(example).map(async (preset) => (await (0,_load_compose_js__WEBPACK_IMPORTED_MODULE_0__/* .loadCompose */ .f)(world, example, preset)).findings)));
@@ -22,7 +22,7 @@ function distinct({ presets }) {
 
 /***/ }),
 
-/***/ 3706:
+/***/ 93706:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -121,14 +121,14 @@ function isForbiddenEnv(name) {
 
 /***/ }),
 
-/***/ 6181:
+/***/ 96181:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ quoteLog),
 /* harmony export */   w: () => (/* binding */ plainText)
 /* harmony export */ });
-/* harmony import */ var _source_without_trailing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6863);
+/* harmony import */ var _source_without_trailing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46863);
 
 /** Lines of a stranger's output, made safe to show: no control, no direction change, nothing a runner could obey (A07, A50). */
 const LINES = 10;

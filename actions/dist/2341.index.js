@@ -2,7 +2,7 @@ export const id = 2341;
 export const ids = [2341];
 export const modules = {
 
-/***/ 3897:
+/***/ 23897:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,11 +15,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./core/problem.js
-var problem = __webpack_require__(9001);
+var problem = __webpack_require__(89001);
 // EXTERNAL MODULE: ./io/github/connect.js
-var connect = __webpack_require__(7099);
+var connect = __webpack_require__(17099);
 // EXTERNAL MODULE: ./io/github/capped-fetch.js
-var capped_fetch = __webpack_require__(4721);
+var capped_fetch = __webpack_require__(44721);
 ;// CONCATENATED MODULE: ./io/github/download.js
 /**
  * The bytes that a signed address leads to. It belongs to a storage of another host, which must not see the token: this request
@@ -44,7 +44,7 @@ async function download(address, apiUrl, { maxBytes, signal }) {
 }
 
 // EXTERNAL MODULE: ./io/github/readers.js
-var readers = __webpack_require__(6521);
+var readers = __webpack_require__(76521);
 ;// CONCATENATED MODULE: ./io/github/github.js
 /** GitHub over its REST API. */
 
@@ -144,9 +144,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./core/graduate/names.js
 /** Names of branches: the same example gives the same, so that a second run finds what the first made. */
 
@@ -164,9 +164,9 @@ const importBranch = (exampleId, tree) => `hortus/import-${slugOf(exampleId)}-${
 const pointerBranch = (exampleId) => `hortus/graduate-${slugOf(exampleId)}`;
 
 // EXTERNAL MODULE: ./core/problem.js
-var problem = __webpack_require__(9001);
+var problem = __webpack_require__(89001);
 // EXTERNAL MODULE: ./core/render/plain.js
-var render_plain = __webpack_require__(1783);
+var render_plain = __webpack_require__(11783);
 ;// CONCATENATED MODULE: ./core/graduate/judge-target.js
 /** Whether a repository may be filled (A76): nothing of anybody is overwritten, and what answers is what was asked for. */
 
@@ -229,9 +229,9 @@ const sameText = (one, other) => normal(one) === normal(other);
 const normal = (text) => text.replaceAll('\r\n', '\n').trimEnd();
 
 // EXTERNAL MODULE: ./core/render/markdown/md.js
-var markdown_md = __webpack_require__(3476);
+var markdown_md = __webpack_require__(53476);
 // EXTERNAL MODULE: ./core/version.js
-var version = __webpack_require__(7026);
+var version = __webpack_require__(77026);
 ;// CONCATENATED MODULE: ./core/graduate/pull-texts.js
 
 
@@ -276,7 +276,7 @@ function pointerBody(graduation, mark, { change, left, evidence = [] }) {
     const more = change.writes.length > MOST_LISTED ? [md `- and ${change.writes.length - MOST_LISTED} more`] : [];
     return written(mark, [
         md `The example ${code(example.id)} has a repository of its own, ${code(target.name)}. Here it becomes a pointer: a short README and a descriptor that says where it went.`,
-        evidence.length === 0 ? ours('') : join([ours('The rules of the garden ask for it:'), join(evidence.slice(0, 12).map((line) => md `- ${prose(line, 400)}`), '\n')], '\n\n'),
+        evidence.length === 0 ? ours('') : join([ours(RULES_ASK), join(evidence.slice(0, 12).map((line) => md `- ${prose(line, 400)}`), '\n')], '\n\n'),
         describe(example.description),
         table(rows),
         details(ownWords('What is written'), join([...writes, ...more], '\n')),
@@ -288,6 +288,8 @@ function pointerBody(graduation, mark, { change, left, evidence = [] }) {
         md `Closing this one undoes it. After the merge, reverting its commit brings every byte back; so does ${code(`git checkout ${to.commit} -- ${example.path}`, 500)}.`,
     ]);
 }
+/** By it one is known that no person asked for. */
+const RULES_ASK = 'The rules of the garden ask for it:';
 const PROOFS = {
     passed: 'a clean clone was built and its smoke test passed',
     failed: 'a clean clone failed',
@@ -314,9 +316,9 @@ const inert = (text) => text.replace(/[^\w./-]/g, '_').slice(0, 120);
 // EXTERNAL MODULE: ./core/export/commit-words.js
 var commit_words = __webpack_require__(4860);
 // EXTERNAL MODULE: ./core/garden/read-example.js + 9 modules
-var read_example = __webpack_require__(9368);
+var read_example = __webpack_require__(69368);
 // EXTERNAL MODULE: ./core/report/build-report.js + 1 modules
-var build_report = __webpack_require__(6373);
+var build_report = __webpack_require__(66373);
 ;// CONCATENATED MODULE: ./app/steps/graduate/day-of.js
 
 
@@ -634,9 +636,9 @@ async function publish(world, { bundle, target, gardenUrl, branch, pullRequest, 
 // EXTERNAL MODULE: ./core/export/judge-files.js
 var judge_files = __webpack_require__(3744);
 // EXTERNAL MODULE: ./core/garden/read-graduated.js
-var read_graduated = __webpack_require__(9645);
+var read_graduated = __webpack_require__(12026);
 // EXTERNAL MODULE: ./core/graduate/bundle/rejected.js
-var rejected = __webpack_require__(4097);
+var rejected = __webpack_require__(64097);
 ;// CONCATENATED MODULE: ./core/render/proposals.js
 
 function renderProposals({ proposals = [] }) {
@@ -663,25 +665,25 @@ const WORDS = {
 };
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./core/change/path-problem.js
-var path_problem = __webpack_require__(7938);
+var path_problem = __webpack_require__(67938);
 // EXTERNAL MODULE: ./core/export/comes-alive.js
-var comes_alive = __webpack_require__(4356);
+var comes_alive = __webpack_require__(54356);
 // EXTERNAL MODULE: ./core/export/templates/hortus-config.js
-var hortus_config = __webpack_require__(6925);
+var hortus_config = __webpack_require__(86925);
 // EXTERNAL MODULE: ./core/export/templates/python-workflow.js
-var python_workflow = __webpack_require__(6837);
+var python_workflow = __webpack_require__(66837);
 // EXTERNAL MODULE: ./core/export/templates/tool-requirements.js + 1 modules
-var tool_requirements = __webpack_require__(1743);
+var tool_requirements = __webpack_require__(91743);
 // EXTERNAL MODULE: ./core/export/templates/other-workflows.js
 var other_workflows = __webpack_require__(2548);
 // EXTERNAL MODULE: ./core/export/templates/python-versions.js
-var python_versions = __webpack_require__(4693);
+var python_versions = __webpack_require__(24693);
 // EXTERNAL MODULE: ./core/export/templates/smoke-workflow.js + 1 modules
-var smoke_workflow = __webpack_require__(3064);
+var smoke_workflow = __webpack_require__(43064);
 ;// CONCATENATED MODULE: ./core/graduate/bundle/known-workflow.js
 /**
  * Whether a workflow of an exported repository is exactly what our templates write (A75): they are written again from the few numbers and
@@ -801,15 +803,15 @@ const named = (path) => JSON.stringify((0,render_plain/* cut */.Jj)((0,render_pl
 // EXTERNAL MODULE: ./core/graduate/bundle/manifest.js
 var bundle_manifest = __webpack_require__(338);
 // EXTERNAL MODULE: ./io/containers/owner.js
-var owner = __webpack_require__(453);
+var owner = __webpack_require__(50453);
 // EXTERNAL MODULE: ./io/own-git.js
-var own_git = __webpack_require__(5324);
+var own_git = __webpack_require__(45324);
 // EXTERNAL MODULE: ./io/read-plain-file.js
-var read_plain_file = __webpack_require__(35);
+var read_plain_file = __webpack_require__(70035);
 // EXTERNAL MODULE: ./io/remove-tree.js
-var remove_tree = __webpack_require__(8638);
+var remove_tree = __webpack_require__(38638);
 // EXTERNAL MODULE: ./io/export-bundle/write-bundle.js
-var write_bundle = __webpack_require__(1709);
+var write_bundle = __webpack_require__(61709);
 ;// CONCATENATED MODULE: ./io/export-bundle/open-bundle.js
 /**
  * An artifact of another job, read where the token is: nothing of it is checked out or run. The manifest is held to the digest that the
@@ -925,15 +927,15 @@ async function readTexts(git, tree, files) {
 const MOST_TEXTS = 100;
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
+var external_node_timers_promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./io/data-branch/git.js
-var git = __webpack_require__(8117);
+var git = __webpack_require__(38117);
 // EXTERNAL MODULE: ./io/data-branch/token.js
-var data_branch_token = __webpack_require__(4004);
+var data_branch_token = __webpack_require__(34004);
 // EXTERNAL MODULE: ./io/data-branch/refusals.js
-var refusals = __webpack_require__(5428);
+var refusals = __webpack_require__(75428);
 ;// CONCATENATED MODULE: ./io/push/push-refusals.js
 
 function pushProblem(doing, { branch, url, said, token, interrupted }) {
@@ -1062,9 +1064,9 @@ const moved = (branch, now, expect) => ({
 });
 
 // EXTERNAL MODULE: ./io/fast-import.js
-var fast_import = __webpack_require__(4773);
+var fast_import = __webpack_require__(84773);
 // EXTERNAL MODULE: ./io/redact.js
-var redact = __webpack_require__(2560);
+var redact = __webpack_require__(32560);
 ;// CONCATENATED MODULE: ./io/github/git-token.js
 /** A token for git, told through its environment and for one host only: a command line can be read by every process of the machine (A67). */
 function gitToken(token, url) {
@@ -1133,11 +1135,11 @@ const notFetched = (url, complaint, token) => ({ code: 'GRADUATE.NOT_FETCHED', m
 const graft_moved = (url, branch) => ({ code: 'GRADUATE.MOVED', message: `${url} changed while it was looked at: ${branch} is at another commit than GitHub said.`, next: 'Run it again.' });
 
 // EXTERNAL MODULE: ./io/github/connect.js
-var connect = __webpack_require__(7099);
+var connect = __webpack_require__(17099);
 // EXTERNAL MODULE: ./io/github/readers.js
-var readers = __webpack_require__(6521);
+var readers = __webpack_require__(76521);
 // EXTERNAL MODULE: ./io/github/values.js
-var values = __webpack_require__(8099);
+var values = __webpack_require__(38099);
 ;// CONCATENATED MODULE: ./io/github/remote-readers.js
 
 function readFacts(value) {
@@ -1265,9 +1267,9 @@ async function unwrapped(sent) {
 const encodeRef = (name) => name.split('/').map(encodeURIComponent).join('/');
 
 // EXTERNAL MODULE: ./actions/github.js + 2 modules
-var github = __webpack_require__(3897);
+var github = __webpack_require__(23897);
 // EXTERNAL MODULE: ./actions/required.js
-var required = __webpack_require__(3783);
+var required = __webpack_require__(13783);
 // EXTERNAL MODULE: ./actions/verbs/export-directory.js
 var export_directory = __webpack_require__(3817);
 ;// CONCATENATED MODULE: ./actions/verbs/publish-export.js
@@ -1400,10 +1402,10 @@ const invalid = (name, what, next) => ({ code: 'ACTION.INPUT_INVALID', message: 
 /* harmony export */   e0: () => (/* binding */ MANIFEST),
 /* harmony export */   ms: () => (/* binding */ MANIFEST_BYTES)
 /* harmony export */ });
-/* harmony import */ var _json_parse_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4233);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9001);
-/* harmony import */ var _garden_read_graduated_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9645);
-/* harmony import */ var _rejected_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4097);
+/* harmony import */ var _json_parse_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44233);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89001);
+/* harmony import */ var _garden_read_graduated_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12026);
+/* harmony import */ var _rejected_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64097);
 /** `manifest.json` of an exported artifact: what the bundle beside it holds. Its digest is what the building job hands over, and what is attested. */
 
 
@@ -1459,7 +1461,7 @@ function whatIsWrong(value, shape, place) {
 
 /***/ }),
 
-/***/ 4097:
+/***/ 64097:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1470,14 +1472,14 @@ const rejected = (why, what) => ({ code: `PUBLISH.${why}`, message: `The artifac
 
 /***/ }),
 
-/***/ 8117:
+/***/ 38117:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ git)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3721);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13721);
 /** A call of git for the data branch: as hardened as any (run-git.ts), with what a fetch or a push would start besides switched off. */
 
 
@@ -1525,15 +1527,15 @@ function because(error) {
 
 /***/ }),
 
-/***/ 5428:
+/***/ 75428:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ refusalOf),
 /* harmony export */   Z: () => (/* binding */ wordsOf)
 /* harmony export */ });
-/* harmony import */ var _core_render_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1783);
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2560);
+/* harmony import */ var _core_render_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11783);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32560);
 /** What git said when it could not fetch or push, as a Problem with a next step. git speaks English to us (LC_ALL=C). */
 
 
@@ -1591,7 +1593,7 @@ const withoutPasswords = (text) => text.replace(/:\/\/[^\s/@]{1,500}@/g, '://');
 
 /***/ }),
 
-/***/ 4004:
+/***/ 34004:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1617,20 +1619,20 @@ const SAFE = /^https:\/\/|^http:\/\/(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?(
 
 /***/ }),
 
-/***/ 1709:
+/***/ 61709:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ writeBundle),
 /* harmony export */   q: () => (/* binding */ hashOf)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var _core_graduate_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(338);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9001);
-/* harmony import */ var _own_git_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5324);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89001);
+/* harmony import */ var _own_git_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45324);
 /** An exported repository as one file that git reads again, and what it holds beside it. Equal exports give an equal manifest. */
 
 
@@ -1665,7 +1667,7 @@ const notWritten = (why) => ({ code: 'EXPORT.NO_BUNDLE', message: `The export co
 
 /***/ }),
 
-/***/ 4721:
+/***/ 44721:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1710,7 +1712,7 @@ const hasBody = (status) => ![204, 205, 304].includes(status);
 
 /***/ }),
 
-/***/ 7099:
+/***/ 17099:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1719,7 +1721,7 @@ const hasBody = (status) => ![204, 205, 304].includes(status);
 /* harmony export */   Xd: () => (/* binding */ orNull),
 /* harmony export */   qy: () => (/* binding */ lazily)
 /* harmony export */ });
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9001);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89001);
 /** What every client of GitHub here begins with. */
 
 /** A token goes over a network encrypted; a stand-in of GitHub on this machine needs no certificate. */
@@ -1728,7 +1730,7 @@ const isSafeUrl = ({ protocol, hostname, username }) => username === '' && (prot
 function lazily(connection) {
     let opened = null;
     return async (ask) => {
-        opened ??= Promise.all(/* import() */[__webpack_require__.e(9703), __webpack_require__.e(5713)]).then(__webpack_require__.bind(__webpack_require__, 5713)).then(({ openRequests }) => openRequests(connection));
+        opened ??= Promise.all(/* import() */[__webpack_require__.e(9703), __webpack_require__.e(5713)]).then(__webpack_require__.bind(__webpack_require__, 55713)).then(({ openRequests }) => openRequests(connection));
         return (await opened)(ask);
     };
 }
@@ -1740,7 +1742,7 @@ function realTime(signal) {
     return {
         now: () => Date.now(),
         wait: async (ms) => {
-            const { setTimeout } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8500, 19));
+            const { setTimeout } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 58500, 19));
             await setTimeout(ms, undefined, { signal }).catch(() => undefined);
         },
     };
@@ -1749,7 +1751,7 @@ function realTime(signal) {
 
 /***/ }),
 
-/***/ 6521:
+/***/ 76521:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1765,7 +1767,7 @@ function realTime(signal) {
 /* harmony export */   ss: () => (/* binding */ lastPage)
 /* harmony export */ });
 /* unused harmony export readAuthor */
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8099);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38099);
 
 /** A list of at most `most` items, each read by `item`. */
 function listOf(value, item, most = 100) {
@@ -1862,7 +1864,7 @@ function lastPage(link, page) {
 
 /***/ }),
 
-/***/ 8099:
+/***/ 38099:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

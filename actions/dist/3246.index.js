@@ -2,7 +2,7 @@ export const id = 3246;
 export const ids = [3246];
 export const modules = {
 
-/***/ 7339:
+/***/ 97339:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,7 +13,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./core/workspace/versions-before.js
-var versions_before = __webpack_require__(4807);
+var versions_before = __webpack_require__(84807);
 ;// CONCATENATED MODULE: ./core/workspace/runs-elsewhere.js
 
 /** Runs that a change brings. */
@@ -41,7 +41,7 @@ function takenElsewhere(trees, onDisk) {
 }
 
 // EXTERNAL MODULE: ./core/source/yaml-limits.js
-var yaml_limits = __webpack_require__(5448);
+var yaml_limits = __webpack_require__(55448);
 ;// CONCATENATED MODULE: ./app/steps/load-change.js
 /** What a branch changed, with what rules need to know of the state before. */
 
@@ -79,7 +79,7 @@ async function textAt(git, commit, path) {
 
 /***/ }),
 
-/***/ 5370:
+/***/ 45370:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -89,11 +89,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./core/lfs/probes.js
-var lfs_probes = __webpack_require__(6751);
+var lfs_probes = __webpack_require__(26751);
 // EXTERNAL MODULE: ./core/workspace/discover.js
-var discover = __webpack_require__(8077);
+var discover = __webpack_require__(28077);
 // EXTERNAL MODULE: ./core/integrity/checksum-list.js + 1 modules
-var checksum_list = __webpack_require__(4153);
+var checksum_list = __webpack_require__(64153);
 ;// CONCATENATED MODULE: ./core/integrity/list-places.js
 
 function listPlaces({ datasets, runs, models }) {
@@ -115,11 +115,11 @@ const below = (files, directory) => files.filter(({ path }) => path.startsWith(`
 const fileNamed = (files, path) => files.find((file) => file.path === path) ?? null;
 
 // EXTERNAL MODULE: ./core/integrity/pointer.js
-var integrity_pointer = __webpack_require__(7791);
+var integrity_pointer = __webpack_require__(47791);
 // EXTERNAL MODULE: ./core/garden/discover.js
-var garden_discover = __webpack_require__(2619);
+var garden_discover = __webpack_require__(82619);
 // EXTERNAL MODULE: ./core/workspace/listing.js
-var listing = __webpack_require__(8368);
+var listing = __webpack_require__(98368);
 ;// CONCATENATED MODULE: ./app/steps/list-repository.js
 /** What lies in the repository, with what git and Git LFS know of each file. */
 
@@ -195,13 +195,13 @@ async function walk({ files }) {
 }
 
 // EXTERNAL MODULE: ./app/steps/load-change.js + 1 modules
-var load_change = __webpack_require__(7339);
+var load_change = __webpack_require__(97339);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./core/workspace/environment/environment-facts.js
-var environment_facts = __webpack_require__(5853);
+var environment_facts = __webpack_require__(45853);
 // EXTERNAL MODULE: ./core/workspace/environment/requirement-claims.js
-var requirement_claims = __webpack_require__(7151);
+var requirement_claims = __webpack_require__(87151);
 ;// CONCATENATED MODULE: ./app/steps/load-environment.js
 /** What TFC-0010 is judged by besides the texts: the requirements files at the commits that runs name. */
 
@@ -230,7 +230,7 @@ async function loadEnvironment({ git }, { config, runs }) {
 }
 
 // EXTERNAL MODULE: ./core/workspace/development/yaml-text.js
-var yaml_text = __webpack_require__(7539);
+var yaml_text = __webpack_require__(97539);
 ;// CONCATENATED MODULE: ./app/steps/load-workflow.js
 /** What TFC-0009 is judged by: commits, branches and tags, the pull request that is looked at, and the clock. */
 
@@ -250,9 +250,9 @@ async function loadWorkflow({ git, clock }, { config, texts }, { base, pullReque
 }
 
 // EXTERNAL MODULE: ./core/problem.js
-var problem = __webpack_require__(9001);
+var problem = __webpack_require__(89001);
 // EXTERNAL MODULE: ./core/workspace/scan-metrics.js + 6 modules
-var scan_metrics = __webpack_require__(4316);
+var scan_metrics = __webpack_require__(24316);
 ;// CONCATENATED MODULE: ./app/steps/read-left-out.js
 /**
  * A world in which files that a sparse checkout leaves out are read from git: they are in the repository, and their place on the disk
@@ -329,15 +329,15 @@ const factsOf = (bytes) => (bytes === null ? (0,problem/* fail */.fJ)(notHere) :
 const digests = ({ algorithms }, bytes) => bytes === null ? { ok: false, problem: notHere } : { ok: true, bytes: bytes.length, digests: Object.fromEntries(algorithms.map((name) => [name, (0,external_node_crypto_.createHash)(name).update(bytes).digest('hex')])), from: 'content' };
 
 // EXTERNAL MODULE: ./core/integrity/armor.js
-var armor = __webpack_require__(3485);
+var armor = __webpack_require__(23485);
 // EXTERNAL MODULE: ./core/source/yaml-limits.js
-var yaml_limits = __webpack_require__(5448);
+var yaml_limits = __webpack_require__(55448);
 // EXTERNAL MODULE: ./core/source/read-json.js
-var read_json = __webpack_require__(7395);
+var read_json = __webpack_require__(17395);
 // EXTERNAL MODULE: ./core/source/read-yaml.js + 2 modules
 var read_yaml = __webpack_require__(2192);
 // EXTERNAL MODULE: ./core/source/source-document.js
-var source_document = __webpack_require__(7699);
+var source_document = __webpack_require__(27699);
 ;// CONCATENATED MODULE: ./app/steps/read-doc.js
 /** Reads one document of the workspace: capped, a Git LFS pointer told apart, YAML and JSON with places. */
 
@@ -371,11 +371,11 @@ async function readDoc(world, path, read) {
 }
 
 // EXTERNAL MODULE: ./core/config/resolve.js + 9 modules
-var resolve = __webpack_require__(5077);
+var resolve = __webpack_require__(85077);
 // EXTERNAL MODULE: ./core/config/yaml-layer.js
-var yaml_layer = __webpack_require__(6838);
-// EXTERNAL MODULE: ./app/steps/load-config.js + 1 modules
-var load_config = __webpack_require__(312);
+var yaml_layer = __webpack_require__(96838);
+// EXTERNAL MODULE: ./app/steps/load-config.js + 2 modules
+var load_config = __webpack_require__(83178);
 ;// CONCATENATED MODULE: ./app/steps/read-trust.js
 /**
  * Whom the repository trusts to sign. With a base both the keyring and the list of keys come from the merge base, so that a pull
@@ -390,11 +390,11 @@ const CONFIG_MAX_BYTES = 256 * 1024;
 /** `signed`: there is a signature to judge; else only what the change says about trust is looked for. */
 async function readTrust(world, config, change, { signed }) {
     const here = policyOf(config);
-    const touched = change?.files.some(({ path, from }) => [path, from].some((each) => each === load_config/* CONFIG_PATH */.tF || each === here.keyring)) === true;
+    const touched = change?.files.some(({ path, from }) => [path, from].some((each) => each === load_config/* CONFIG_PATH */.t || each === here.keyring)) === true;
     if (change === null || (!signed && !touched))
         return { policy: here, at: 'here', changed: [], keyringText: signed ? await textHere(world, here.keyring, KEYRING_MAX_BYTES) : '' };
     const at = (path, maxBytes) => textAt(world, change.mergeBase, path, maxBytes);
-    const [configBefore, configNow] = await Promise.all([at(load_config/* CONFIG_PATH */.tF, CONFIG_MAX_BYTES), textHere(world, load_config/* CONFIG_PATH */.tF, CONFIG_MAX_BYTES)]);
+    const [configBefore, configNow] = await Promise.all([at(load_config/* CONFIG_PATH */.t, CONFIG_MAX_BYTES), textHere(world, load_config/* CONFIG_PATH */.t, CONFIG_MAX_BYTES)]);
     const [before, now] = [policyIn(configBefore), policyIn(configNow)];
     const keys = KEYS.filter((key) => JSON.stringify(before[key]) !== JSON.stringify(now[key]));
     // What the file says the same before and now may come from another layer, which no pull request writes.
@@ -410,7 +410,7 @@ const stricter = (before, now) => (RANK[before] > RANK[now] ? before : now);
 const KEYS = ['trusted_keys', 'threshold', 'keyring'];
 const policyOf = ({ workspace }) => ({ trusted_keys: workspace.trusted_keys, threshold: workspace.threshold, keyring: workspace.keyring, checksums: workspace.checksums, signatures: workspace.signatures });
 /** What one text of `.github/hortus.yml` says; where it says nothing, the defaults. */
-const policyIn = (text) => policyOf((0,resolve/* resolve */.h)([(0,yaml_layer/* yamlLayer */.N)('repository', load_config/* CONFIG_PATH */.tF, text)]).config);
+const policyIn = (text) => policyOf((0,resolve/* resolve */.h)([(0,yaml_layer/* yamlLayer */.N)('repository', load_config/* CONFIG_PATH */.t, text)]).config);
 async function textHere({ files }, path, maxBytes) {
     const read = await files.readText(path, { maxBytes });
     return read.ok ? read.value.text : '';
@@ -496,11 +496,11 @@ async function hashWhatIsNeeded({ bulk }, workspace) {
 const keyed = (request, listing) => (listing.file(request.path)?.lfs === true ? { ...request, blob: null } : request);
 
 // EXTERNAL MODULE: ./core/integrity/manifest-hash.js
-var manifest_hash = __webpack_require__(2582);
+var manifest_hash = __webpack_require__(72582);
 // EXTERNAL MODULE: ./core/workspace/dataset-content.js
-var dataset_content = __webpack_require__(1996);
+var dataset_content = __webpack_require__(51996);
 // EXTERNAL MODULE: ./core/workspace/declared-hash.js
-var declared_hash = __webpack_require__(893);
+var declared_hash = __webpack_require__(40893);
 ;// CONCATENATED MODULE: ./core/workspace/join-candidates.js
 /** Dataset versions whose declared hash agrees with no list of hashes, and whose contents all lie here. */
 
@@ -649,14 +649,14 @@ async function readTexts(world, listing) {
 
 /***/ }),
 
-/***/ 3485:
+/***/ 23485:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ SIGNATURE_MAX_BYTES),
 /* harmony export */   o: () => (/* binding */ readArmor)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9001);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89001);
 /**
  * The armor of a signature file, read before any library sees it: one block of one kind and nothing around it. Readers differ
  * in what they make of two blocks, of text before a block, or of a cleartext message (A22, A23), so none of that is let through.
@@ -712,7 +712,7 @@ function readBody(lines) {
 
 /***/ }),
 
-/***/ 4153:
+/***/ 64153:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -929,7 +929,7 @@ function failed({ kind, message }) {
 
 /***/ }),
 
-/***/ 3157:
+/***/ 83157:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -939,9 +939,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./core/integrity/armor.js
-var integrity_armor = __webpack_require__(3485);
+var integrity_armor = __webpack_require__(23485);
 // EXTERNAL MODULE: ./core/garden/glob.js
-var glob = __webpack_require__(557);
+var glob = __webpack_require__(72938);
 ;// CONCATENATED MODULE: ./core/integrity/signature-policy.js
 /**
  * Whether a signature is good enough, from facts alone. Stricter than gpg and openpgp.js on purpose: both accept keys that are
@@ -1096,7 +1096,7 @@ const ARMOR = {
 
 /***/ }),
 
-/***/ 2582:
+/***/ 72582:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1107,7 +1107,7 @@ const ARMOR = {
 /* harmony export */   vM: () => (/* binding */ otherSchemes),
 /* harmony export */   wj: () => (/* binding */ manifestHash)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /**
  * One hash for the content of a directory. TFC-0004 asks for it and defines none; ours is `tfc-manifest-v1`: a line
  * `<sha256>  <path>\n` for each file, paths in NFC, in the order of their bytes, and the SHA-256 of that text. It needs no content:
@@ -1154,7 +1154,30 @@ const rank = (unit) => (unit < 0xd800 ? unit : unit < 0xe000 ? unit + 0x2000 : u
 
 /***/ }),
 
-/***/ 6751:
+/***/ 47791:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HL: () => (/* binding */ looksLikePointer),
+/* harmony export */   fE: () => (/* binding */ POINTER_MAX_BYTES),
+/* harmony export */   qT: () => (/* binding */ readPointer)
+/* harmony export */ });
+const POINTER_MAX_BYTES = 1024;
+const FIRST_LINE = 'version https://git-lfs.github.com/spec/v1\n';
+/** Whether a text means to be a pointer. Whether it is a good one says `readPointer`. */
+const looksLikePointer = (text) => text.startsWith('version https://git-lfs.github.com/spec/');
+/** Strict (A15): version first, then keys in alphabetical order, each once, a final newline. null when it is no good pointer. */
+function readPointer(text) {
+    if (text.length > POINTER_MAX_BYTES || !text.startsWith(FIRST_LINE))
+        return null;
+    const match = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n((?:ext-[0-9]-[a-z0-9.-]+ sha256:[0-9a-f]{64}\n)*)oid sha256:([0-9a-f]{64})\nsize (0|[1-9][0-9]{0,15})\n$/.exec(text);
+    return match === null ? null : { oid: match[2], size: Number(match[3]) };
+}
+
+
+/***/ }),
+
+/***/ 26751:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1177,13 +1200,13 @@ const PROBES = {
 
 /***/ }),
 
-/***/ 4932:
+/***/ 34932:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ readGitConfig)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9001);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89001);
 /**
  * The format of git config (git-config(1), "Syntax"), as far as .lfsconfig needs it. Total: every text gives entries, or the line
  * that is wrong. Includes are not followed, nothing is expanded.
@@ -1271,7 +1294,7 @@ function readValue(lines, first, start) {
 
 /***/ }),
 
-/***/ 8641:
+/***/ 68641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1286,7 +1309,7 @@ function atMost(limit, things, one, others) {
 
 /***/ }),
 
-/***/ 347:
+/***/ 20347:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1296,7 +1319,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./core/workspace/dataset-content.js
-var dataset_content = __webpack_require__(1996);
+var dataset_content = __webpack_require__(51996);
 ;// CONCATENATED MODULE: ./core/lfs/lfs-documents.js
 /** Which files people and tools must be able to read without git-lfs (TFC-0004 section 11). */
 const isDocument = (path) => DOCUMENT.test(path);
@@ -1306,19 +1329,19 @@ const isAside = (path) => /(^|\/)(README\.md|\.gitkeep|\.gitattributes|\.gitigno
 const DOCUMENT = /^(?:datasets\/[^/]+\/[^/]+\/(?:metadata\.yaml|CHECKSUMS\.txt|SIGNATURE\.asc)|models\/[^/]+\/[^/]+\/(?:metadata\.yaml|metrics\.yaml|card\.md|CHECKSUMS\.txt|SIGNATURE\.asc)|runs\/[^/]+\/(?:config\.yaml|[^/]+\.json|CHECKSUMS\.txt|SIGNATURE\.asc|artifacts\/CHECKSUMS\.txt|artifacts\/SIGNATURE\.asc))$/;
 
 // EXTERNAL MODULE: ./core/workspace/discover.js
-var discover = __webpack_require__(8077);
+var discover = __webpack_require__(28077);
 // EXTERNAL MODULE: ./core/workspace/file-names.js
-var file_names = __webpack_require__(7109);
+var file_names = __webpack_require__(17109);
 // EXTERNAL MODULE: ./core/workspace/each-file.js
-var each_file = __webpack_require__(6734);
+var each_file = __webpack_require__(26734);
 // EXTERNAL MODULE: ./core/rules/finding.js + 40 modules
-var finding = __webpack_require__(9706);
+var finding = __webpack_require__(39706);
 // EXTERNAL MODULE: ./core/rules/tfc/at-most.js
-var at_most = __webpack_require__(8641);
+var at_most = __webpack_require__(68641);
 // EXTERNAL MODULE: ./core/source/source-document.js
-var source_document = __webpack_require__(7699);
+var source_document = __webpack_require__(27699);
 // EXTERNAL MODULE: ./core/workspace/index/read-time.js
-var read_time = __webpack_require__(7909);
+var read_time = __webpack_require__(87909);
 ;// CONCATENATED MODULE: ./core/workspace/iso-time.js
 /** Times as metadata write them, as rules ask about them. */
 
@@ -1336,11 +1359,11 @@ function isRealDate(date) {
 }
 
 // EXTERNAL MODULE: ./core/integrity/manifest-hash.js
-var manifest_hash = __webpack_require__(2582);
+var manifest_hash = __webpack_require__(72582);
 // EXTERNAL MODULE: ./core/workspace/declared-hash.js
-var declared_hash = __webpack_require__(893);
+var declared_hash = __webpack_require__(40893);
 // EXTERNAL MODULE: ./core/rules/tfc/shorten.js
-var shorten = __webpack_require__(5299);
+var shorten = __webpack_require__(75299);
 ;// CONCATENATED MODULE: ./core/rules/tfc/dataset-origin-rules.js
 /** TFC-0004: `source` and `hash` of the metadata: their form. Whether the hash is true is another rule. */
 
@@ -1577,7 +1600,7 @@ const unreadable = ({ file, reason }) => (0,finding/* finding */.gk)('TFC0004.FI
 // EXTERNAL MODULE: ./core/source/read-yaml.js + 2 modules
 var read_yaml = __webpack_require__(2192);
 // EXTERNAL MODULE: ./core/workspace/versions-before.js
-var versions_before = __webpack_require__(4807);
+var versions_before = __webpack_require__(84807);
 ;// CONCATENATED MODULE: ./core/rules/tfc/dataset-history-rules.js
 /** TFC-0004: a version that others may have used never changes. Against the merge base. */
 
@@ -2143,7 +2166,7 @@ function unusedPatterns(patterns, paths) {
 }
 
 // EXTERNAL MODULE: ./core/lfs/probes.js
-var lfs_probes = __webpack_require__(6751);
+var lfs_probes = __webpack_require__(26751);
 ;// CONCATENATED MODULE: ./core/rules/tfc/lfs-attribute-rules.js
 /** .gitattributes: large content goes to Git LFS, documents do not. What git says of a path decides; the line is looked up after. */
 
@@ -2204,7 +2227,7 @@ function unused({ listing }, patterns) {
 }
 
 // EXTERNAL MODULE: ./core/lfs/read-git-config.js
-var read_git_config = __webpack_require__(4932);
+var read_git_config = __webpack_require__(34932);
 ;// CONCATENATED MODULE: ./core/rules/tfc/lfs-config-rules.js
 /** .lfsconfig: it is read, and an address in it is one. */
 
@@ -2278,7 +2301,7 @@ function lfs_file_rules_judge({ listing, config }, file) {
 const MIB = 1024 * 1024;
 
 // EXTERNAL MODULE: ./core/workspace/workspace.js
-var workspace = __webpack_require__(5061);
+var workspace = __webpack_require__(45061);
 ;// CONCATENATED MODULE: ./core/rules/tfc/lfs-store-rules.js
 /** Rule 17, second half: contents that the LFS server does not have. Only where somebody let it be asked. */
 
@@ -2306,9 +2329,9 @@ const lfsStoreRules = ({ listing, lfsStore }) => {
 const lfsRules = (workspace) => [...lfsConfigRules(workspace), ...lfsAttributeRules(workspace), ...lfsFileRules(workspace), ...lfsStoreRules(workspace)];
 
 // EXTERNAL MODULE: ./core/integrity/judge-list.js + 1 modules
-var judge_list = __webpack_require__(3157);
+var judge_list = __webpack_require__(83157);
 // EXTERNAL MODULE: ./core/rules/tfc/checksum-rules.js + 2 modules
-var checksum_rules = __webpack_require__(9249);
+var checksum_rules = __webpack_require__(59249);
 ;// CONCATENATED MODULE: ./core/rules/tfc/link-rules.js
 
 
@@ -2329,7 +2352,7 @@ const linksIn = ({ files }) => [...files.values()].filter(({ kind }) => kind ===
 const linked = ({ path, kind }) => (0,finding/* finding */.gk)('TFC0008.SYMLINK', { path }, `${(0,shorten/* shorten */.m)(path)} is a ${kind === 'submodule' ? 'submodule' : 'symbolic link'} in the place of a directory; nothing behind it is verified.`);
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./core/rules/tfc/signing-claim-rules.js
 /** Rule 93: what metadata say about their signature, in a `signing:` block (the guide) or in flat fields (TFC-0008 section 9). */
 
@@ -2374,9 +2397,9 @@ function wrongFile({ document }, { signature }) {
 const digest = (algorithm, text) => (0,external_node_crypto_.createHash)(algorithm).update(text).digest('hex');
 
 // EXTERNAL MODULE: ./core/integrity/checksum-list.js + 1 modules
-var checksum_list = __webpack_require__(4153);
+var checksum_list = __webpack_require__(64153);
 // EXTERNAL MODULE: ./core/rules/tfc/with-directory.js
-var with_directory = __webpack_require__(6658);
+var with_directory = __webpack_require__(36658);
 ;// CONCATENATED MODULE: ./core/rules/tfc/signature-rules.js
 /** Rules 90 to 92: lists are signed, and every signature is good enough. */
 
@@ -2452,7 +2475,7 @@ const REJECTIONS = {
 };
 
 // EXTERNAL MODULE: ./core/workspace/listing.js
-var workspace_listing = __webpack_require__(8368);
+var workspace_listing = __webpack_require__(98368);
 ;// CONCATENATED MODULE: ./core/rules/tfc/trust-rules.js
 /** What a change does to signatures and to whom is trusted (A18, A19). */
 
@@ -2795,8 +2818,12 @@ function artifacts({ artifacts: found, files, path }, { listing, config }, place
 const model_file_rules_MIB = 1024 * 1024;
 
 // EXTERNAL MODULE: ./core/workspace/model-states.js
-var model_states = __webpack_require__(608);
+var model_states = __webpack_require__(20608);
+// EXTERNAL MODULE: ./core/json/is-object.js
+var is_object = __webpack_require__(50373);
 ;// CONCATENATED MODULE: ./core/rules/tfc/required-keys.js
+/** Keys that a document must have: those that are missing are one finding, those with a wrong value one each. */
+
 
 
 /** `keys` as JSON pointers; each must be a text that is not empty, or a scalar that reads as one. */
@@ -2813,10 +2840,9 @@ function requiredKeys({ path, document }, keys, code) {
 const dotted = (key) => key.slice(1).replaceAll('/', '.');
 function has(value, pointer) {
     const [, ...keys] = pointer.split('/');
-    const parent = keys.slice(0, -1).reduce((at, key) => (isObject(at) ? at[key] : undefined), value);
-    return isObject(parent) && Object.hasOwn(parent, keys.at(-1));
+    const parent = keys.slice(0, -1).reduce((at, key) => ((0,is_object/* isObject */.G)(at) ? at[key] : undefined), value);
+    return (0,is_object/* isObject */.G)(parent) && Object.hasOwn(parent, keys.at(-1));
 }
-const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 ;// CONCATENATED MODULE: ./core/rules/tfc/model-metadata-rules.js
 
@@ -3599,9 +3625,9 @@ function namesOf(files, path, seen) {
 }
 
 // EXTERNAL MODULE: ./core/workspace/environment/requirement-claims.js
-var requirement_claims = __webpack_require__(7151);
+var requirement_claims = __webpack_require__(87151);
 // EXTERNAL MODULE: ./core/workspace/environment/environment-facts.js
-var environment_facts = __webpack_require__(5853);
+var environment_facts = __webpack_require__(45853);
 ;// CONCATENATED MODULE: ./core/rules/tfc/run-environment-rules.js
 
 
@@ -3633,7 +3659,7 @@ function wrongHash(run, { requirementHashes }) {
 }
 
 // EXTERNAL MODULE: ./core/workspace/development/yaml-text.js
-var yaml_text = __webpack_require__(7539);
+var yaml_text = __webpack_require__(97539);
 ;// CONCATENATED MODULE: ./core/rules/tfc/system-spec-rules.js
 
 
@@ -3927,7 +3953,7 @@ function scopesOf({ datasets, models, runs, listing }) {
 const isTfc = (text) => /^TFC-[0-9]{4}$/.test(text);
 
 // EXTERNAL MODULE: ./core/source/did-you-mean.js
-var did_you_mean = __webpack_require__(3035);
+var did_you_mean = __webpack_require__(13035);
 ;// CONCATENATED MODULE: ./core/rules/tfc/commit-rules.js
 
 
@@ -4101,7 +4127,7 @@ function checkWorkspace(workspace) {
 
 /***/ }),
 
-/***/ 9249:
+/***/ 59249:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4112,11 +4138,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./core/integrity/checksum-list.js + 1 modules
-var checksum_list = __webpack_require__(4153);
+var checksum_list = __webpack_require__(64153);
 // EXTERNAL MODULE: ./core/integrity/hashes-for-lists.js
 var hashes_for_lists = __webpack_require__(7646);
 // EXTERNAL MODULE: ./core/problem.js
-var problem = __webpack_require__(9001);
+var problem = __webpack_require__(89001);
 ;// CONCATENATED MODULE: ./core/integrity/what-to-list.js
 /** Which files a list of a directory holds, or why none can be written. */
 
@@ -4149,13 +4175,13 @@ function mustBeListed(path, directory) {
 const DESCRIPTIONS = new Set([checksum_list/* CHECKSUMS_NAME */.NX, checksum_list/* SIGNATURE_NAME */.dQ, 'metadata.yaml', 'card.md', 'metrics.yaml', 'README.md']);
 
 // EXTERNAL MODULE: ./core/workspace/discover.js
-var discover = __webpack_require__(8077);
+var discover = __webpack_require__(28077);
 // EXTERNAL MODULE: ./core/rules/finding.js + 40 modules
-var finding = __webpack_require__(9706);
+var finding = __webpack_require__(39706);
 // EXTERNAL MODULE: ./core/rules/tfc/at-most.js
-var at_most = __webpack_require__(8641);
+var at_most = __webpack_require__(68641);
 // EXTERNAL MODULE: ./core/rules/tfc/shorten.js
-var shorten = __webpack_require__(5299);
+var shorten = __webpack_require__(75299);
 ;// CONCATENATED MODULE: ./core/rules/tfc/list-of-another.js
 
 
@@ -4184,7 +4210,7 @@ function otherDirectory({ path, directory }, others) {
 }
 
 // EXTERNAL MODULE: ./core/rules/tfc/with-directory.js
-var with_directory = __webpack_require__(6658);
+var with_directory = __webpack_require__(36658);
 ;// CONCATENATED MODULE: ./core/rules/tfc/checksum-rules.js
 /** Rules 84 to 89: a list covers its directory exactly, and every file is what it says. */
 
@@ -4320,13 +4346,13 @@ function unlisted(file, entries) {
 
 /***/ }),
 
-/***/ 6658:
+/***/ 36658:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ withDirectory)
 /* harmony export */ });
-/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5299);
+/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75299);
 
 // A function, since a directory may hold `$&`.
 const withDirectory = (found, { directory }) => ({ ...found, fix: found.fix.replaceAll('hortus sign DIRECTORY', () => `hortus sign ${(0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .m)(directory)}`) });
@@ -4334,14 +4360,14 @@ const withDirectory = (found, { directory }) => ({ ...found, fix: found.fix.repl
 
 /***/ }),
 
-/***/ 1996:
+/***/ 51996:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ datasetContent)
 /* harmony export */ });
-/* harmony import */ var _integrity_manifest_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2582);
-/* harmony import */ var _file_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7109);
+/* harmony import */ var _integrity_manifest_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72582);
+/* harmony import */ var _file_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17109);
 /** What is known of the files of a dataset version: from pointers, and from hashes of what had to be read. */
 
 
@@ -4381,14 +4407,14 @@ const reasonOf = (outcome) => (outcome === undefined || outcome.ok ? 'it was not
 
 /***/ }),
 
-/***/ 893:
+/***/ 40893:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ isSha256),
 /* harmony export */   f: () => (/* binding */ declaredHash)
 /* harmony export */ });
-/* harmony import */ var _source_source_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7699);
+/* harmony import */ var _source_source_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27699);
 /** The hash that the metadata of a dataset declares, in both forms. Read from the text: `1234e567…` is never a number. */
 
 /** null when none is declared, or what is declared is no SHA-256. */
@@ -4406,14 +4432,14 @@ const isSha256 = (text) => /^[0-9a-f]{64}$/.test(text);
 
 /***/ }),
 
-/***/ 7539:
+/***/ 97539:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ yamlText)
 /* harmony export */ });
 /* harmony import */ var _source_read_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2192);
-/* harmony import */ var _source_source_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7699);
+/* harmony import */ var _source_source_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27699);
 /** A YAML file of the repository as rules see it: its map, or why there is none. */
 
 
@@ -4436,7 +4462,7 @@ function yamlText(texts, path) {
 
 /***/ }),
 
-/***/ 8077:
+/***/ 28077:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4448,9 +4474,9 @@ function yamlText(texts, path) {
 /* harmony export */   tx: () => (/* binding */ findVersions),
 /* harmony export */   vw: () => (/* binding */ isArtifact)
 /* harmony export */ });
-/* harmony import */ var _each_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6734);
-/* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8368);
-/* harmony import */ var _names_workspace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(696);
+/* harmony import */ var _each_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26734);
+/* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98368);
+/* harmony import */ var _names_workspace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40696);
 /** From what lies in the repository to the versions and runs it holds, and the files that have to be read for them. */
 
 
@@ -4494,7 +4520,7 @@ function isArtifact(name, extensions) {
 
 /***/ }),
 
-/***/ 6734:
+/***/ 26734:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4517,7 +4543,7 @@ const byPath = (a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
 
 /***/ }),
 
-/***/ 5853:
+/***/ 45853:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4528,7 +4554,7 @@ const requirementKey = (commit, file) => `${commit}:${file}`;
 
 /***/ }),
 
-/***/ 7151:
+/***/ 87151:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4553,7 +4579,7 @@ function requirementClaims({ system, config }) {
 
 /***/ }),
 
-/***/ 7109:
+/***/ 17109:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4573,7 +4599,7 @@ const spelled = (name) => name.replaceAll(/[^\x20-\x7E]/gu, (char) => `\\u{${cha
 
 /***/ }),
 
-/***/ 7909:
+/***/ 87909:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4628,7 +4654,7 @@ function toUtc(ms, fraction) {
 
 /***/ }),
 
-/***/ 8368:
+/***/ 98368:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4669,14 +4695,496 @@ function filesBelow(folder) {
 
 /***/ }),
 
-/***/ 4807:
+/***/ 20608:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ MODEL_STATES)
+/* harmony export */ });
+/** The states that a model may have (TFC-0005, rule 77), in the order of its life. */
+const MODEL_STATES = ['experimental', 'staging', 'production', 'archived'];
+
+
+/***/ }),
+
+/***/ 24316:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ scanMetrics)
+});
+
+// EXTERNAL MODULE: ./core/json/bytes.js
+var json_bytes = __webpack_require__(96262);
+// EXTERNAL MODULE: ./core/json/json-bytes.js + 2 modules
+var json_json_bytes = __webpack_require__(30459);
+// EXTERNAL MODULE: ./core/json/json-places.js
+var json_places = __webpack_require__(75244);
+// EXTERNAL MODULE: ./core/json/json-refusal.js
+var json_refusal = __webpack_require__(9234);
+// EXTERNAL MODULE: ./core/integrity/pointer.js
+var pointer = __webpack_require__(47791);
+// EXTERNAL MODULE: ./core/source/source-document.js
+var source_document = __webpack_require__(27699);
+;// CONCATENATED MODULE: ./core/workspace/metrics-faults.js
+
+/** More metrics than any run has; a hostile file is bounded by it. */
+const MAX_SERIES = 4096;
+/** UTF-16 units of the name of a metric. */
+const MAX_NAME = 256;
+const MAX_FAULTS = 20;
+class MetricsFaults {
+    #known = new Map();
+    #more = 0;
+    /** Faults with the same `key` are one. */
+    tell(key, path, message, at) {
+        const known = this.#known.get(key);
+        if (known !== undefined)
+            known.count++;
+        else if (this.#known.size >= MAX_FAULTS)
+            this.#more++;
+        else
+            this.#known.set(key, { pointer: typeof path === 'string' ? path : (0,source_document/* pointer */.Wn)(...path), message, at, count: 1 });
+    }
+    facts(places) {
+        const faults = [...this.#known.values()].map((fault) => ({ pointer: fault.pointer, message: fault.message, ...places.place(fault.at), count: fault.count }));
+        return { faults, moreFaults: this.#more };
+    }
+}
+/** A name for a message, shortened. */
+const quote = (name) => (name.length > 40 ? `${name.slice(0, 39)}…`.toWellFormed() : name);
+
+;// CONCATENATED MODULE: ./core/workspace/point-reader.js
+/**
+ * Reads the items of a history: small maps of numbers, thousands of them with the same keys in the same order. What stands
+ * around the numbers of one is compared as bytes with the next; only when that differs is it read the general way.
+ */
+
+class PointReader {
+    /** Of the item that was read last, in the order of its keys. */
+    names = [];
+    kinds = [];
+    values = [];
+    exact = [];
+    froms = [];
+    tos = [];
+    /** Grows with every item whose keys differ from the one before. */
+    shape = 0;
+    #json;
+    /** What stands before, between and behind the values: brace, keys, colons, commas and blanks. Equal bytes have an equal meaning. */
+    #between = [];
+    constructor(json) {
+        this.#json = json;
+    }
+    /** Moves over an item; false when it is no map. */
+    read(depth) {
+        const json = this.#json;
+        if (json.next() !== json_bytes/* OPEN_MAP */.kF) {
+            json.value(depth);
+            return false;
+        }
+        const start = json.at;
+        if (this.#between.length > 0 && this.#readSame())
+            return true;
+        json.at = start;
+        this.#readAny(depth);
+        return true;
+    }
+    /** Only what is wholly the same counts; at the first byte that is different it gives up, and the item is read again. */
+    #readSame() {
+        const json = this.#json;
+        const { bytes } = json;
+        const last = this.#between.length - 1;
+        for (let index = 0; index <= last; index++) {
+            const between = this.#between[index];
+            const at = json.at;
+            for (let byte = 0; byte < between.length; byte++)
+                if (bytes[at + byte] !== between[byte])
+                    return false;
+            json.at = at + between.length;
+            if (index < last && !this.#readSlot(index, bytes[json.at]))
+                return false;
+        }
+        return true;
+    }
+    #readSlot(index, byte) {
+        const json = this.#json;
+        if ((0,json_bytes/* isDigit */.yp)(byte) || byte === MINUS) {
+            this.values[index] = json.number();
+            this.exact[index] = json.read.exact;
+            this.kinds[index] = 'number';
+        }
+        else if (byte === json_bytes/* QUOTE */.jA) {
+            json.string();
+            this.kinds[index] = 'text';
+        }
+        else
+            return false;
+        this.froms[index] = json.from;
+        this.tos[index] = json.to;
+        return true;
+    }
+    #readAny(depth) {
+        const json = this.#json;
+        this.#between.length = this.names.length = this.kinds.length = this.values.length = this.exact.length = this.froms.length = this.tos.length = 0;
+        this.shape++;
+        let behind = json.at;
+        json.members(depth, (name) => {
+            const index = this.names.push(name) - 1;
+            this.#between.push(json.bytes.subarray(behind, json.at));
+            const at = json.at;
+            if (!this.#readSlot(index, json.next()))
+                this.#readOther(index, at, depth + 1);
+            behind = json.at;
+        });
+        this.#between.push(json.bytes.subarray(behind, json.at));
+    }
+    #readOther(index, at, depth) {
+        this.#json.value(depth);
+        this.values[index] = 0;
+        this.exact[index] = true;
+        this.kinds[index] = 'other';
+        this.froms[index] = at;
+        this.tos[index] = this.#json.at;
+    }
+}
+const MINUS = 0x2d;
+
+;// CONCATENATED MODULE: ./core/workspace/series-tally.js
+class SeriesTally {
+    name;
+    points = 0;
+    /** Byte of the first point whose step is not larger than the one before; -1 when all grow. */
+    unorderedAt = -1;
+    duplicate = false;
+    #firstStep = null;
+    #lastStep = null;
+    #json;
+    #last = { value: 0, exact: true, from: 0, to: 0 };
+    #min = { value: 0, exact: true, from: 0, to: 0 };
+    #max = { value: 0, exact: true, from: 0, to: 0 };
+    #values = 0;
+    constructor(name, json) {
+        this.name = name;
+        this.#json = json;
+    }
+    step(step, at) {
+        const before = this.#lastStep;
+        if (before === null)
+            this.#firstStep = step;
+        else if (step <= before && this.unorderedAt === -1) {
+            this.unorderedAt = at;
+            this.duplicate = step === before;
+        }
+        this.#lastStep = step;
+    }
+    value(value, exact, from, to) {
+        hold(this.#last, value, exact, from, to);
+        if (this.#values++ === 0) {
+            hold(this.#min, value, exact, from, to);
+            hold(this.#max, value, exact, from, to);
+            return;
+        }
+        if (this.#isBelow(value, exact, from, to, this.#min, 1))
+            hold(this.#min, value, exact, from, to);
+        if (this.#isBelow(value, exact, from, to, this.#max, -1))
+            hold(this.#max, value, exact, from, to);
+    }
+    facts(lineOf) {
+        const exact = (held) => (this.#values === 0 ? null : held.exact ? held.value : this.#json.exactNumber(held.from, held.to));
+        return {
+            name: this.name,
+            points: this.points,
+            firstStep: this.#firstStep,
+            lastStep: this.#lastStep,
+            last: exact(this.#last),
+            min: exact(this.#min),
+            max: exact(this.#max),
+            unordered: this.unorderedAt === -1 ? null : { line: lineOf(this.unorderedAt), duplicate: this.duplicate },
+        };
+    }
+    /** Whether a value lies below the held one (`sign` 1) or above it (-1). Only where two are too close to tell are they read exactly. */
+    #isBelow(value, exact, from, to, held, sign) {
+        const distance = (held.value - value) * sign;
+        if (exact && held.exact)
+            return distance > 0;
+        const doubt = CLOSE * Math.max(Math.abs(held.value), Math.abs(value));
+        if (distance > doubt || distance < -doubt)
+            return distance > 0;
+        if (!held.exact)
+            hold(held, this.#json.exactNumber(held.from, held.to), true, held.from, held.to);
+        return (held.value - (exact ? value : this.#json.exactNumber(from, to))) * sign > 0;
+    }
+}
+function hold(held, value, exact, from, to) {
+    held.value = value;
+    held.exact = exact;
+    held.from = from;
+    held.to = to;
+}
+/** Ten times the error that `readNumber` allows. */
+const CLOSE = 1e-13;
+
+;// CONCATENATED MODULE: ./core/workspace/metrics-history.js
+/** `history` of a metrics.json, in either of its forms. */
+
+
+
+
+class MetricsHistory {
+    form = 'missing';
+    /** Byte of its key; -1 when it is missing. */
+    keyAt = -1;
+    series = new Map();
+    #json;
+    #faults;
+    #points;
+    constructor(json, faults) {
+        this.#json = json;
+        this.#faults = faults;
+        this.#points = new PointReader(json);
+    }
+    read(keyAt) {
+        const json = this.#json;
+        const byte = json.next();
+        this.keyAt = keyAt;
+        this.form = byte === json_bytes/* OPEN_MAP */.kF ? 'map' : byte === json_bytes/* OPEN_LIST */.oQ ? 'list' : 'other';
+        if (byte === json_bytes/* OPEN_LIST */.oQ)
+            return this.#readRows();
+        if (byte === json_bytes/* OPEN_MAP */.kF)
+            return json.members(1, (name, at) => this.#readSeries(name, at));
+        this.#faults.tell('history', '/history', 'history is neither a map of series nor a list of steps', json.at);
+        json.value(1);
+    }
+    /** `"loss": [{ "step": 0, "value": 1 }, …]` */
+    #readSeries(name, keyAt) {
+        const json = this.#json;
+        if (json.next() !== json_bytes/* OPEN_LIST */.oQ) {
+            this.#faults.tell(`series ${name}`, ['history', name], `The series ${quote(name)} is no list of points`, json.at);
+            return json.value(2);
+        }
+        const tally = this.#tallyOf(name, keyAt) ?? new SeriesTally(name, json);
+        const points = this.#points;
+        let [shape, step, value] = [-1, -1, -1];
+        json.items(2, (index) => {
+            const { at } = json;
+            if (!points.read(3))
+                return this.#faults.tell(`point ${name}`, ['history', name, index], `A point of ${quote(name)} is no map of step and value`, at);
+            if (points.shape !== shape)
+                [shape, step, value] = [points.shape, points.names.indexOf('step'), points.names.indexOf('value')];
+            tally.points++;
+            if (points.kinds[step] === 'number')
+                tally.step(this.#exact(step), at);
+            else
+                this.#faults.tell(`step ${name}`, ['history', name, index, 'step'], `A point of ${quote(name)} has no step that is a number`, at);
+            if (points.kinds[value] === 'number')
+                this.#take(tally, value);
+            else
+                this.#faults.tell(`value ${name}`, ['history', name, index, 'value'], `A point of ${quote(name)} has no value that is a number`, at);
+        });
+    }
+    /** `[{ "step": 0, "timestamp": …, "loss": 1, … }, …]`, as the reference tool writes it. */
+    #readRows() {
+        const json = this.#json;
+        const points = this.#points;
+        let [shape, step] = [-1, -1];
+        let columns = [];
+        json.items(1, (index) => {
+            const { at } = json;
+            if (!points.read(2))
+                return this.#faults.tell('row', ['history', index], 'An item of history is no map', at);
+            if (points.shape !== shape)
+                [shape, step, columns] = [points.shape, points.names.indexOf('step'), points.names.map((name) => (NO_METRICS.has(name) ? null : this.#tallyOf(name, at)))];
+            const stepped = points.kinds[step] === 'number' ? this.#exact(step) : null;
+            if (stepped === null)
+                this.#faults.tell('row step', ['history', index, 'step'], 'An item of history has no step that is a number', at);
+            columns.forEach((tally, slot) => {
+                if (tally !== null)
+                    this.#readCell(tally, slot, stepped, at, index);
+            });
+        });
+    }
+    #readCell(tally, slot, step, at, index) {
+        const points = this.#points;
+        if (points.kinds[slot] !== 'number')
+            return this.#faults.tell(`row ${tally.name}`, ['history', index, tally.name], `A value of ${quote(tally.name)} is no number`, points.froms[slot]);
+        tally.points++;
+        if (step !== null)
+            tally.step(step, at);
+        this.#take(tally, slot);
+    }
+    #take(tally, slot) {
+        const points = this.#points;
+        tally.value(points.values[slot], points.exact[slot], points.froms[slot], points.tos[slot]);
+    }
+    #exact(slot) {
+        const points = this.#points;
+        return points.exact[slot] === true ? points.values[slot] : this.#json.exactNumber(points.froms[slot], points.tos[slot]);
+    }
+    #tallyOf(name, at) {
+        const known = this.series.get(name);
+        if (known !== undefined)
+            return known;
+        if (this.series.size >= MAX_SERIES || name.length > MAX_NAME) {
+            this.#faults.tell('series names', '/history', `history has more than ${MAX_SERIES} series, or one whose name has more than ${MAX_NAME} characters`, at);
+            return null;
+        }
+        const tally = new SeriesTally(name, this.#json);
+        this.series.set(name, tally);
+        return tally;
+    }
+}
+/** Keys of an item that say when it was, not what was measured. */
+const NO_METRICS = new Set(['step', 'timestamp', 'time', 'wall_time', 'date']);
+
+;// CONCATENATED MODULE: ./core/workspace/metrics-summary.js
+/** `summary` of a metrics.json: one number for each metric. */
+
+
+/** null when it is no map. Whatever it is, the cursor stands behind it. */
+function readSummary(json, faults) {
+    if (json.next() !== json_bytes/* OPEN_MAP */.kF) {
+        faults.tell('summary', '/summary', 'summary is no map of metrics', json.at);
+        json.value(1);
+        return null;
+    }
+    const summary = Object.create(null);
+    let kept = 0;
+    json.members(1, (name, keyAt) => {
+        const at = json.at;
+        const value = scalar(json);
+        if (typeof value !== 'number')
+            faults.tell(`summary ${name}`, ['summary', name], `The value of ${quote(name)} is ${WORDS[value]}, not a number`, at);
+        if (kept++ < MAX_SERIES && name.length <= MAX_NAME)
+            summary[name] = value;
+        else
+            faults.tell('summary names', '/summary', `summary has more than ${MAX_SERIES} metrics, or one whose name has more than ${MAX_NAME} characters`, keyAt);
+    });
+    return summary;
+}
+const WORDS = { string: 'a text', boolean: 'true or false', null: 'null', map: 'a map', list: 'a list' };
+function scalar(json) {
+    const byte = json.next();
+    if (byte === json_bytes/* OPEN_MAP */.kF || byte === json_bytes/* OPEN_LIST */.oQ) {
+        json.value(2);
+        return byte === json_bytes/* OPEN_MAP */.kF ? 'map' : 'list';
+    }
+    if (byte === json_bytes/* QUOTE */.jA) {
+        json.string();
+        return 'string';
+    }
+    if (!(0,json_bytes/* isDigit */.yp)(byte) && byte !== metrics_summary_MINUS)
+        return json.word() === null ? 'null' : 'boolean';
+    json.number();
+    return json.exactNumber();
+}
+const metrics_summary_MINUS = 0x2d;
+
+;// CONCATENATED MODULE: ./core/workspace/metrics-walk.js
+/** The way through a metrics.json: `summary`, `history`, and whatever else lies there. */
+
+
+
+
+class MetricsWalk {
+    isMap = false;
+    startAt = 0;
+    #json;
+    #faults = new MetricsFaults();
+    #history;
+    #otherKeys = [];
+    /** undefined: there is none. */
+    #summary;
+    constructor(json) {
+        this.#json = json;
+        this.#history = new MetricsHistory(json, this.#faults);
+    }
+    document() {
+        const json = this.#json;
+        this.isMap = json.next() === json_bytes/* OPEN_MAP */.kF;
+        this.startAt = json.at;
+        if (this.isMap)
+            json.members(0, (name, keyAt) => this.#member(name, keyAt));
+        else
+            json.value(0);
+        json.end();
+        if (this.#summary === undefined)
+            this.#faults.tell('missing', '', this.#history.form === 'missing' ? 'The document has neither summary nor history' : 'The document has no summary', this.startAt);
+    }
+    #member(name, keyAt) {
+        if (name === 'summary')
+            this.#summary = readSummary(this.#json, this.#faults);
+        else if (name === 'history')
+            this.#history.read(keyAt);
+        else {
+            if (this.#otherKeys.length < MAX_OTHER_KEYS)
+                this.#otherKeys.push(name.slice(0, MAX_NAME));
+            this.#json.value(1);
+        }
+    }
+    facts(places) {
+        const { form, keyAt, series } = this.#history;
+        return {
+            problem: null,
+            summary: this.#summary ?? null,
+            historyForm: form,
+            historyAt: keyAt === -1 ? null : places.place(keyAt),
+            series: [...series.values()].map((tally) => tally.facts((at) => places.line(at))),
+            otherKeys: this.#otherKeys,
+            ...this.#faults.facts(places),
+            bytes: this.#json.bytes.length,
+        };
+    }
+}
+const MAX_OTHER_KEYS = 20;
+
+;// CONCATENATED MODULE: ./core/workspace/scan-metrics.js
+/**
+ * metrics.json in one pass over its bytes (TFC-0002): strict JSON, then what rules and the index ask for. The document is never
+ * built: a run of two metrics with 5,000 points would cost ten times its size.
+ */
+
+
+
+
+
+
+/** Total: any bytes give facts, and where they are no metrics, the first mistake. */
+function scanMetrics(bytes) {
+    const places = new json_places/* JsonPlaces */.d(bytes);
+    const foreign = noJson(bytes);
+    if (foreign !== null)
+        return refused(bytes, { ...foreign, line: 1, column: 1 });
+    const json = new json_json_bytes/* JsonBytes */.k(bytes);
+    const walk = new MetricsWalk(json);
+    const refusal = (0,json_refusal/* refusalOf */.Of)(() => walk.document());
+    if (refusal !== null)
+        return refused(bytes, { kind: refusal.kind, message: refusal.message, ...places.place(refusal.at) });
+    return walk.isMap ? walk.facts(places) : refused(bytes, { kind: 'not_a_map', message: 'The document is no map', ...places.place(walk.startAt) });
+}
+/** What is told by its first bytes. */
+function noJson(bytes) {
+    if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf)
+        return { kind: 'bom', message: 'The file begins with a byte order mark' };
+    if ((0,pointer/* looksLikePointer */.HL)((0,json_bytes/* asciiText */.Jl)(bytes, 0, Math.min(bytes.length, 64))))
+        return { kind: 'pointer', message: 'A Git LFS pointer lies in its place' };
+    return new json_json_bytes/* JsonBytes */.k(bytes).next() === undefined ? { kind: 'empty', message: 'The file is empty' } : null;
+}
+const refused = (bytes, problem) => ({ problem, summary: null, historyForm: 'missing', historyAt: null, series: [], otherKeys: [], faults: [], moreFaults: 0, bytes: bytes.length });
+
+
+/***/ }),
+
+/***/ 84807:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ versionOf),
 /* harmony export */   J: () => (/* binding */ versionsBefore)
 /* harmony export */ });
-/* harmony import */ var _each_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6734);
+/* harmony import */ var _each_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26734);
 
 /** Directories such as `datasets/cifar10/v1` and `runs/run-2026-01-05-001` that had a file at the merge base. */
 function versionsBefore(listing, changes) {
@@ -4693,7 +5201,7 @@ function versionOf(path) {
 
 /***/ }),
 
-/***/ 5061:
+/***/ 45061:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -14,7 +14,7 @@ export const modules = {
 /* harmony export */   fj: () => (/* binding */ join),
 /* harmony export */   qy: () => (/* binding */ html)
 /* harmony export */ });
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1783);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11783);
 /**
  * The one builder of HTML, as markdown/md.ts is of Markdown (A27): text that someone else wrote is a `string` and cannot be put into a
  * template; `text` makes it harmless, in an element as in a quoted attribute. Nothing untrusted is ever a tag, an address or a style.
@@ -47,7 +47,7 @@ function sentence(untrusted, max = 1000) {
 
 /***/ }),
 
-/***/ 849:
+/***/ 50849:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -70,7 +70,7 @@ ${body}
 
 /***/ }),
 
-/***/ 3769:
+/***/ 13769:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -80,13 +80,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./core/render/comparison-words.js
-var comparison_words = __webpack_require__(266);
+var comparison_words = __webpack_require__(10266);
 // EXTERNAL MODULE: ./core/render/figures.js
-var figures = __webpack_require__(9678);
+var figures = __webpack_require__(59678);
 // EXTERNAL MODULE: ./core/render/sentences.js
 var sentences = __webpack_require__(2121);
 // EXTERNAL MODULE: ./core/render/sparkline.js
-var sparkline = __webpack_require__(9128);
+var sparkline = __webpack_require__(89128);
 // EXTERNAL MODULE: ./core/render/html/html.js
 var html = __webpack_require__(1956);
 ;// CONCATENATED MODULE: ./core/render/html/charts.js
@@ -103,12 +103,12 @@ function changeChart(metric, scale) {
     const effect = evidence?.effect ?? change;
     if (effect === null || !(0,sparkline/* drawable */.ve)(effect) || !(scale > 0))
         return html/* NOTHING */.K$;
-    const x = (relative) => rounded(WIDTH / 2 + (Math.max(-1, Math.min(1, relative / scale)) * (WIDTH - 12)) / 2);
+    const x = (relative) => (0,sparkline/* rounded */.Wf)(WIDTH / 2 + (Math.max(-1, Math.min(1, relative / scale)) * (WIDTH - 12)) / 2);
     const gate = evidence?.gate ?? tolerance;
     const [low, high] = [evidence?.low ?? null, evidence?.high ?? null];
     const line = low === null || high === null ? html/* NOTHING */.K$ : (0,html/* html */.qy) `<path class="i" d="M${x(low)} 13H${x(high)}M${x(low)} 9v8M${x(high)} 9v8"/>`;
     const label = `change ${(0,comparison_words/* changeWords */.mF)(metric)}; less than ${(0,comparison_words/* sizeWords */.pG)(gate)} counts as none`;
-    return (0,html/* html */.qy) `<svg class="${verdictClass(metric)}" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${(0,html/* text */.Qq)(label)}"><rect class="band" x="${x(-gate)}" y="2" width="${rounded(x(gate) - x(-gate))}" height="22"/><path class="zero" d="M${x(0)} 1v24"/>${line}<circle class="p" cx="${x(effect)}" cy="13" r="4"/></svg>`;
+    return (0,html/* html */.qy) `<svg class="${verdictClass(metric)}" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${(0,html/* text */.Qq)(label)}"><rect class="band" x="${x(-gate)}" y="2" width="${(0,sparkline/* rounded */.Wf)(x(gate) - x(-gate))}" height="22"/><path class="zero" d="M${x(0)} 1v24"/>${line}<circle class="p" cx="${x(effect)}" cy="13" r="4"/></svg>`;
 }
 /** What a comparison's changes reach to, so that they can be compared by eye. */
 function changeScale(metrics) {
@@ -124,8 +124,8 @@ function historyChart(metric) {
     const head = typeof metric.head === 'number' && (0,sparkline/* drawable */.ve)(metric.head) ? metric.head : null;
     const [low, high] = (0,sparkline/* range */.y1)(head === null ? history : [...history, head], metric.evidence?.gate ?? 0.01);
     const step = (WIDTH - 24) / (history.length - 1);
-    const y = (value) => rounded(HEIGHT - 4 - ((value - low) / (high - low)) * (HEIGHT - 8));
-    const points = history.map((value, at) => `${rounded(4 + at * step)} ${y(value)}`).join('L');
+    const y = (value) => (0,sparkline/* rounded */.Wf)(HEIGHT - 4 - ((value - low) / (high - low)) * (HEIGHT - 8));
+    const points = history.map((value, at) => `${(0,sparkline/* rounded */.Wf)(4 + at * step)} ${y(value)}`).join('L');
     const last = head === null ? html/* NOTHING */.K$ : (0,html/* html */.qy) `<circle class="p" cx="${WIDTH - 8}" cy="${y(head)}" r="4"/>`;
     return (0,html/* html */.qy) `<svg class="${verdictClass(metric)}" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${(0,html/* text */.Qq)(`${history.length} builds of the base, then the head`)}"><path class="h" d="M${points}"/>${last}</svg>`;
 }
@@ -135,7 +135,6 @@ function verdictClass({ verdict, accepted, quarantined }) {
         return 'aside';
     return { regression: 'bad', improvement: 'good', equivalent: 'same', inconclusive: 'open', insufficient_data: 'open', incomparable: 'open' }[verdict];
 }
-const rounded = (value) => Math.round(value * 10) / 10;
 /** What the pictures and figures of these metrics mean, once; nothing of columns that they do not fill. */
 function legend(metrics) {
     const words = [
@@ -148,7 +147,7 @@ function legend(metrics) {
 }
 
 // EXTERNAL MODULE: ./core/render/html/table.js
-var table = __webpack_require__(849);
+var table = __webpack_require__(50849);
 ;// CONCATENATED MODULE: ./core/render/html/comparisons.js
 
 
@@ -245,13 +244,13 @@ function differences({ differences: all = [], example, head }) {
 }
 
 // EXTERNAL MODULE: ./core/render/contract-changes.js
-var contract_changes = __webpack_require__(3473);
+var contract_changes = __webpack_require__(23473);
 // EXTERNAL MODULE: ./core/render/trend-words.js
-var trend_words = __webpack_require__(924);
+var trend_words = __webpack_require__(60924);
 // EXTERNAL MODULE: ./core/render/quoted.js
-var quoted = __webpack_require__(859);
+var quoted = __webpack_require__(10859);
 // EXTERNAL MODULE: ./core/render/sweep-rows.js
-var sweep_rows = __webpack_require__(121);
+var sweep_rows = __webpack_require__(60121);
 ;// CONCATENATED MODULE: ./core/render/html/found.js
 
 
@@ -382,7 +381,7 @@ ${(0,html/* join */.fj)(used.map(({ body }) => body), '\n')}
 }
 
 // EXTERNAL MODULE: ./core/render/markdown/head.js
-var head = __webpack_require__(2935);
+var head = __webpack_require__(72935);
 ;// CONCATENATED MODULE: ./core/render/render-html.js
 
 

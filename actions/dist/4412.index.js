@@ -2,21 +2,21 @@ export const id = 4412;
 export const ids = [4412];
 export const modules = {
 
-/***/ 4412:
+/***/ 74412:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   gardenAt: () => (/* binding */ gardenAt)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9001);
-/* harmony import */ var _containers_owner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(453);
-/* harmony import */ var _garden_root_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1705);
-/* harmony import */ var _own_git_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5324);
-/* harmony import */ var _remove_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8638);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89001);
+/* harmony import */ var _containers_owner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50453);
+/* harmony import */ var _garden_root_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61705);
+/* harmony import */ var _own_git_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45324);
+/* harmony import */ var _remove_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38638);
 /**
  * Another garden for who only looks: a directory of this machine as it is, or a public repository by its address, cloned into a scratch directory
  * as anyone would have it. No credentials go along, no hook, template, filter or submodule comes with it.
@@ -45,25 +45,30 @@ async function cloned(address, open, signal) {
     // The name of a scratch directory: a harness that is killed leaves it to the next one to remove.
     const scratch = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), `hortus-${(0,_containers_owner_js__WEBPACK_IMPORTED_MODULE_4__/* .ownerId */ .fj)()}-garden-`)));
     const remove = () => (0,_remove_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .removeTree */ .d)(scratch);
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(scratch, 'garden');
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(scratch, nameIn(address));
     const made = await (0,_own_git_js__WEBPACK_IMPORTED_MODULE_6__/* .ownGit */ .J)(scratch, ['-c', 'protocol.allow=never', '-c', 'protocol.https.allow=always', '-c', 'protocol.file.allow=always', 'clone', '--quiet', '--template=', '--no-recurse-submodules', '--no-tags', '--', address, path], { group: true, ...(signal === undefined ? {} : { signal }) });
     if (made.code !== 0)
         return remove().then(() => (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)({ code: 'SITE.CLONE', message: `${address} cannot be cloned: ${made.complaint.replace(/^fatal: /, '').replace(/\.$/, '') || 'git said nothing'}.`, next: 'Look whether the address is right and the repository is public; else clone it, and name the directory with --repo DIR.' }));
     return (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_3__.ok)({ world: await open(path), [Symbol.asyncDispose]: remove });
+}
+/** What nobody knows as owner/name is called by its directory. */
+function nameIn(address) {
+    const last = address.split('/').findLast((part) => part !== '')?.replace(/\.git$/, '') ?? '';
+    return /^\w[\w.-]{0,99}$/.test(last) ? last : 'garden';
 }
 const refused = (place) => ({ code: 'SITE.REPOSITORY', message: `${place.replace(/\/\/[^/]*@/, '//')} is no address that a garden is read from.`, next: 'Give an address that begins with https:// and holds no user name, or a directory.' });
 
 
 /***/ }),
 
-/***/ 5324:
+/***/ 45324:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ ownGit)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3721);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13721);
 /**
  * git in a repository that Hortus makes itself. What comes out must be the same on every machine: no setting, attribute, template or
  * hook of the person or the machine counts, only what is said here.
@@ -140,6 +145,59 @@ function ownEnvironment() {
 }
 /** A crash report's place tells nothing; the word `fatal:` in front of the reason neither. */
 const firstLine = (text) => text.split('\n').find((line) => line.trim() !== '')?.trim().slice(0, 500) ?? '';
+
+
+/***/ }),
+
+/***/ 38638:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ removeTree)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/**
+ * Removes a directory with everything in it, whatever a run made of it: it may have taken its own directories' permissions away, or
+ * nested them deeper than a path may be long (with `cd`, each step is short). Symlinks are removed, never followed.
+ */
+
+
+async function removeTree(pathAbs) {
+    const remove = () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(pathAbs, { recursive: true, force: true, maxRetries: 3 });
+    await remove().catch(async () => {
+        await openUp(pathAbs);
+        await remove();
+    });
+}
+/** Linux takes 4096 bytes, macOS 1024; a name has up to 255. */
+const LONGEST = 700;
+/** One directory is open at a time. What lies too deep is moved to the top, and goes on from there. */
+async function openUp(pathAbs) {
+    const pending = [pathAbs];
+    for (let directory = pending.pop(); directory !== undefined; directory = pending.pop()) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(directory, 0o700).catch(() => { });
+        const here = directory.length > LONGEST && directory.length > pathAbs.length + SHORT ? await moveUp(directory, pathAbs) : directory;
+        const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.opendir)(here).catch(() => null);
+        if (entries === null)
+            continue;
+        for await (const entry of entries)
+            if (entry.isDirectory())
+                pending.push((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(here, entry.name));
+    }
+}
+/** A place at the top is no longer than this; it is not moved again. */
+const SHORT = 300;
+async function moveUp(directory, pathAbs) {
+    try {
+        const place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(pathAbs, 'deep-')), 'd');
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(directory, place);
+        return place;
+    }
+    catch {
+        return directory;
+    }
+}
 
 
 /***/ })

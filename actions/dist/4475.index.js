@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   l: () => (/* binding */ unpack),
 /* harmony export */   q: () => (/* binding */ pack)
 /* harmony export */ });
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
 /** Text as one printable word: an input is an environment variable, of which Linux allows 128 KiB, and a plan of 5,000 examples has more. */
 
 const pack = (text) => (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gzipSync)(text, { level: 9 }).toString('base64');
@@ -26,7 +26,7 @@ function unpack(word, maxLength) {
 
 /***/ }),
 
-/***/ 4475:
+/***/ 44475:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -39,17 +39,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./core/report/plan-findings.js
-var plan_findings = __webpack_require__(2881);
+var plan_findings = __webpack_require__(32881);
 // EXTERNAL MODULE: ./core/report/merge-reports.js
 var merge_reports = __webpack_require__(3967);
 // EXTERNAL MODULE: ./core/report/build-report.js + 1 modules
-var build_report = __webpack_require__(6373);
+var build_report = __webpack_require__(66373);
 // EXTERNAL MODULE: ./core/report/read-report.js + 2 modules
-var read_report = __webpack_require__(4978);
+var read_report = __webpack_require__(14978);
 // EXTERNAL MODULE: ./core/report/with-findings.js
-var with_findings = __webpack_require__(6747);
+var with_findings = __webpack_require__(49128);
 ;// CONCATENATED MODULE: ./app/report.js
 
 
@@ -84,15 +84,15 @@ async function report(reports, options) {
 }
 
 // EXTERNAL MODULE: ./core/problem.js
-var problem = __webpack_require__(9001);
+var problem = __webpack_require__(89001);
 // EXTERNAL MODULE: ./core/report/plan-document.js
-var plan_document = __webpack_require__(8278);
+var plan_document = __webpack_require__(48278);
 // EXTERNAL MODULE: ./io/files.js
-var files = __webpack_require__(7826);
+var files = __webpack_require__(57826);
 // EXTERNAL MODULE: ./actions/packed.js
 var packed = __webpack_require__(3394);
 // EXTERNAL MODULE: ./actions/required.js
-var required = __webpack_require__(3783);
+var required = __webpack_require__(13783);
 ;// CONCATENATED MODULE: ./actions/verbs/report.js
 
 
@@ -128,15 +128,15 @@ function readPlan(word) {
 
 /***/ }),
 
-/***/ 8125:
+/***/ 88125:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ correctFamily)
 /* harmony export */ });
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4960);
-/* harmony import */ var _statistics_benjamini_hochberg_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5716);
-/* harmony import */ var _verdict_of_metrics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8725);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84960);
+/* harmony import */ var _statistics_benjamini_hochberg_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25716);
+/* harmony import */ var _verdict_of_metrics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38725);
 
 
 
@@ -177,7 +177,7 @@ function noteAfter(metric) {
 
 /***/ }),
 
-/***/ 4960:
+/***/ 84960:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -187,8 +187,8 @@ function noteAfter(metric) {
 /* harmony export */   Yq: () => (/* binding */ USUAL_FAMILY),
 /* harmony export */   u0: () => (/* binding */ EACH_WAY)
 /* harmony export */ });
-/* harmony import */ var _render_figures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9678);
-/* harmony import */ var _statistics_least_p_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8536);
+/* harmony import */ var _render_figures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59678);
+/* harmony import */ var _statistics_least_p_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58536);
 /** From the evidence of one metric and the family of the report to its verdict. A function of the document alone, so that it can be made again when reports are merged. */
 
 
@@ -259,7 +259,7 @@ const size = (share) => (0,_render_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .pe
 
 /***/ }),
 
-/***/ 5716:
+/***/ 25716:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -285,7 +285,7 @@ function benjaminiHochberg(ps) {
 
 /***/ }),
 
-/***/ 8536:
+/***/ 58536:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -308,7 +308,7 @@ function leastP(n, m) {
 
 /***/ }),
 
-/***/ 8725:
+/***/ 38725:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -357,10 +357,10 @@ function madeToJudge({ name, class: kind, direction, runs, evidence }, builds) {
 /* harmony export */   C: () => (/* binding */ mergeReports),
 /* harmony export */   Q: () => (/* binding */ mergeExamples)
 /* harmony export */ });
-/* harmony import */ var _compare_correct_family_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8125);
-/* harmony import */ var _build_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6373);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2957);
-/* harmony import */ var _plan_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2881);
+/* harmony import */ var _compare_correct_family_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88125);
+/* harmony import */ var _build_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66373);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42957);
+/* harmony import */ var _plan_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32881);
 /** Makes one report of several: the cells of a matrix, or the verbs that `check` composes. Grouping never changes the verdict for the better. */
 
 
@@ -470,7 +470,7 @@ function mergeGone(gone) {
 
 /***/ }),
 
-/***/ 8278:
+/***/ 48278:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -479,8 +479,8 @@ function mergeGone(gone) {
 /* harmony export */   ln: () => (/* binding */ REFUSED),
 /* harmony export */   rk: () => (/* binding */ readPlanDocument)
 /* harmony export */ });
-/* harmony import */ var _json_parse_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4233);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9001);
+/* harmony import */ var _json_parse_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44233);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89001);
 
 
 /** Fits 20,000 examples. */

@@ -1,40 +1,41 @@
 export const id = 4679;
-export const ids = [4679];
+export const ids = [4679,1206];
 export const modules = {
 
-/***/ 4679:
+/***/ 44679:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  judgeAfresh: () => (/* binding */ judgeAfresh),
   judgeRepository: () => (/* binding */ judgeRepository)
 });
 
 // EXTERNAL MODULE: ./core/report/build-report.js + 1 modules
-var build_report = __webpack_require__(6373);
+var build_report = __webpack_require__(66373);
 // EXTERNAL MODULE: ./core/rules/policies/check-policies.js + 10 modules
 var check_policies = __webpack_require__(9411);
 // EXTERNAL MODULE: ./core/rules/policies/contract-checks.js
-var contract_checks = __webpack_require__(9185);
+var contract_checks = __webpack_require__(19185);
 // EXTERNAL MODULE: ./core/rules/parsed-results.js
-var parsed_results = __webpack_require__(8194);
+var parsed_results = __webpack_require__(88194);
 // EXTERNAL MODULE: ./core/rules/apply-exemptions.js
-var apply_exemptions = __webpack_require__(5619);
+var apply_exemptions = __webpack_require__(85619);
 // EXTERNAL MODULE: ./core/rules/apply-levels.js
-var apply_levels = __webpack_require__(9588);
+var apply_levels = __webpack_require__(39588);
 // EXTERNAL MODULE: ./core/render/figures.js
-var render_figures = __webpack_require__(9678);
+var render_figures = __webpack_require__(59678);
 // EXTERNAL MODULE: ./core/rules/baseline.js + 1 modules
-var baseline = __webpack_require__(6366);
+var baseline = __webpack_require__(36366);
 // EXTERNAL MODULE: ./core/rules/finding.js + 40 modules
-var finding = __webpack_require__(9706);
+var finding = __webpack_require__(39706);
 // EXTERNAL MODULE: ./core/rules/ratchet.js
-var ratchet = __webpack_require__(8315);
+var ratchet = __webpack_require__(88315);
 // EXTERNAL MODULE: ./core/rules/renamed.js
-var renamed = __webpack_require__(2959);
+var renamed = __webpack_require__(95340);
 // EXTERNAL MODULE: ./app/steps/read-baseline-file.js
-var read_baseline_file = __webpack_require__(4523);
+var read_baseline_file = __webpack_require__(64523);
 ;// CONCATENATED MODULE: ./app/steps/apply-baseline.js
 
 
@@ -97,7 +98,7 @@ async function grown({ git }, path, entries, changes) {
 }
 
 // EXTERNAL MODULE: ./core/source/source-document.js
-var source_document = __webpack_require__(7699);
+var source_document = __webpack_require__(27699);
 ;// CONCATENATED MODULE: ./core/workdir/class-map.js
 
 /** `class_map` of settings or of a manifest; null when there is none. */
@@ -167,7 +168,7 @@ const KEPT = ['config.example.toml', 'README.md', 'README_work-dir.md', '.gitkee
 const shown = (workDir, path) => (workDir.path === '.' ? path : `${workDir.path}/${path}`);
 
 // EXTERNAL MODULE: ./core/rules/tfc/shorten.js
-var shorten = __webpack_require__(5299);
+var shorten = __webpack_require__(75299);
 // EXTERNAL MODULE: ./core/secrets/secret-shapes.js
 var secret_shapes = __webpack_require__(5525);
 ;// CONCATENATED MODULE: ./core/rules/workdir/unread.js
@@ -335,7 +336,7 @@ function textAt(root, ...keys) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./core/workdir/python-json.js
 /** What Python's `json.dumps(value, sort_keys=True, separators=(',', ':'))` writes: the text that a class map's hash is made of. */
 
@@ -873,7 +874,7 @@ function paths(workDir, { document, root }, own) {
 }
 
 // EXTERNAL MODULE: ./core/json/parse-json.js
-var parse_json = __webpack_require__(4233);
+var parse_json = __webpack_require__(44233);
 ;// CONCATENATED MODULE: ./core/workdir/stats.js
 const STATS_WANTED = { tables: ['stats_events'], maxBytes: 128 * 1024 * 1024, maxRows: 20_000, maxText: 16 * 1024 };
 /** Of every shape. The counts are called `counts_by_class` in the description and `counts_by_class_json` in the code. */
@@ -1001,11 +1002,11 @@ function checkWorkDir(workDir) {
 const counted = (last, rest) => ({ ...last, message: `${last.message} There are ${rest} more like this.` });
 
 // EXTERNAL MODULE: ./core/source/without-trailing.js
-var without_trailing = __webpack_require__(6863);
+var without_trailing = __webpack_require__(46863);
 // EXTERNAL MODULE: ./core/source/read-toml.js + 1 modules
-var read_toml = __webpack_require__(1136);
+var read_toml = __webpack_require__(61136);
 // EXTERNAL MODULE: ./core/source/read-json.js
-var read_json = __webpack_require__(7395);
+var read_json = __webpack_require__(17395);
 // EXTERNAL MODULE: ./core/source/read-yaml.js + 2 modules
 var read_yaml = __webpack_require__(2192);
 ;// CONCATENATED MODULE: ./core/workdir/read-labels.js
@@ -1277,11 +1278,11 @@ function tellFigures({ log }, { stats }) {
 }
 
 // EXTERNAL MODULE: ./core/config/resolve.js + 9 modules
-var resolve = __webpack_require__(5077);
+var resolve = __webpack_require__(85077);
 // EXTERNAL MODULE: ./core/config/yaml-layer.js
-var yaml_layer = __webpack_require__(6838);
-// EXTERNAL MODULE: ./app/steps/load-config.js + 1 modules
-var load_config = __webpack_require__(312);
+var yaml_layer = __webpack_require__(96838);
+// EXTERNAL MODULE: ./app/steps/load-config.js + 2 modules
+var load_config = __webpack_require__(83178);
 ;// CONCATENATED MODULE: ./app/steps/changed-workflows.js
 /** A change that touches what checks it (A46): its results are told as unverified. */
 
@@ -1312,15 +1313,15 @@ async function changedWorkflows({ git }, base) {
  * the merge base, for a change could name its workflow so.
  */
 async function keptByHortus(git, mergeBase) {
-    const file = await git.readAt(mergeBase, load_config/* CONFIG_PATH */.tF, { maxBytes: load_config/* CONFIG_MAX_BYTES */.SL });
-    const { config } = (0,resolve/* resolve */.h)(file.ok ? [(0,yaml_layer/* yamlLayer */.N)('repository', load_config/* CONFIG_PATH */.tF, file.value.text)] : []);
+    const file = await git.readAt(mergeBase, load_config/* CONFIG_PATH */.t, { maxBytes: load_config/* CONFIG_MAX_BYTES */.S });
+    const { config } = (0,resolve/* resolve */.h)(file.ok ? [(0,yaml_layer/* yamlLayer */.N)('repository', load_config/* CONFIG_PATH */.t, file.value.text)] : []);
     return new Set([config.contracts.path, config.validate.baseline].filter((path) => path.endsWith('.json') && !/^\.github\/(?:workflows|actions)\//.test(path)));
 }
 
 // EXTERNAL MODULE: ./core/problem.js
-var problem = __webpack_require__(9001);
+var problem = __webpack_require__(89001);
 // EXTERNAL MODULE: ./core/rules/families.js
-var families = __webpack_require__(8384);
+var families = __webpack_require__(38384);
 ;// CONCATENATED MODULE: ./core/garden/examples-at.js
 
 /** What lies at a path: the example that holds it, or all examples below it. `.` is the whole garden. */
@@ -1335,7 +1336,7 @@ function examplesAt(examples, path) {
 }
 
 // EXTERNAL MODULE: ./core/source/did-you-mean.js
-var did_you_mean = __webpack_require__(3035);
+var did_you_mean = __webpack_require__(13035);
 ;// CONCATENATED MODULE: ./core/source/nearest-path.js
 
 /** The path among `files` (or a directory above one) that `path` is most likely a slip of, segment by segment; null when none is near. */
@@ -1382,7 +1383,7 @@ async function notThere(world, path) {
 }
 
 // EXTERNAL MODULE: ./app/steps/select-examples.js
-var select_examples = __webpack_require__(8160);
+var select_examples = __webpack_require__(98160);
 ;// CONCATENATED MODULE: ./app/steps/choose-scope.js
 /** What `validate` looks at: examples by name, by difference or all; with `--path` also what lies there without belonging to one. */
 
@@ -1391,7 +1392,7 @@ var select_examples = __webpack_require__(8160);
 
 async function chooseScope(world, garden, config, wanted) {
     if (wanted.paths === undefined || wanted.paths.length === 0) {
-        const selected = await (0,select_examples/* selectExamples */.u)(world, garden, config, wanted);
+        const selected = await (0,select_examples/* selectExamples */.uz)(world, garden, config, wanted);
         return selected.ok ? (0,problem.ok)({ ...selected.value, paths: null }) : selected;
     }
     const looked = await lookAtPaths(world, garden, wanted.paths);
@@ -1399,7 +1400,7 @@ async function chooseScope(world, garden, config, wanted) {
         return looked;
     const { paths, ids } = looked.value;
     const named = [...(wanted.named ?? []), ...ids];
-    const selected = named.length === 0 ? (0,problem.ok)({ examples: [], unreadable: [] }) : await (0,select_examples/* selectExamples */.u)(world, garden, config, { named });
+    const selected = named.length === 0 ? (0,problem.ok)({ examples: [], unreadable: [] }) : await (0,select_examples/* selectExamples */.uz)(world, garden, config, { named });
     if (!selected.ok)
         return selected;
     const reason = `What lies at ${[...(wanted.named ?? []), ...paths].join(', ').slice(0, 500)}.`;
@@ -1467,17 +1468,17 @@ async function holdPolicy({ files, git }, config, base) {
     // Whoever needs the base says that it is not here.
     if (changes === null || !changes.ok)
         return { config, findings: [] };
-    const [before, now] = await Promise.all([git.readAt(changes.value.mergeBase, load_config/* CONFIG_PATH */.tF, { maxBytes: load_config/* CONFIG_MAX_BYTES */.SL }), files.readText(load_config/* CONFIG_PATH */.tF, { maxBytes: load_config/* CONFIG_MAX_BYTES */.SL })]);
+    const [before, now] = await Promise.all([git.readAt(changes.value.mergeBase, load_config/* CONFIG_PATH */.t, { maxBytes: load_config/* CONFIG_MAX_BYTES */.S }), files.readText(load_config/* CONFIG_PATH */.t, { maxBytes: load_config/* CONFIG_MAX_BYTES */.S })]);
     const [was, is] = [before.ok ? before.value.text : '', now.ok ? now.value.text : ''];
     if (was === is)
         return { config, findings: [] };
     const [from, to] = [policyIn(was), policyIn(is)];
     const told = weakened(from, to);
-    const findings = told.length === 0 ? [] : (0,apply_levels/* applyLevels */.k)([(0,finding/* finding */.gk)('CONFIG.WEAKENED', { path: load_config/* CONFIG_PATH */.tF }, `The change ${told.slice(0, hold_policy_MOST).join('; ')}${told.length > hold_policy_MOST ? `; and ${told.length - hold_policy_MOST} more` : ''}.`)], from.validate.levels);
+    const findings = told.length === 0 ? [] : (0,apply_levels/* applyLevels */.k)([(0,finding/* finding */.gk)('CONFIG.WEAKENED', { path: load_config/* CONFIG_PATH */.t }, `The change ${told.slice(0, hold_policy_MOST).join('; ')}${told.length > hold_policy_MOST ? `; and ${told.length - hold_policy_MOST} more` : ''}.`)], from.validate.levels);
     return { config: hold(config, from, to), findings };
 }
 const hold_policy_MOST = 8;
-const policyIn = (text) => (0,resolve/* resolve */.h)([(0,yaml_layer/* yamlLayer */.N)('repository', load_config/* CONFIG_PATH */.tF, text)]).config;
+const policyIn = (text) => (0,resolve/* resolve */.h)([(0,yaml_layer/* yamlLayer */.N)('repository', load_config/* CONFIG_PATH */.t, text)]).config;
 /** Only what stands in the file: no pull request writes the other layers. */
 function hold(config, from, to) {
     const brought = to.validate.exempt.filter((each) => each.code.startsWith('TFC0008.') && !from.validate.exempt.some((old) => sameExemption(old, each)));
@@ -1492,15 +1493,15 @@ function hold(config, from, to) {
 }
 
 // EXTERNAL MODULE: ./app/steps/load-garden.js + 15 modules
-var load_garden = __webpack_require__(9344);
+var load_garden = __webpack_require__(39344);
 // EXTERNAL MODULE: ./app/steps/keeps-workspace.js
-var keeps_workspace = __webpack_require__(2374);
+var keeps_workspace = __webpack_require__(62374);
 // EXTERNAL MODULE: ./app/steps/look-once.js
-var look_once = __webpack_require__(5331);
-// EXTERNAL MODULE: ./app/steps/remember-report.js + 1 modules
-var remember_report = __webpack_require__(4043);
+var look_once = __webpack_require__(65331);
+// EXTERNAL MODULE: ./app/steps/remember-report.js
+var remember_report = __webpack_require__(79748);
 // EXTERNAL MODULE: ./core/garden/read-values.js
-var read_values = __webpack_require__(8919);
+var read_values = __webpack_require__(28919);
 ;// CONCATENATED MODULE: ./app/steps/unused-exemptions.js
 /** Tells of exemptions that leave nothing out, so that they can be dropped. */
 
@@ -1513,7 +1514,7 @@ async function unusedExemptions({ files }, unused, options) {
     const told = unused.filter(({ code }) => Object.hasOwn(finding/* FINDINGS */.TG, code) && (options.base || !needsHistory(code)));
     if (told.length === 0)
         return [];
-    const file = await files.readText(load_config/* CONFIG_PATH */.tF, { maxBytes: yaml_layer/* CONFIG_LIMITS */.i.maxBytes });
+    const file = await files.readText(load_config/* CONFIG_PATH */.t, { maxBytes: yaml_layer/* CONFIG_LIMITS */.i.maxBytes });
     const placeOf = places(file.ok ? file.value.text : '');
     return told.map((each) => (0,finding/* finding */.gk)('CONFIG.EXEMPTION_UNUSED', placeOf(each), `Nothing of the kind ${each.code} is found at "${each.path.slice(0, 120)}".`));
 }
@@ -1521,11 +1522,11 @@ async function unusedExemptions({ files }, unused, options) {
 const needsHistory = (code) => code.startsWith('TFC');
 /** The organisation's file may have said it: then there is no line of it here. */
 function places(text) {
-    const read = (0,read_yaml/* readYaml */.g)(text, load_config/* CONFIG_PATH */.tF, yaml_layer/* CONFIG_LIMITS */.i);
+    const read = (0,read_yaml/* readYaml */.g)(text, load_config/* CONFIG_PATH */.t, yaml_layer/* CONFIG_LIMITS */.i);
     const written = read.ok ? (0,read_values/* entry */.f_)((0,read_values/* entry */.f_)(read.value.value, 'validate'), 'exempt') : undefined;
     return (exemption) => {
         const index = (0,source_document/* isList */.Lv)(written) ? written.findIndex((item) => (0,read_values/* entry */.f_)(item, 'code') === exemption.code && (0,read_values/* entry */.f_)(item, 'path') === exemption.path) : -1;
-        return read.ok && index >= 0 ? read.value.place((0,source_document/* pointer */.Wn)('validate', 'exempt', index)) : { path: load_config/* CONFIG_PATH */.tF };
+        return read.ok && index >= 0 ? read.value.place((0,source_document/* pointer */.Wn)('validate', 'exempt', index)) : { path: load_config/* CONFIG_PATH */.t };
     };
 }
 
@@ -1555,6 +1556,8 @@ async function judgeRepository(world, config, options = {}, onGarden = () => und
         return judge_repository_judge((0,look_once/* lookOnce */.n)(world), config, options, onGarden);
     return (0,remember_report/* rememberReport */.g)(world, { verb: 'validate', config, options }, (seen) => judge_repository_judge(seen, config, options, onGarden));
 }
+/** The same without asking what an earlier run found out. */
+const judgeAfresh = (world, config, options, onGarden) => judge_repository_judge((0,look_once/* lookOnce */.n)(world), config, options, onGarden);
 async function judge_repository_judge(world, given, options, onGarden) {
     const { config, findings: held } = await holdPolicy(world, given, options.base);
     const [garden, workspace, workDir, head] = await Promise.all([(0,load_garden/* loadGarden */.K)(world, config), judgedWorkspace(world, config, options), checkWorkDirAt(world, config, options.workDir), world.git.head()]);
@@ -1564,7 +1567,7 @@ async function judge_repository_judge(world, given, options, onGarden) {
     const contracts = options.captures === false ? NO_CONTRACTS : await judgedContracts(world, config, garden, options.base);
     const selected = await chooseScope(world, garden, config, options);
     if (!selected.ok)
-        return (0,build_report/* buildReport */.F)({ ...parts, scope: { mode: 'named', reason: select_examples/* NOTHING_CHOSEN */.h, base: options.base ?? null }, examples: [], findings: [], baseline: null, problems: [selected.problem] });
+        return (0,build_report/* buildReport */.F)({ ...parts, scope: { mode: 'named', reason: select_examples/* NOTHING_CHOSEN */.hu, base: options.base ?? null }, examples: [], findings: [], baseline: null, problems: [selected.problem] });
     // The whole garden goes through the ratchet, whatever the scope: else what nobody looked at would count as fixed.
     // Without examples a repository may still keep a workspace: then nothing is missing.
     const gardens = workspace === null && !workDir.found ? garden.findings : garden.findings.filter(({ code }) => code !== 'GARDEN.EMPTY');
@@ -1583,7 +1586,7 @@ async function judgedContracts(world, config, garden, base) {
     const none = base === undefined && (await world.files.stat(config.contracts.path)) === null;
     if (none && !(0,check_policies/* switchedOn */.L1)(config).some(({ code }) => (0,contract_checks/* isContractPolicy */.xC)(code)))
         return NO_CONTRACTS;
-    const [{ checkContracts }, { judgeContractPolicies }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(6173), __webpack_require__.e(9351)]).then(__webpack_require__.bind(__webpack_require__, 9351)), Promise.all(/* import() */[__webpack_require__.e(6173), __webpack_require__.e(1811)]).then(__webpack_require__.bind(__webpack_require__, 1811))]);
+    const [{ checkContracts }, { judgeContractPolicies }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(6173), __webpack_require__.e(9351)]).then(__webpack_require__.bind(__webpack_require__, 89351)), Promise.all(/* import() */[__webpack_require__.e(6173), __webpack_require__.e(1811)]).then(__webpack_require__.bind(__webpack_require__, 11811))]);
     const checked = await checkContracts(world, config, garden.examples, base);
     const policies = await judgeContractPolicies(world, config, garden.examples, checked.fresh);
     return { ...checked, findings: [...checked.findings, ...policies.findings], problems: policies.problems };
@@ -1591,7 +1594,7 @@ async function judgedContracts(world, config, garden, base) {
 async function judgedCompose(world, { examples }) {
     if (!examples.some(({ presets }) => presets.some(({ compose }) => compose !== undefined)))
         return [];
-    const { checkCompose } = await Promise.all(/* import() */[__webpack_require__.e(1682), __webpack_require__.e(232)]).then(__webpack_require__.bind(__webpack_require__, 6789));
+    const { checkCompose } = await Promise.all(/* import() */[__webpack_require__.e(1682), __webpack_require__.e(232)]).then(__webpack_require__.bind(__webpack_require__, 46789));
     return checkCompose(world, examples);
 }
 /** A change may touch the stored contract of an example that it touches nowhere else: only names leave one out. */
@@ -1600,72 +1603,21 @@ const diffsInScope = (diffs, { scope, examples }) => scope.mode === 'named' ? di
 async function judgedWorkspace(world, config, options) {
     if (!(await (0,keeps_workspace/* keepsWorkspace */.s)(world, config)))
         return null;
-    const { judgeWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(3246), __webpack_require__.e(9102)]).then(__webpack_require__.bind(__webpack_require__, 3763));
+    const { judgeWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(3246), __webpack_require__.e(6899)]).then(__webpack_require__.bind(__webpack_require__, 93763));
     return judgeWorkspace(world, config, options);
 }
 
 
 /***/ }),
 
-/***/ 2374:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ keepsWorkspace)
-/* harmony export */ });
-/* harmony import */ var _core_workspace_names_workspace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(696);
-/* harmony import */ var _list_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2612);
-/** Whether there is a workspace to judge, from the names of the files alone: most gardens have none, and pay nothing for it. */
-
-
-async function keepsWorkspace(world, { workspace: { profile } }) {
-    if (profile !== 'auto')
-        return profile !== 'off';
-    return (0,_core_workspace_names_workspace_js__WEBPACK_IMPORTED_MODULE_0__/* .namesWorkspace */ .y)(await (0,_list_files_js__WEBPACK_IMPORTED_MODULE_1__/* .listFiles */ .C)(world)) || (0,_core_workspace_names_workspace_js__WEBPACK_IMPORTED_MODULE_0__/* .namesWorkspace */ .y)(await leftOut(world));
-}
-/** What a sparse checkout leaves out is there all the same. */
-async function leftOut({ git }) {
-    return ((await git.listing()) ?? []).flatMap(({ path, size, clean }) => (size === null && clean ? [path] : []));
-}
-
-
-/***/ }),
-
-/***/ 5331:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ lookOnce)
-/* harmony export */ });
-function lookOnce(world) {
-    const { git } = world;
-    const listing = once(() => git.listing());
-    const files = once(async () => ((await git.entries()) ?? 0) > MANY ? pathsOf(await listing()) : git.listFiles('.'));
-    const changes = new Map();
-    const changesOf = (base) => changes.get(base) ?? changes.set(base, git.changes(base)).get(base);
-    const seen = { ...git, changes: changesOf, listing, head: once(() => git.head()), listFiles: (path) => (path === '.' ? files() : git.listFiles(path)) };
-    return { ...world, git: seen };
-}
-/** From here on the listing with what git knows of each file, which a workspace needs anyway, is cheaper than a second list. */
-const MANY = 1000;
-/** As `listFiles` tells them: what is there, and is no repository of its own. */
-const pathsOf = (listed) => listed === null ? null : listed.filter(({ size, mode }) => size !== null && mode !== '160000').map(({ path }) => path).sort();
-function once(ask) {
-    let answer = null;
-    return () => (answer ??= ask());
-}
-
-
-/***/ }),
-
-/***/ 4523:
+/***/ 64523:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ readBaselineFile)
 /* harmony export */ });
-/* harmony import */ var _core_rules_baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6366);
-/* harmony import */ var _core_rules_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9706);
+/* harmony import */ var _core_rules_baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36366);
+/* harmony import */ var _core_rules_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39706);
 
 
 /** A baseline that cannot be read freezes nothing, and says so: silence would turn a damaged file into a red garden or a green one. */
@@ -1684,186 +1636,477 @@ async function readBaselineFile(world, config) {
 
 /***/ }),
 
-/***/ 4043:
+/***/ 96262:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jl: () => (/* binding */ asciiText),
+/* harmony export */   KE: () => (/* binding */ COMMA),
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   Wv: () => (/* binding */ CLOSE_MAP),
+/* harmony export */   gD: () => (/* binding */ CLOSE_LIST),
+/* harmony export */   jA: () => (/* binding */ QUOTE),
+/* harmony export */   kF: () => (/* binding */ OPEN_MAP),
+/* harmony export */   oH: () => (/* binding */ COLON),
+/* harmony export */   oQ: () => (/* binding */ OPEN_LIST),
+/* harmony export */   r_: () => (/* binding */ BACKSLASH),
+/* harmony export */   xC: () => (/* binding */ isSpace),
+/* harmony export */   yp: () => (/* binding */ isDigit)
+/* harmony export */ });
+/** Bytes that JSON is made of. */
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const COMMA = 0x2c;
+const COLON = 0x3a;
+const OPEN_MAP = 0x7b;
+const CLOSE_MAP = 0x7d;
+const OPEN_LIST = 0x5b;
+const CLOSE_LIST = 0x5d;
+const isDigit = (byte) => byte >= 0x30 && byte <= 0x39;
+const isSpace = (byte) => byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
+/** Text between two bytes. Most is short ASCII, and a decoder costs more than its characters. */
+function asciiText(bytes, from, to) {
+    if (to - from > 64)
+        return UTF8.decode(bytes.subarray(from, to));
+    let text = '';
+    for (let at = from; at < to; at++) {
+        const byte = bytes[at];
+        if (byte >= 0x80)
+            return UTF8.decode(bytes.subarray(from, to));
+        text += String.fromCharCode(byte);
+    }
+    return text;
+}
+/** `ignoreBOM`: else a text that begins with U+FEFF would lose it. */
+const UTF8 = new TextDecoder('utf-8', { ignoreBOM: true });
+/** What stands at a byte, for a message. */
+function shown(bytes, at) {
+    const byte = bytes[at];
+    if (byte === undefined)
+        return 'the end of the file';
+    return byte > 0x20 && byte < 0x7f ? `\`${String.fromCharCode(byte)}\`` : byte >= 0x80 ? 'a character outside of ASCII' : `the control character 0x${byte.toString(16).padStart(2, '0')}`;
+}
+
+
+/***/ }),
+
+/***/ 30459:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  g: () => (/* binding */ rememberReport)
+  k: () => (/* binding */ JsonBytes),
+  l: () => (/* binding */ MAX_DEPTH)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./app/steps/look-once.js
-var look_once = __webpack_require__(5331);
-;// CONCATENATED MODULE: ./app/steps/watch-world.js
+// EXTERNAL MODULE: ./core/json/bytes.js
+var json_bytes = __webpack_require__(96262);
+// EXTERNAL MODULE: ./core/json/json-refusal.js
+var json_refusal = __webpack_require__(9234);
+;// CONCATENATED MODULE: ./core/json/read-number.js
+/** A JSON number from bytes without making a text of it: millions of them stand in a history. */
+
+
+/** Fills `into`; a number that would be Infinity is refused. */
+function readNumber(bytes, from, into) {
+    let at = from;
+    let byte = bytes[at];
+    const negative = byte === MINUS;
+    if (negative)
+        byte = bytes[++at];
+    if (!(0,json_bytes/* isDigit */.yp)(byte))
+        (0,json_refusal/* refuse */.TR)(byte === LETTER_I ? 'number' : 'syntax', byte === LETTER_I ? '-Infinity is no JSON value' : `A digit was expected, not ${(0,json_bytes/* shown */.SP)(bytes, at)}`, from);
+    // Digits as one integer: exact below 2^53, and then each further one adds a relative error of 1.1e-16.
+    let digits = 0;
+    let scale = 0;
+    if (byte === ZERO) {
+        byte = bytes[++at];
+        if ((0,json_bytes/* isDigit */.yp)(byte))
+            (0,json_refusal/* refuse */.TR)('syntax', 'A number begins with a needless zero', from);
+    }
+    else {
+        do {
+            digits = digits * 10 + (byte - ZERO);
+            byte = bytes[++at];
+        } while (byte >= ZERO && byte <= NINE);
+    }
+    if (byte === POINT) {
+        const point = at;
+        byte = bytes[++at];
+        if (!(0,json_bytes/* isDigit */.yp)(byte))
+            (0,json_refusal/* refuse */.TR)('syntax', 'A decimal point has no digit behind it', from);
+        // Nine digits fit into 32 bits, whose arithmetic takes half of the time.
+        let nine = 0;
+        let count = 0;
+        do {
+            nine = (nine * 10 + (byte - ZERO)) | 0;
+            byte = bytes[++at];
+            if (++count === 9) {
+                digits = digits * 1e9 + nine;
+                nine = count = 0;
+            }
+        } while (byte >= ZERO && byte <= NINE);
+        digits = digits * POWERS[count] + nine;
+        scale = point + 1 - at;
+    }
+    into.end = at;
+    if ((byte | 0x20) === LETTER_E)
+        scale += readExponent(bytes, from, into);
+    finish(bytes, from, into.end, scale, negative ? -digits : digits, into);
+}
+/** `into.end` moves behind it. */
+function readExponent(bytes, from, into) {
+    let at = into.end + 1;
+    const negative = bytes[at] === MINUS;
+    if (negative || bytes[at] === PLUS)
+        at++;
+    if (!(0,json_bytes/* isDigit */.yp)(bytes[at]))
+        (0,json_refusal/* refuse */.TR)('syntax', 'An exponent has no digits', from);
+    let exponent = 0;
+    for (; (0,json_bytes/* isDigit */.yp)(bytes[at]); at++)
+        exponent = exponent * 10 + bytes[at] - ZERO;
+    into.end = at;
+    return negative ? -exponent : exponent;
+}
+/** Integers below 2^53 through a power of ten up to 10^22 are rounded once, so exactly (Clinger 1990). */
+function finish(bytes, from, end, scale, digits, into) {
+    const size = digits < 0 ? -digits : digits;
+    if (size < EXACT && scale <= 0 && scale >= -22) {
+        into.value = scale === 0 ? digits : digits / POWERS[-scale];
+        into.exact = true;
+        return;
+    }
+    if (scale <= 0 && scale >= -60 && end - from <= 60) {
+        into.value = digits / POWERS[-scale];
+        into.exact = false;
+        return;
+    }
+    into.value = Number((0,json_bytes/* asciiText */.Jl)(bytes, from, end));
+    into.exact = true;
+    if (!Number.isFinite(into.value))
+        (0,json_refusal/* refuse */.TR)('number', 'A number is too large to be held', from);
+}
+const EXACT = 2 ** 53;
+const POWERS = Array.from({ length: 61 }, (_, power) => Number(`1e${power}`));
+const MINUS = 0x2d;
+const PLUS = 0x2b;
+const POINT = 0x2e;
+const ZERO = 0x30;
+const NINE = 0x39;
+const LETTER_E = 0x65;
+const LETTER_I = 0x49;
+
+;// CONCATENATED MODULE: ./core/json/string-parts.js
+/** What in a JSON string is more than one byte. Both give the place behind it, or refuse. */
+
+
+/** `\n`, `\u00e9`, `\ud83d\ude00`; half of a surrogate pair is refused: written into a report, it makes the whole unreadable (A06). */
+function afterEscape(bytes, at) {
+    const letter = bytes[at + 1];
+    if (letter !== 0x75)
+        return SIMPLE.has(letter) ? at + 2 : (0,json_refusal/* refuse */.TR)('syntax', 'A backslash stands before a character that it cannot escape', at);
+    const unit = hexUnit(bytes, at);
+    if (unit < 0xd800 || unit > 0xdfff)
+        return at + 6;
+    const low = unit <= 0xdbff && bytes[at + 6] === json_bytes/* BACKSLASH */.r_ && bytes[at + 7] === 0x75 ? hexUnit(bytes, at + 6) : 0;
+    return low >= 0xdc00 && low <= 0xdfff ? at + 12 : (0,json_refusal/* refuse */.TR)('syntax', 'An escape is half of a surrogate pair', at);
+}
+/** The letters after a backslash but `u`: `" \ / b f n r t`. */
+const SIMPLE = new Set([...'"\\/bfnrt'].map((letter) => letter.charCodeAt(0)));
+function hexUnit(bytes, at) {
+    let unit = 0;
+    for (let index = at + 2; index < at + 6; index++) {
+        const digit = HEX.indexOf(String.fromCharCode(bytes[index] ?? 0).toLowerCase());
+        if (digit === -1)
+            (0,json_refusal/* refuse */.TR)('syntax', 'An escape \\u needs four hex digits', at);
+        unit = unit * 16 + digit;
+    }
+    return unit;
+}
+const HEX = '0123456789abcdef';
+/** One character of two to four bytes, as UTF-8 allows them (RFC 3629): no overlong forms, no surrogates, nothing above U+10FFFF. */
+function afterCharacter(bytes, at) {
+    const first = bytes[at];
+    const length = first >= 0xc2 && first <= 0xdf ? 2 : first >= 0xe0 && first <= 0xef ? 3 : first >= 0xf0 && first <= 0xf4 ? 4 : 0;
+    const second = bytes[at + 1];
+    const lowest = first === 0xe0 ? 0xa0 : first === 0xf0 ? 0x90 : 0x80;
+    const highest = first === 0xed ? 0x9f : first === 0xf4 ? 0x8f : 0xbf;
+    if (length === 0 || !(second >= lowest && second <= highest))
+        return (0,json_refusal/* refuse */.TR)('not_utf8', 'The file is not UTF-8', at);
+    for (let index = at + 2; index < at + length; index++) {
+        const byte = bytes[index];
+        if (!(byte >= 0x80 && byte <= 0xbf))
+            return (0,json_refusal/* refuse */.TR)('not_utf8', 'The file is not UTF-8', at);
+    }
+    return at + length;
+}
+
+;// CONCATENATED MODULE: ./core/json/json-bytes.js
 /**
- * A world that notes what a verb asked of it beyond what git's state covers: files that git ignores, files that are not
- * there, where symlinks lead. Asked again, the same answers mean that the verb would say the same.
+ * Strict JSON (RFC 8259) read from bytes, one value after another, without building a document. Whoever reads decides what
+ * to keep. It refuses what `JSON.parse` lets through: keys that stand twice, `__proto__`, `1e400`, half of a surrogate pair,
+ * nesting without end, bytes that are not UTF-8 (A03, A04, A06).
  */
 
-/** `looked` is null when the verb did what cannot be asked again: it wrote, walked a directory, asked an engine or a key. */
-function watchWorld(world) {
-    const answers = new Map();
-    const said = [];
-    let other = false;
-    let clock = false;
-    const note = (...entry) => void answers.set(entry.slice(0, 3).join('\0'), entry);
-    const unsafe = (part) => new Proxy(part, { get: (target, name) => ((other = true), Reflect.get(target, name)) });
-    const { files, openPgp } = world;
-    const watched = {
-        ...world,
-        files: {
-            ...files,
-            async stat(path) {
-                const found = await files.stat(path);
-                note('stat', path, 0, JSON.stringify(found));
-                return found;
-            },
-            async resolve(path) {
-                const found = await files.resolve(path);
-                note('resolve', path, 0, JSON.stringify(found));
-                return found;
-            },
-            async readText(path, options) {
-                const found = await files.readText(path, options);
-                note('text', path, options.maxBytes, summary(found));
-                return found;
-            },
-            async readTexts(paths, options) {
-                const found = await files.readTexts(paths, options);
-                for (const [path, each] of found)
-                    note('text', path, options.maxBytes, summary(each));
-                return found;
-            },
-            walk: (...asked) => ((other = true), files.walk(...asked)),
-            write: (...asked) => ((other = true), files.write(...asked)),
-        },
-        ...(world.filesAt === undefined ? {} : { filesAt: (root) => ((other = true), world.filesAt(root)) }),
-        // Tags and branches are no part of git's state.
-        git: { ...world.git, history: (...asked) => ((other = true), world.git.history(...asked)) },
-        // Nor is what was fetched.
-        remotes: unsafe(world.remotes),
-        lfs: unsafe(world.lfs),
-        output: unsafe(world.output),
-        signer: unsafe(world.signer),
-        databases: unsafe(world.databases),
-        engines: unsafe(world.engines),
-        host: unsafe(world.host),
-        // A key may expire in the next minute.
-        openPgp: { ...openPgp, read: (keyring, asked) => ((other ||= asked.length > 0), openPgp.read(keyring, asked)) },
-        clock: { ...world.clock, now: () => ((clock = true), world.clock.now()) },
-        log: {
-            ...world.log,
-            info: (message, fields) => (said.push(['info', message]), world.log.info(message, fields)),
-            warn: (message, fields) => (said.push(['warn', message]), world.log.warn(message, fields)),
-        },
-    };
-    return {
-        world: watched,
-        async looked() {
-            const listed = await world.git.listing();
-            if (other || listed === null)
-                return null;
-            const covered = new Map(listed.map(({ path, mode }) => [path, mode]));
-            // Of a symlink git knows where it leads, and not what is there.
-            const left = [...answers.values()].filter(([kind, path]) => !(kind === 'stat' && covered.has(path)) && !(kind === 'text' && covered.get(path)?.startsWith('100') === true));
-            return { answers: left, said, clock };
-        },
-    };
-}
-/** Whether the world still gives the same answers. */
-async function looksTheSame({ files }, { answers }) {
-    for (const [kind, path, maxBytes, answer] of answers) {
-        const now = kind === 'text' ? summary(await files.readText(path, { maxBytes })) : JSON.stringify(kind === 'stat' ? await files.stat(path) : await files.resolve(path));
-        if (now !== answer)
-            return false;
+
+
+
+const MAX_DEPTH = 32;
+/** A cursor. Methods move `at` behind what they read, or refuse (`JsonRefusal`, caught where reading began). */
+class JsonBytes {
+    bytes;
+    at;
+    /** Where the last string or number lies; a string without its quotes. */
+    from = 0;
+    to = 0;
+    /** The last number, see `number`. */
+    read = { value: 0, exact: true, end: 0 };
+    #escaped = false;
+    #maxDepth;
+    constructor(bytes, at = 0, maxDepth = MAX_DEPTH) {
+        this.bytes = bytes;
+        this.at = at;
+        this.#maxDepth = maxDepth;
     }
-    return true;
-}
-const summary = (read) => (read.ok ? `${read.value.bytes} ${(0,external_node_crypto_.createHash)('sha256').update(read.value.text).digest('hex')}` : `${read.problem.kind} ${read.problem.message}`);
-
-;// CONCATENATED MODULE: ./app/steps/remember-report.js
-/**
- * The answer of an earlier run (a report, an index), when nothing that it depends on has changed: Hortus itself, the configuration, the
- * options, the state of the repository, and what was asked beyond it. Whatever is not certain is computed again.
- */
-
-
-
-async function rememberReport(outside, question, compute) {
-    const world = (0,look_once/* lookOnce */.n)(outside);
-    const state = ((await world.git.entries()) ?? 0) < WORTH ? null : await outside.git.state();
-    const base = question.options.base === undefined ? '' : state === null ? null : await outside.git.commitOf(question.options.base);
-    if (state === null || base === null)
-        return compute(world);
-    const key = `report/1 ${sha([await world.cache.build(), JSON.stringify(question), base])}`;
-    const known = readRemembered(await world.cache.get(key, { maxBytes: MAX_BYTES }));
-    if (known !== null && known.state === state && isToday(world, known.looked) && (await looksTheSame(world, known.looked))) {
-        for (const [level, message] of known.looked.said)
-            world.log[level](message);
-        return known.report;
+    /** Over white space; gives the byte that follows (undefined at the end, whatever the type says). */
+    next() {
+        const { bytes } = this;
+        let at = this.at;
+        let byte = bytes[at];
+        while ((0,json_bytes/* isSpace */.xC)(byte))
+            byte = bytes[++at];
+        this.at = at;
+        return byte;
     }
-    const { world: watched, looked } = watchWorld(world);
-    const report = await compute(watched);
-    const seen = await looked();
-    // Changed while it was judged: the report may be of neither state.
-    if (seen !== null && (await outside.git.state()) === state)
-        await world.cache.put(key, writeRemembered({ state, looked: { ...seen, day: today(world) }, report }));
-    return report;
+    /** Over a string; `this.at` is at its first quote. */
+    string() {
+        const { bytes } = this;
+        let at = this.at + 1;
+        this.from = at;
+        this.#escaped = false;
+        for (;;) {
+            const byte = bytes[at];
+            if (byte === json_bytes/* QUOTE */.jA)
+                break;
+            if (byte >= 0x20 && byte < 0x80 && byte !== json_bytes/* BACKSLASH */.r_)
+                at++;
+            else if (byte === json_bytes/* BACKSLASH */.r_) {
+                at = afterEscape(bytes, at);
+                this.#escaped = true;
+            }
+            else if (byte >= 0x80)
+                at = afterCharacter(bytes, at);
+            else
+                (0,json_refusal/* refuse */.TR)('syntax', byte === undefined ? 'A text has no closing quote' : 'A line break, tab or other control character stands in a text', byte === undefined ? this.at : at);
+        }
+        this.to = at;
+        this.at = at + 1;
+    }
+    /** The last string. */
+    text() {
+        const written = (0,json_bytes/* asciiText */.Jl)(this.bytes, this.from, this.to);
+        return this.#escaped ? JSON.parse(`"${written}"`) : written;
+    }
+    /** Over a number. `read.value` is the number where `read.exact`, else it is off by a relative 1e-14 at most: `exactNumber` has it. */
+    number() {
+        this.from = this.at;
+        readNumber(this.bytes, this.at, this.read);
+        this.to = this.at = this.read.end;
+        return this.read.value;
+    }
+    exactNumber(from = this.from, to = this.to) {
+        return Number((0,json_bytes/* asciiText */.Jl)(this.bytes, from, to));
+    }
+    /** Over any value. */
+    value(depth) {
+        const byte = this.next();
+        if (byte === json_bytes/* QUOTE */.jA)
+            this.string();
+        else if ((0,json_bytes/* isDigit */.yp)(byte) || byte === json_bytes_MINUS)
+            this.number();
+        else if (byte === json_bytes/* OPEN_MAP */.kF)
+            this.members(depth, () => this.value(depth + 1));
+        else if (byte === json_bytes/* OPEN_LIST */.oQ)
+            this.items(depth, () => this.value(depth + 1));
+        else
+            this.word();
+    }
+    /** Calls `each` at every value of a map; it must move over the value. `this.at` is at the brace. */
+    members(depth, each) {
+        this.#enter(depth);
+        if (this.next() === json_bytes/* CLOSE_MAP */.Wv)
+            return void this.at++;
+        const keys = new Set();
+        for (;;) {
+            each(this.#key(keys), this.#keyAt);
+            const byte = this.next();
+            if (byte !== json_bytes/* COMMA */.KE && byte !== json_bytes/* CLOSE_MAP */.Wv)
+                (0,json_refusal/* refuse */.TR)('syntax', `A comma or a closing brace was expected, not ${(0,json_bytes/* shown */.SP)(this.bytes, this.at)}`, this.at);
+            this.at++;
+            if (byte === json_bytes/* CLOSE_MAP */.Wv)
+                return;
+            if (this.next() === json_bytes/* CLOSE_MAP */.Wv)
+                (0,json_refusal/* refuse */.TR)('syntax', 'A comma stands before the closing brace', this.at);
+        }
+    }
+    /** Calls `each` at every item of a list; it must move over the item. `this.at` is at the bracket. */
+    items(depth, each) {
+        this.#enter(depth);
+        if (this.next() === json_bytes/* CLOSE_LIST */.gD)
+            return void this.at++;
+        for (let index = 0;; index++) {
+            each(index);
+            const byte = this.next();
+            if (byte !== json_bytes/* COMMA */.KE && byte !== json_bytes/* CLOSE_LIST */.gD)
+                (0,json_refusal/* refuse */.TR)('syntax', `A comma or a closing bracket was expected, not ${(0,json_bytes/* shown */.SP)(this.bytes, this.at)}`, this.at);
+            this.at++;
+            if (byte === json_bytes/* CLOSE_LIST */.gD)
+                return;
+            if (this.next() === json_bytes/* CLOSE_LIST */.gD)
+                (0,json_refusal/* refuse */.TR)('syntax', 'A comma stands before the closing bracket', this.at);
+        }
+    }
+    /** true, false or null. */
+    word() {
+        for (const [word, value] of WORDS) {
+            if (this.bytes[this.at] === word.charCodeAt(0) && (0,json_bytes/* asciiText */.Jl)(this.bytes, this.at, this.at + word.length) === word) {
+                this.at += word.length;
+                return value;
+            }
+        }
+        const found = (0,json_bytes/* shown */.SP)(this.bytes, this.at);
+        const noNumber = /^"?(NaN|-?Infinity|[Nn]one|True|False|undefined)/.exec((0,json_bytes/* asciiText */.Jl)(this.bytes, this.at, Math.min(this.at + 9, this.bytes.length)))?.[1];
+        return (0,json_refusal/* refuse */.TR)(noNumber === 'NaN' || noNumber === 'Infinity' ? 'number' : 'syntax', noNumber === undefined ? `A value was expected, not ${found}` : `${noNumber} is no JSON value`, this.at);
+    }
+    /** Nothing may follow. */
+    end() {
+        if (this.next() !== undefined)
+            (0,json_refusal/* refuse */.TR)('syntax', `The document is complete, and then comes ${(0,json_bytes/* shown */.SP)(this.bytes, this.at)}`, this.at);
+    }
+    #keyAt = 0;
+    #key(keys) {
+        if (this.next() !== json_bytes/* QUOTE */.jA)
+            (0,json_refusal/* refuse */.TR)('syntax', `A key in double quotes was expected, not ${(0,json_bytes/* shown */.SP)(this.bytes, this.at)}`, this.at);
+        this.#keyAt = this.at;
+        this.string();
+        const name = this.text();
+        if (name === '__proto__')
+            (0,json_refusal/* refuse */.TR)('forbidden_key', 'The key "__proto__" is not allowed', this.#keyAt);
+        if (keys.has(name))
+            (0,json_refusal/* refuse */.TR)('duplicate_key', `The key ${JSON.stringify(name.slice(0, 60))} stands here twice`, this.#keyAt);
+        keys.add(name);
+        if (this.next() !== json_bytes/* COLON */.oH)
+            (0,json_refusal/* refuse */.TR)('syntax', `A colon was expected after the key, not ${(0,json_bytes/* shown */.SP)(this.bytes, this.at)}`, this.at);
+        this.at++;
+        this.next();
+        return name;
+    }
+    #enter(depth) {
+        if (depth >= this.#maxDepth)
+            (0,json_refusal/* refuse */.TR)('too_deep', `The values lie more than ${this.#maxDepth} levels deep`, this.at);
+        this.at++;
+    }
 }
-/** Tracked files. With fewer, finding out whether anything changed takes as long as looking again. */
-const WORTH = 500;
-/** The report of 25,000 findings has 16 million characters. */
-const MAX_BYTES = 64 << 20;
-/** The longest word that is the same for a day: nothing that is judged changes faster (`watchWorld` leaves keys out). */
-const today = ({ clock }) => clock.now().toISOString().slice(0, 10);
-const isToday = (world, { clock, day }) => !clock || day === today(world);
-/** The first line is the sum of the rest: what was cut or damaged is nothing. */
-function writeRemembered(remembered) {
-    const body = JSON.stringify(remembered);
-    return `${sha([body])}\n${body}`;
-}
-function readRemembered(text) {
-    const end = text?.indexOf('\n') ?? -1;
-    if (text === null || end === -1)
-        return null;
-    const body = text.slice(end + 1);
-    return sha([body]) === text.slice(0, end) ? JSON.parse(body) : null;
-}
-const sha = (parts) => (0,external_node_crypto_.createHash)('sha256').update(parts.map((part) => `${part.length}:${part}`).join('')).digest('hex');
+const json_bytes_MINUS = 0x2d;
+const WORDS = [['true', true], ['false', false], ['null', null]];
 
 
 /***/ }),
 
-/***/ 5619:
+/***/ 75244:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ applyExemptions)
+/* harmony export */   d: () => (/* binding */ JsonPlaces)
 /* harmony export */ });
-/* harmony import */ var _garden_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(557);
+/** Line and column of a byte, both from 1; columns count UTF-16 units, as editors and the YAML reader do. */
+class JsonPlaces {
+    #bytes;
+    /** Where each line begins, as far as anyone asked. */
+    #starts = [0];
+    constructor(bytes) {
+        this.#bytes = bytes;
+    }
+    line(at) {
+        const starts = this.#starts;
+        this.#readTo(at);
+        let [low, high] = [0, starts.length - 1];
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if (starts[middle] <= at)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return low + 1;
+    }
+    place(at) {
+        const line = this.line(at);
+        return { line, column: TEXT.decode(this.#bytes.subarray(this.#starts[line - 1], at)).length + 1 };
+    }
+    /** Up to here line breaks are known: a file may be one line of megabytes. */
+    #known = 0;
+    #readTo(at) {
+        while (this.#known <= at) {
+            const next = this.#bytes.subarray(this.#known, at + 1).indexOf(NEWLINE);
+            this.#known = next === -1 ? at + 1 : this.#known + next + 1;
+            if (next !== -1)
+                this.#starts.push(this.#known);
+        }
+    }
+}
+const TEXT = new TextDecoder('utf-8', { ignoreBOM: true });
+const NEWLINE = 0x0a;
 
-/** Leaves out what the configuration exempts at certain paths, each with a reason that a reviewer read. */
-function applyExemptions(findings, exempt) {
-    if (exempt.length === 0)
-        return { findings, unused: [] };
-    const byCode = Map.groupBy(exempt.map((each) => ({ each, matches: (0,_garden_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matcher */ .j)([each.path]) })), ({ each }) => each.code);
-    const used = new Set();
-    const kept = findings.filter((finding) => {
-        const hits = (byCode.get(finding.code) ?? []).filter(({ matches }) => matches(finding.path));
-        for (const { each } of hits)
-            used.add(each);
-        return hits.length === 0;
-    });
-    return { findings: kept, unused: exempt.filter((each) => !used.has(each)) };
+
+/***/ }),
+
+/***/ 9234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Of: () => (/* binding */ refusalOf),
+/* harmony export */   TR: () => (/* binding */ refuse)
+/* harmony export */ });
+/* unused harmony export JsonRefusal */
+/**
+ * Why a text is no strict JSON, and where. Thrown, because it ends a reading at any depth; every reader that begins one
+ * catches it and gives a value, so nobody outside sees it.
+ */
+class JsonRefusal {
+    kind;
+    message;
+    /** Byte. */
+    at;
+    constructor(kind, message, at) {
+        this.kind = kind;
+        this.message = message;
+        this.at = at;
+    }
+}
+function refuse(kind, message, at) {
+    // No Error: collecting a stack trace would cost more than reading the file.
+    // oxlint-disable-next-line no-throw-literal
+    throw new JsonRefusal(kind, message, at);
+}
+/** Runs a reading; the refusal is its value when there is one. */
+function refusalOf(read) {
+    try {
+        read();
+        return null;
+    }
+    catch (error) {
+        if (error instanceof JsonRefusal)
+            return error;
+        throw error;
+    }
 }
 
 
 /***/ }),
 
-/***/ 6366:
+/***/ 36366:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1879,11 +2122,11 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: writeBaseline
 
 // EXTERNAL MODULE: ./core/json/parse-json.js
-var parse_json = __webpack_require__(4233);
+var parse_json = __webpack_require__(44233);
 // EXTERNAL MODULE: ./core/problem.js
-var problem = __webpack_require__(9001);
+var problem = __webpack_require__(89001);
 // EXTERNAL MODULE: ./core/report/order.js
-var order = __webpack_require__(2957);
+var order = __webpack_require__(42957);
 ;// CONCATENATED MODULE: ./core/rules/baseline-key.js
 /**
  * What a finding says, without what changes when lines move or files are renamed: numbers are `#`, and the file, its directory
@@ -1974,7 +2217,7 @@ const MAX_COUNT = 1_000_000;
 
 /***/ }),
 
-/***/ 8384:
+/***/ 38384:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2026,13 +2269,13 @@ const anchorOf = (code) => code.toLowerCase().replaceAll(/[^a-z0-9_]/g, '');
 
 /***/ }),
 
-/***/ 8194:
+/***/ 88194:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ parsedResults)
 /* harmony export */ });
-/* harmony import */ var _report_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2957);
+/* harmony import */ var _report_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42957);
 
 const LATER = _report_order_js__WEBPACK_IMPORTED_MODULE_0__/* .RUNGS */ .Q$.slice(1);
 /** What validation says about each example: the first rung, and no more. A new error fails it; what the baseline knows does not. */
@@ -2057,7 +2300,7 @@ function parsedResults(examples, broken, findings) {
 
 /***/ }),
 
-/***/ 9185:
+/***/ 19185:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2066,14 +2309,14 @@ function parsedResults(examples, broken, findings) {
 /* harmony export */   oQ: () => (/* binding */ programOf),
 /* harmony export */   xC: () => (/* binding */ isContractPolicy)
 /* harmony export */ });
-/* harmony import */ var _contract_coherence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5807);
-/* harmony import */ var _contract_example_contracts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7917);
-/* harmony import */ var _contract_image_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8877);
-/* harmony import */ var _contract_mount_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8354);
-/* harmony import */ var _garden_glob_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(557);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9706);
-/* harmony import */ var _policy_garden_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2297);
-/* harmony import */ var _policy_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7742);
+/* harmony import */ var _contract_coherence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55807);
+/* harmony import */ var _contract_example_contracts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(37917);
+/* harmony import */ var _contract_image_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88877);
+/* harmony import */ var _contract_mount_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98354);
+/* harmony import */ var _garden_glob_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72938);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39706);
+/* harmony import */ var _policy_garden_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(82297);
+/* harmony import */ var _policy_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77742);
 
 
 
@@ -2174,16 +2417,16 @@ const loose = (name) => name.toLowerCase().replaceAll(/[-_.]/g, '');
 
 /***/ }),
 
-/***/ 8315:
+/***/ 88315:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ grownBy),
 /* harmony export */   U: () => (/* binding */ ratchet)
 /* harmony export */ });
-/* harmony import */ var _report_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2957);
-/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6366);
-/* harmony import */ var _renamed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2959);
+/* harmony import */ var _report_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42957);
+/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36366);
+/* harmony import */ var _renamed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95340);
 /** The judgement of the ratchet: which findings the baseline knows, which are new, and which of its entries are gone. */
 
 
@@ -2252,7 +2495,7 @@ function goneOf(left) {
 
 /***/ }),
 
-/***/ 2959:
+/***/ 95340:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2285,18 +2528,18 @@ const directory = (path) => (path.includes('/') ? path.slice(0, path.lastIndexOf
 
 /***/ }),
 
-/***/ 7395:
+/***/ 17395:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ readJson)
 /* harmony export */ });
-/* harmony import */ var _json_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6262);
-/* harmony import */ var _json_json_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(459);
-/* harmony import */ var _json_json_places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5244);
+/* harmony import */ var _json_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96262);
+/* harmony import */ var _json_json_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30459);
+/* harmony import */ var _json_json_places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75244);
 /* harmony import */ var _json_json_refusal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9234);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9001);
-/* harmony import */ var _source_document_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7699);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89001);
+/* harmony import */ var _source_document_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27699);
 /**
  * Strict JSON that a stranger may have written, with the place of everything in it: what read-yaml is for YAML. The same byte
  * reader as for long histories, so both refuse the same.
@@ -2374,268 +2617,6 @@ function buildList(json, depth, at, key) {
     return { value, spot: { at, key, inner } };
 }
 const MINUS = 0x2d;
-
-
-/***/ }),
-
-/***/ 1136:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  D: () => (/* binding */ readToml)
-});
-
-// EXTERNAL MODULE: ../../node_modules/smol-toml/dist/index.js + 8 modules
-var dist = __webpack_require__(528);
-// EXTERNAL MODULE: ./core/problem.js
-var problem = __webpack_require__(9001);
-// EXTERNAL MODULE: ./core/source/source-document.js
-var source_document = __webpack_require__(7699);
-;// CONCATENATED MODULE: ./core/source/toml-spots.js
-function tomlSpots(text) {
-    const root = { at: 0, key: 0, inner: new Map() };
-    const walk = { text, at: 0 };
-    let table = root;
-    for (skip(walk, true); walk.at < text.length; skip(walk, true)) {
-        const start = walk.at;
-        if (text[start] === '[')
-            table = header(walk, root);
-        else
-            pair(walk, table);
-        // Never without a step: what is no TOML must not hold us.
-        if (walk.at === start)
-            walk.at++;
-    }
-    return root;
-}
-/** `[a.b]` and `[[a.b]]`; the second begins a new item of a list. */
-function header(walk, root) {
-    const at = walk.at;
-    const list = walk.text.startsWith('[[', at);
-    walk.at += list ? 2 : 1;
-    const keys = keyPath(walk);
-    walk.at += list ? 2 : 1;
-    const last = keys.pop() ?? '';
-    const holder = descend(root, keys, at);
-    if (!list)
-        return Object.assign(own(holder, last, at), { at, key: at });
-    const found = own(holder, last, at);
-    found.tables = true;
-    found.inner ??= new Map();
-    return own(found, String(found.inner.size), at);
-}
-/** What stands under a key, made when nothing does. */
-function own(holder, key, at) {
-    holder.inner ??= new Map();
-    const found = holder.inner.get(key) ?? { at, key: at, inner: null };
-    holder.inner.set(key, found);
-    return found;
-}
-function pair(walk, table) {
-    const key = walk.at;
-    const keys = keyPath(walk);
-    if (walk.text[walk.at] !== '=')
-        return;
-    walk.at++;
-    skip(walk, false);
-    const last = keys.pop();
-    if (last === undefined)
-        return;
-    const holder = descend(table, keys, key);
-    holder.inner ??= new Map();
-    holder.inner.set(last, value(walk, key));
-}
-/** Of a list of tables, the last one is meant. */
-function descend(from, keys, at) {
-    return keys.reduce((spot, key) => {
-        const next = own(spot, key, at);
-        return next.tables === true ? (next.inner?.get(String(next.inner.size - 1)) ?? next) : next;
-    }, from);
-}
-function value(walk, key) {
-    const at = walk.at;
-    const first = walk.text[at];
-    if (first === '{' || first === '[')
-        return { at, key, inner: within(walk, first) };
-    if (first === '"' || first === "'") {
-        const end = stringEnd(walk.text, at);
-        const quotes = walk.text.startsWith(first.repeat(3), at) ? 3 : 1;
-        walk.at = end;
-        return { at, key, inner: null, text: walk.text.slice(at + quotes, end - quotes) };
-    }
-    return { at, key, inner: null, text: take(walk, SCALAR).trimEnd() };
-}
-function within(walk, open) {
-    const found = { at: walk.at, key: walk.at, inner: new Map() };
-    const close = open === '{' ? '}' : ']';
-    walk.at++;
-    for (skip(walk, true); walk.at < walk.text.length && walk.text[walk.at] !== close; skip(walk, true)) {
-        const start = walk.at;
-        if (walk.text[start] === ',')
-            walk.at++;
-        else if (open === '{')
-            pair(walk, found);
-        else
-            found.inner?.set(String(found.inner.size), value(walk, start));
-        if (walk.at === start)
-            walk.at++;
-    }
-    walk.at++;
-    return found.inner ?? new Map();
-}
-/** `a."b.c".d`; ends behind the blanks after it. */
-function keyPath(walk) {
-    const keys = [];
-    for (;;) {
-        skip(walk, false);
-        const first = walk.text[walk.at];
-        if (first === '"' || first === "'") {
-            const end = stringEnd(walk.text, walk.at);
-            keys.push(unquote(walk.text.slice(walk.at, end)));
-            walk.at = end;
-        }
-        else
-            keys.push(take(walk, BARE));
-        skip(walk, false);
-        if (walk.text[walk.at] !== '.')
-            return keys;
-        walk.at++;
-    }
-}
-const BARE = /[A-Za-z0-9_-]*/y;
-const SCALAR = /[^,\]}#\r\n]*/y;
-const BLANKS = /[ \t]*/y;
-const BLANKS_AND_COMMENTS = /[ \t\r\n]*(?:#[^\n]*(?:\n[ \t\r\n]*|$))*/y;
-function take(walk, pattern) {
-    pattern.lastIndex = walk.at;
-    const text = pattern.exec(walk.text)?.[0] ?? '';
-    walk.at += text.length;
-    return text;
-}
-function skip(walk, lines) {
-    take(walk, lines ? BLANKS_AND_COMMENTS : BLANKS);
-}
-/** Offset behind the closing quotes. */
-function stringEnd(text, start) {
-    const quote = text[start];
-    const long = text.startsWith(quote.repeat(3), start);
-    const close = long ? quote.repeat(3) : quote;
-    for (let at = start + close.length; at < text.length; at++) {
-        if (text[at] === '\\' && quote === '"')
-            at++;
-        else if (text.startsWith(close, at)) {
-            // Up to two quotes may stand before the closing three.
-            const more = long ? [0, 1].filter((step) => text.startsWith(quote.repeat(step + 1), at + 3)).length : 0;
-            return at + close.length + more;
-        }
-    }
-    return text.length;
-}
-function unquote(word) {
-    if (word.startsWith("'"))
-        return word.slice(1, -1);
-    try {
-        return JSON.parse(word);
-    }
-    catch {
-        return word.slice(1, -1);
-    }
-}
-
-;// CONCATENATED MODULE: ./core/source/read-toml.js
-/** TOML 1.0 with the place of everything in it. The library makes the value; `toml-spots` finds where it stands. */
-
-
-
-
-/** The largest settings file that was seen has 3 KiB and three levels. */
-const LIMITS = { maxLength: 256 * 1024, maxDepth: 32 };
-/** Total: every text gives a document or what is wrong with it. */
-function readToml(text, path) {
-    if (text.length > LIMITS.maxLength)
-        return (0,problem/* fail */.fJ)([{ kind: 'too_large', message: `The file has more than ${LIMITS.maxLength} characters, the most that is read`, line: null, column: null }]);
-    try {
-        const value = plain((0,dist/* parse */.qg)(text, { maxDepth: LIMITS.maxDepth, integersAsBigInt: 'asNeeded', unsafeKeyBehaviour: 'throw' }), 0);
-        return (0,problem.ok)((0,source_document/* sourceDocument */.l8)(path, value, tomlSpots(text), positions(text)));
-    }
-    catch (error) {
-        return (0,problem/* fail */.fJ)([issueOf(error)]);
-    }
-}
-/** The library's message, without the lines of the file that it quotes: they may hold a secret. */
-function issueOf(error) {
-    if (!(error instanceof dist/* TomlError */.zx))
-        return { kind: 'syntax', message: 'The file is not TOML', line: null, column: null };
-    const message = error.message.split('\n')[0] ?? '';
-    return { kind: 'syntax', message: message.replace(/^Invalid TOML document: /, 'The file is not TOML: ').slice(0, 200), line: error.line, column: error.column };
-}
-/** Maps without a prototype; dates and integers that a number cannot hold stay text. */
-function plain(value, depth) {
-    if (depth > 1000)
-        return null;
-    if (typeof value === 'bigint')
-        return String(value);
-    if (value instanceof dist/* TomlDate */.PJ)
-        return value.toISOString();
-    if (Array.isArray(value))
-        return value.map((item) => plain(item, depth + 1));
-    if (typeof value !== 'object' || value === null)
-        return value;
-    const map = Object.create(null);
-    for (const [key, item] of Object.entries(value))
-        map[key] = plain(item, depth + 1);
-    return map;
-}
-function positions(text) {
-    const starts = [0];
-    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
-        starts.push(at + 1);
-    return (offset) => {
-        let [low, high] = [0, starts.length - 1];
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if (starts[middle] <= offset)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return { line: low + 1, col: offset - starts[low] + 1 };
-    };
-}
-
-
-/***/ }),
-
-/***/ 696:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ namesWorkspace)
-/* harmony export */ });
-/**
- * Whether a repository keeps a TFC workspace, from names alone: a version or a run that looks like one, the contracts themselves, or the
- * layout of the README. Folders that only have such a name are no sign: gardens keep code in models/, Hydra writes into runs/.
- */
-const namesWorkspace = (paths) => paths.some((path) => SIGN.test(path)) || hasLayout(paths);
-const SIGNS = [
-    // What describes or signs a version, or is its content. Code that has versions is none.
-    /^(?:datasets|models)\/[^/]+\/v[0-9]+\/(?:metadata\.(?:ya?ml|json)|metrics\.ya?ml|card\.md|CHECKSUMS\.txt|SIGNATURE\.asc)$/,
-    /^datasets\/[^/]+\/v[0-9]+\/(?:train|val|test|data)\/(?!.*\.(?:py|ipynb|js|ts|sh|go|rs|java|c|cc|cpp|h|toml)$)/,
-    /^models\/[^/]+\/v[0-9]+\/model\.(?:pt|pth|ckpt|onnx|safetensors|bin|pkl|joblib|h5|keras|tflite|engine|pb)$/,
-    /^runs\/run-[0-9]{4}-[0-9]{2}-[0-9]{2}[^/]*\//,
-    /^runs\/run-[^/]*\/(?:config\.yaml|metrics\.json|system\.json)$/,
-    // Not a package of that name.
-    /^(?:tfc|docs\/TFC)\/(?:[^/]+\/)*[^/]*[Tt][Ff][Cc][-_ ]?[0-9]{4}[^/]*$/,
-];
-/** One pattern, so that each path is looked at once. */
-const SIGN = new RegExp(SIGNS.map(({ source }) => source).join('|'));
-/** The six directories that the README shows; the contracts lie in tfc/ or docs/. */
-function hasLayout(paths) {
-    const roots = new Set(paths.map((path) => path.slice(0, Math.max(0, path.indexOf('/')))));
-    return ['datasets', 'runs', 'models', 'tools', 'experiments'].every((name) => roots.has(name)) && (roots.has('tfc') || roots.has('docs'));
-}
 
 
 /***/ })

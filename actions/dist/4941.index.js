@@ -2,21 +2,21 @@ export const id = 4941;
 export const ids = [4941];
 export const modules = {
 
-/***/ 4941:
+/***/ 64941:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openSharedHashes: () => (/* binding */ openSharedHashes)
 /* harmony export */ });
 /* unused harmony exports keysOf, permissions */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3136);
-/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5919);
-/* harmony import */ var _bulk_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4580);
-/* harmony import */ var _hash_cache_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5462);
-/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5045);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73136);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75919);
+/* harmony import */ var _bulk_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31350);
+/* harmony import */ var _hash_cache_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45462);
+/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65045);
 /**
  * Hashes that runs on GitHub share through its cache service, by git blob. Split by trust (A47): what a pull request's run
  * wrote is never read by a trusted one. A service that is away, slow, or lies costs time only.
@@ -50,7 +50,7 @@ function openSharedHashes(rootAbs, bulk, env, { worthBytes = 1 << 30, limitMs = 
                 text = value;
         },
     };
-    const asking = (0,_bulk_js__WEBPACK_IMPORTED_MODULE_5__/* .openBulk */ .Z)(rootAbs, shared);
+    const asking = (0,_bulk_js__WEBPACK_IMPORTED_MODULE_5__.openBulk)(rootAbs, shared);
     return {
         bulk: { ...bulk, hash: (requests) => (sumOf(requests) >= worthBytes ? asking.hash(requests) : bulk.hash(requests)) },
         async save() {

@@ -2,7 +2,7 @@ export const id = 4978;
 export const ids = [4978];
 export const modules = {
 
-/***/ 4978:
+/***/ 14978:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,11 +13,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./core/json/parse-json.js
-var parse_json = __webpack_require__(4233);
+var parse_json = __webpack_require__(44233);
 // EXTERNAL MODULE: ./core/problem.js
-var problem = __webpack_require__(9001);
+var problem = __webpack_require__(89001);
 // EXTERNAL MODULE: ../../node_modules/ajv/dist/runtime/ucs2length.js
-var ucs2length = __webpack_require__(3714);
+var ucs2length = __webpack_require__(63714);
 ;// CONCATENATED MODULE: ./core/schema/generated/report.validate.js
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
@@ -3988,7 +3988,7 @@ validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 // EXTERNAL MODULE: ./core/report/build-report.js + 1 modules
-var build_report = __webpack_require__(6373);
+var build_report = __webpack_require__(66373);
 ;// CONCATENATED MODULE: ./core/report/read-report.js
 /** Reads a report that another job, perhaps one that ran a pull request's code, has written (A06, A27): whole and valid, or not at all. */
 

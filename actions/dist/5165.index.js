@@ -2,7 +2,7 @@ export const id = 5165;
 export const ids = [5165];
 export const modules = {
 
-/***/ 5165:
+/***/ 55165:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,21 +14,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./core/problem.js
-var problem = __webpack_require__(9001);
+var problem = __webpack_require__(89001);
 // EXTERNAL MODULE: ./io/containers/owner.js
-var owner = __webpack_require__(453);
+var owner = __webpack_require__(50453);
 // EXTERNAL MODULE: ./io/run-git.js
-var run_git = __webpack_require__(3721);
+var run_git = __webpack_require__(13721);
 // EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
+var external_node_timers_promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./io/remove-tree.js
-var remove_tree = __webpack_require__(8638);
+var remove_tree = __webpack_require__(38638);
 ;// CONCATENATED MODULE: ./io/remove-gently.js
 /**
  * Removes a tree that nobody works in, a few entries at a time: node's own way holds the loop for 9 ms a thousand files (measured), and a
@@ -101,6 +101,59 @@ async function checkOut(rootAbs, commit, open, env = {}) {
 }
 function checkout_problem(commit, why) {
     return (0,problem/* fail */.fJ)({ code: 'GIT.CHECKOUT', message: `The commit ${commit.slice(0, 12)} cannot be checked out: ${why.replace(/\.$/, '')}.`, next: 'Fetch it (`git fetch --deepen=100`, or `fetch-depth: 0` for actions/checkout), or name another base.' });
+}
+
+
+/***/ }),
+
+/***/ 38638:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ removeTree)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/**
+ * Removes a directory with everything in it, whatever a run made of it: it may have taken its own directories' permissions away, or
+ * nested them deeper than a path may be long (with `cd`, each step is short). Symlinks are removed, never followed.
+ */
+
+
+async function removeTree(pathAbs) {
+    const remove = () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(pathAbs, { recursive: true, force: true, maxRetries: 3 });
+    await remove().catch(async () => {
+        await openUp(pathAbs);
+        await remove();
+    });
+}
+/** Linux takes 4096 bytes, macOS 1024; a name has up to 255. */
+const LONGEST = 700;
+/** One directory is open at a time. What lies too deep is moved to the top, and goes on from there. */
+async function openUp(pathAbs) {
+    const pending = [pathAbs];
+    for (let directory = pending.pop(); directory !== undefined; directory = pending.pop()) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(directory, 0o700).catch(() => { });
+        const here = directory.length > LONGEST && directory.length > pathAbs.length + SHORT ? await moveUp(directory, pathAbs) : directory;
+        const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.opendir)(here).catch(() => null);
+        if (entries === null)
+            continue;
+        for await (const entry of entries)
+            if (entry.isDirectory())
+                pending.push((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(here, entry.name));
+    }
+}
+/** A place at the top is no longer than this; it is not moved again. */
+const SHORT = 300;
+async function moveUp(directory, pathAbs) {
+    try {
+        const place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(pathAbs, 'deep-')), 'd');
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(directory, place);
+        return place;
+    }
+    catch {
+        return directory;
+    }
 }
 
 

@@ -2,7 +2,7 @@ export const id = 5270;
 export const ids = [5270];
 export const modules = {
 
-/***/ 5270:
+/***/ 25270:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,23 +14,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./core/problem.js
-var problem = __webpack_require__(9001);
+var problem = __webpack_require__(89001);
 // EXTERNAL MODULE: ./io/containers/owner.js
-var owner = __webpack_require__(453);
+var owner = __webpack_require__(50453);
 // EXTERNAL MODULE: ./io/containers/reap.js
-var reap = __webpack_require__(1124);
+var reap = __webpack_require__(71124);
 // EXTERNAL MODULE: ./io/containers/run-as.js
-var run_as = __webpack_require__(6088);
+var run_as = __webpack_require__(16088);
 // EXTERNAL MODULE: ./io/remove-tree.js
-var remove_tree = __webpack_require__(8638);
+var remove_tree = __webpack_require__(38638);
 // EXTERNAL MODULE: ./io/scratch.js + 4 modules
-var scratch = __webpack_require__(1283);
+var scratch = __webpack_require__(61283);
 ;// CONCATENATED MODULE: ./io/capture/sh.js
 /** Shell text in a template: backslashes stay, and `@{name}` stands for the shell's own braces, which a template would take for its own. */
 function sh(strings, ...values) {
@@ -197,11 +197,11 @@ exit 0
 const CLIENTS = ['docker', 'podman', 'nvidia-docker', 'docker-compose', 'podman-compose'];
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./io/capture/fake-git.js
 /** A repository with one empty commit, always the same one: `git rev-parse --show-toplevel` works, and no tag depends on the commit. */
 
@@ -366,7 +366,7 @@ const FAKE_PROGRAMS = {
 };
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 ;// CONCATENATED MODULE: ./io/capture/jail.js
 /**
  * The sandbox of a captured script: namespaces of its own for files, network, processes and IPC. Its root is an empty file system in
@@ -587,9 +587,9 @@ function readChanged(text) {
 }
 
 // EXTERNAL MODULE: ./io/containers/cgroup.js + 4 modules
-var containers_cgroup = __webpack_require__(4832);
+var containers_cgroup = __webpack_require__(14832);
 // EXTERNAL MODULE: ./io/containers/stragglers.js
-var stragglers = __webpack_require__(9372);
+var stragglers = __webpack_require__(89372);
 ;// CONCATENATED MODULE: ./io/capture/way.js
 /** How a script is called, in a sandbox or without: what both ways have in common. */
 
@@ -908,7 +908,7 @@ async function openSession(rootAbs, files, find) {
 }
 /** What a killed harness left: its sandbox ends by itself at its limit, its directory and its cgroup are removed by the next one. */
 async function open_capture_reap() {
-    await Promise.all([(0,scratch/* reapScratch */.L)(), (0,reap/* reapCgroups */.q)()]);
+    await Promise.all([(0,scratch.reapScratch)(), (0,reap/* reapCgroups */.q)()]);
 }
 async function writeFakes(bin) {
     await (0,promises_.writeFile)((0,external_node_path_.join)(bin, 'docker'), FAKE_CLIENT, { mode: 0o755 });
@@ -922,7 +922,7 @@ async function writeFakes(bin) {
 
 /***/ }),
 
-/***/ 4832:
+/***/ 14832:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -937,9 +937,9 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: cgroupVersion
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./io/containers/cgroup-fields.js
 /** Reads the files of a cgroup. */
 
@@ -1159,15 +1159,15 @@ function cgroup_code(error) {
 
 /***/ }),
 
-/***/ 1124:
+/***/ 71124:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ reapContainers),
 /* harmony export */   q: () => (/* binding */ reapCgroups)
 /* harmony export */ });
-/* harmony import */ var _cgroup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4832);
-/* harmony import */ var _owner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(453);
+/* harmony import */ var _cgroup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14832);
+/* harmony import */ var _owner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50453);
 /** Removes what a killed harness left behind (A61). What belongs to a living one, or is not ours, is left alone. */
 
 
@@ -1194,7 +1194,7 @@ async function reapContainers(cli) {
 
 /***/ }),
 
-/***/ 6088:
+/***/ 16088:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1202,9 +1202,9 @@ async function reapContainers(cli) {
 /* harmony export */   jI: () => (/* binding */ openFilesLimit),
 /* harmony export */   jb: () => (/* binding */ giveTo)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /** Who a container's process is on this machine: the caller, or nobody in particular when the caller is root (security 3.6). */
 
 
@@ -1234,6 +1234,79 @@ function openFilesLimit() {
     }
     catch {
         return MAX_OPEN_FILES;
+    }
+}
+
+
+/***/ }),
+
+/***/ 89372:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KT: () => (/* binding */ markedProcesses),
+/* harmony export */   fR: () => (/* binding */ killMarked),
+/* harmony export */   tl: () => (/* binding */ MARKER)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/** Children that left the run's process group, found by the marker in their environment. Only needed where there is no cgroup. */
+
+/** The variable that marks every process of a run. */
+const MARKER = 'HORTUS_RUN';
+/** One look lists who was there when it began; a child made meanwhile, by one who has gone since, is found by the second. */
+const QUIET_LOOKS = 2;
+/** Kills until no process carries the marker. A process that wipes its environment escapes: only a cgroup can hold it. */
+async function killMarked(run) {
+    const others = new Set([process.pid]);
+    for (let round = 0, quiet = 0; round < 50; round++) {
+        const { marked, unsure } = await look(`${MARKER}=${run}`, others);
+        for (const pid of marked)
+            kill(pid);
+        quiet = marked.length === 0 && !unsure ? quiet + 1 : 0;
+        if (quiet === QUIET_LOOKS)
+            return;
+        await new Promise((done) => setTimeout(done, quiet > 0 ? 1 : 10));
+    }
+}
+/** Process ids of a run. */
+async function markedProcesses(run) {
+    return (await look(`${MARKER}=${run}`, new Set([process.pid]))).marked;
+}
+/** `others` are not asked again; those that are surely not of the run are added. */
+async function look(entry, others) {
+    const pids = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)('/proc')).filter((name) => /^\d+$/.test(name)).map(Number).filter((pid) => !others.has(pid));
+    const found = await Promise.all(pids.map(async (pid) => ({ pid, is: await carries(pid, entry) })));
+    for (const { pid, is } of found)
+        if (is === 'no')
+            others.add(pid);
+    return { marked: found.filter(({ is }) => is === 'yes').map(({ pid }) => pid), unsure: found.some(({ is }) => is === 'unsure') };
+}
+async function carries(pid, entry) {
+    const environment = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/environ`, 'utf8').catch(() => '');
+    if (environment !== '')
+        return environment.split('\0').includes(entry) ? 'yes' : 'no';
+    return (await isBecomingAnother(pid)) ? 'unsure' : 'no';
+}
+/**
+ * In the middle of an exec a process shows no environment: one that started itself again and again was overlooked in 47 of 60 looks.
+ * It is told from one that has none (proc_pid_stat(5): env_start is its end), is a zombie, a kernel's thread or another user's (no program).
+ */
+async function isBecomingAnother(pid) {
+    const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).trim().split(' ');
+    const [state, from, to] = [fields[0], fields[47], fields[48]];
+    if (stat === '' || state === 'Z' || state === 'X')
+        return false;
+    if (from !== '0')
+        return from !== to;
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(`/proc/${pid}/exe`).then(() => true, () => false);
+}
+function kill(pid) {
+    try {
+        process.kill(pid, 'SIGKILL');
+    }
+    catch {
+        // It has gone meanwhile.
     }
 }
 

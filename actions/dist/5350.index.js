@@ -2,7 +2,7 @@ export const id = 5350;
 export const ids = [5350];
 export const modules = {
 
-/***/ 5393:
+/***/ 45393:
 /***/ ((module) => {
 
 
@@ -452,7 +452,7 @@ module.exports = punycode;
 
 /***/ }),
 
-/***/ 8729:
+/***/ 68729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -788,7 +788,7 @@ const serializer = (strict, json, $, _) => {
 
 /***/ }),
 
-/***/ 9821:
+/***/ 19821:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -873,7 +873,7 @@ function stringify(values, options) {
 
 /***/ }),
 
-/***/ 8398:
+/***/ 98398:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -883,7 +883,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ../../node_modules/@ungap/structured-clone/esm/index.js + 3 modules
-var esm = __webpack_require__(8729);
+var esm = __webpack_require__(68729);
 ;// CONCATENATED MODULE: ../../node_modules/devlop/lib/default.js
 function deprecate(fn) {
   return fn
@@ -898,7 +898,7 @@ function unreachable() {}
 // EXTERNAL MODULE: ../../node_modules/property-information/index.js + 11 modules
 var property_information = __webpack_require__(5554);
 // EXTERNAL MODULE: ../../node_modules/comma-separated-tokens/index.js
-var comma_separated_tokens = __webpack_require__(9821);
+var comma_separated_tokens = __webpack_require__(19821);
 ;// CONCATENATED MODULE: ../../node_modules/hast-util-parse-selector/lib/index.js
 /**
  * @typedef {import('hast').Element} Element
@@ -991,9 +991,9 @@ function parseSelector(selector, defaultTagName) {
 // EXTERNAL MODULE: ../../node_modules/property-information/lib/find.js
 var find = __webpack_require__(2886);
 // EXTERNAL MODULE: ../../node_modules/property-information/lib/normalize.js
-var normalize = __webpack_require__(1146);
+var normalize = __webpack_require__(91146);
 // EXTERNAL MODULE: ../../node_modules/space-separated-tokens/index.js
-var space_separated_tokens = __webpack_require__(578);
+var space_separated_tokens = __webpack_require__(60578);
 ;// CONCATENATED MODULE: ../../node_modules/hastscript/lib/create-h.js
 /**
  * @import {Element, Nodes, RootContent, Root} from 'hast'
@@ -1931,7 +1931,7 @@ function point(point) {
 }
 
 // EXTERNAL MODULE: ../../node_modules/zwitch/index.js
-var zwitch = __webpack_require__(3082);
+var zwitch = __webpack_require__(93082);
 ;// CONCATENATED MODULE: ../../node_modules/hast-util-to-parse5/lib/index.js
 /**
  * @import {Comment, Doctype, Element, Nodes, RootContent, Root, Text} from 'hast'
@@ -2267,7 +2267,7 @@ function lib_patch(from, to) {
 }
 
 // EXTERNAL MODULE: ../../node_modules/html-void-elements/index.js
-var html_void_elements = __webpack_require__(6963);
+var html_void_elements = __webpack_require__(46963);
 ;// CONCATENATED MODULE: ../../node_modules/parse5/dist/common/unicode.js
 const UNDEFINED_CODE_POINTS = new Set([
     65534, 65535, 131070, 131071, 196606, 196607, 262142, 262143, 327678, 327679, 393214,
@@ -12461,7 +12461,7 @@ function parseFragment(fragmentContext, html, options) {
 }
 
 // EXTERNAL MODULE: ../../node_modules/unist-util-position/lib/index.js
-var lib = __webpack_require__(2689);
+var lib = __webpack_require__(52689);
 ;// CONCATENATED MODULE: ../../node_modules/unist-util-is/lib/index.js
 /**
  * @import {Node, Parent} from 'unist'
@@ -14394,15 +14394,15 @@ function characterType(code) {
 
 /***/ }),
 
-/***/ 686:
+/***/ 60686:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ sanitize)
 /* harmony export */ });
-/* harmony import */ var _ungap_structured_clone__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8729);
-/* harmony import */ var unist_util_position__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2689);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7431);
+/* harmony import */ var _ungap_structured_clone__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68729);
+/* harmony import */ var unist_util_position__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52689);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77431);
 /**
  * @import {
  *   Comment,
@@ -15172,7 +15172,7 @@ function findDefinition(definitions, key) {
 
 /***/ }),
 
-/***/ 7431:
+/***/ 77431:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -15391,7 +15391,7 @@ const defaultSchema = {
 
 /***/ }),
 
-/***/ 9508:
+/***/ 59508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15403,11 +15403,11 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: all
 
 // EXTERNAL MODULE: ../../node_modules/html-void-elements/index.js
-var html_void_elements = __webpack_require__(6963);
+var html_void_elements = __webpack_require__(46963);
 // EXTERNAL MODULE: ../../node_modules/property-information/index.js + 11 modules
 var property_information = __webpack_require__(5554);
 // EXTERNAL MODULE: ../../node_modules/zwitch/index.js
-var zwitch = __webpack_require__(3082);
+var zwitch = __webpack_require__(93082);
 ;// CONCATENATED MODULE: ../../node_modules/stringify-entities/lib/core.js
 /**
  * @typedef CoreOptions
@@ -16243,11 +16243,11 @@ function ccount(value, character) {
 }
 
 // EXTERNAL MODULE: ../../node_modules/comma-separated-tokens/index.js
-var comma_separated_tokens = __webpack_require__(9821);
+var comma_separated_tokens = __webpack_require__(19821);
 // EXTERNAL MODULE: ../../node_modules/property-information/lib/find.js
 var find = __webpack_require__(2886);
 // EXTERNAL MODULE: ../../node_modules/space-separated-tokens/index.js
-var space_separated_tokens = __webpack_require__(578);
+var space_separated_tokens = __webpack_require__(60578);
 ;// CONCATENATED MODULE: ../../node_modules/hast-util-whitespace/lib/index.js
 /**
  * @typedef {import('hast').Nodes} Nodes
@@ -17598,7 +17598,7 @@ function lib_all(parent) {
 
 /***/ }),
 
-/***/ 6963:
+/***/ 46963:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -17635,7 +17635,7 @@ const htmlVoidElements = [
 
 /***/ }),
 
-/***/ 2955:
+/***/ 62955:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -20209,7 +20209,7 @@ function linkifyit(options = {}) {
 
 //# sourceMappingURL=index.mjs.map
 // EXTERNAL MODULE: ../../node_modules/punycode.js/punycode.js
-var punycode = __webpack_require__(5393);
+var punycode = __webpack_require__(45393);
 ;// CONCATENATED MODULE: ../../node_modules/markdown-it/dist/markdown-it.mjs
 /*! markdown-it 15.0.3 https://github.com/markdown-it/markdown-it @license MIT */
 
@@ -24222,9 +24222,9 @@ function merge(definitions, space) {
 }
 
 // EXTERNAL MODULE: ../../node_modules/property-information/lib/normalize.js
-var normalize = __webpack_require__(1146);
+var normalize = __webpack_require__(91146);
 // EXTERNAL MODULE: ../../node_modules/property-information/lib/util/defined-info.js
-var defined_info = __webpack_require__(1572);
+var defined_info = __webpack_require__(21572);
 ;// CONCATENATED MODULE: ../../node_modules/property-information/lib/util/create.js
 /**
  * @import {Info, Space} from 'property-information'
@@ -24297,7 +24297,7 @@ function create(definition) {
 }
 
 // EXTERNAL MODULE: ../../node_modules/property-information/lib/util/types.js
-var types = __webpack_require__(2855);
+var types = __webpack_require__(52855);
 ;// CONCATENATED MODULE: ../../node_modules/property-information/lib/aria.js
 
 
@@ -25350,9 +25350,9 @@ const property_information_svg = merge([aria, svg, xlink, xmlns, xml], 'svg')
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ find)
 /* harmony export */ });
-/* harmony import */ var _util_defined_info_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1572);
-/* harmony import */ var _util_info_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7540);
-/* harmony import */ var _normalize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1146);
+/* harmony import */ var _util_defined_info_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21572);
+/* harmony import */ var _util_info_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77540);
+/* harmony import */ var _normalize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91146);
 /**
  * @import {Schema} from 'property-information'
  */
@@ -25454,7 +25454,7 @@ function camelcase($0) {
 
 /***/ }),
 
-/***/ 1146:
+/***/ 91146:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -25476,14 +25476,14 @@ function normalize(value) {
 
 /***/ }),
 
-/***/ 1572:
+/***/ 21572:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ DefinedInfo)
 /* harmony export */ });
-/* harmony import */ var _info_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7540);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2855);
+/* harmony import */ var _info_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77540);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52855);
 /**
  * @import {Space} from 'property-information'
  */
@@ -25548,7 +25548,7 @@ function mark(values, key, value) {
 
 /***/ }),
 
-/***/ 7540:
+/***/ 77540:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -25590,7 +25590,7 @@ Info.prototype.space = undefined
 
 /***/ }),
 
-/***/ 2855:
+/***/ 52855:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -25620,7 +25620,7 @@ function increment() {
 
 /***/ }),
 
-/***/ 578:
+/***/ 60578:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -25655,7 +25655,7 @@ function stringify(values) {
 
 /***/ }),
 
-/***/ 2689:
+/***/ 52689:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -25762,7 +25762,7 @@ function position(node) {
 
 /***/ }),
 
-/***/ 3082:
+/***/ 93082:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 5713;
 export const ids = [5713];
 export const modules = {
 
-/***/ 4721:
+/***/ 44721:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -47,7 +47,7 @@ const hasBody = (status) => ![204, 205, 304].includes(status);
 
 /***/ }),
 
-/***/ 5713:
+/***/ 55713:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -103,9 +103,9 @@ function number(value) {
 }
 
 // EXTERNAL MODULE: ./io/github/capped-fetch.js
-var capped_fetch = __webpack_require__(4721);
+var capped_fetch = __webpack_require__(44721);
 // EXTERNAL MODULE: ../../node_modules/@octokit/rest/dist-src/index.js + 22 modules
-var dist_src = __webpack_require__(9703);
+var dist_src = __webpack_require__(29703);
 ;// CONCATENATED MODULE: ./io/github/exchange.js
 /** One request through Octokit, and whatever came back. Repeats nothing, waits for nothing, judges nothing. */
 
@@ -134,9 +134,9 @@ const nothing = () => undefined;
 const SILENT = { debug: nothing, info: nothing, warn: nothing, error: nothing };
 
 // EXTERNAL MODULE: ./core/render/plain.js
-var plain = __webpack_require__(1783);
+var plain = __webpack_require__(11783);
 // EXTERNAL MODULE: ./core/secrets/redact.js
-var redact = __webpack_require__(2483);
+var redact = __webpack_require__(42483);
 ;// CONCATENATED MODULE: ./io/github/failed.js
 
 

@@ -2,13 +2,13 @@ export const id = 5835;
 export const ids = [5835];
 export const modules = {
 
-/***/ 6502:
+/***/ 26502:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ pastOf)
 /* harmony export */ });
-/* harmony import */ var _core_compare_subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1002);
+/* harmony import */ var _core_compare_subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21002);
 /* harmony import */ var _load_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(319);
 /** What a comparison is to know of the past, and which day it is. What cannot be read is told in the log: it must not fail a check of today's code. */
 
@@ -32,14 +32,14 @@ function readOnly(problem) {
 
 /***/ }),
 
-/***/ 734:
+/***/ 40734:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ runnerQuality)
 /* harmony export */ });
-/* harmony import */ var _percentile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8767);
-/* harmony import */ var _statistics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6127);
+/* harmony import */ var _percentile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98767);
+/* harmony import */ var _statistics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66127);
 
 
 /** Below this nothing is believed on any runner (specs: compare 5, noise floor). */
@@ -77,7 +77,7 @@ function sentence(floor, outliers, all, n) {
 
 /***/ }),
 
-/***/ 6127:
+/***/ 66127:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -86,7 +86,7 @@ function sentence(floor, outliers, all, n) {
 /* harmony export */   sL: () => (/* binding */ ROBUST_SIGMA),
 /* harmony export */   uQ: () => (/* binding */ madOf)
 /* harmony export */ });
-/* harmony import */ var _percentile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8767);
+/* harmony import */ var _percentile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98767);
 
 /** null of no finite value. Values that are not finite are left out: whoever asks says how many there were. */
 function statistics(values) {
@@ -137,7 +137,7 @@ const finiteOr = (value) => (Number.isFinite(value) ? value : Number.MAX_VALUE);
 
 /***/ }),
 
-/***/ 8846:
+/***/ 28846:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -147,11 +147,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./core/history/noise-floor.js
-var noise_floor = __webpack_require__(6708);
+var noise_floor = __webpack_require__(36708);
 // EXTERNAL MODULE: ./core/history/series.js
-var series = __webpack_require__(7744);
+var series = __webpack_require__(37744);
 // EXTERNAL MODULE: ./core/benchmark/runner-quality.js
-var runner_quality = __webpack_require__(734);
+var runner_quality = __webpack_require__(40734);
 ;// CONCATENATED MODULE: ./core/compare/change.js
 /** (head - base) / |base|; null when it cannot be said: a value that is no finite number, a base of 0, a quotient too large to hold. */
 function relativeChange(base, head) {
@@ -172,11 +172,11 @@ function within(base, head, tolerance) {
 const varies = (values) => values.some((value) => value !== values[0]);
 
 // EXTERNAL MODULE: ./core/compare/differences.js + 1 modules
-var compare_differences = __webpack_require__(3398);
+var compare_differences = __webpack_require__(53398);
 // EXTERNAL MODULE: ./core/benchmark/percentile.js
-var percentile = __webpack_require__(8767);
+var percentile = __webpack_require__(98767);
 // EXTERNAL MODULE: ./core/compare/statistics/mann-whitney.js + 1 modules
-var mann_whitney = __webpack_require__(3011);
+var mann_whitney = __webpack_require__(93011);
 ;// CONCATENATED MODULE: ./core/compare/statistics/cliffs-delta.js
 
 
@@ -195,9 +195,9 @@ function deltaOfU(u, n, m) {
 }
 
 // EXTERNAL MODULE: ./core/compare/statistics/ascending.js
-var statistics_ascending = __webpack_require__(1714);
+var statistics_ascending = __webpack_require__(41714);
 // EXTERNAL MODULE: ./core/compare/statistics/normal.js
-var normal = __webpack_require__(1741);
+var normal = __webpack_require__(81741);
 ;// CONCATENATED MODULE: ./core/compare/statistics/pair-order.js
 /** `base` and `head` ascending. */
 function pairOrder(base, head, combine, laidOut = LAID_OUT) {
@@ -305,7 +305,7 @@ function outside(n, m, tail) {
 }
 
 // EXTERNAL MODULE: ./core/compare/statistics/least-p.js
-var least_p = __webpack_require__(8536);
+var least_p = __webpack_require__(58536);
 ;// CONCATENATED MODULE: ./core/compare/evidence.js
 /** What the test over two samples says, before the family of the report is known: T1 of specs: compare 5. */
 
@@ -354,11 +354,11 @@ const finiteOf = (...[effect, low, high]) => ({ effect: finiteOr(effect), low: f
 const finiteOr = (value) => (value !== null && Number.isFinite(value) ? value : null);
 
 // EXTERNAL MODULE: ./core/compare/gate.js
-var gate = __webpack_require__(7779);
+var gate = __webpack_require__(97779);
 // EXTERNAL MODULE: ./core/render/figures.js
-var figures = __webpack_require__(9678);
+var figures = __webpack_require__(59678);
 // EXTERNAL MODULE: ./core/compare/decide.js
-var decide = __webpack_require__(4960);
+var decide = __webpack_require__(84960);
 ;// CONCATENATED MODULE: ./core/compare/judgement.js
 /** What is said of one metric, and the words that several judges share. */
 
@@ -411,9 +411,9 @@ const judgeExact = ({ metric }, { base, head }) => {
 };
 
 // EXTERNAL MODULE: ./core/benchmark/order.js
-var order = __webpack_require__(9542);
+var order = __webpack_require__(19542);
 // EXTERNAL MODULE: ./core/history/confirm.js
-var history_confirm = __webpack_require__(5877);
+var history_confirm = __webpack_require__(35877);
 ;// CONCATENATED MODULE: ./core/compare/judge-by-history.js
 /**
  * Where the two sides did not take turns, builds of the past may still speak: T2 (specs: compare 5), with the head's builds for the last
@@ -450,7 +450,7 @@ function suspect(segment, builds, floor) {
 }
 
 // EXTERNAL MODULE: ./core/compare/sides.js
-var compare_sides = __webpack_require__(3538);
+var compare_sides = __webpack_require__(13538);
 ;// CONCATENATED MODULE: ./core/compare/statistics/step-of.js
 /**
  * The step that values are written in, a power of ten of at most 1: of 5, 6 and 5.2 it is 0.1. What lies between two steps was rounded
@@ -512,7 +512,7 @@ function notInTurn({ unit, paired }, n) {
 }
 
 // EXTERNAL MODULE: ./core/compare/known-metrics.js
-var known_metrics = __webpack_require__(9865);
+var known_metrics = __webpack_require__(99865);
 ;// CONCATENATED MODULE: ./core/compare/judge-near.js
 
 
@@ -550,7 +550,7 @@ function withinNoise(metric, base, head, circumstances) {
 }
 
 // EXTERNAL MODULE: ./core/compare/items.js
-var compare_items = __webpack_require__(198);
+var compare_items = __webpack_require__(70198);
 ;// CONCATENATED MODULE: ./core/compare/statistics/binomial-half.js
 /** P(X ≤ k) of n fair coins, from the largest term of the tail outwards: right to 1e-13 of itself for hundreds, 1e-9 for a million. */
 function binomialHalf(n, k) {
@@ -729,7 +729,7 @@ function alike({ tolerance }, base, head) {
 }
 
 // EXTERNAL MODULE: ./core/compare/sample.js
-var sample = __webpack_require__(2090);
+var sample = __webpack_require__(12090);
 ;// CONCATENATED MODULE: ./core/compare/judge-pair.js
 /** One metric of two sides: what is missing or no number first, then by its class. */
 
@@ -772,17 +772,17 @@ function absent({ base, head }) {
 }
 
 // EXTERNAL MODULE: ./core/compare/key-filter.js
-var key_filter = __webpack_require__(1700);
+var key_filter = __webpack_require__(81700);
 // EXTERNAL MODULE: ./core/compare/metrics-of.js + 1 modules
-var metrics_of = __webpack_require__(8854);
+var metrics_of = __webpack_require__(36473);
 // EXTERNAL MODULE: ./core/compare/past.js
-var compare_past = __webpack_require__(7748);
+var compare_past = __webpack_require__(47748);
 // EXTERNAL MODULE: ./core/compare/state-of.js
-var state_of = __webpack_require__(1449);
+var state_of = __webpack_require__(81449);
 // EXTERNAL MODULE: ./core/compare/subject.js
-var subject = __webpack_require__(1002);
+var subject = __webpack_require__(21002);
 // EXTERNAL MODULE: ./core/compare/verdict-of-metrics.js
-var verdict_of_metrics = __webpack_require__(8725);
+var verdict_of_metrics = __webpack_require__(38725);
 ;// CONCATENATED MODULE: ./core/compare/compare-one.js
 /** One subject: gate, then metric by metric. The verdicts that rest on a test are not final here: the family of the report is not known yet. */
 
@@ -901,7 +901,7 @@ function againstItself({ metric, base, head }, { base: bases, head: heads, unit 
 }
 
 // EXTERNAL MODULE: ./core/compare/correct-family.js
-var correct_family = __webpack_require__(8125);
+var correct_family = __webpack_require__(88125);
 ;// CONCATENATED MODULE: ./core/compare/statistics/detectable.js
 
 
@@ -1009,7 +1009,7 @@ function withDetectable({ comparison, samples }, tests) {
 
 /***/ }),
 
-/***/ 3398:
+/***/ 53398:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1020,11 +1020,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./core/record/canonical-json.js
-var canonical_json = __webpack_require__(5963);
+var canonical_json = __webpack_require__(75963);
 // EXTERNAL MODULE: ./core/report/order.js
-var order = __webpack_require__(2957);
+var order = __webpack_require__(42957);
 // EXTERNAL MODULE: ./core/compare/gate.js
-var gate = __webpack_require__(7779);
+var gate = __webpack_require__(97779);
 ;// CONCATENATED MODULE: ./core/compare/profile.js
 /** By name, in words. */
 function profileOf(record) {
@@ -1073,7 +1073,7 @@ const isPlain = (value) => typeof value === 'object' && value !== null && !Array
 const own = (object, name) => (Object.hasOwn(object, name) ? object[name] : undefined);
 
 // EXTERNAL MODULE: ./core/compare/subject.js
-var subject = __webpack_require__(1002);
+var subject = __webpack_require__(21002);
 ;// CONCATENATED MODULE: ./core/compare/differences.js
 /** What else is not the same: the named dimensions of a contrast, and the profile of what was run. Shown, never judged. */
 
@@ -1103,77 +1103,6 @@ function profileDifferences(base, head) {
 const difference = (name, base, head) => ({ name: cut(name, 200), base: base === null ? null : cut(base, 400), head: head === null ? null : cut(head, 400) });
 const textOf = (value) => (typeof value === 'string' ? value : (0,canonical_json/* canonicalJson */.d)(value));
 const cut = (text, length) => (text.length <= length ? text : `${text.slice(0, length - 1)}…`).toWellFormed();
-
-
-/***/ }),
-
-/***/ 7748:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KH: () => (/* binding */ isAbout),
-/* harmony export */   YN: () => (/* binding */ noiseOf),
-/* harmony export */   dJ: () => (/* binding */ segmentOf),
-/* harmony export */   yP: () => (/* binding */ decidedBy)
-/* harmony export */ });
-/* harmony import */ var _history_noise_floor_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6708);
-/* harmony import */ var _history_segments_accepted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4157);
-/* harmony import */ var _history_series_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3106);
-/* harmony import */ var _history_segments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3349);
-/* harmony import */ var _report_order_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2957);
-/* harmony import */ var _record_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5963);
-/* harmony import */ var _key_filter_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1700);
-/* harmony import */ var _state_of_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1449);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1002);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3801);
-/** What the history says about one metric: its noise between builds, the last medians, and what a person decided about it. */
-
-
-
-
-
-
-
-
-
-
-/** The builds that the base stands in a line with, without those of the head; none when nobody knows its machine. */
-function segmentOf({ base, head }, metric, history) {
-    const key = (0,_history_series_key_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .T)(base.at(-1), metric);
-    const series = key === null ? null : history.series(key);
-    const factor = series === null || series.unit === null || metric.unit === null ? 1 : (0,_units_js__WEBPACK_IMPORTED_MODULE_5__/* .factorOf */ .J)(series.unit, metric.unit);
-    if (key === null || series === null || factor === null)
-        return [];
-    const own = new Set(head.map(({ id }) => id));
-    const points = series.points.filter(({ record }) => !own.has(record)).map((point) => ({ ...point, value: point.value * factor }));
-    return (0,_history_segments_js__WEBPACK_IMPORTED_MODULE_2__/* .currentSegment */ .N)(points, (0,_history_segments_accepted_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptedFor */ .J)(key, history.accepted));
-}
-const noiseOf = (points) => (0,_history_noise_floor_js__WEBPACK_IMPORTED_MODULE_6__/* .noiseFloor */ .nb)(points.map(({ value }) => value));
-/** What a person decided about this metric of this head, where it still holds. Without a day nothing holds: nobody knows whether it ran out. */
-function decidedBy(head, metric, history, today) {
-    if (today === undefined)
-        return {};
-    const { example, preset } = (0,_subject_js__WEBPACK_IMPORTED_MODULE_7__/* .subjectOf */ .e)(head);
-    const holds = (each) => each.until >= today && isAbout(each, example, preset, metric);
-    const quarantined = last(history.quarantined.filter(holds));
-    const accepted = last(history.accepted.filter((each) => holds(each) && isOf(each, head)));
-    return {
-        ...(quarantined === undefined ? {} : { quarantined: { until: quarantined.until, reason: cut(quarantined.reason, 400) } }),
-        ...(accepted === undefined ? {} : { accepted: { by: cut(accepted.by, 200), reason: cut(accepted.reason, 400), until: accepted.until } }),
-    };
-}
-/** Whether a decision names this metric. */
-const isAbout = (each, example, preset, metric) => each.example === example && each.preset === preset && (0,_key_filter_js__WEBPACK_IMPORTED_MODULE_8__/* .matches */ .c)(each.metric, metric);
-/** By tree where both say one, since histories are rewritten: of an accepted commit, files that were changed and not committed are another state. */
-function isOf({ tree, commit }, head) {
-    const own = (0,_state_of_js__WEBPACK_IMPORTED_MODULE_4__/* .treeOf */ .g7)(head);
-    if (tree !== null && own !== null)
-        return tree === own;
-    return commit !== null && commit === (0,_state_of_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanCommitOf */ .Qq)(head);
-}
-/** The one that holds longest; of two, always the same. */
-const last = (all) => all.toSorted((a, b) => (0,_report_order_js__WEBPACK_IMPORTED_MODULE_9__/* .byWord */ .GM)(a.until, b.until) || (0,_report_order_js__WEBPACK_IMPORTED_MODULE_9__/* .byWord */ .GM)(a.at, b.at) || (0,_report_order_js__WEBPACK_IMPORTED_MODULE_9__/* .byWord */ .GM)((0,_record_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalJson */ .d)(a), (0,_record_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalJson */ .d)(b))).at(-1);
-const cut = (text, length) => text.slice(0, length).toWellFormed();
 
 
 /***/ })

@@ -14,21 +14,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./app/post-report.js + 14 modules
-var post_report = __webpack_require__(1240);
+var post_report = __webpack_require__(51240);
 // EXTERNAL MODULE: ./core/problem.js
-var problem = __webpack_require__(9001);
+var problem = __webpack_require__(89001);
 // EXTERNAL MODULE: ./core/posting/accept.js
-var accept = __webpack_require__(9135);
+var accept = __webpack_require__(19135);
 // EXTERNAL MODULE: ./core/report/pack-report.js
-var pack_report = __webpack_require__(8959);
+var pack_report = __webpack_require__(48959);
 // EXTERNAL MODULE: ./actions/below.js
-var below = __webpack_require__(8341);
+var below = __webpack_require__(88341);
 // EXTERNAL MODULE: ./actions/github.js + 2 modules
-var actions_github = __webpack_require__(3897);
+var actions_github = __webpack_require__(23897);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./core/json/parse-json.js
-var parse_json = __webpack_require__(4233);
+var parse_json = __webpack_require__(44233);
 ;// CONCATENATED MODULE: ./actions/pull-event.js
 /** The pull request that a job is about: from the event that started it, or from the number that the step was given. */
 
@@ -64,7 +64,7 @@ function at(value, ...keys) {
 const NO_PULL = { code: 'POST.NO_PULL', message: 'This job is about no pull request, so there is nowhere to post the report.', next: 'Start the workflow with `pull_request`, or give the step `pull-request:`.' };
 
 // EXTERNAL MODULE: ./actions/verbs/report.js + 1 modules
-var verbs_report = __webpack_require__(4475);
+var verbs_report = __webpack_require__(44475);
 ;// CONCATENATED MODULE: ./actions/verbs/merge-and-post.js
 
 

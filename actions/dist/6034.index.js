@@ -2,7 +2,7 @@ export const id = 6034;
 export const ids = [6034];
 export const modules = {
 
-/***/ 4832:
+/***/ 14832:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -17,9 +17,9 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: cgroupVersion
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./io/containers/cgroup-fields.js
 /** Reads the files of a cgroup. */
 
@@ -239,13 +239,13 @@ function cgroup_code(error) {
 
 /***/ }),
 
-/***/ 88:
+/***/ 10088:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ openCli)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /** One call of an engine's client program, in bounds: time, output, environment. */
 
 const MAX_OUTPUT = 1024 * 1024;
@@ -290,7 +290,7 @@ function call(binary, env, args, timeoutMs, signal) {
 
 /***/ }),
 
-/***/ 6034:
+/***/ 56034:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -302,15 +302,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./io/containers/cli.js
-var containers_cli = __webpack_require__(88);
+var containers_cli = __webpack_require__(10088);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./core/contract/judge-image.js
-var judge_image = __webpack_require__(4118);
+var judge_image = __webpack_require__(34118);
 ;// CONCATENATED MODULE: ./core/contract/build-args.js
 
 /** argv after the engine's name. */
@@ -338,15 +338,15 @@ function cache(wanted, options) {
 }
 
 // EXTERNAL MODULE: ./core/contract/failed-instruction.js
-var failed_instruction = __webpack_require__(9273);
+var failed_instruction = __webpack_require__(29273);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./io/make-directory.js
-var make_directory = __webpack_require__(3949);
+var make_directory = __webpack_require__(13949);
 // EXTERNAL MODULE: ./io/make-ignored.js
-var make_ignored = __webpack_require__(5700);
+var make_ignored = __webpack_require__(85700);
 // EXTERNAL MODULE: ./io/output.js
-var output = __webpack_require__(6628);
+var output = __webpack_require__(86628);
 ;// CONCATENATED MODULE: ./io/containers/lines.js
 /** Lines out of chunks: each cut at 4 KiB, and no more of them a second than a person or a CI log can take. */
 const LINE_BYTES = 4096;
@@ -415,7 +415,7 @@ function lastLines(bytes) {
 }
 
 // EXTERNAL MODULE: ./core/secrets/redact.js
-var redact = __webpack_require__(2483);
+var redact = __webpack_require__(42483);
 ;// CONCATENATED MODULE: ./io/containers/mask-log.js
 /**
  * Masks the secrets that a run printed, in its log (A67): the log is uploaded, and lives longer than the run. Done once at its end,
@@ -552,7 +552,7 @@ function openTail(size) {
 }
 
 // EXTERNAL MODULE: ./core/record/quote-log.js
-var quote_log = __webpack_require__(6181);
+var quote_log = __webpack_require__(96181);
 ;// CONCATENATED MODULE: ./io/containers/engine-errors.js
 /**
  * Tells the engine's own failures from an example's: nobody's example is red because a disk is full or a registry is away. The
@@ -658,7 +658,7 @@ function listen(signal, act) {
 }
 
 // EXTERNAL MODULE: ./io/containers/owner.js
-var owner = __webpack_require__(453);
+var owner = __webpack_require__(50453);
 ;// CONCATENATED MODULE: ./io/containers/remove-container.js
 const owed = new WeakMap();
 async function removeContainer(cli, name) {
@@ -696,9 +696,9 @@ function owe(book, cli, what) {
 }
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: ./io/containers/stragglers.js
-var stragglers = __webpack_require__(9372);
+var stragglers = __webpack_require__(89372);
 ;// CONCATENATED MODULE: ./io/containers/start-cli.js
 /** A long call of the engine's client whose output is the run's own and goes to its log. */
 
@@ -795,9 +795,9 @@ function wellFormed(text) {
 }
 
 // EXTERNAL MODULE: ./core/contract/container-args.js
-var container_args = __webpack_require__(3706);
+var container_args = __webpack_require__(93706);
 // EXTERNAL MODULE: ./io/containers/run-as.js
-var run_as = __webpack_require__(6088);
+var run_as = __webpack_require__(16088);
 ;// CONCATENATED MODULE: ./io/containers/compose-holder.js
 /**
  * A container that does nothing and holds the network namespace that the services of a project share: one of them may end, be it
@@ -886,7 +886,7 @@ function parse(text) {
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
+var external_node_timers_promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./core/supervise/stop-of.js
 /** Why a run is stopped, as the signal's reason says it. Whatever else was put there, it is a stop with words. */
 function stopOf(reason) {
@@ -900,7 +900,7 @@ function isStop(reason) {
 }
 
 // EXTERNAL MODULE: ./io/containers/cgroup.js + 4 modules
-var containers_cgroup = __webpack_require__(4832);
+var containers_cgroup = __webpack_require__(14832);
 ;// CONCATENATED MODULE: ./io/containers/container-counters.js
 /**
  * Peak memory and CPU time of a container. Its own cgroup is gone when it ends and `inspect` shows neither, so it runs below a
@@ -1021,7 +1021,7 @@ function parseState(text) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./io/containers/ensure-volume.js
 
 
@@ -1043,7 +1043,7 @@ async function ensureVolumes(request, binary, cli) {
 }
 
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
+var external_node_net_ = __webpack_require__(77030);
 ;// CONCATENATED MODULE: ./io/containers/listening.js
 /** Who listens in a network namespace, as the kernel says it in /proc/net/tcp and tcp6. */
 const LISTEN = '0A';
@@ -1110,7 +1110,7 @@ async function socketsOf(run) {
 }
 
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
+var external_node_stream_ = __webpack_require__(57075);
 ;// CONCATENATED MODULE: ./io/containers/piped-duplex.js
 /** A child's standard input and output as one connection; destroying it ends the child. */
 
@@ -1316,7 +1316,7 @@ async function findPid(cli, name) {
 }
 
 // EXTERNAL MODULE: ./core/contract/plan-run.js
-var plan_run = __webpack_require__(714);
+var plan_run = __webpack_require__(10714);
 ;// CONCATENATED MODULE: ./io/containers/make-sources.js
 
 
@@ -1373,7 +1373,7 @@ function judge_answer_quoted(text) {
 }
 
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
+var external_node_http_ = __webpack_require__(37067);
 ;// CONCATENATED MODULE: ./io/containers/service-ask.js
 /**
  * One HTTP exchange with a server that nobody trusts, over a connection that somebody else opened. Bounded in time and size;
@@ -1941,15 +1941,15 @@ function compose_run_notStarted(end, request, started) {
 }
 
 // EXTERNAL MODULE: external "node:stream/consumers"
-var consumers_ = __webpack_require__(8321);
+var consumers_ = __webpack_require__(38321);
 // EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __webpack_require__(4085);
+var external_node_stream_promises_ = __webpack_require__(46466);
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./core/json/parse-json.js
-var parse_json = __webpack_require__(4233);
+var parse_json = __webpack_require__(44233);
 // EXTERNAL MODULE: ./core/problem.js
-var problem = __webpack_require__(9001);
+var problem = __webpack_require__(89001);
 ;// CONCATENATED MODULE: ./core/contract/judge-archive.js
 /**
  * Whether an archive that `docker save` or `podman save` is said to have written holds exactly one image and no name. A name would be
@@ -2751,7 +2751,7 @@ function no(reason, next) {
 }
 
 // EXTERNAL MODULE: ./io/containers/reap.js
-var reap = __webpack_require__(1124);
+var reap = __webpack_require__(71124);
 ;// CONCATENATED MODULE: ./io/containers/container-engine.js
 
 
@@ -3030,15 +3030,15 @@ function openEngines(options) {
 
 /***/ }),
 
-/***/ 1124:
+/***/ 71124:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ reapContainers),
 /* harmony export */   q: () => (/* binding */ reapCgroups)
 /* harmony export */ });
-/* harmony import */ var _cgroup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4832);
-/* harmony import */ var _owner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(453);
+/* harmony import */ var _cgroup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14832);
+/* harmony import */ var _owner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50453);
 /** Removes what a killed harness left behind (A61). What belongs to a living one, or is not ours, is left alone. */
 
 
@@ -3065,7 +3065,7 @@ async function reapContainers(cli) {
 
 /***/ }),
 
-/***/ 6088:
+/***/ 16088:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3073,9 +3073,9 @@ async function reapContainers(cli) {
 /* harmony export */   jI: () => (/* binding */ openFilesLimit),
 /* harmony export */   jb: () => (/* binding */ giveTo)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /** Who a container's process is on this machine: the caller, or nobody in particular when the caller is root (security 3.6). */
 
 
@@ -3105,6 +3105,79 @@ function openFilesLimit() {
     }
     catch {
         return MAX_OPEN_FILES;
+    }
+}
+
+
+/***/ }),
+
+/***/ 89372:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KT: () => (/* binding */ markedProcesses),
+/* harmony export */   fR: () => (/* binding */ killMarked),
+/* harmony export */   tl: () => (/* binding */ MARKER)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/** Children that left the run's process group, found by the marker in their environment. Only needed where there is no cgroup. */
+
+/** The variable that marks every process of a run. */
+const MARKER = 'HORTUS_RUN';
+/** One look lists who was there when it began; a child made meanwhile, by one who has gone since, is found by the second. */
+const QUIET_LOOKS = 2;
+/** Kills until no process carries the marker. A process that wipes its environment escapes: only a cgroup can hold it. */
+async function killMarked(run) {
+    const others = new Set([process.pid]);
+    for (let round = 0, quiet = 0; round < 50; round++) {
+        const { marked, unsure } = await look(`${MARKER}=${run}`, others);
+        for (const pid of marked)
+            kill(pid);
+        quiet = marked.length === 0 && !unsure ? quiet + 1 : 0;
+        if (quiet === QUIET_LOOKS)
+            return;
+        await new Promise((done) => setTimeout(done, quiet > 0 ? 1 : 10));
+    }
+}
+/** Process ids of a run. */
+async function markedProcesses(run) {
+    return (await look(`${MARKER}=${run}`, new Set([process.pid]))).marked;
+}
+/** `others` are not asked again; those that are surely not of the run are added. */
+async function look(entry, others) {
+    const pids = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)('/proc')).filter((name) => /^\d+$/.test(name)).map(Number).filter((pid) => !others.has(pid));
+    const found = await Promise.all(pids.map(async (pid) => ({ pid, is: await carries(pid, entry) })));
+    for (const { pid, is } of found)
+        if (is === 'no')
+            others.add(pid);
+    return { marked: found.filter(({ is }) => is === 'yes').map(({ pid }) => pid), unsure: found.some(({ is }) => is === 'unsure') };
+}
+async function carries(pid, entry) {
+    const environment = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/environ`, 'utf8').catch(() => '');
+    if (environment !== '')
+        return environment.split('\0').includes(entry) ? 'yes' : 'no';
+    return (await isBecomingAnother(pid)) ? 'unsure' : 'no';
+}
+/**
+ * In the middle of an exec a process shows no environment: one that started itself again and again was overlooked in 47 of 60 looks.
+ * It is told from one that has none (proc_pid_stat(5): env_start is its end), is a zombie, a kernel's thread or another user's (no program).
+ */
+async function isBecomingAnother(pid) {
+    const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).trim().split(' ');
+    const [state, from, to] = [fields[0], fields[47], fields[48]];
+    if (stat === '' || state === 'Z' || state === 'X')
+        return false;
+    if (from !== '0')
+        return from !== to;
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(`/proc/${pid}/exe`).then(() => true, () => false);
+}
+function kill(pid) {
+    try {
+        process.kill(pid, 'SIGKILL');
+    }
+    catch {
+        // It has gone meanwhile.
     }
 }
 

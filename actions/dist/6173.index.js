@@ -2,7 +2,7 @@ export const id = 6173;
 export const ids = [6173];
 export const modules = {
 
-/***/ 4432:
+/***/ 74432:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -28,9 +28,9 @@ const SHELLS = new Set(['sh', 'bash', 'dash', 'ash', 'ksh', 'zsh', 'mksh', 'busy
 const OTHERS = { py: 'python3', js: 'node', mjs: 'node', ts: 'node', rb: 'ruby', pl: 'perl', R: 'Rscript', jl: 'julia', ipynb: 'jupyter' };
 
 // EXTERNAL MODULE: ./core/secrets/redact.js
-var redact = __webpack_require__(2483);
+var redact = __webpack_require__(42483);
 // EXTERNAL MODULE: ./core/render/plain.js
-var plain = __webpack_require__(1783);
+var plain = __webpack_require__(11783);
 ;// CONCATENATED MODULE: ./core/contract/capture/flag-tables.js
 const words = (text) => new Set(text.trim().split(/\s+/));
 const GLOBAL_FLAGS = {
@@ -661,7 +661,7 @@ function said(...places) {
 const shown = (text) => (0,redact/* redact */.E)((0,plain/* plain */.pj)(text)).slice(0, 200);
 
 // EXTERNAL MODULE: ./core/contract/capture/garden-image.js
-var garden_image = __webpack_require__(4183);
+var garden_image = __webpack_require__(74183);
 ;// CONCATENATED MODULE: ./core/contract/capture/next-try.js
 
 /** Images that a script asks for are there; where it builds itself, they are not, or it would have nothing to do. */
@@ -696,7 +696,7 @@ function askedFor(lines) {
 const allowed = (name) => /^[A-Z_][A-Z0-9_]*$/.test(name) && !/^(PATH|HOME|IFS|ENV|PWD|SHELL|BASH.*|LD_.*|HORTUS_.*|PS[0-4]|PROMPT_COMMAND|SHELLOPTS)$/.test(name);
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./core/contract/capture/sources.js
 /**
  * Which files a captured contract rests on. What a shell script reads cannot be known from outside, so it is what could matter: every
@@ -740,9 +740,9 @@ function sourcesDigest(files, called) {
 const FORMAT = 1;
 
 // EXTERNAL MODULE: ./core/problem.js
-var problem = __webpack_require__(9001);
+var problem = __webpack_require__(89001);
 // EXTERNAL MODULE: ./app/steps/list-files.js
-var list_files = __webpack_require__(2612);
+var list_files = __webpack_require__(12612);
 ;// CONCATENATED MODULE: ./app/steps/capture-contract.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -934,7 +934,7 @@ function isShared(path, { path: own }) {
 
 /***/ }),
 
-/***/ 4183:
+/***/ 74183:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -949,7 +949,7 @@ function gardenImage(scriptText, example) {
 
 /***/ }),
 
-/***/ 9168:
+/***/ 39168:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -964,15 +964,15 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: canBeKept, writeContracts
 
 // EXTERNAL MODULE: ./core/json/parse-json.js
-var parse_json = __webpack_require__(4233);
+var parse_json = __webpack_require__(44233);
 // EXTERNAL MODULE: ./core/problem.js
-var problem = __webpack_require__(9001);
+var problem = __webpack_require__(89001);
 // EXTERNAL MODULE: ./core/record/canonical-json.js
-var canonical_json = __webpack_require__(5963);
+var canonical_json = __webpack_require__(75963);
 // EXTERNAL MODULE: ./core/report/order.js
-var order = __webpack_require__(2957);
+var order = __webpack_require__(42957);
 // EXTERNAL MODULE: ../../node_modules/ajv/dist/runtime/ucs2length.js
-var ucs2length = __webpack_require__(3714);
+var ucs2length = __webpack_require__(63714);
 ;// CONCATENATED MODULE: ./core/schema/generated/contracts.validate.js
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
@@ -3001,9 +3001,9 @@ validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 // EXTERNAL MODULE: ./core/secrets/redact.js
-var secrets_redact = __webpack_require__(2483);
+var secrets_redact = __webpack_require__(42483);
 // EXTERNAL MODULE: ./core/contract/image-coherence.js
-var image_coherence = __webpack_require__(2928);
+var image_coherence = __webpack_require__(20547);
 ;// CONCATENATED MODULE: ./core/contract/stored-contract.js
 /**
  * The file of stored contracts: generated, sorted and readable, one for the whole garden. Beside the examples it would change the
@@ -3086,6 +3086,37 @@ const LINE = 140;
 function firstDeviation() {
     const error = validate.errors?.[0];
     return `at ${(error?.instancePath ?? '/').slice(0, 120)} it ${error?.message ?? 'is not valid'}`;
+}
+
+
+/***/ }),
+
+/***/ 75963:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ canonicalJson),
+/* harmony export */   j: () => (/* binding */ jsonDigest)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/** JSON with sorted keys and no spaces: equal values give equal text, so that a digest of it means something. */
+
+function canonicalJson(value) {
+    if (Array.isArray(value))
+        return `[${value.map((each) => (each === undefined ? 'null' : canonicalJson(each))).join(',')}]`;
+    if (value !== null && typeof value === 'object') {
+        const entries = Object.entries(value).filter(([, each]) => each !== undefined);
+        return `{${entries.sort(byName).map(([name, each]) => `${JSON.stringify(name)}:${canonicalJson(each)}`).join(',')}}`;
+    }
+    return JSON.stringify(value) ?? 'null';
+}
+/** SHA-256, lower-case hex, of the canonical JSON. */
+function jsonDigest(value) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(canonicalJson(value)).digest('hex');
+}
+/** By code unit: the order must not depend on a locale. */
+function byName([a], [b]) {
+    return a < b ? -1 : a > b ? 1 : 0;
 }
 
 

@@ -2,7 +2,7 @@ export const id = 6473;
 export const ids = [6473];
 export const modules = {
 
-/***/ 6473:
+/***/ 16473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,9 +14,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./core/json/parse-json.js
-var parse_json = __webpack_require__(4233);
+var parse_json = __webpack_require__(44233);
 // EXTERNAL MODULE: ./core/problem.js
-var problem = __webpack_require__(9001);
+var problem = __webpack_require__(89001);
 ;// CONCATENATED MODULE: ./core/lfs/batch.js
 
 
@@ -46,7 +46,7 @@ function readBatch(text, asked) {
 const member = (value, key) => (typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? value[key] : undefined);
 
 // EXTERNAL MODULE: ./core/version.js
-var version = __webpack_require__(7026);
+var version = __webpack_require__(77026);
 ;// CONCATENATED MODULE: ./io/lfs-batch.js
 /** `Lfs`: the batch API over the platform's own fetch. What comes back is capped in size and time, and no redirect is followed. */
 

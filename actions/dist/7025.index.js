@@ -2,7 +2,7 @@ export const id = 7025;
 export const ids = [7025];
 export const modules = {
 
-/***/ 3706:
+/***/ 93706:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -101,13 +101,13 @@ function isForbiddenEnv(name) {
 
 /***/ }),
 
-/***/ 2895:
+/***/ 22895:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ readDockerfile)
 /* harmony export */ });
-/* harmony import */ var _source_without_trailing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6863);
+/* harmony import */ var _source_without_trailing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46863);
 /**
  * The instructions of a Dockerfile, read as BuildKit reads them: directives, continued lines, flags with quotes. Total. Bodies of
  * here-documents are read as instructions too: whoever asks wants no COPY and no flag to be hidden from him, and a body that looks
@@ -203,14 +203,14 @@ function splitFlags(text, escape) {
 
 /***/ }),
 
-/***/ 9273:
+/***/ 29273:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ failedLine),
 /* harmony export */   N: () => (/* binding */ readFailedAt)
 /* harmony export */ });
-/* harmony import */ var _dockerfile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2895);
+/* harmony import */ var _dockerfile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22895);
 /** The line of a Dockerfile that a build failed at, from the words of its builder. */
 
 /** The last line that tells a place counts. Untrusted: a program may print such a line too, so the place is held against the file. */
@@ -233,14 +233,14 @@ function failedLine(dockerfile, said) {
 
 /***/ }),
 
-/***/ 2782:
+/***/ 12782:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ findProfile)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9001);
-/* harmony import */ var _refuse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4301);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89001);
+/* harmony import */ var _refuse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94301);
 
 
 /** `cpu` and `gpu` exist for every example; others must be in its file. */
@@ -262,7 +262,7 @@ const NO_PROFILE = { params: {}, env: {}, gpus: null };
 
 /***/ }),
 
-/***/ 4118:
+/***/ 34118:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -299,8 +299,8 @@ const ARCHITECTURES = { x64: 'amd64', ia32: '386', ppc64: 'ppc64le' };
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ paramWords)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9001);
-/* harmony import */ var _refuse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4301);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89001);
+/* harmony import */ var _refuse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94301);
 
 
 /** `--name value`; true is `--name` alone, false is nothing. */
@@ -323,7 +323,7 @@ const PARAM_NAME = /^[A-Za-z][A-Za-z0-9_.-]{0,99}$/;
 
 /***/ }),
 
-/***/ 5277:
+/***/ 55277:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -356,20 +356,20 @@ function processPlaces(scratchAbs, cacheAbs) {
 
 /***/ }),
 
-/***/ 6633:
+/***/ 56633:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ beforePlace),
 /* harmony export */   W: () => (/* binding */ planContract)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9001);
-/* harmony import */ var _find_profile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2782);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89001);
+/* harmony import */ var _find_profile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12782);
 /* harmony import */ var _param_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8036);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5277);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55277);
 /* harmony import */ var _plan_parts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1769);
-/* harmony import */ var _refuse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4301);
-/* harmony import */ var _request_of_contract_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2963);
+/* harmony import */ var _refuse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94301);
+/* harmony import */ var _request_of_contract_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12963);
 
 
 
@@ -472,9 +472,9 @@ function own(reportAbs, cache) {
 /* harmony export */   _s: () => (/* binding */ planCache)
 /* harmony export */ });
 /* unused harmony export CACHE_VOLUME */
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9001);
-/* harmony import */ var _container_args_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3706);
-/* harmony import */ var _refuse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4301);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89001);
+/* harmony import */ var _container_args_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93706);
+/* harmony import */ var _refuse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94301);
 
 
 
@@ -546,7 +546,7 @@ function runWarnings(preset, options) {
 
 /***/ }),
 
-/***/ 714:
+/***/ 10714:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -554,13 +554,13 @@ function runWarnings(preset, options) {
 /* harmony export */   Zi: () => (/* reexport safe */ _plan_parts_js__WEBPACK_IMPORTED_MODULE_5__.Zi),
 /* harmony export */   nY: () => (/* binding */ planRun)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9001);
-/* harmony import */ var _find_profile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2782);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89001);
+/* harmony import */ var _find_profile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12782);
 /* harmony import */ var _param_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8036);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5277);
-/* harmony import */ var _plan_contract_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6633);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55277);
+/* harmony import */ var _plan_contract_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56633);
 /* harmony import */ var _plan_parts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1769);
-/* harmony import */ var _refuse_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4301);
+/* harmony import */ var _refuse_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94301);
 
 
 
@@ -629,13 +629,13 @@ function mounts(options, cache) {
 
 /***/ }),
 
-/***/ 4301:
+/***/ 94301:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ refuse)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9001);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89001);
 
 /** A run that is not started, with what to do instead. */
 function refuse(code, message, next, at = {}) {
@@ -645,7 +645,7 @@ function refuse(code, message, next, at = {}) {
 
 /***/ }),
 
-/***/ 2963:
+/***/ 12963:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -656,9 +656,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./core/problem.js
-var problem = __webpack_require__(9001);
+var problem = __webpack_require__(89001);
 // EXTERNAL MODULE: ./core/contract/container-args.js
-var container_args = __webpack_require__(3706);
+var container_args = __webpack_require__(93706);
 ;// CONCATENATED MODULE: ./core/contract/fill-places.js
 function fillPlaces(text, mounts) {
     if (!text.includes('{'))
@@ -678,11 +678,11 @@ function inside({ source, target }, path) {
 }
 
 // EXTERNAL MODULE: ./core/source/without-trailing.js
-var without_trailing = __webpack_require__(6863);
+var without_trailing = __webpack_require__(46863);
 // EXTERNAL MODULE: ./core/contract/places.js
-var contract_places = __webpack_require__(5277);
+var contract_places = __webpack_require__(55277);
 // EXTERNAL MODULE: ./core/contract/refuse.js
-var refuse = __webpack_require__(4301);
+var refuse = __webpack_require__(94301);
 ;// CONCATENATED MODULE: ./core/contract/mounts-of-contract.js
 
 
@@ -887,14 +887,14 @@ const few = (names) => `${names.slice(0, 5).map((name) => name.slice(0, 60)).joi
 
 /***/ }),
 
-/***/ 6181:
+/***/ 96181:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ quoteLog),
 /* harmony export */   w: () => (/* binding */ plainText)
 /* harmony export */ });
-/* harmony import */ var _source_without_trailing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6863);
+/* harmony import */ var _source_without_trailing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46863);
 
 /** Lines of a stranger's output, made safe to show: no control, no direction change, nothing a runner could obey (A07, A50). */
 const LINES = 10;

@@ -2,16 +2,16 @@ export const id = 7101;
 export const ids = [7101];
 export const modules = {
 
-/***/ 7101:
+/***/ 87101:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   reclaimDisk: () => (/* binding */ reclaimDisk)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _core_render_figures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9678);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _core_render_figures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59678);
 /**
  * Frees disk on a GitHub-hosted Linux machine: 14 GB are promised there, and images of measured gardens take 9.9 to 17.6 GB (specs: garden
  * 2.4). Such a machine is thrown away after its job; every other one keeps all it has.

@@ -2,18 +2,18 @@ export const id = 7531;
 export const ids = [7531];
 export const modules = {
 
-/***/ 7531:
+/***/ 67531:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   postRunStory: () => (/* binding */ postRunStory)
 /* harmony export */ });
-/* harmony import */ var _app_post_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1240);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9001);
-/* harmony import */ var _core_posting_rejection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4204);
-/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3897);
-/* harmony import */ var _required_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3783);
+/* harmony import */ var _app_post_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51240);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89001);
+/* harmony import */ var _core_posting_rejection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44204);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23897);
+/* harmony import */ var _required_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13783);
 
 
 

@@ -2,7 +2,7 @@ export const id = 7625;
 export const ids = [7625];
 export const modules = {
 
-/***/ 7938:
+/***/ 67938:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -51,7 +51,7 @@ const hasLoneSurrogate = (text) => /\p{Surrogate}/u.test(text);
 
 /***/ }),
 
-/***/ 7625:
+/***/ 97625:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -63,11 +63,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./core/problem.js
-var core_problem = __webpack_require__(9001);
+var core_problem = __webpack_require__(89001);
 // EXTERNAL MODULE: ./core/change/path-problem.js
-var path_problem = __webpack_require__(7938);
+var path_problem = __webpack_require__(67938);
 ;// CONCATENATED MODULE: ./core/change/effects-of.js
 /** What a change comes to, file by file, or why it contradicts itself. Who carries it out (core/world/edits.ts) need not think about it again. */
 
@@ -117,13 +117,13 @@ function parentsOf(path) {
 const contradicts = (path, why) => ({ code: 'EDITS.CONTRADICTION', message: `The change cannot be carried out: ${JSON.stringify(path)}: ${why}.`, next: 'Nothing was changed. Rename what the name comes from, or report this.', path });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./io/containers/owner.js
-var containers_owner = __webpack_require__(453);
+var containers_owner = __webpack_require__(50453);
 // EXTERNAL MODULE: ./io/remove-tree.js
-var remove_tree = __webpack_require__(8638);
+var remove_tree = __webpack_require__(38638);
 ;// CONCATENATED MODULE: ./io/edits/check-effects.js
 /** Whether a change may be carried out on what lies on the disk now, found out before anything is touched. */
 
@@ -240,7 +240,7 @@ const changed = (path, what) => ({ code: 'EDITS.CHANGED', message: `${JSON.strin
 const leadsAway = (path, through) => ({ code: 'EDITS.SYMLINK', message: `${JSON.stringify(path)} lies behind ${JSON.stringify(through)}, which is no directory.`, next: 'Nothing was changed. Replace the symlink by what it points to.', path: through });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./io/edits/inside-root.js
 /**
  * Does something at a path while every directory above it is held open, each opened below the one before without following a link: whoever
@@ -271,7 +271,7 @@ const HOLDS = (0,external_node_fs_.existsSync)('/proc/self/fd');
 const openDirectory = (path) => (0,promises_.open)(path, promises_.constants.O_RDONLY | promises_.constants.O_DIRECTORY | promises_.constants.O_NOFOLLOW);
 
 // EXTERNAL MODULE: ./core/json/parse-json.js
-var parse_json = __webpack_require__(4233);
+var parse_json = __webpack_require__(44233);
 ;// CONCATENATED MODULE: ./io/edits/journal.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -817,13 +817,13 @@ function problemOf(error) {
 }
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./io/fast-import.js
-var fast_import = __webpack_require__(4773);
+var fast_import = __webpack_require__(84773);
 // EXTERNAL MODULE: ./io/git-blobs.js
-var git_blobs = __webpack_require__(8564);
+var git_blobs = __webpack_require__(58564);
 // EXTERNAL MODULE: ./io/run-git.js
-var run_git = __webpack_require__(3721);
+var run_git = __webpack_require__(13721);
 ;// CONCATENATED MODULE: ./io/edits/commit-effects.js
 /**
  * A change as a commit, by plumbing on an index of its own: working tree, index and refs of the repository are never touched. A moved
@@ -990,7 +990,7 @@ function openEdits({ rootAbs, log, step = () => undefined, folds }) {
 
 /***/ }),
 
-/***/ 4773:
+/***/ 84773:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1028,6 +1028,59 @@ const messageOf = (message) => {
     const text = message.replaceAll('\0', '\ufffd');
     return text.endsWith('\n') ? text : `${text}\n`;
 };
+
+
+/***/ }),
+
+/***/ 38638:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ removeTree)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/**
+ * Removes a directory with everything in it, whatever a run made of it: it may have taken its own directories' permissions away, or
+ * nested them deeper than a path may be long (with `cd`, each step is short). Symlinks are removed, never followed.
+ */
+
+
+async function removeTree(pathAbs) {
+    const remove = () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(pathAbs, { recursive: true, force: true, maxRetries: 3 });
+    await remove().catch(async () => {
+        await openUp(pathAbs);
+        await remove();
+    });
+}
+/** Linux takes 4096 bytes, macOS 1024; a name has up to 255. */
+const LONGEST = 700;
+/** One directory is open at a time. What lies too deep is moved to the top, and goes on from there. */
+async function openUp(pathAbs) {
+    const pending = [pathAbs];
+    for (let directory = pending.pop(); directory !== undefined; directory = pending.pop()) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(directory, 0o700).catch(() => { });
+        const here = directory.length > LONGEST && directory.length > pathAbs.length + SHORT ? await moveUp(directory, pathAbs) : directory;
+        const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.opendir)(here).catch(() => null);
+        if (entries === null)
+            continue;
+        for await (const entry of entries)
+            if (entry.isDirectory())
+                pending.push((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(here, entry.name));
+    }
+}
+/** A place at the top is no longer than this; it is not moved again. */
+const SHORT = 300;
+async function moveUp(directory, pathAbs) {
+    try {
+        const place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(pathAbs, 'deep-')), 'd');
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(directory, place);
+        return place;
+    }
+    catch {
+        return directory;
+    }
+}
 
 
 /***/ })

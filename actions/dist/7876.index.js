@@ -2,7 +2,7 @@ export const id = 7876;
 export const ids = [7876];
 export const modules = {
 
-/***/ 7876:
+/***/ 27876:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,11 +12,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./core/json/is-object.js
+var is_object = __webpack_require__(50373);
 // EXTERNAL MODULE: ./core/problem.js
-var problem = __webpack_require__(9001);
+var problem = __webpack_require__(89001);
 ;// CONCATENATED MODULE: ./core/job/patterns.js
 /**
  * What may be handed to a workflow (A48): closed forms, none of which a shell, git or GitHub reads as anything else. The workflow holds its
@@ -38,6 +40,7 @@ const MAX_EXAMPLE = 200;
  * What an executor is shown: one commit, one example, one run, signed by the bot (security 3.2). A JWS in its compact form with Ed25519 and
  * nothing else; no header of a stranger is ever obeyed. Pure: who burns the nonce is `actions/ticket`.
  */
+
 
 
 
@@ -77,11 +80,10 @@ function readClaims(text) {
     catch {
         return null;
     }
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
+    if (!(0,is_object/* isObject */.G)(value))
         return null;
-    const claims = value;
-    const fits = Object.entries(CLAIMS).every(([name, holds]) => holds(claims[name])) && Object.keys(claims).length === Object.keys(CLAIMS).length;
-    return fits ? claims : null;
+    const fits = Object.entries(CLAIMS).every(([name, holds]) => holds(value[name])) && Object.keys(value).length === Object.keys(CLAIMS).length;
+    return fits ? value : null;
 }
 const ticket_text = (pattern, max = 200) => (value) => typeof value === 'string' && value.length <= max && pattern.test(value);
 const count = (value) => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
@@ -130,7 +132,7 @@ function publicKeyOf(x) {
 }
 
 // EXTERNAL MODULE: ./io/github/connect.js
-var connect = __webpack_require__(7099);
+var connect = __webpack_require__(17099);
 ;// CONCATENATED MODULE: ./io/github/burn-nonce.js
 /** A nonce is burnt by making a ref that must not be there: GitHub makes one, and refuses the second, whoever asks (security 3.2). */
 
@@ -211,7 +213,18 @@ function parse(text) {
 
 /***/ }),
 
-/***/ 7099:
+/***/ 50373:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isObject)
+/* harmony export */ });
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+
+/***/ }),
+
+/***/ 17099:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -220,7 +233,7 @@ function parse(text) {
 /* harmony export */   Xd: () => (/* binding */ orNull),
 /* harmony export */   qy: () => (/* binding */ lazily)
 /* harmony export */ });
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9001);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89001);
 /** What every client of GitHub here begins with. */
 
 /** A token goes over a network encrypted; a stand-in of GitHub on this machine needs no certificate. */
@@ -229,7 +242,7 @@ const isSafeUrl = ({ protocol, hostname, username }) => username === '' && (prot
 function lazily(connection) {
     let opened = null;
     return async (ask) => {
-        opened ??= Promise.all(/* import() */[__webpack_require__.e(9703), __webpack_require__.e(5713)]).then(__webpack_require__.bind(__webpack_require__, 5713)).then(({ openRequests }) => openRequests(connection));
+        opened ??= Promise.all(/* import() */[__webpack_require__.e(9703), __webpack_require__.e(5713)]).then(__webpack_require__.bind(__webpack_require__, 55713)).then(({ openRequests }) => openRequests(connection));
         return (await opened)(ask);
     };
 }
@@ -241,7 +254,7 @@ function realTime(signal) {
     return {
         now: () => Date.now(),
         wait: async (ms) => {
-            const { setTimeout } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8500, 19));
+            const { setTimeout } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 58500, 19));
             await setTimeout(ms, undefined, { signal }).catch(() => undefined);
         },
     };

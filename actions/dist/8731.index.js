@@ -2,7 +2,7 @@ export const id = 8731;
 export const ids = [8731];
 export const modules = {
 
-/***/ 8731:
+/***/ 18731:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,11 +15,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./core/json/parse-json.js
-var parse_json = __webpack_require__(4233);
+var parse_json = __webpack_require__(44233);
 // EXTERNAL MODULE: ./core/problem.js
-var core_problem = __webpack_require__(9001);
+var core_problem = __webpack_require__(89001);
 ;// CONCATENATED MODULE: ./core/history/layout-marker.js
 /** The mark of a branch that is ours. A branch without it is someone else's and is never written to. */
 
@@ -51,11 +51,11 @@ function versionOf(text) {
 }
 
 // EXTERNAL MODULE: ./io/data-branch/git.js
-var git = __webpack_require__(8117);
+var git = __webpack_require__(38117);
 // EXTERNAL MODULE: ./io/data-branch/refusals.js
-var refusals = __webpack_require__(5428);
+var refusals = __webpack_require__(75428);
 // EXTERNAL MODULE: ./io/data-branch/token.js
-var data_branch_token = __webpack_require__(4004);
+var data_branch_token = __webpack_require__(34004);
 ;// CONCATENATED MODULE: ./io/data-branch/place.js
 
 
@@ -69,10 +69,9 @@ async function openPlace(repository, { remote, branch }) {
         return (0,core_problem/* fail */.fJ)(odd(`${JSON.stringify(remote)} is not the name of a git remote`, 'history.remote'));
     if (!BRANCH.test(branch))
         return (0,core_problem/* fail */.fJ)(odd(`${JSON.stringify(branch)} is not the name of a branch`, 'history.branch'));
-    const shallow = await (0,git/* git */.$)(repository, ['rev-parse', '--is-shallow-repository']);
+    const [shallow, address] = await Promise.all([(0,git/* git */.$)(repository, ['rev-parse', '--is-shallow-repository']), (0,git/* git */.$)(repository, ['config', '--get', `remote.${remote}.url`])]);
     if (shallow.code !== 0)
         return (0,core_problem/* fail */.fJ)({ code: 'DATA.NO_REPOSITORY', message: `There is no git repository here: ${shallow.stderr.split('\n')[0] ?? ''}`, next: 'Run `git init`, or look at a garden that lies in a repository.' });
-    const address = await (0,git/* git */.$)(repository, ['config', '--get', `remote.${remote}.url`]);
     const url = address.stdout.trim();
     if (address.code !== 0 || url === '')
         return (0,core_problem.ok)(localPlace(repository, branch));
@@ -161,7 +160,7 @@ const odd = (what, key) => ({ code: 'DATA.PLACE', message: `The data branch cann
 const checkedOut = (branch) => ({ code: 'DATA.CHECKED_OUT', message: `The branch ${branch} is checked out here, so writing to it would change files under somebody's hands.`, next: `Check out another branch, or remove the worktree that holds ${branch}.` });
 
 // EXTERNAL MODULE: ./io/git-blobs.js
-var git_blobs = __webpack_require__(8564);
+var git_blobs = __webpack_require__(58564);
 ;// CONCATENATED MODULE: ./io/data-branch/snapshot.js
 /** One commit of the branch, read without a checkout: no file is written, no filter, no textconv and no hook has a say. */
 
@@ -185,7 +184,13 @@ function openSnapshot(repository, commit) {
     return {
         commit,
         list: async (...directories) => [...(await listed(directories)).keys()],
-        listIds: (...directories) => listed(directories),
+        identify: async (...paths) => {
+            const found = await identify(repository, commit, paths);
+            for (const [path, { id, kind }] of found)
+                if (kind === 'file')
+                    ids.set(path, id.slice(id.indexOf(' ') + 1));
+            return found;
+        },
         read: (paths, { maxBytes }) => read({ repository, commit, ids }, paths, maxBytes, (_path, file) => file),
         readAs: (paths, { maxBytes }, made) => read({ repository, commit, ids }, paths, maxBytes, made),
     };
@@ -207,17 +212,36 @@ async function list(repository, commit, directories) {
         throw tooMuch(directory, `it lists ${files.length} files`);
     return inOrder(files);
 }
+/** The mode is part of the id: a link and a file may hold the same bytes. */
+async function identify(repository, commit, paths) {
+    const outcome = await (0,git/* git */.$)(repository, ['ls-tree', '-z', '--full-tree', commit, '--', ...paths]);
+    if (outcome.code !== 0)
+        throw tooMuch('', outcome.stderr);
+    return new Map(outcome.stdout.split('\0').flatMap((line) => {
+        const [, mode, type, id, path] = /^(\d{6}) (\w+) ([0-9a-f]{40,64})\t([^\ufffd]+)$/s.exec(line) ?? [];
+        return path === undefined ? [] : [[path, { id: `${mode} ${id}`, kind: type === 'tree' ? 'directory' : /^100(?:644|755|664)$/.test(mode) ? 'file' : 'other' }]];
+    }));
+}
 function inOrder(files) {
     const ids = new Map(files);
     return new Map([...ids.keys()].sort().map((path) => [path, ids.get(path)]));
 }
 const tooMuch = (directory, why) => new core_problem/* HortusError */.KY({ code: 'DATA.UNREADABLE', message: `${directory === '' ? 'The data branch' : `${JSON.stringify(directory)} on the data branch`} cannot be listed: ${why.split('\n')[0].slice(0, 200)}.`, next: '`hortus history compact` packs old records; `git log hortus-data` shows who wrote what is there.' });
+/** What git was kept from reading is not missing: whoever took it for that would remember it, or write without it. */
+const gaveUp = (why) => new core_problem/* HortusError */.KY({ code: 'DATA.UNREADABLE', message: `The files of the data branch could not be read: ${why.split('\n')[0].slice(0, 200)}.`, next: 'Run it again; `git fsck` says whether an object of the repository is damaged.' });
 async function read({ repository, commit, ids }, paths, maxBytes, made) {
     const asked = [...new Set(paths)].filter((path) => !/[\n\0]/.test(path));
     const nameOf = (path) => ids.get(path) ?? `${commit}:${path}`;
     const refused = new Map();
+    // Of few that are small at most, the reader stops before what is too large; why something was left out is asked below.
+    const early = asked.length * maxBytes <= MOST_BYTES ? await readable(repository, asked, nameOf, maxBytes, made) : null;
+    if (early !== null && asked.length === paths.length)
+        return early;
     // Sizes first: what is too large is never sent at all (A09).
-    const sizes = asked.length === 0 ? [] : (await (0,git/* git */.$)(repository, ['cat-file', '--batch-check=%(objecttype) %(objectsize)', '--buffer'], asked.map((path) => `${nameOf(path)}\n`).join(''))).stdout.split('\n');
+    const answer = asked.length === 0 ? { code: 0, stdout: '', stderr: '' } : await (0,git/* git */.$)(repository, ['cat-file', '--batch-check=%(objecttype) %(objectsize)', '--buffer'], asked.map((path) => `${nameOf(path)}\n`).join(''));
+    if (answer.code !== 0)
+        throw gaveUp(answer.stderr);
+    const sizes = answer.stdout.split('\n');
     const wanted = [];
     let total = 0;
     for (const [at, path] of asked.entries()) {
@@ -240,10 +264,17 @@ async function read({ repository, commit, ids }, paths, maxBytes, made) {
         const file = decode(bytes);
         return new Map(pathsOf.get(name).map((path) => [path, made(path, file)]));
     });
+    if ([...found.values()].includes(null))
+        throw gaveUp('it ended before the last file');
     return new Map(paths.map((path) => {
         const own = found.get(nameOf(path));
         return [path, own?.has(path) === true ? own.get(path) : made(path, refused.get(path) ?? MISSING)];
     }));
+}
+/** null: not all of them can be read. */
+async function readable({ rootAbs }, paths, nameOf, maxBytes, made) {
+    const found = await (0,git_blobs/* blobsAs */.jc)(rootAbs, paths.map(nameOf), maxBytes, (bytes) => decode(bytes));
+    return [...found.values()].includes(null) ? null : new Map(paths.map((path) => [path, made(path, found.get(nameOf(path)))]));
 }
 const MISSING = (0,core_problem/* fail */.fJ)({ kind: 'missing', message: 'it is not there' });
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
@@ -257,7 +288,7 @@ function decode(bytes) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./io/data-branch/turn.js
 /**
  * Who writes next. Safety never rests on it: only a push whose lease holds changes the branch. It is a courtesy between writers, so
@@ -525,14 +556,14 @@ const INTERRUPTED = { code: 'DATA.INTERRUPTED', message: 'Writing to the data br
 
 /***/ }),
 
-/***/ 8117:
+/***/ 38117:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ git)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3721);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13721);
 /** A call of git for the data branch: as hardened as any (run-git.ts), with what a fetch or a push would start besides switched off. */
 
 
@@ -580,15 +611,15 @@ function because(error) {
 
 /***/ }),
 
-/***/ 5428:
+/***/ 75428:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ refusalOf),
 /* harmony export */   Z: () => (/* binding */ wordsOf)
 /* harmony export */ });
-/* harmony import */ var _core_render_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1783);
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2560);
+/* harmony import */ var _core_render_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11783);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32560);
 /** What git said when it could not fetch or push, as a Problem with a next step. git speaks English to us (LC_ALL=C). */
 
 
@@ -646,7 +677,7 @@ const withoutPasswords = (text) => text.replace(/:\/\/[^\s/@]{1,500}@/g, '://');
 
 /***/ }),
 
-/***/ 4004:
+/***/ 34004:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

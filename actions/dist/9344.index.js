@@ -2,27 +2,7 @@ export const id = 9344;
 export const ids = [9344];
 export const modules = {
 
-/***/ 2612:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ listFiles)
-/* harmony export */ });
-/* harmony import */ var _core_garden_discover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2619);
-/** The files of the repository: what git tracks or would track. Whoever asks while another waits shares its answer. */
-
-/** What git lists leaves out ignored files and costs one call; without git, or in a directory that git ignores, the disk is walked. */
-async function listFiles({ files, git }) {
-    const listed = await git.listFiles('.');
-    if (listed !== null && listed.length > 0)
-        return listed;
-    return (await files.walk('.', { skip: _core_garden_discover_js__WEBPACK_IMPORTED_MODULE_0__/* .NEVER */ .tm })).filter(({ kind }) => kind !== 'directory').map(({ path }) => path);
-}
-
-
-/***/ }),
-
-/***/ 9344:
+/***/ 39344:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -33,17 +13,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./core/garden/discover.js
-var discover = __webpack_require__(2619);
+var discover = __webpack_require__(82619);
 // EXTERNAL MODULE: ./core/garden/read-example.js + 9 modules
-var read_example = __webpack_require__(9368);
+var read_example = __webpack_require__(69368);
 // EXTERNAL MODULE: ./core/rules/apply-levels.js
-var apply_levels = __webpack_require__(9588);
+var apply_levels = __webpack_require__(39588);
 // EXTERNAL MODULE: ./core/garden/read-values.js
-var read_values = __webpack_require__(8919);
+var read_values = __webpack_require__(28919);
 // EXTERNAL MODULE: ./core/source/source-document.js
-var source_document = __webpack_require__(7699);
+var source_document = __webpack_require__(27699);
 // EXTERNAL MODULE: ./core/rules/finding.js + 40 modules
-var finding = __webpack_require__(9706);
+var finding = __webpack_require__(39706);
 ;// CONCATENATED MODULE: ./core/rules/build-rules.js
 
 
@@ -62,7 +42,7 @@ const buildRules = ({ document, root, example, fact }) => {
 };
 
 // EXTERNAL MODULE: ./core/garden/known-keys.js
-var known_keys = __webpack_require__(7402);
+var known_keys = __webpack_require__(47402);
 ;// CONCATENATED MODULE: ./core/garden/resolve-preset.js
 /**
  * Whether the garden's own runner finds the preset: a regular file of that very name in the directory of the example.
@@ -73,11 +53,11 @@ function resolveForRunner(preset, fact) {
 }
 
 // EXTERNAL MODULE: ./core/garden/shell-words.js
-var shell_words = __webpack_require__(4012);
+var shell_words = __webpack_require__(44012);
 // EXTERNAL MODULE: ./core/source/did-you-mean.js
-var did_you_mean = __webpack_require__(3035);
+var did_you_mean = __webpack_require__(13035);
 // EXTERNAL MODULE: ./core/rules/tfc/shorten.js
-var shorten = __webpack_require__(5299);
+var shorten = __webpack_require__(75299);
 ;// CONCATENATED MODULE: ./core/rules/preset-rules.js
 
 
@@ -196,7 +176,7 @@ const leaf = (path) => path.slice(path.lastIndexOf('/') + 1);
 const PLAIN_PATH = /^[\w./-]{1,200}$/;
 
 // EXTERNAL MODULE: ./core/rules/unreadable-expectation.js
-var unreadable_expectation = __webpack_require__(5284);
+var unreadable_expectation = __webpack_require__(65284);
 ;// CONCATENATED MODULE: ./core/rules/expectation-rules.js
 
 
@@ -223,9 +203,9 @@ const truthOf = ({ score }) => (score === null || score.kind === 'invalid' ? nul
 const placeOf = ({ path, line, column, message }) => [path, line, column, message].join('\n');
 
 // EXTERNAL MODULE: ./core/garden/read-graduated.js
-var read_graduated = __webpack_require__(9645);
+var read_graduated = __webpack_require__(12026);
 // EXTERNAL MODULE: ./core/render/plain.js
-var plain = __webpack_require__(1783);
+var plain = __webpack_require__(11783);
 ;// CONCATENATED MODULE: ./core/rules/graduated-rules.js
 
 
@@ -275,7 +255,7 @@ const needRules = ({ document, example }) => {
 };
 
 // EXTERNAL MODULE: ../../node_modules/ajv/dist/runtime/ucs2length.js
-var ucs2length = __webpack_require__(3714);
+var ucs2length = __webpack_require__(63714);
 ;// CONCATENATED MODULE: ./core/schema/generated/example.validate.js
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
@@ -2447,7 +2427,7 @@ validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 // EXTERNAL MODULE: ./core/schema/say-demand.js
-var say_demand = __webpack_require__(6267);
+var say_demand = __webpack_require__(86267);
 ;// CONCATENATED MODULE: ./core/rules/schema-rules.js
 
 
@@ -2470,7 +2450,7 @@ const schemaRules = ({ document, root, example }) => {
 };
 
 // EXTERNAL MODULE: ./core/garden/read-verification.js
-var read_verification = __webpack_require__(3910);
+var read_verification = __webpack_require__(13910);
 ;// CONCATENATED MODULE: ./core/rules/status-rules.js
 
 
@@ -2580,15 +2560,15 @@ function notAMap(document, example) {
 // EXTERNAL MODULE: ./core/source/read-yaml.js + 2 modules
 var read_yaml = __webpack_require__(2192);
 // EXTERNAL MODULE: ./core/source/yaml-limits.js
-var yaml_limits = __webpack_require__(5448);
+var yaml_limits = __webpack_require__(55448);
 // EXTERNAL MODULE: ./core/garden/glob.js
-var glob = __webpack_require__(557);
+var glob = __webpack_require__(72938);
 // EXTERNAL MODULE: ./core/garden/read-tier.js
-var read_tier = __webpack_require__(6333);
+var read_tier = __webpack_require__(66333);
 // EXTERNAL MODULE: ./core/rules/policies/policy-garden.js
-var policy_garden = __webpack_require__(2297);
+var policy_garden = __webpack_require__(82297);
 // EXTERNAL MODULE: ./core/source/without-trailing.js
-var without_trailing = __webpack_require__(6863);
+var without_trailing = __webpack_require__(46863);
 ;// CONCATENATED MODULE: ./app/steps/check-policies.js
 /** Gives the switched-on policies what they look at: the garden's files by name, and the texts of those that they ask for. */
 
@@ -2620,7 +2600,7 @@ async function readTexts({ files }, paths, there) {
 }
 
 // EXTERNAL MODULE: ./app/steps/list-files.js
-var list_files = __webpack_require__(2612);
+var list_files = __webpack_require__(12612);
 ;// CONCATENATED MODULE: ./app/steps/load-garden.js
 /** Reads every descriptor of the garden. What is wrong with one becomes its findings; the others are read all the same. */
 
@@ -2662,9 +2642,12 @@ async function loadExample(world, config, descriptor, file, keep) {
     const subject = { document, root, example };
     return { id, path, example, subject: keep ? subject : null, findings: checkExample({ ...subject, fact: (each) => facts.get(each) ?? 'missing' }) };
 }
-function openDescriptor(descriptor, file, config) {
+function load_garden_placeOf(descriptor, { garden }) {
     const path = (0,discover/* directoryOf */.jt)(descriptor);
-    const id = (0,discover/* exampleId */.kJ)(path, config.garden.folder);
+    return { id: (0,discover/* exampleId */.kJ)(path, garden.folder), path };
+}
+function openDescriptor(descriptor, file, config) {
+    const { id, path } = load_garden_placeOf(descriptor, config);
     if (!file.ok)
         return { id, path, findings: [notRead(descriptor, id, file.problem)] };
     const document = (0,read_yaml/* readYaml */.g)(file.value.text, descriptor);
@@ -2674,15 +2657,21 @@ function openDescriptor(descriptor, file, config) {
     return (0,source_document/* isMap */.jh)(root) ? { id, path, document: document.value, root } : { id, path, findings: [notAMap(document.value, id)] };
 }
 const exampleIn = ({ id, path, document, root }, config, hasDockerfile) => (0,read_example/* readExample */.$1)(document, root, { id, path, archiveFolder: config.garden.archive_folder, hasDockerfile });
-/** The examples alone: nothing is judged, and no file is looked at but the descriptors. What a plan of thousands asks for. */
-async function loadExamples(world, config) {
+/**
+ * The examples alone: nothing is judged, and no file is looked at but the descriptors. What a plan of thousands asks for. `isMeant`: only
+ * their descriptors are read, and the others are known by where they lie, as what is unreadable is.
+ */
+async function loadExamples(world, config, isMeant = () => true) {
     const files = await (0,list_files/* listFiles */.C)(world);
     const there = new Set(files);
     const descriptors = (0,discover/* descriptorsAmong */.j6)(files, config.garden);
-    const texts = await world.files.readTexts(descriptors, { maxBytes: yaml_limits/* DESCRIPTOR_LIMITS */.F.maxBytes });
+    const texts = await world.files.readTexts(descriptors.filter((descriptor) => isMeant(load_garden_placeOf(descriptor, config))), { maxBytes: yaml_limits/* DESCRIPTOR_LIMITS */.F.maxBytes });
     // Nothing is waited for between a document and its example: thousands that live at once are half of the time.
     const loaded = withoutTwins(descriptors.map((descriptor) => {
-        const opened = openDescriptor(descriptor, texts.get(descriptor), config);
+        const text = texts.get(descriptor);
+        if (text === undefined)
+            return { ...load_garden_placeOf(descriptor, config), example: null, subject: null, findings: [] };
+        const opened = openDescriptor(descriptor, text, config);
         if (!('root' in opened))
             return { ...opened, example: null, subject: null };
         const { id, path, root } = opened;
@@ -2726,7 +2715,7 @@ function withoutTwins(loaded) {
 
 /***/ }),
 
-/***/ 7402:
+/***/ 47402:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2750,7 +2739,7 @@ const PRESET_KEYS = new Set([...RUNNER_PRESET_KEYS, 'args', 'env', 'params', 'ne
 
 /***/ }),
 
-/***/ 9368:
+/***/ 69368:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2763,13 +2752,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./core/source/source-document.js
-var source_document = __webpack_require__(7699);
+var source_document = __webpack_require__(27699);
 // EXTERNAL MODULE: ./core/garden/known-keys.js
-var known_keys = __webpack_require__(7402);
+var known_keys = __webpack_require__(47402);
 // EXTERNAL MODULE: ./core/garden/read-graduated.js
-var read_graduated = __webpack_require__(9645);
+var read_graduated = __webpack_require__(12026);
 // EXTERNAL MODULE: ./core/garden/read-values.js
-var read_values = __webpack_require__(8919);
+var read_values = __webpack_require__(28919);
 ;// CONCATENATED MODULE: ./core/garden/read-benchmark.js
 /** `benchmark:` of a preset, and `parity:` of an example: what is measured again and again, and which presets must agree. */
 
@@ -2972,7 +2961,7 @@ const isFiniteNumber = (value) => typeof value === 'number' && Number.isFinite(v
 const numberOf = (value) => (typeof value === 'number' ? value : null);
 
 // EXTERNAL MODULE: ./core/garden/shell-words.js
-var shell_words = __webpack_require__(4012);
+var shell_words = __webpack_require__(44012);
 ;// CONCATENATED MODULE: ./core/garden/read-probe.js
 
 
@@ -3067,7 +3056,7 @@ function columnsOf(value) {
 }
 
 // EXTERNAL MODULE: ./core/garden/read-service.js + 1 modules
-var read_service = __webpack_require__(3887);
+var read_service = __webpack_require__(83887);
 ;// CONCATENATED MODULE: ./core/garden/read-supervise.js
 /** `supervise:` of a preset into one normal form; what cannot be read is as if it were not there, and the schema's rules tell it. */
 
@@ -3316,9 +3305,9 @@ const directionOf = (value) => (value === 'min' || value === 'max' ? value : nul
 const whole = (value) => (value !== null && Number.isInteger(value) && value > 0 ? value : null);
 
 // EXTERNAL MODULE: ./core/garden/read-tier.js
-var read_tier = __webpack_require__(6333);
+var read_tier = __webpack_require__(66333);
 // EXTERNAL MODULE: ./core/garden/read-verification.js
-var read_verification = __webpack_require__(3910);
+var read_verification = __webpack_require__(13910);
 ;// CONCATENATED MODULE: ./core/garden/read-example.js
 /** Tolerant reader: any map of a descriptor becomes the one normal form; what is odd in it is told by the rules, not here. */
 
@@ -3399,14 +3388,14 @@ function extraOf(root) {
 
 /***/ }),
 
-/***/ 9645:
+/***/ 12026:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ REPOSITORY_NAME),
 /* harmony export */   S: () => (/* binding */ readGraduated)
 /* harmony export */ });
-/* harmony import */ var _read_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8919);
+/* harmony import */ var _read_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28919);
 
 /** The key `graduated_to`: a map, or the name of the repository alone. null: the example has not graduated. */
 function readGraduated(value) {
@@ -3428,7 +3417,7 @@ function shaped(value, shape) {
 
 /***/ }),
 
-/***/ 3887:
+/***/ 83887:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3440,11 +3429,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./core/problem.js
-var problem = __webpack_require__(9001);
+var problem = __webpack_require__(89001);
 // EXTERNAL MODULE: ./core/source/source-document.js
-var source_document = __webpack_require__(7699);
+var source_document = __webpack_require__(27699);
 // EXTERNAL MODULE: ./core/garden/read-values.js
-var read_values = __webpack_require__(8919);
+var read_values = __webpack_require__(28919);
 ;// CONCATENATED MODULE: ./core/garden/service.js
 /** Names of presets that are servers without saying so. */
 const SERVER = /^(?:serve|server)(?:[-_].*)?$/;
@@ -3556,15 +3545,15 @@ function seconds(value, otherwise, most) {
 
 /***/ }),
 
-/***/ 6333:
+/***/ 66333:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ readTier),
 /* harmony export */   l: () => (/* binding */ ARCHIVE_FOLDERS)
 /* harmony export */ });
-/* harmony import */ var _source_without_trailing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6863);
-/* harmony import */ var _read_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8919);
+/* harmony import */ var _source_without_trailing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46863);
+/* harmony import */ var _read_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28919);
 
 
 /** Folders that real gardens use, when the configuration names none. */
@@ -3588,7 +3577,7 @@ const inArchive = (path, archiveFolder) => (archiveFolder === null ? ARCHIVE_FOL
 
 /***/ }),
 
-/***/ 8919:
+/***/ 28919:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3601,7 +3590,7 @@ const inArchive = (path, archiveFolder) => (archiveFolder === null ? ARCHIVE_FOL
 /* harmony export */   kw: () => (/* binding */ scalars),
 /* harmony export */   ph: () => (/* binding */ textOr)
 /* harmony export */ });
-/* harmony import */ var _source_source_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7699);
+/* harmony import */ var _source_source_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27699);
 /** Small total readers: whatever stands in the file, they give a value of the kind asked for. What was wrong is told by the rules. */
 
 /** Own entry of a map; undefined when the thing is no map or has no such key. */
@@ -3636,7 +3625,7 @@ const EMPTY = Object.freeze(Object.create(null));
 
 /***/ }),
 
-/***/ 3910:
+/***/ 13910:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3644,7 +3633,7 @@ const EMPTY = Object.freeze(Object.create(null));
 /* harmony export */   V4: () => (/* binding */ contradicts),
 /* harmony export */   _$: () => (/* binding */ isoDate)
 /* harmony export */ });
-/* harmony import */ var _read_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8919);
+/* harmony import */ var _read_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28919);
 
 function readVerification(root) {
     const block = root['verification'];
@@ -3677,14 +3666,14 @@ function isoDate(value) {
 
 /***/ }),
 
-/***/ 4012:
+/***/ 44012:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ shellWords),
 /* harmony export */   m: () => (/* binding */ shellSyntax)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9001);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89001);
 
 /** Splits a command line as a shell splits words: quotes and backslashes, no expansion of anything. */
 function shellWords(line) {
@@ -3751,9 +3740,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./core/garden/read-example.js + 9 modules
-var read_example = __webpack_require__(9368);
+var read_example = __webpack_require__(69368);
 // EXTERNAL MODULE: ./core/rules/finding.js + 40 modules
-var finding = __webpack_require__(9706);
+var finding = __webpack_require__(39706);
 ;// CONCATENATED MODULE: ./core/rules/policies/markdown-blocks.js
 function markdownBlocks(text) {
     const blocks = [];
@@ -3844,7 +3833,7 @@ function mentionAt(text, name) {
 const isWord = (char) => char !== undefined && /[\w-]/.test(char);
 
 // EXTERNAL MODULE: ./core/rules/policies/policy-garden.js
-var policy_garden = __webpack_require__(2297);
+var policy_garden = __webpack_require__(82297);
 ;// CONCATENATED MODULE: ./core/rules/policies/reason-words.js
 /** Whether a piece of prose says why. Nobody can know whether a reason is a good one; that there is none can be seen. */
 
@@ -3933,11 +3922,11 @@ function below(blocks, at, names) {
 const FAR = 50;
 
 // EXTERNAL MODULE: ./core/garden/read-verification.js
-var read_verification = __webpack_require__(3910);
+var read_verification = __webpack_require__(13910);
 // EXTERNAL MODULE: ./core/garden/read-values.js
-var read_values = __webpack_require__(8919);
+var read_values = __webpack_require__(28919);
 // EXTERNAL MODULE: ./core/source/source-document.js
-var source_document = __webpack_require__(7699);
+var source_document = __webpack_require__(27699);
 ;// CONCATENATED MODULE: ./core/rules/policies/descriptor-checks.js
 /** Policies that a descriptor alone decides. */
 
@@ -4046,11 +4035,11 @@ const benchmarkFiles = ({ files: all }, { folder = '', files: wanted = [] }, cod
 const extensionOf = (file) => ((0,policy_garden/* leafOf */.eo)(file).includes('.') ? file.slice(file.lastIndexOf('.') + 1).toLowerCase() : '');
 
 // EXTERNAL MODULE: ./core/rules/policies/policy-table.js
-var policy_table = __webpack_require__(7742);
+var policy_table = __webpack_require__(77742);
 // EXTERNAL MODULE: ./core/garden/glob.js
-var glob = __webpack_require__(557);
+var glob = __webpack_require__(72938);
 // EXTERNAL MODULE: ./core/source/without-trailing.js
-var without_trailing = __webpack_require__(6863);
+var without_trailing = __webpack_require__(46863);
 ;// CONCATENATED MODULE: ./core/rules/policies/dockerfile-facts.js
 function dockerfileFacts(text) {
     const bases = [];
@@ -4281,7 +4270,7 @@ const CHECKS = {
 
 /***/ }),
 
-/***/ 2297:
+/***/ 82297:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4319,7 +4308,7 @@ const few = (names) => `${names.slice(0, 5).map((name) => name.slice(0, 60)).joi
 
 /***/ }),
 
-/***/ 5299:
+/***/ 75299:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4348,7 +4337,7 @@ const isControl = (char) => /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/u.te
 
 /***/ }),
 
-/***/ 5284:
+/***/ 65284:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4356,8 +4345,8 @@ const isControl = (char) => /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/u.te
 /* harmony export */   GK: () => (/* binding */ unreadableExpectation),
 /* harmony export */   uC: () => (/* binding */ unreadableScore)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9706);
-/* harmony import */ var _tfc_shorten_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5299);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39706);
+/* harmony import */ var _tfc_shorten_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75299);
 
 
 const unreadableExpectation = (example, { reason, place }) => told(example, place, `An expectation cannot be read: ${reason}.`);

@@ -2,7 +2,7 @@ export const id = 9351;
 export const ids = [9351];
 export const modules = {
 
-/***/ 9351:
+/***/ 89351:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,11 +15,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./core/contract/coherence.js
-var coherence = __webpack_require__(5807);
+var coherence = __webpack_require__(55807);
 // EXTERNAL MODULE: ./core/contract/mount-text.js
-var mount_text = __webpack_require__(8354);
+var mount_text = __webpack_require__(98354);
 // EXTERNAL MODULE: ./core/contract/request-of-contract.js + 3 modules
-var request_of_contract = __webpack_require__(2963);
+var request_of_contract = __webpack_require__(12963);
 ;// CONCATENATED MODULE: ./core/contract/powers.js
 
 /** As the script writes it, for instance `--privileged` or `--cap-add=SYS_ADMIN`. */
@@ -122,9 +122,9 @@ const cut = (text) => (text === null || text.length <= MAX_TEXT ? text : `${text
 const MAX_TEXT = 300;
 
 // EXTERNAL MODULE: ./core/rules/finding.js + 40 modules
-var finding = __webpack_require__(9706);
+var finding = __webpack_require__(39706);
 // EXTERNAL MODULE: ./core/contract/example-contracts.js
-var example_contracts = __webpack_require__(7917);
+var example_contracts = __webpack_require__(37917);
 ;// CONCATENATED MODULE: ./core/contract/stale-contracts.js
 
 
@@ -147,7 +147,7 @@ function judgeStored({ path, stored, examples, sourcesNow }) {
 }
 
 // EXTERNAL MODULE: ./core/contract/stored-contract.js + 2 modules
-var stored_contract = __webpack_require__(9168);
+var stored_contract = __webpack_require__(39168);
 ;// CONCATENATED MODULE: ./core/contract/widened.js
 
 
@@ -163,9 +163,9 @@ function widenedFindings(diffs, examples, path) {
 }
 
 // EXTERNAL MODULE: ./app/steps/capture-contract.js + 14 modules
-var capture_contract = __webpack_require__(4432);
+var capture_contract = __webpack_require__(74432);
 // EXTERNAL MODULE: ./app/steps/list-files.js
-var list_files = __webpack_require__(2612);
+var list_files = __webpack_require__(12612);
 ;// CONCATENATED MODULE: ./app/steps/read-contracts-file.js
 
 
@@ -242,7 +242,7 @@ async function ignoredAmong({ git }, garden) {
 
 /***/ }),
 
-/***/ 3706:
+/***/ 93706:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -341,7 +341,7 @@ function isForbiddenEnv(name) {
 
 /***/ }),
 
-/***/ 5277:
+/***/ 55277:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -374,13 +374,13 @@ function processPlaces(scratchAbs, cacheAbs) {
 
 /***/ }),
 
-/***/ 4301:
+/***/ 94301:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ refuse)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9001);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89001);
 
 /** A run that is not started, with what to do instead. */
 function refuse(code, message, next, at = {}) {
@@ -390,7 +390,7 @@ function refuse(code, message, next, at = {}) {
 
 /***/ }),
 
-/***/ 2963:
+/***/ 12963:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -401,9 +401,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./core/problem.js
-var problem = __webpack_require__(9001);
+var problem = __webpack_require__(89001);
 // EXTERNAL MODULE: ./core/contract/container-args.js
-var container_args = __webpack_require__(3706);
+var container_args = __webpack_require__(93706);
 ;// CONCATENATED MODULE: ./core/contract/fill-places.js
 function fillPlaces(text, mounts) {
     if (!text.includes('{'))
@@ -423,11 +423,11 @@ function inside({ source, target }, path) {
 }
 
 // EXTERNAL MODULE: ./core/source/without-trailing.js
-var without_trailing = __webpack_require__(6863);
+var without_trailing = __webpack_require__(46863);
 // EXTERNAL MODULE: ./core/contract/places.js
-var contract_places = __webpack_require__(5277);
+var contract_places = __webpack_require__(55277);
 // EXTERNAL MODULE: ./core/contract/refuse.js
-var refuse = __webpack_require__(4301);
+var refuse = __webpack_require__(94301);
 ;// CONCATENATED MODULE: ./core/contract/mounts-of-contract.js
 
 

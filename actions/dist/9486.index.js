@@ -2,7 +2,7 @@ export const id = 9486;
 export const ids = [9486,3546];
 export const modules = {
 
-/***/ 3897:
+/***/ 23897:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,11 +15,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./core/problem.js
-var problem = __webpack_require__(9001);
+var problem = __webpack_require__(89001);
 // EXTERNAL MODULE: ./io/github/connect.js
-var connect = __webpack_require__(7099);
+var connect = __webpack_require__(17099);
 // EXTERNAL MODULE: ./io/github/capped-fetch.js
-var capped_fetch = __webpack_require__(4721);
+var capped_fetch = __webpack_require__(44721);
 ;// CONCATENATED MODULE: ./io/github/download.js
 /**
  * The bytes that a signed address leads to. It belongs to a storage of another host, which must not see the token: this request
@@ -44,7 +44,7 @@ async function download(address, apiUrl, { maxBytes, signal }) {
 }
 
 // EXTERNAL MODULE: ./io/github/readers.js
-var readers = __webpack_require__(6521);
+var readers = __webpack_require__(76521);
 ;// CONCATENATED MODULE: ./io/github/github.js
 /** GitHub over its REST API. */
 
@@ -132,13 +132,13 @@ function workflowOf(env) {
 
 /***/ }),
 
-/***/ 3783:
+/***/ 13783:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ required)
 /* harmony export */ });
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9001);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89001);
 
 /** GitHub does not enforce `required: true`; this does. */
 function required(verb, name, value) {
@@ -150,7 +150,7 @@ function required(verb, name, value) {
 
 /***/ }),
 
-/***/ 1240:
+/***/ 51240:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -161,21 +161,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./core/garden/discover.js
-var discover = __webpack_require__(2619);
+var discover = __webpack_require__(82619);
 // EXTERNAL MODULE: ./core/render/markdown/head.js
-var head = __webpack_require__(2935);
+var head = __webpack_require__(72935);
 // EXTERNAL MODULE: ./core/render/markdown/md.js
-var md = __webpack_require__(3476);
+var md = __webpack_require__(53476);
 // EXTERNAL MODULE: ./core/render/plain.js
-var plain = __webpack_require__(1783);
+var plain = __webpack_require__(11783);
 // EXTERNAL MODULE: ./core/render/render-markdown.js + 2 modules
-var render_markdown = __webpack_require__(4200);
+var render_markdown = __webpack_require__(34200);
 // EXTERNAL MODULE: ./core/render/sentences.js
 var sentences = __webpack_require__(2121);
 // EXTERNAL MODULE: ./core/report/exit-code.js
-var exit_code = __webpack_require__(547);
+var exit_code = __webpack_require__(70547);
 // EXTERNAL MODULE: ./core/posting/rejection.js
-var rejection = __webpack_require__(4204);
+var rejection = __webpack_require__(44204);
 ;// CONCATENATED MODULE: ./core/posting/check.js
 /** A report as a check run: its conclusion, its title, lines of the pull request. */
 
@@ -222,7 +222,7 @@ const neutral = (note) => ({ ...note, title: (0,plain/* cut */.Jj)((0,plain/* pl
 const isPath = (path) => path.length <= 1000 && path === (0,plain/* plain */.pj)(path) && path !== '' && !path.startsWith('/') && path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
 
 // EXTERNAL MODULE: ./core/posting/accept.js
-var accept = __webpack_require__(9135);
+var accept = __webpack_require__(19135);
 ;// CONCATENATED MODULE: ./core/posting/identity.js
 /** The app behind `GITHUB_TOKEN` on github.com. No account of a person can have brackets in its name. */
 const GITHUB_ACTIONS = { app: { id: 15_368, slug: 'github-actions' } };
@@ -236,9 +236,9 @@ function isOurs(author, us) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./core/render/comparison-words.js
-var comparison_words = __webpack_require__(266);
+var comparison_words = __webpack_require__(10266);
 ;// CONCATENATED MODULE: ./core/render/sticky.js
 
 
@@ -298,7 +298,7 @@ function textOf(body, { run }) {
 const frontOf = (key) => `${stickyMarker((0,external_node_crypto_.createHash)('sha256').update(key).digest('hex').slice(0, 16))}<!-- run `;
 
 // EXTERNAL MODULE: ./core/problem.js
-var problem = __webpack_require__(9001);
+var problem = __webpack_require__(89001);
 ;// CONCATENATED MODULE: ./core/posting/sticky.js
 
 
@@ -446,9 +446,9 @@ async function carryOut(github, { step, remove }, { body }) {
 const DELETED = { code: 'POST.DELETED', message: 'The comment was deleted while it was written.', next: 'Run the job again, unless somebody wants it gone.', kind: 'refused', happened: 'no' };
 
 // EXTERNAL MODULE: ./core/report/pack-report.js
-var pack_report = __webpack_require__(8959);
+var pack_report = __webpack_require__(48959);
 // EXTERNAL MODULE: ./core/report/read-report.js + 2 modules
-var read_report = __webpack_require__(4978);
+var read_report = __webpack_require__(14978);
 ;// CONCATENATED MODULE: ./core/posting/zip/crc32.js
 /** The checksum of zip files (ISO 3309, as PKWARE's APPNOTE 4.4.7 names it), as an unsigned number. */
 function crc32(bytes) {
@@ -892,7 +892,7 @@ async function doubtOf(github, pull) {
 
 /***/ }),
 
-/***/ 9135:
+/***/ 19135:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -902,8 +902,8 @@ async function doubtOf(github, pull) {
 /* harmony export */   rs: () => (/* binding */ choosePull),
 /* harmony export */   tX: () => (/* binding */ ARTIFACT)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9001);
-/* harmony import */ var _rejection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4204);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89001);
+/* harmony import */ var _rejection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44204);
 /** Which run, which artifact, which pull request: decided from what GitHub says, and from nothing that the run wrote (A45, security 3.3). */
 
 
@@ -945,7 +945,7 @@ function choosePull(pulls, run) {
 
 /***/ }),
 
-/***/ 4204:
+/***/ 44204:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -975,17 +975,17 @@ const rejection = (code, detail) => ({ code, ...(detail === undefined ? {} : { d
 
 /***/ }),
 
-/***/ 8959:
+/***/ 48959:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ PACKED_BYTES),
 /* harmony export */   K: () => (/* binding */ packReport)
 /* harmony export */ });
-/* harmony import */ var _render_figures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9678);
-/* harmony import */ var _rules_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9706);
-/* harmony import */ var _build_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6373);
-/* harmony import */ var _with_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6747);
+/* harmony import */ var _render_figures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59678);
+/* harmony import */ var _rules_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39706);
+/* harmony import */ var _build_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66373);
+/* harmony import */ var _with_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49128);
 /**
  * A report small enough to cross from a job that ran a pull request's code to the one that posts (security 3.3). The least
  * important goes first, whole parts at a time; errors, failed examples and regressions last. What is left is still a report that
@@ -1101,14 +1101,14 @@ const fits = (text, maxBytes) => text.length <= maxBytes && new TextEncoder().en
 
 /***/ }),
 
-/***/ 6747:
+/***/ 49128:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ withFindings)
 /* harmony export */ });
-/* harmony import */ var _build_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6373);
-/* harmony import */ var _plan_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2881);
+/* harmony import */ var _build_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66373);
+/* harmony import */ var _plan_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32881);
 
 
 /** The report with more findings in it, for instance about the configuration; summary and verdict are computed anew. */
@@ -1121,7 +1121,7 @@ function withFindings(report, findings) {
 
 /***/ }),
 
-/***/ 4721:
+/***/ 44721:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1166,7 +1166,7 @@ const hasBody = (status) => ![204, 205, 304].includes(status);
 
 /***/ }),
 
-/***/ 7099:
+/***/ 17099:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1175,7 +1175,7 @@ const hasBody = (status) => ![204, 205, 304].includes(status);
 /* harmony export */   Xd: () => (/* binding */ orNull),
 /* harmony export */   qy: () => (/* binding */ lazily)
 /* harmony export */ });
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9001);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89001);
 /** What every client of GitHub here begins with. */
 
 /** A token goes over a network encrypted; a stand-in of GitHub on this machine needs no certificate. */
@@ -1184,7 +1184,7 @@ const isSafeUrl = ({ protocol, hostname, username }) => username === '' && (prot
 function lazily(connection) {
     let opened = null;
     return async (ask) => {
-        opened ??= Promise.all(/* import() */[__webpack_require__.e(9703), __webpack_require__.e(5713)]).then(__webpack_require__.bind(__webpack_require__, 5713)).then(({ openRequests }) => openRequests(connection));
+        opened ??= Promise.all(/* import() */[__webpack_require__.e(9703), __webpack_require__.e(5713)]).then(__webpack_require__.bind(__webpack_require__, 55713)).then(({ openRequests }) => openRequests(connection));
         return (await opened)(ask);
     };
 }
@@ -1196,7 +1196,7 @@ function realTime(signal) {
     return {
         now: () => Date.now(),
         wait: async (ms) => {
-            const { setTimeout } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8500, 19));
+            const { setTimeout } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 58500, 19));
             await setTimeout(ms, undefined, { signal }).catch(() => undefined);
         },
     };
@@ -1205,7 +1205,7 @@ function realTime(signal) {
 
 /***/ }),
 
-/***/ 6521:
+/***/ 76521:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1221,7 +1221,7 @@ function realTime(signal) {
 /* harmony export */   ss: () => (/* binding */ lastPage)
 /* harmony export */ });
 /* unused harmony export readAuthor */
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8099);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38099);
 
 /** A list of at most `most` items, each read by `item`. */
 function listOf(value, item, most = 100) {
@@ -1318,7 +1318,7 @@ function lastPage(link, page) {
 
 /***/ }),
 
-/***/ 8099:
+/***/ 38099:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -937,6 +937,15 @@ function noJson(bytes) {
 }
 const refused = (bytes, problem) => ({ problem, summary: null, historyForm: 'missing', historyAt: null, series: [], otherKeys: [], faults: [], moreFaults: 0, bytes: bytes.length });
 
+;// CONCATENATED MODULE: ./io/identity.js
+/** Changes whenever the content may have: size, times in nanoseconds, inode. */
+const identity = ({ dev, ino, size, mtimeNs, ctimeNs }) => `${dev}:${ino}:${size}:${mtimeNs}:${ctimeNs}`;
+/** Two changes within one tick of the file system's clock look like one, so what is younger than two seconds is not trusted. */
+function isRacy({ mtimeNs, ctimeNs }, now = Date.now()) {
+    const youngest = mtimeNs > ctimeNs ? mtimeNs : ctimeNs;
+    return now - Number(youngest / 1000000n) < 2000;
+}
+
 ;// CONCATENATED MODULE: ./io/inside.js
 /** Keeps a path of the garden inside its root (A10, A11). */
 
@@ -1030,6 +1039,7 @@ function realpath(abs) {
 
 
 
+
 /** A file of metrics is held as a whole while it is read. */
 const METRICS_MAX_BYTES = 128 << 20;
 function openBulkReader(rootAbs) {
@@ -1089,13 +1099,6 @@ function hashFile(file, before, algorithms, buffer) {
 }
 /** Only from nanoseconds. */
 const identityOf = (before) => (typeof before.size === 'number' || isRacy(before) ? null : identity(before));
-/** Changes whenever the content may have: size, times in nanoseconds, inode. */
-const identity = ({ dev, ino, size, mtimeNs, ctimeNs }) => `${dev}:${ino}:${size}:${mtimeNs}:${ctimeNs}`;
-/** Two changes within one tick of the file system's clock look like one, so what is younger than two seconds is not trusted. */
-function isRacy({ mtimeNs, ctimeNs }, now = Date.now()) {
-    const youngest = mtimeNs > ctimeNs ? mtimeNs : ctimeNs;
-    return now - Number(youngest / 1000000n) < 2000;
-}
 function readWhole(file, buffer) {
     let length = 0;
     for (let read = -1; read !== 0 && length < buffer.length; length += read)

@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 3714:
+/***/ 63714:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -31,126 +31,126 @@ ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
 
 /***/ }),
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 3339:
+/***/ 73339:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 8321:
+/***/ 38321:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
 
 /***/ }),
 
-/***/ 4085:
+/***/ 46466:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 
-/***/ 8500:
+/***/ 58500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
@@ -164,25 +164,25 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 6745:
+/***/ 16745:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1891);
-var Scalar = __nccwpck_require__(4305);
-var YAMLMap = __nccwpck_require__(2938);
-var YAMLSeq = __nccwpck_require__(3571);
-var resolveBlockMap = __nccwpck_require__(619);
-var resolveBlockSeq = __nccwpck_require__(1610);
-var resolveFlowCollection = __nccwpck_require__(562);
+var identity = __nccwpck_require__(31891);
+var Scalar = __nccwpck_require__(24305);
+var YAMLMap = __nccwpck_require__(92938);
+var YAMLSeq = __nccwpck_require__(93571);
+var resolveBlockMap = __nccwpck_require__(20619);
+var resolveBlockSeq = __nccwpck_require__(71610);
+var resolveFlowCollection = __nccwpck_require__(30562);
 
 function resolveCollection(CN, ctx, token, onError, tagName, tag) {
     const coll = token.type === 'block-map'
@@ -268,15 +268,15 @@ exports.composeCollection = composeCollection;
 
 /***/ }),
 
-/***/ 6183:
+/***/ 86183:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Document = __nccwpck_require__(7977);
-var composeNode = __nccwpck_require__(413);
-var resolveEnd = __nccwpck_require__(2368);
-var resolveProps = __nccwpck_require__(6715);
+var Document = __nccwpck_require__(37977);
+var composeNode = __nccwpck_require__(20413);
+var resolveEnd = __nccwpck_require__(92368);
+var resolveProps = __nccwpck_require__(46715);
 
 function composeDoc(options, directives, { offset, start, value, end }, onError) {
     const opts = Object.assign({ _directives: directives }, options);
@@ -320,17 +320,17 @@ exports.composeDoc = composeDoc;
 
 /***/ }),
 
-/***/ 413:
+/***/ 20413:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(7906);
-var identity = __nccwpck_require__(1891);
-var composeCollection = __nccwpck_require__(6745);
-var composeScalar = __nccwpck_require__(1337);
-var resolveEnd = __nccwpck_require__(2368);
-var utilEmptyScalarPosition = __nccwpck_require__(6827);
+var Alias = __nccwpck_require__(35525);
+var identity = __nccwpck_require__(31891);
+var composeCollection = __nccwpck_require__(16745);
+var composeScalar = __nccwpck_require__(71337);
+var resolveEnd = __nccwpck_require__(92368);
+var utilEmptyScalarPosition = __nccwpck_require__(36827);
 
 const CN = { composeNode, composeEmptyNode };
 function composeNode(ctx, token, props, onError) {
@@ -439,15 +439,15 @@ exports.composeNode = composeNode;
 
 /***/ }),
 
-/***/ 1337:
+/***/ 71337:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1891);
-var Scalar = __nccwpck_require__(4305);
-var resolveBlockScalar = __nccwpck_require__(293);
-var resolveFlowScalar = __nccwpck_require__(7686);
+var identity = __nccwpck_require__(31891);
+var Scalar = __nccwpck_require__(24305);
+var resolveBlockScalar = __nccwpck_require__(40293);
+var resolveFlowScalar = __nccwpck_require__(87686);
 
 function composeScalar(ctx, token, tagToken, onError) {
     const { value, type, comment, range } = token.type === 'block-scalar'
@@ -534,18 +534,18 @@ exports.composeScalar = composeScalar;
 
 /***/ }),
 
-/***/ 4260:
+/***/ 84260:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var directives = __nccwpck_require__(9082);
-var Document = __nccwpck_require__(7977);
-var errors = __nccwpck_require__(7460);
-var identity = __nccwpck_require__(1891);
-var composeDoc = __nccwpck_require__(6183);
-var resolveEnd = __nccwpck_require__(2368);
+var directives = __nccwpck_require__(89082);
+var Document = __nccwpck_require__(37977);
+var errors = __nccwpck_require__(67460);
+var identity = __nccwpck_require__(31891);
+var composeDoc = __nccwpck_require__(86183);
+var resolveEnd = __nccwpck_require__(92368);
 
 function getErrorPos(src) {
     if (typeof src === 'number')
@@ -765,16 +765,16 @@ exports.Composer = Composer;
 
 /***/ }),
 
-/***/ 619:
+/***/ 20619:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Pair = __nccwpck_require__(5153);
-var YAMLMap = __nccwpck_require__(2938);
-var resolveProps = __nccwpck_require__(6715);
-var utilContainsNewline = __nccwpck_require__(3151);
-var utilFlowIndentCheck = __nccwpck_require__(7319);
+var Pair = __nccwpck_require__(85153);
+var YAMLMap = __nccwpck_require__(92938);
+var resolveProps = __nccwpck_require__(46715);
+var utilContainsNewline = __nccwpck_require__(33151);
+var utilFlowIndentCheck = __nccwpck_require__(67319);
 var utilMapIncludes = __nccwpck_require__(8279);
 
 const startColMsg = 'All mapping items must start at the same column';
@@ -889,12 +889,12 @@ exports.resolveBlockMap = resolveBlockMap;
 
 /***/ }),
 
-/***/ 293:
+/***/ 40293:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(4305);
+var Scalar = __nccwpck_require__(24305);
 
 function resolveBlockScalar(ctx, scalar, onError) {
     const start = scalar.offset;
@@ -1096,14 +1096,14 @@ exports.resolveBlockScalar = resolveBlockScalar;
 
 /***/ }),
 
-/***/ 1610:
+/***/ 71610:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var YAMLSeq = __nccwpck_require__(3571);
-var resolveProps = __nccwpck_require__(6715);
-var utilFlowIndentCheck = __nccwpck_require__(7319);
+var YAMLSeq = __nccwpck_require__(93571);
+var resolveProps = __nccwpck_require__(46715);
+var utilFlowIndentCheck = __nccwpck_require__(67319);
 
 function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
     const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
@@ -1154,7 +1154,7 @@ exports.resolveBlockSeq = resolveBlockSeq;
 
 /***/ }),
 
-/***/ 2368:
+/***/ 92368:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1200,18 +1200,18 @@ exports.resolveEnd = resolveEnd;
 
 /***/ }),
 
-/***/ 562:
+/***/ 30562:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1891);
-var Pair = __nccwpck_require__(5153);
-var YAMLMap = __nccwpck_require__(2938);
-var YAMLSeq = __nccwpck_require__(3571);
-var resolveEnd = __nccwpck_require__(2368);
-var resolveProps = __nccwpck_require__(6715);
-var utilContainsNewline = __nccwpck_require__(3151);
+var identity = __nccwpck_require__(31891);
+var Pair = __nccwpck_require__(85153);
+var YAMLMap = __nccwpck_require__(92938);
+var YAMLSeq = __nccwpck_require__(93571);
+var resolveEnd = __nccwpck_require__(92368);
+var resolveProps = __nccwpck_require__(46715);
+var utilContainsNewline = __nccwpck_require__(33151);
 var utilMapIncludes = __nccwpck_require__(8279);
 
 const blockMsg = 'Block collections are not allowed within flow collections';
@@ -1416,13 +1416,13 @@ exports.resolveFlowCollection = resolveFlowCollection;
 
 /***/ }),
 
-/***/ 7686:
+/***/ 87686:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(4305);
-var resolveEnd = __nccwpck_require__(2368);
+var Scalar = __nccwpck_require__(24305);
+var resolveEnd = __nccwpck_require__(92368);
 
 function resolveFlowScalar(scalar, strict, onError) {
     const { offset, type, source, end } = scalar;
@@ -1651,7 +1651,7 @@ exports.resolveFlowScalar = resolveFlowScalar;
 
 /***/ }),
 
-/***/ 6715:
+/***/ 46715:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1806,7 +1806,7 @@ exports.resolveProps = resolveProps;
 
 /***/ }),
 
-/***/ 3151:
+/***/ 33151:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1849,7 +1849,7 @@ exports.containsNewline = containsNewline;
 
 /***/ }),
 
-/***/ 6827:
+/***/ 36827:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1884,12 +1884,12 @@ exports.emptyScalarPosition = emptyScalarPosition;
 
 /***/ }),
 
-/***/ 7319:
+/***/ 67319:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var utilContainsNewline = __nccwpck_require__(3151);
+var utilContainsNewline = __nccwpck_require__(33151);
 
 function flowIndentCheck(indent, fc, onError) {
     if (fc?.type === 'flow-collection') {
@@ -1913,7 +1913,7 @@ exports.flowIndentCheck = flowIndentCheck;
 
 
 
-var identity = __nccwpck_require__(1891);
+var identity = __nccwpck_require__(31891);
 
 function mapIncludes(ctx, items, search) {
     const { uniqueKeys } = ctx.options;
@@ -1930,22 +1930,22 @@ exports.mapIncludes = mapIncludes;
 
 /***/ }),
 
-/***/ 7977:
+/***/ 37977:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(7906);
-var Collection = __nccwpck_require__(1633);
-var identity = __nccwpck_require__(1891);
-var Pair = __nccwpck_require__(5153);
+var Alias = __nccwpck_require__(35525);
+var Collection = __nccwpck_require__(81633);
+var identity = __nccwpck_require__(31891);
+var Pair = __nccwpck_require__(85153);
 var toJS = __nccwpck_require__(3119);
-var Schema = __nccwpck_require__(1148);
-var stringifyDocument = __nccwpck_require__(8577);
-var anchors = __nccwpck_require__(7048);
-var applyReviver = __nccwpck_require__(7817);
-var createNode = __nccwpck_require__(7616);
-var directives = __nccwpck_require__(9082);
+var Schema = __nccwpck_require__(41148);
+var stringifyDocument = __nccwpck_require__(18577);
+var anchors = __nccwpck_require__(57048);
+var applyReviver = __nccwpck_require__(77817);
+var createNode = __nccwpck_require__(17616);
+var directives = __nccwpck_require__(89082);
 
 class Document {
     constructor(value, replacer, options) {
@@ -2274,13 +2274,13 @@ exports.Document = Document;
 
 /***/ }),
 
-/***/ 7048:
+/***/ 57048:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1891);
-var visit = __nccwpck_require__(1360);
+var identity = __nccwpck_require__(31891);
+var visit = __nccwpck_require__(31360);
 
 /**
  * Verify that the input string is a valid anchor.
@@ -2357,7 +2357,7 @@ exports.findNewAnchor = findNewAnchor;
 
 /***/ }),
 
-/***/ 7817:
+/***/ 77817:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2421,14 +2421,14 @@ exports.applyReviver = applyReviver;
 
 /***/ }),
 
-/***/ 7616:
+/***/ 17616:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(7906);
-var identity = __nccwpck_require__(1891);
-var Scalar = __nccwpck_require__(4305);
+var Alias = __nccwpck_require__(35525);
+var identity = __nccwpck_require__(31891);
+var Scalar = __nccwpck_require__(24305);
 
 const defaultTagPrefix = 'tag:yaml.org,2002:';
 function findTagObject(value, tagName, tags) {
@@ -2518,13 +2518,13 @@ exports.createNode = createNode;
 
 /***/ }),
 
-/***/ 9082:
+/***/ 89082:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1891);
-var visit = __nccwpck_require__(1360);
+var identity = __nccwpck_require__(31891);
+var visit = __nccwpck_require__(31360);
 
 const escapeChars = {
     '!': '%21',
@@ -2703,7 +2703,7 @@ exports.Directives = Directives;
 
 /***/ }),
 
-/***/ 7460:
+/***/ 67460:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2772,28 +2772,28 @@ exports.prettifyError = prettifyError;
 
 /***/ }),
 
-/***/ 3483:
+/***/ 33483:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 
 
-var composer = __nccwpck_require__(4260);
-var Document = __nccwpck_require__(7977);
-var Schema = __nccwpck_require__(1148);
-var errors = __nccwpck_require__(7460);
-var Alias = __nccwpck_require__(7906);
-var identity = __nccwpck_require__(1891);
-var Pair = __nccwpck_require__(5153);
-var Scalar = __nccwpck_require__(4305);
-var YAMLMap = __nccwpck_require__(2938);
-var YAMLSeq = __nccwpck_require__(3571);
-var cst = __nccwpck_require__(3921);
-var lexer = __nccwpck_require__(1893);
-var lineCounter = __nccwpck_require__(2808);
-var parser = __nccwpck_require__(3124);
-var publicApi = __nccwpck_require__(4563);
-var visit = __nccwpck_require__(1360);
+var composer = __nccwpck_require__(84260);
+var Document = __nccwpck_require__(37977);
+var Schema = __nccwpck_require__(41148);
+var errors = __nccwpck_require__(67460);
+var Alias = __nccwpck_require__(35525);
+var identity = __nccwpck_require__(31891);
+var Pair = __nccwpck_require__(85153);
+var Scalar = __nccwpck_require__(24305);
+var YAMLMap = __nccwpck_require__(92938);
+var YAMLSeq = __nccwpck_require__(93571);
+var cst = __nccwpck_require__(73921);
+var lexer = __nccwpck_require__(41893);
+var lineCounter = __nccwpck_require__(92808);
+var parser = __nccwpck_require__(23124);
+var publicApi = __nccwpck_require__(44563);
+var visit = __nccwpck_require__(31360);
 
 
 
@@ -2830,7 +2830,7 @@ __webpack_unused_export__ = visit.visitAsync;
 
 /***/ }),
 
-/***/ 6669:
+/***/ 96669:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -2856,15 +2856,15 @@ exports.warn = warn;
 
 /***/ }),
 
-/***/ 7906:
+/***/ 35525:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(7048);
-var visit = __nccwpck_require__(1360);
-var identity = __nccwpck_require__(1891);
-var Node = __nccwpck_require__(5605);
+var anchors = __nccwpck_require__(57048);
+var visit = __nccwpck_require__(31360);
+var identity = __nccwpck_require__(31891);
+var Node = __nccwpck_require__(75605);
 var toJS = __nccwpck_require__(3119);
 
 class Alias extends Node.NodeBase {
@@ -2983,14 +2983,14 @@ exports.Alias = Alias;
 
 /***/ }),
 
-/***/ 1633:
+/***/ 81633:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(7616);
-var identity = __nccwpck_require__(1891);
-var Node = __nccwpck_require__(5605);
+var createNode = __nccwpck_require__(17616);
+var identity = __nccwpck_require__(31891);
+var Node = __nccwpck_require__(75605);
 
 function collectionFromPath(schema, path, value) {
     let v = value;
@@ -3141,13 +3141,13 @@ exports.isEmptyPath = isEmptyPath;
 
 /***/ }),
 
-/***/ 5605:
+/***/ 75605:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var applyReviver = __nccwpck_require__(7817);
-var identity = __nccwpck_require__(1891);
+var applyReviver = __nccwpck_require__(77817);
+var identity = __nccwpck_require__(31891);
 var toJS = __nccwpck_require__(3119);
 
 class NodeBase {
@@ -3188,15 +3188,15 @@ exports.NodeBase = NodeBase;
 
 /***/ }),
 
-/***/ 5153:
+/***/ 85153:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(7616);
-var stringifyPair = __nccwpck_require__(9392);
-var addPairToJSMap = __nccwpck_require__(1308);
-var identity = __nccwpck_require__(1891);
+var createNode = __nccwpck_require__(17616);
+var stringifyPair = __nccwpck_require__(29392);
+var addPairToJSMap = __nccwpck_require__(31308);
+var identity = __nccwpck_require__(31891);
 
 function createPair(key, value, ctx) {
     const k = createNode.createNode(key, undefined, ctx);
@@ -3234,13 +3234,13 @@ exports.createPair = createPair;
 
 /***/ }),
 
-/***/ 4305:
+/***/ 24305:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1891);
-var Node = __nccwpck_require__(5605);
+var identity = __nccwpck_require__(31891);
+var Node = __nccwpck_require__(75605);
 var toJS = __nccwpck_require__(3119);
 
 const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
@@ -3268,17 +3268,17 @@ exports.isScalarValue = isScalarValue;
 
 /***/ }),
 
-/***/ 2938:
+/***/ 92938:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyCollection = __nccwpck_require__(3008);
-var addPairToJSMap = __nccwpck_require__(1308);
-var Collection = __nccwpck_require__(1633);
-var identity = __nccwpck_require__(1891);
-var Pair = __nccwpck_require__(5153);
-var Scalar = __nccwpck_require__(4305);
+var stringifyCollection = __nccwpck_require__(53008);
+var addPairToJSMap = __nccwpck_require__(31308);
+var Collection = __nccwpck_require__(81633);
+var identity = __nccwpck_require__(31891);
+var Pair = __nccwpck_require__(85153);
+var Scalar = __nccwpck_require__(24305);
 
 function findPair(items, key) {
     const k = identity.isScalar(key) ? key.value : key;
@@ -3422,16 +3422,16 @@ exports.findPair = findPair;
 
 /***/ }),
 
-/***/ 3571:
+/***/ 93571:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(7616);
-var stringifyCollection = __nccwpck_require__(3008);
-var Collection = __nccwpck_require__(1633);
-var identity = __nccwpck_require__(1891);
-var Scalar = __nccwpck_require__(4305);
+var createNode = __nccwpck_require__(17616);
+var stringifyCollection = __nccwpck_require__(53008);
+var Collection = __nccwpck_require__(81633);
+var identity = __nccwpck_require__(31891);
+var Scalar = __nccwpck_require__(24305);
 var toJS = __nccwpck_require__(3119);
 
 class YAMLSeq extends Collection.Collection {
@@ -3544,15 +3544,15 @@ exports.YAMLSeq = YAMLSeq;
 
 /***/ }),
 
-/***/ 1308:
+/***/ 31308:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var log = __nccwpck_require__(6669);
-var merge = __nccwpck_require__(4376);
-var stringify = __nccwpck_require__(3376);
-var identity = __nccwpck_require__(1891);
+var log = __nccwpck_require__(96669);
+var merge = __nccwpck_require__(84376);
+var stringify = __nccwpck_require__(23376);
+var identity = __nccwpck_require__(31891);
 var toJS = __nccwpck_require__(3119);
 
 function addPairToJSMap(ctx, map, { key, value }) {
@@ -3616,7 +3616,7 @@ exports.addPairToJSMap = addPairToJSMap;
 
 /***/ }),
 
-/***/ 1891:
+/***/ 31891:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -3681,7 +3681,7 @@ exports.isSeq = isSeq;
 
 
 
-var identity = __nccwpck_require__(1891);
+var identity = __nccwpck_require__(31891);
 
 /**
  * Recursively convert any node or its contents to native JavaScript
@@ -3722,15 +3722,15 @@ exports.toJS = toJS;
 
 /***/ }),
 
-/***/ 6242:
+/***/ 66242:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var resolveBlockScalar = __nccwpck_require__(293);
-var resolveFlowScalar = __nccwpck_require__(7686);
-var errors = __nccwpck_require__(7460);
-var stringifyString = __nccwpck_require__(3665);
+var resolveBlockScalar = __nccwpck_require__(40293);
+var resolveFlowScalar = __nccwpck_require__(87686);
+var errors = __nccwpck_require__(67460);
+var stringifyString = __nccwpck_require__(73665);
 
 function resolveAsScalar(token, strict = true, onError) {
     if (token) {
@@ -3947,7 +3947,7 @@ exports.setScalarValue = setScalarValue;
 
 /***/ }),
 
-/***/ 2393:
+/***/ 42393:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -4017,7 +4017,7 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 5207:
+/***/ 15207:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -4123,14 +4123,14 @@ exports.visit = visit;
 
 /***/ }),
 
-/***/ 3921:
+/***/ 73921:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cstScalar = __nccwpck_require__(6242);
-var cstStringify = __nccwpck_require__(2393);
-var cstVisit = __nccwpck_require__(5207);
+var cstScalar = __nccwpck_require__(66242);
+var cstStringify = __nccwpck_require__(42393);
+var cstVisit = __nccwpck_require__(15207);
 
 /** The byte order mark */
 const BOM = '\u{FEFF}';
@@ -4242,12 +4242,12 @@ exports.tokenType = tokenType;
 
 /***/ }),
 
-/***/ 1893:
+/***/ 41893:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cst = __nccwpck_require__(3921);
+var cst = __nccwpck_require__(73921);
 
 /*
 START -> stream
@@ -4972,7 +4972,7 @@ exports.Lexer = Lexer;
 
 /***/ }),
 
-/***/ 2808:
+/***/ 92808:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -5020,14 +5020,14 @@ exports.LineCounter = LineCounter;
 
 /***/ }),
 
-/***/ 3124:
+/***/ 23124:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var cst = __nccwpck_require__(3921);
-var lexer = __nccwpck_require__(1893);
+var cst = __nccwpck_require__(73921);
+var lexer = __nccwpck_require__(41893);
 
 function includesToken(list, type) {
     for (let i = 0; i < list.length; ++i)
@@ -6007,18 +6007,18 @@ exports.Parser = Parser;
 
 /***/ }),
 
-/***/ 4563:
+/***/ 44563:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var composer = __nccwpck_require__(4260);
-var Document = __nccwpck_require__(7977);
-var errors = __nccwpck_require__(7460);
-var log = __nccwpck_require__(6669);
-var identity = __nccwpck_require__(1891);
-var lineCounter = __nccwpck_require__(2808);
-var parser = __nccwpck_require__(3124);
+var composer = __nccwpck_require__(84260);
+var Document = __nccwpck_require__(37977);
+var errors = __nccwpck_require__(67460);
+var log = __nccwpck_require__(96669);
+var identity = __nccwpck_require__(31891);
+var lineCounter = __nccwpck_require__(92808);
+var parser = __nccwpck_require__(23124);
 
 function parseOptions(options) {
     const prettyErrors = options.prettyErrors !== false;
@@ -6121,16 +6121,16 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 1148:
+/***/ 41148:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1891);
-var map = __nccwpck_require__(1231);
-var seq = __nccwpck_require__(814);
-var string = __nccwpck_require__(3724);
-var tags = __nccwpck_require__(8478);
+var identity = __nccwpck_require__(31891);
+var map = __nccwpck_require__(91231);
+var seq = __nccwpck_require__(10814);
+var string = __nccwpck_require__(13724);
+var tags = __nccwpck_require__(38478);
 
 const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 class Schema {
@@ -6167,13 +6167,13 @@ exports.Schema = Schema;
 
 /***/ }),
 
-/***/ 1231:
+/***/ 91231:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1891);
-var YAMLMap = __nccwpck_require__(2938);
+var identity = __nccwpck_require__(31891);
+var YAMLMap = __nccwpck_require__(92938);
 
 const map = {
     collection: 'map',
@@ -6193,12 +6193,12 @@ exports.map = map;
 
 /***/ }),
 
-/***/ 5940:
+/***/ 55940:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(4305);
+var Scalar = __nccwpck_require__(24305);
 
 const nullTag = {
     identify: value => value == null,
@@ -6217,13 +6217,13 @@ exports.nullTag = nullTag;
 
 /***/ }),
 
-/***/ 814:
+/***/ 10814:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1891);
-var YAMLSeq = __nccwpck_require__(3571);
+var identity = __nccwpck_require__(31891);
+var YAMLSeq = __nccwpck_require__(93571);
 
 const seq = {
     collection: 'seq',
@@ -6243,12 +6243,12 @@ exports.seq = seq;
 
 /***/ }),
 
-/***/ 3724:
+/***/ 13724:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyString = __nccwpck_require__(3665);
+var stringifyString = __nccwpck_require__(73665);
 
 const string = {
     identify: value => typeof value === 'string',
@@ -6266,12 +6266,12 @@ exports.string = string;
 
 /***/ }),
 
-/***/ 5579:
+/***/ 15579:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(4305);
+var Scalar = __nccwpck_require__(24305);
 
 const boolTag = {
     identify: value => typeof value === 'boolean',
@@ -6294,12 +6294,12 @@ exports.boolTag = boolTag;
 
 /***/ }),
 
-/***/ 1433:
+/***/ 11433:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(4305);
+var Scalar = __nccwpck_require__(24305);
 var stringifyNumber = __nccwpck_require__(3677);
 
 const floatNaN = {
@@ -6348,7 +6348,7 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 2790:
+/***/ 92790:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -6397,18 +6397,18 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 9772:
+/***/ 99772:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(1231);
-var _null = __nccwpck_require__(5940);
-var seq = __nccwpck_require__(814);
-var string = __nccwpck_require__(3724);
-var bool = __nccwpck_require__(5579);
-var float = __nccwpck_require__(1433);
-var int = __nccwpck_require__(2790);
+var map = __nccwpck_require__(91231);
+var _null = __nccwpck_require__(55940);
+var seq = __nccwpck_require__(10814);
+var string = __nccwpck_require__(13724);
+var bool = __nccwpck_require__(15579);
+var float = __nccwpck_require__(11433);
+var int = __nccwpck_require__(92790);
 
 const schema = [
     map.map,
@@ -6429,14 +6429,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 7331:
+/***/ 67331:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(4305);
-var map = __nccwpck_require__(1231);
-var seq = __nccwpck_require__(814);
+var Scalar = __nccwpck_require__(24305);
+var map = __nccwpck_require__(91231);
+var seq = __nccwpck_require__(10814);
 
 function intIdentify(value) {
     return typeof value === 'bigint' || Number.isInteger(value);
@@ -6500,27 +6500,27 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 8478:
+/***/ 38478:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(1231);
-var _null = __nccwpck_require__(5940);
-var seq = __nccwpck_require__(814);
-var string = __nccwpck_require__(3724);
-var bool = __nccwpck_require__(5579);
-var float = __nccwpck_require__(1433);
-var int = __nccwpck_require__(2790);
-var schema = __nccwpck_require__(9772);
-var schema$1 = __nccwpck_require__(7331);
-var binary = __nccwpck_require__(743);
-var merge = __nccwpck_require__(4376);
-var omap = __nccwpck_require__(6683);
-var pairs = __nccwpck_require__(7221);
-var schema$2 = __nccwpck_require__(3381);
-var set = __nccwpck_require__(5340);
-var timestamp = __nccwpck_require__(3932);
+var map = __nccwpck_require__(91231);
+var _null = __nccwpck_require__(55940);
+var seq = __nccwpck_require__(10814);
+var string = __nccwpck_require__(13724);
+var bool = __nccwpck_require__(15579);
+var float = __nccwpck_require__(11433);
+var int = __nccwpck_require__(92790);
+var schema = __nccwpck_require__(99772);
+var schema$1 = __nccwpck_require__(67331);
+var binary = __nccwpck_require__(60743);
+var merge = __nccwpck_require__(84376);
+var omap = __nccwpck_require__(26683);
+var pairs = __nccwpck_require__(97221);
+var schema$2 = __nccwpck_require__(43381);
+var set = __nccwpck_require__(45340);
+var timestamp = __nccwpck_require__(73932);
 
 const schemas = new Map([
     ['core', schema.schema],
@@ -6606,14 +6606,14 @@ exports.getTags = getTags;
 
 /***/ }),
 
-/***/ 743:
+/***/ 60743:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var node_buffer = __nccwpck_require__(181);
-var Scalar = __nccwpck_require__(4305);
-var stringifyString = __nccwpck_require__(3665);
+var node_buffer = __nccwpck_require__(20181);
+var Scalar = __nccwpck_require__(24305);
+var stringifyString = __nccwpck_require__(73665);
 
 const binary = {
     identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
@@ -6683,12 +6683,12 @@ exports.binary = binary;
 
 /***/ }),
 
-/***/ 8514:
+/***/ 48514:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(4305);
+var Scalar = __nccwpck_require__(24305);
 
 function boolStringify({ value, source }, ctx) {
     const boolObj = value ? trueTag : falseTag;
@@ -6719,12 +6719,12 @@ exports.trueTag = trueTag;
 
 /***/ }),
 
-/***/ 2026:
+/***/ 42026:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(4305);
+var Scalar = __nccwpck_require__(24305);
 var stringifyNumber = __nccwpck_require__(3677);
 
 const floatNaN = {
@@ -6859,13 +6859,13 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 4376:
+/***/ 84376:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1891);
-var Scalar = __nccwpck_require__(4305);
+var identity = __nccwpck_require__(31891);
+var Scalar = __nccwpck_require__(24305);
 
 // If the value associated with a merge key is a single mapping node, each of
 // its key/value pairs is inserted into the current mapping, unless the key
@@ -6937,16 +6937,16 @@ exports.merge = merge;
 
 /***/ }),
 
-/***/ 6683:
+/***/ 26683:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1891);
+var identity = __nccwpck_require__(31891);
 var toJS = __nccwpck_require__(3119);
-var YAMLMap = __nccwpck_require__(2938);
-var YAMLSeq = __nccwpck_require__(3571);
-var pairs = __nccwpck_require__(7221);
+var YAMLMap = __nccwpck_require__(92938);
+var YAMLSeq = __nccwpck_require__(93571);
+var pairs = __nccwpck_require__(97221);
 
 class YAMLOMap extends YAMLSeq.YAMLSeq {
     constructor() {
@@ -7021,15 +7021,15 @@ exports.omap = omap;
 
 /***/ }),
 
-/***/ 7221:
+/***/ 97221:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1891);
-var Pair = __nccwpck_require__(5153);
-var Scalar = __nccwpck_require__(4305);
-var YAMLSeq = __nccwpck_require__(3571);
+var identity = __nccwpck_require__(31891);
+var Pair = __nccwpck_require__(85153);
+var Scalar = __nccwpck_require__(24305);
+var YAMLSeq = __nccwpck_require__(93571);
 
 function resolvePairs(seq, onError) {
     if (identity.isSeq(seq)) {
@@ -7110,24 +7110,24 @@ exports.resolvePairs = resolvePairs;
 
 /***/ }),
 
-/***/ 3381:
+/***/ 43381:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(1231);
-var _null = __nccwpck_require__(5940);
-var seq = __nccwpck_require__(814);
-var string = __nccwpck_require__(3724);
-var binary = __nccwpck_require__(743);
-var bool = __nccwpck_require__(8514);
-var float = __nccwpck_require__(2026);
+var map = __nccwpck_require__(91231);
+var _null = __nccwpck_require__(55940);
+var seq = __nccwpck_require__(10814);
+var string = __nccwpck_require__(13724);
+var binary = __nccwpck_require__(60743);
+var bool = __nccwpck_require__(48514);
+var float = __nccwpck_require__(42026);
 var int = __nccwpck_require__(7149);
-var merge = __nccwpck_require__(4376);
-var omap = __nccwpck_require__(6683);
-var pairs = __nccwpck_require__(7221);
-var set = __nccwpck_require__(5340);
-var timestamp = __nccwpck_require__(3932);
+var merge = __nccwpck_require__(84376);
+var omap = __nccwpck_require__(26683);
+var pairs = __nccwpck_require__(97221);
+var set = __nccwpck_require__(45340);
+var timestamp = __nccwpck_require__(73932);
 
 const schema = [
     map.map,
@@ -7158,14 +7158,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 5340:
+/***/ 45340:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1891);
-var Pair = __nccwpck_require__(5153);
-var YAMLMap = __nccwpck_require__(2938);
+var identity = __nccwpck_require__(31891);
+var Pair = __nccwpck_require__(85153);
+var YAMLMap = __nccwpck_require__(92938);
 
 class YAMLSet extends YAMLMap.YAMLMap {
     constructor(schema) {
@@ -7261,7 +7261,7 @@ exports.set = set;
 
 /***/ }),
 
-/***/ 3932:
+/***/ 73932:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -7373,7 +7373,7 @@ exports.timestamp = timestamp;
 
 /***/ }),
 
-/***/ 6767:
+/***/ 26767:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -7531,15 +7531,15 @@ exports.foldFlowLines = foldFlowLines;
 
 /***/ }),
 
-/***/ 3376:
+/***/ 23376:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(7048);
-var identity = __nccwpck_require__(1891);
+var anchors = __nccwpck_require__(57048);
+var identity = __nccwpck_require__(31891);
 var stringifyComment = __nccwpck_require__(2875);
-var stringifyString = __nccwpck_require__(3665);
+var stringifyString = __nccwpck_require__(73665);
 
 function createStringifyContext(doc, options) {
     const opt = Object.assign({
@@ -7670,13 +7670,13 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 3008:
+/***/ 53008:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1891);
-var stringify = __nccwpck_require__(3376);
+var identity = __nccwpck_require__(31891);
+var stringify = __nccwpck_require__(23376);
 var stringifyComment = __nccwpck_require__(2875);
 
 function stringifyCollection(collection, ctx, options) {
@@ -7863,13 +7863,13 @@ exports.stringifyComment = stringifyComment;
 
 /***/ }),
 
-/***/ 8577:
+/***/ 18577:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1891);
-var stringify = __nccwpck_require__(3376);
+var identity = __nccwpck_require__(31891);
+var stringify = __nccwpck_require__(23376);
 var stringifyComment = __nccwpck_require__(2875);
 
 function stringifyDocument(doc, options) {
@@ -7991,14 +7991,14 @@ exports.stringifyNumber = stringifyNumber;
 
 /***/ }),
 
-/***/ 9392:
+/***/ 29392:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1891);
-var Scalar = __nccwpck_require__(4305);
-var stringify = __nccwpck_require__(3376);
+var identity = __nccwpck_require__(31891);
+var Scalar = __nccwpck_require__(24305);
+var stringify = __nccwpck_require__(23376);
 var stringifyComment = __nccwpck_require__(2875);
 
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
@@ -8150,13 +8150,13 @@ exports.stringifyPair = stringifyPair;
 
 /***/ }),
 
-/***/ 3665:
+/***/ 73665:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(4305);
-var foldFlowLines = __nccwpck_require__(6767);
+var Scalar = __nccwpck_require__(24305);
+var foldFlowLines = __nccwpck_require__(26767);
 
 const getFoldOptions = (ctx, isBlock) => ({
     indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
@@ -8495,12 +8495,12 @@ exports.stringifyString = stringifyString;
 
 /***/ }),
 
-/***/ 1360:
+/***/ 31360:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1891);
+var identity = __nccwpck_require__(31891);
 
 const BREAK = Symbol('break visit');
 const SKIP = Symbol('skip children');
@@ -8738,7 +8738,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 8341:
+/***/ 88341:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8746,7 +8746,7 @@ exports.visitAsync = visitAsync;
 /* harmony export */   d7: () => (/* binding */ toPosix),
 /* harmony export */   vx: () => (/* binding */ gardenOf)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /** Paths of a garden that lies deeper than the repository. */
 
 /** The directory of the garden, relative to the workspace; empty for the workspace itself. */
@@ -8763,16 +8763,16 @@ const toPosix = (path) => path.replaceAll('\\', '/');
 
 /***/ }),
 
-/***/ 8639:
+/***/ 28639:
 /***/ ((__webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
-/* harmony import */ var _io_actions_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(717);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6038);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
+/* harmony import */ var _io_actions_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(50717);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(68443);
 /** The door of every action: the inner actions import this bundle and name their verb. */
 
 
@@ -8798,12 +8798,12 @@ async function run(verb) {
 /** Steps that are no verbs: they know no garden. */
 const STEPS = {
     async 'reclaim-disk'({ line }, signal) {
-        const { reclaimDisk } = await __nccwpck_require__.e(/* import() */ 7101).then(__nccwpck_require__.bind(__nccwpck_require__, 7101));
+        const { reclaimDisk } = await __nccwpck_require__.e(/* import() */ 7101).then(__nccwpck_require__.bind(__nccwpck_require__, 87101));
         await reclaimDisk({ env: process.env, line, signal });
         return 0;
     },
     async 'check-ticket'(runner, signal) {
-        const { checkTicket } = await __nccwpck_require__.e(/* import() */ 7876).then(__nccwpck_require__.bind(__nccwpck_require__, 7876));
+        const { checkTicket } = await __nccwpck_require__.e(/* import() */ 7876).then(__nccwpck_require__.bind(__nccwpck_require__, 27876));
         return checkTicket({ runner, env: process.env, signal, now: Date.now() });
     },
 };
@@ -8815,7 +8815,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6038:
+/***/ 68443:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8825,27 +8825,27 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./app/steps/load-config.js + 1 modules
-var load_config = __nccwpck_require__(312);
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./app/steps/load-config.js + 2 modules
+var load_config = __nccwpck_require__(83178);
 // EXTERNAL MODULE: ./core/problem.js
-var problem = __nccwpck_require__(9001);
+var problem = __nccwpck_require__(89001);
 // EXTERNAL MODULE: ./core/garden/discover.js
-var discover = __nccwpck_require__(2619);
+var discover = __nccwpck_require__(82619);
 // EXTERNAL MODULE: ./core/report/verdict-of.js
-var verdict_of = __nccwpck_require__(7184);
+var verdict_of = __nccwpck_require__(27184);
 // EXTERNAL MODULE: ./core/render/areas.js
-var areas = __nccwpck_require__(9669);
+var areas = __nccwpck_require__(39669);
 // EXTERNAL MODULE: ./core/render/plain.js
-var plain = __nccwpck_require__(1783);
+var plain = __nccwpck_require__(11783);
 // EXTERNAL MODULE: ./core/render/quoted.js
-var quoted = __nccwpck_require__(859);
+var quoted = __nccwpck_require__(10859);
 // EXTERNAL MODULE: ./core/render/sentences.js
 var sentences = __nccwpck_require__(2121);
 // EXTERNAL MODULE: ./core/render/trend-words.js
-var trend_words = __nccwpck_require__(924);
+var trend_words = __nccwpck_require__(60924);
 ;// CONCATENATED MODULE: ./core/render/render-annotations.js
 /** GitHub workflow commands that mark lines of the pull request. Escaped as the toolkit does it, so that no text can start a command of its own (A50). */
 
@@ -8903,19 +8903,19 @@ const property = (text) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2
 // EXTERNAL MODULE: ./core/render/render-json.js
 var render_json = __nccwpck_require__(6466);
 // EXTERNAL MODULE: ./core/render/render-markdown.js + 2 modules
-var render_markdown = __nccwpck_require__(4200);
+var render_markdown = __nccwpck_require__(34200);
 // EXTERNAL MODULE: ./core/render/markdown/comparisons.js
-var comparisons = __nccwpck_require__(8419);
+var comparisons = __nccwpck_require__(88419);
 // EXTERNAL MODULE: ./core/render/markdown/contracts.js
-var contracts = __nccwpck_require__(6214);
+var contracts = __nccwpck_require__(66214);
 // EXTERNAL MODULE: ./core/render/markdown/examples.js
-var examples = __nccwpck_require__(4610);
+var examples = __nccwpck_require__(94610);
 // EXTERNAL MODULE: ./core/render/markdown/head.js
-var head = __nccwpck_require__(2935);
+var head = __nccwpck_require__(72935);
 // EXTERNAL MODULE: ./core/render/markdown/md.js
-var md = __nccwpck_require__(3476);
+var md = __nccwpck_require__(53476);
 // EXTERNAL MODULE: ./core/render/markdown/sweeps.js
-var sweeps = __nccwpck_require__(9816);
+var sweeps = __nccwpck_require__(29816);
 ;// CONCATENATED MODULE: ./core/render/render-summary.js
 
 
@@ -8929,9 +8929,9 @@ function renderSummary(report) {
 }
 
 // EXTERNAL MODULE: ./core/report/build-report.js + 1 modules
-var build_report = __nccwpck_require__(6373);
+var build_report = __nccwpck_require__(66373);
 // EXTERNAL MODULE: ./core/report/exit-code.js
-var exit_code = __nccwpck_require__(547);
+var exit_code = __nccwpck_require__(70547);
 ;// CONCATENATED MODULE: ./io/clock.js
 const systemClock = {
     now: () => new Date(),
@@ -8939,7 +8939,7 @@ const systemClock = {
 };
 
 // EXTERNAL MODULE: ./io/redact.js
-var redact = __nccwpck_require__(2560);
+var redact = __nccwpck_require__(32560);
 ;// CONCATENATED MODULE: ./io/log.js
 
 /** A log for people or machines. Every text goes through the redactor first (A67). */
@@ -8976,16 +8976,14 @@ function textLine(level, message, fields = {}) {
     return [level === 'info' ? message : `${level}: ${message}`, ...shown].join(' ');
 }
 
-// EXTERNAL MODULE: ./io/bulk.js + 2 modules
-var bulk = __nccwpck_require__(4580);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
+var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: ./io/atomic-write.js
-var atomic_write = __nccwpck_require__(9250);
+var atomic_write = __nccwpck_require__(79250);
 // EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __nccwpck_require__(3136);
+var external_node_url_ = __nccwpck_require__(73136);
 ;// CONCATENATED MODULE: ./io/build-id.js
 /** A word for the code that runs: what another version found out is not believed. */
 
@@ -9001,15 +8999,24 @@ function buildId() {
 function identities() {
     const here = (0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url));
     const places = import.meta.url.endsWith('.ts') ? ['core', 'app', 'io', 'schemas', 'site'].map((name) => (0,external_node_path_.join)(here, '..', name)) : [here];
-    return places.flatMap((place) => (0,external_node_fs_.readdirSync)(place, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && !entry.name.endsWith('.test.ts')).map((entry) => identityOf((0,external_node_path_.join)(entry.parentPath, entry.name))).sort());
+    return places.flatMap((place) => below(place));
 }
-function identityOf(abs) {
-    const { size, mtimeMs } = (0,external_node_fs_.statSync)(abs);
-    return `${abs} ${size} ${mtimeMs}`;
+/** Node's own recursion takes twice as long, of a verb that remembers a tenth of its time. */
+function below(directoryAbs, found = []) {
+    for (const entry of (0,external_node_fs_.readdirSync)(directoryAbs, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+        const abs = `${directoryAbs}/${entry.name}`;
+        if (entry.isDirectory())
+            below(abs, found);
+        else if (entry.isFile() && !entry.name.endsWith('.test.ts')) {
+            const { size, mtimeMs } = (0,external_node_fs_.statSync)(abs);
+            found.push(`${abs} ${size} ${mtimeMs}`);
+        }
+    }
+    return found;
 }
 
 // EXTERNAL MODULE: ./io/read-text.js
-var read_text = __nccwpck_require__(5045);
+var read_text = __nccwpck_require__(65045);
 ;// CONCATENATED MODULE: ./io/cache.js
 /** `Cache`: what an earlier run found out, in the user's cache directory and never in the repository (A47). */
 
@@ -9029,9 +9036,10 @@ function openCache(rootAbs) {
             return read?.ok === true ? read.value.text : null;
         },
         build: async () => buildId(),
+        // Whoever reads it knows by its sum whether it is whole, so nobody waits for the disk.
         async put(key, text) {
             if (directory !== null && (isOurs(directory) || !isThere(directory)))
-                await (0,atomic_write/* atomicWrite */.L)((0,external_node_path_.join)(directory, nameOf(key)), text, 'cache');
+                await (0,atomic_write/* atomicWrite */.L)((0,external_node_path_.join)(directory, nameOf(key)), text, 'cache', { durable: false });
         },
     };
 }
@@ -9057,13 +9065,15 @@ function look(path) {
 }
 
 // EXTERNAL MODULE: ./io/files.js
-var files = __nccwpck_require__(7826);
+var files = __nccwpck_require__(57826);
+// EXTERNAL MODULE: ./io/containers/owner.js
+var containers_owner = __nccwpck_require__(50453);
 // EXTERNAL MODULE: ./io/inside.js
-var inside = __nccwpck_require__(1261);
+var inside = __nccwpck_require__(41261);
 // EXTERNAL MODULE: ./io/make-directory.js
-var make_directory = __nccwpck_require__(3949);
+var make_directory = __nccwpck_require__(13949);
 // EXTERNAL MODULE: ./io/output.js
-var output = __nccwpck_require__(6628);
+var output = __nccwpck_require__(86628);
 ;// CONCATENATED MODULE: ./io/folder.js
 /** `Folder`: a directory that is published. A repository may bring one along as a trap, so nothing is written through a symlink (A11). */
 
@@ -9075,7 +9085,10 @@ var output = __nccwpck_require__(6628);
 
 
 
-function openFolder(rootAbs) {
+
+/** `gardenAbs`: where it lies inside of that, the way to it may be a trap too. */
+function openFolder(rootAbs, gardenAbs = null) {
+    const trapOf = (path) => (0,output/* trapped */.D8)(rootAbs, path) ?? (gardenAbs === null ? null : trapTo(rootAbs, gardenAbs));
     // Asked once for each directory: a site has few of them and thousands of files.
     const ready = new Set();
     return {
@@ -9089,7 +9102,7 @@ function openFolder(rootAbs) {
                 return (0,problem/* fail */.fJ)(outside(rootAbs, path));
             return attempt(abs, () => {
                 const directory = (0,external_node_path_.dirname)(abs);
-                const trap = ready.has(directory) ? null : (0,output/* trapped */.D8)(rootAbs, path);
+                const trap = ready.has(directory) ? null : trapOf(path);
                 if (trap !== null)
                     return trap;
                 if (!ready.has(directory))
@@ -9101,7 +9114,7 @@ function openFolder(rootAbs) {
         },
         remove: async (path) => {
             const abs = (0,inside/* below */.Gz)(rootAbs, path);
-            const trap = abs === null || abs === rootAbs ? outside(rootAbs, path) : (0,output/* trapped */.D8)(rootAbs, path);
+            const trap = abs === null || abs === rootAbs ? outside(rootAbs, path) : trapOf(path);
             if (trap !== null || abs === null)
                 return (0,problem/* fail */.fJ)(trap ?? outside(rootAbs, path));
             return attempt(abs, () => {
@@ -9114,12 +9127,24 @@ function openFolder(rootAbs) {
         },
     };
 }
+/** A symlink of the garden that leads out of it. */
+function trapTo(rootAbs, gardenAbs) {
+    const way = rootAbs.startsWith(`${gardenAbs}${external_node_path_.sep}`) ? rootAbs.slice(gardenAbs.length + 1) : '.';
+    for (let directory = way; directory !== '.'; directory = (0,external_node_path_.dirname)(directory))
+        if ((0,inside/* locate */.x5)(gardenAbs, directory) === 'outside')
+            return astray((0,external_node_path_.join)(gardenAbs, directory));
+    return null;
+}
 function sizes(directoryAbs, prefix, found = new Map()) {
     for (const entry of (0,external_node_fs_.readdirSync)(directoryAbs, { withFileTypes: true })) {
         const abs = (0,external_node_path_.join)(directoryAbs, entry.name);
-        if (entry.isDirectory())
+        const [, owner] = TEMPORARY.exec(entry.name) ?? [];
+        // What a killed build left half written; that of another one that runs is its own.
+        if (owner !== undefined && (0,containers_owner/* isOrphan */.BH)(owner))
+            (0,external_node_fs_.rmSync)(abs, { force: true });
+        else if (entry.isDirectory())
             sizes(abs, `${prefix}${entry.name}/`, found);
-        else if (entry.isFile())
+        else if (entry.isFile() && owner === undefined)
             found.set(prefix + entry.name, (0,external_node_fs_.statSync)(abs, { throwIfNoEntry: false })?.size ?? 0);
     }
     return found;
@@ -9135,9 +9160,13 @@ function digestOf(rootAbs, path) {
         return null;
     }
 }
+const TEMPORARY = /^\.hortus-([\w-]{1,100})\.tmp$/;
+/** Asked once: there are thousands of files. */
+let owner = null;
+let written = 0;
 /** A symlink at the place itself is replaced, never followed. */
 function replace(abs, content) {
-    const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(abs), `.${(0,external_node_path_.basename)(abs).slice(0, 100)}.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}.tmp`);
+    const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(abs), `.hortus-${(owner ??= (0,containers_owner/* ownerId */.fj)())}-${++written}.tmp`);
     try {
         (0,external_node_fs_.writeFileSync)(temporary, content, { flag: 'wx', mode: 0o644 });
         (0,external_node_fs_.renameSync)(temporary, abs);
@@ -9165,16 +9194,15 @@ function attempt(abs, act) {
         return (0,problem/* fail */.fJ)((0,atomic_write/* writeProblem */.b)(error, abs));
     }
 }
+const astray = (abs) => ({ code: 'OUTPUT.SYMLINK', message: `${abs} is a symlink that leads out of the repository, which may have brought it along; nothing was written.`, next: 'Remove the symlink, or choose another directory with --out DIR.', path: abs });
 const outside = (rootAbs, path) => ({ code: 'OUTPUT.OUTSIDE', message: `${(0,external_node_path_.join)(rootAbs, path)} leads out of the output directory; nothing was written.`, next: 'Choose another directory with --out DIR.', path });
 
 // EXTERNAL MODULE: ./core/source/without-trailing.js
-var without_trailing = __nccwpck_require__(6863);
+var without_trailing = __nccwpck_require__(46863);
 // EXTERNAL MODULE: ./io/run-git.js
-var run_git = __nccwpck_require__(3721);
+var run_git = __nccwpck_require__(13721);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: ./io/containers/owner.js
-var containers_owner = __nccwpck_require__(453);
+var promises_ = __nccwpck_require__(51455);
 ;// CONCATENATED MODULE: ./io/tree-hash.js
 /**
  * The git tree hash of a directory as it lies on disk. A temporary index and object directory take what git has to write,
@@ -9354,7 +9382,7 @@ async function unmergedOf(rootAbs) {
 }
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
+var external_node_child_process_ = __nccwpck_require__(31421);
 ;// CONCATENATED MODULE: external "node:string_decoder"
 const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
 ;// CONCATENATED MODULE: ./core/audit/exact-renames.js
@@ -9617,7 +9645,7 @@ async function gitTrees(rootAbs, commit, paths) {
 }
 
 // EXTERNAL MODULE: ./io/git-blobs.js
-var git_blobs = __nccwpck_require__(8564);
+var git_blobs = __nccwpck_require__(58564);
 ;// CONCATENATED MODULE: ./io/git-changes.js
 
 /** null when git cannot say. */
@@ -9925,8 +9953,8 @@ function decode(bytes) {
     }
 }
 
-// EXTERNAL MODULE: ./io/bulk-reader.js
-var bulk_reader = __nccwpck_require__(7721);
+// EXTERNAL MODULE: ./io/identity.js
+var identity = __nccwpck_require__(56563);
 ;// CONCATENATED MODULE: ./io/git-state.js
 /**
  * A word for the exact state of a repository: the index, and what the disk says of every file (size, times, inode). Of very
@@ -9968,8 +9996,51 @@ async function state(rootAbs) {
     if (around.includes('racy') || around[0] === 'none')
         return null;
     const parts = [rootAbs, head, prefix, SETTINGS_FILES.join('\0'), differing.join('\0'), untracked.stdout, ...looks, ...around];
-    return (0,external_node_crypto_.createHash)('sha256').update(parts.map((part) => `${part.length}:${part}`).join('')).digest('hex');
+    return wordOf(parts);
 }
+/** The same in parts, for who depends on some of them only. null also of very many files: looking at each would take longer than it saves. */
+async function stateParts(rootAbs) {
+    const [places, listed, attributes] = await Promise.all([
+        (0,run_git/* runGit */.EO)(rootAbs, ['rev-parse', 'HEAD', '--show-prefix', ...SEEN_BY.flatMap((place) => ['--git-path', place])]),
+        (0,run_git/* runGit */.EO)(rootAbs, ['ls-files', '--cached', '--others', '--exclude-standard', '-v', '-s', '-z']),
+        (0,run_git/* runGit */.EO)(rootAbs, ['config', '--type=path', '--get', 'core.attributesFile']),
+    ]);
+    if (places.code !== 0 || listed.code !== 0 || listed.stdout.includes('\ufffd'))
+        return null;
+    const lines = (0,run_git/* zeroSeparated */.QC)(listed.stdout);
+    // `H 100644 <blob> 0\tpath` of what is tracked, `? path` of what is not. Other letters: git was told not to look at it.
+    const tracked = lines.filter((line) => !line.startsWith('? '));
+    if (lines.length > MOST_PARTS || tracked.some((line) => !/^[HM] /.test(line)))
+        return null;
+    const [head, prefix, ...paths] = places.stdout.split('\n');
+    const named = attributes.code === 0 ? [(0,external_node_path_.resolve)(rootAbs, attributes.stdout.trim())] : [];
+    const [history, around] = [paths.slice(0, HISTORY), paths.slice(HISTORY, SEEN_BY.length)].map((some) => some.map((path) => lookAt((0,external_node_path_.resolve)(rootAbs, path))));
+    const settings = [...around, ...[...SETTINGS_FILES, ...named].map(lookAt)];
+    if ([...history, ...settings].includes('racy'))
+        return null;
+    const files = [...new Set(lines.map((line) => line.slice(line.startsWith('? ') ? 2 : line.indexOf('\t') + 1)))].sort();
+    return {
+        head,
+        history: wordOf(history),
+        settings: wordOf([rootAbs, prefix, SETTINGS_FILES.join('\0'), ...named, ...settings]),
+        index: wordOf(tracked),
+        files: new Map(files.map((path) => [path, lookAtFile(`${rootAbs}/${path}`)])),
+    };
+}
+function lookAtFile(abs) {
+    try {
+        const found = (0,external_node_fs_.lstatSync)(abs, { bigint: true, throwIfNoEntry: false });
+        return found === undefined ? 'none' : `${found.mode}:${(0,identity/* isRacy */.K)(found) ? 'racy' : (0,identity/* identity */.D)(found)}`;
+    }
+    catch {
+        return 'closed';
+    }
+}
+const MOST_PARTS = 50_000;
+/** What changes which commits lead to HEAD comes first; the others decide what is ignored and what attributes a path has. */
+const SEEN_BY = ['shallow', 'info/grafts', 'info/exclude', 'info/attributes', 'config'];
+const HISTORY = 2;
+const wordOf = (parts) => (0,external_node_crypto_.createHash)('sha256').update(parts.map((part) => `${part.length}:${part}`).join('')).digest('hex');
 /**
  * Tracked files that have to be looked at one by one. Up to here that is all of them: git would read every file that was
  * written in the same second as its index, after each clone and until the next commit (0.6 s of 450 MB).
@@ -9995,7 +10066,7 @@ function lookAt(abs) {
         const found = (0,external_node_fs_.lstatSync)(abs, { bigint: true, throwIfNoEntry: false });
         if (found === undefined)
             return 'none';
-        return (0,bulk_reader/* isRacy */.KO)(found) ? 'racy' : `${found.mode}:${(0,bulk_reader/* identity */.D_)(found)}`;
+        return (0,identity/* isRacy */.K)(found) ? 'racy' : `${found.mode}:${(0,identity/* identity */.D)(found)}`;
     }
     catch {
         return 'closed';
@@ -10057,6 +10128,7 @@ function openGitWorkspace(rootAbs, changedSince) {
         inHistory: (commits) => inHistory(rootAbs, commits),
         commitOf: (name) => git_commits_commitOf(rootAbs, name),
         state: () => state(rootAbs),
+        stateParts: () => stateParts(rootAbs),
         entries: async () => entries(rootAbs),
     };
 }
@@ -10206,234 +10278,6 @@ function ownRefs(text) {
 }
 const nameOf = (ref) => /^refs\/(?:pull|remotes\/(?:.+\/)?(?:pull|pr))\/(\d+)(?:\/head)?$/.exec(ref)?.[1]?.replace(/^/, 'pull/') ?? ref.replace(/^refs\/remotes\//, '');
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __nccwpck_require__(8500);
-// EXTERNAL MODULE: ./core/gpu-state/shown.js
-var shown = __nccwpck_require__(5850);
-;// CONCATENATED MODULE: ./core/gpu-state/read-cards.js
-
-/** For `nvidia-smi --query-gpu=… --format=csv,noheader,nounits`. */
-const CARD_FIELDS = 'uuid,memory.used,ecc.errors.uncorrected.volatile.total';
-/** More cards than any machine has. */
-const MOST_CARDS = 256;
-const MIB = 1024 * 1024;
-function readCards(text) {
-    const lines = text.split('\n').map((line) => line.trim()).filter((line) => line !== '');
-    if (lines.length === 0)
-        return { readable: false, reason: 'nvidia-smi lists no GPU' };
-    if (lines.length > MOST_CARDS)
-        return { readable: false, reason: `nvidia-smi lists more than ${MOST_CARDS} GPUs` };
-    const cards = [];
-    for (const line of lines) {
-        const card = readCard(line);
-        if (card === null)
-            return { readable: false, reason: `nvidia-smi says "${(0,shown/* shown */.S)(line)}"` };
-        cards.push(card);
-    }
-    return { readable: true, value: cards };
-}
-/** null: no such line, for instance "Unable to determine the device handle for GPU …: GPU is lost." */
-function readCard(line) {
-    const [uuid = '', memory = '', errors = '', ...more] = line.split(',').map((each) => each.trim());
-    if (more.length > 0 || !isUuid(uuid))
-        return null;
-    const [memoryMib, uncorrectedErrors] = [figure(memory), figure(errors)];
-    if (memoryMib === undefined || uncorrectedErrors === undefined)
-        return null;
-    return { uuid, memoryBytes: memoryMib === null ? null : memoryMib * MIB, uncorrectedErrors };
-}
-const isUuid = (word) => /^(GPU|MIG)-[0-9a-fA-F-]{8,64}$/.test(word);
-/** null: the card has no such figure, or this user may not see it. undefined: no figure and no such word, for instance `[GPU is lost]`. */
-function figure(text) {
-    if (/^\d{1,12}$/.test(text))
-        return Number(text);
-    return /^\[?(N\/A|Not Supported|Insufficient Permissions)\]?$/i.test(text) ? null : undefined;
-}
-
-;// CONCATENATED MODULE: ./core/gpu-state/read-processes.js
-
-
-/** For `nvidia-smi --query-compute-apps=… --format=csv,noheader,nounits`. */
-const PROCESS_FIELDS = 'gpu_uuid,pid,process_name,used_gpu_memory';
-const MOST_PROCESSES = 4096;
-const read_processes_MIB = 1024 * 1024;
-function readProcesses(text) {
-    const lines = text.split('\n').map((line) => line.trim()).filter((line) => line !== '' && !/^No running .*processes found$/i.test(line));
-    if (lines.length > MOST_PROCESSES)
-        return { readable: false, reason: `nvidia-smi lists more than ${MOST_PROCESSES} processes` };
-    const processes = [];
-    for (const line of lines) {
-        const process = readProcess(line);
-        if (process === null)
-            return { readable: false, reason: `nvidia-smi says "${(0,shown/* shown */.S)(line)}"` };
-        processes.push(process);
-    }
-    return { readable: true, value: processes };
-}
-/** A name may hold commas. */
-function readProcess(line) {
-    const fields = line.split(',').map((each) => each.trim());
-    const [gpu = '', pid = ''] = fields;
-    const memory = figure(fields.at(-1) ?? '');
-    if (fields.length < 4 || !isUuid(gpu) || !/^[1-9]\d{0,9}$/.test(pid) || memory === undefined)
-        return null;
-    return { gpu, pid: Number(pid), name: (0,shown/* shown */.S)(fields.slice(2, -1).join(', ')), memoryBytes: memory === null ? null : memory * read_processes_MIB };
-}
-
-// EXTERNAL MODULE: ./io/containers/run-of.js
-var run_of = __nccwpck_require__(3789);
-;// CONCATENATED MODULE: ./io/sampler/end-child.js
-/** A driver that hangs holds its tool in the kernel, where no signal reaches it: it is not waited for longer than this. */
-const PATIENCE_MS = 500;
-/** Ends a child by its own pid, and nothing else. */
-function endChild(child) {
-    child.stdout?.removeAllListeners('data');
-    child.stdout?.destroy();
-    if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null)
-        return Promise.resolve();
-    return new Promise((done) => {
-        const timer = setTimeout(() => {
-            child.unref();
-            done();
-        }, PATIENCE_MS);
-        child.once('exit', () => {
-            clearTimeout(timer);
-            done();
-        });
-        // Not SIGTERM first: it holds nothing that would have to be put in order.
-        child.kill('SIGKILL');
-    });
-}
-
-;// CONCATENATED MODULE: ./io/gpu-state/ask-tool.js
-/** One question to a tool of the driver or the system, in bounds: a driver that hangs holds its tool where no signal reaches it. */
-
-
-
-function askTool(program, args, { env, timeoutMs, maxBytes }) {
-    return new Promise((done) => {
-        const child = (0,external_node_child_process_.spawn)(program, args, { env: { ...env, LC_ALL: 'C' }, cwd: '/', stdio: ['ignore', 'pipe', 'pipe'] });
-        let out = Buffer.alloc(0);
-        let complaint = '';
-        let told = false;
-        let given = null;
-        const tell = (answer) => {
-            if (told)
-                return;
-            told = true;
-            clearTimeout(timer);
-            done(answer);
-        };
-        const giveUp = (reason) => {
-            given ??= `${program} ${reason}`;
-            child.stderr.destroy();
-            void endChild(child).then(() => tell({ kind: 'silent', reason: given, absent: false }));
-        };
-        const timer = setTimeout(() => giveUp(`did not answer within ${timeoutMs / 1000} s`), timeoutMs);
-        child.stdout.on('data', (chunk) => {
-            out = Buffer.concat([out, chunk]);
-            if (out.length > maxBytes)
-                giveUp(`printed more than ${maxBytes} bytes`);
-        });
-        child.stderr.on('data', (chunk) => {
-            if (complaint.length < 4096)
-                complaint += chunk.toString('latin1');
-        });
-        child.once('error', (error) => tell({ kind: 'silent', reason: error.code === 'ENOENT' ? `${program} is not on PATH` : `${program} could not be started (${error.code ?? 'unknown'})`, absent: error.code === 'ENOENT' }));
-        child.once('close', (code, signal) => {
-            if (given !== null)
-                return;
-            const text = out.toString('latin1');
-            if (code === 0)
-                return tell({ kind: 'told', text });
-            const words = (0,shown/* shown */.S)((complaint.trim() || text.trim()).split('\n')[0] ?? '');
-            tell({ kind: 'silent', reason: `${program} ended ${signal === null ? `with code ${code}` : `by ${signal}`}${words === '' ? '' : `: "${words}"`}`, absent: false });
-        });
-    });
-}
-
-// EXTERNAL MODULE: ./core/gpu-state/read-xids.js
-var read_xids = __nccwpck_require__(4370);
-;// CONCATENATED MODULE: ./io/gpu-state/kernel-errors.js
-/** Lines of the driver's errors in the kernel's log: from dmesg, else from the journal, else the reasons why not. */
-
-
-/** The kernel's ring is a few MiB at most; a journal of one boot may be longer. */
-const MOST = 32 * 1024 * 1024;
-async function kernelErrors(options) {
-    const reasons = [];
-    for (const [program, ...args] of ASKED) {
-        const told = await askTool(program, args, { ...options, maxBytes: MOST });
-        // A journal that this user may not see is an empty one.
-        if (told.kind === 'told' && told.text.trim() !== '' && !told.text.startsWith('-- No entries --'))
-            return { readable: true, value: (0,read_xids/* readXids */.p)(told.text) };
-        reasons.push(told.kind === 'silent' ? told.reason : `${program} shows nothing to this user`);
-    }
-    return { readable: false, reason: reasons.join('; ') };
-}
-const ASKED = [['dmesg'], ['journalctl', '--dmesg', '--boot', '--no-pager', '--output=short-monotonic']];
-
-;// CONCATENATED MODULE: ./io/gpu-state/gpu-states.js
-/** Implements World's GpuStates with nvidia-smi and the kernel's log. */
-
-
-
-
-
-
-
-
-function openGpuStates({ env = process.env, timeoutMs = 10_000, pauseMs = 500 } = {}) {
-    return {
-        async look({ until, withinMs = 0 } = {}) {
-            const deadline = performance.now() + withinMs;
-            // Each look has its whole time: one cut short at the end would call a slow driver a dead one.
-            for (let state = await lookOnce(env, timeoutMs);; state = await lookOnce(env, timeoutMs)) {
-                if (until === undefined || until(state) || performance.now() + pauseMs > deadline)
-                    return state;
-                await (0,external_node_timers_promises_.setTimeout)(pauseMs);
-            }
-        },
-    };
-}
-/** All at once: no answer waits for another. */
-async function lookOnce(env, timeoutMs) {
-    const options = { env, timeoutMs };
-    const ask = async (query, read) => {
-        const told = await askTool('nvidia-smi', [query, '--format=csv,noheader,nounits'], { ...options, maxBytes: 1024 * 1024 });
-        return told.kind === 'told' ? read(told.text) : { readable: false, reason: told.reason };
-    };
-    const [cards, listed, xids] = await Promise.all([ask(`--query-gpu=${CARD_FIELDS}`, readCards), ask(`--query-compute-apps=${PROCESS_FIELDS}`, readProcesses), kernelErrors(options)]);
-    return { cards, processes: listed.readable ? { readable: true, value: listed.value.filter(isAlive).map(withOwner) } : listed, xids };
-}
-/** The driver lists a process a moment longer than it lives; one of another pid namespace is not seen at all, and stays. */
-function isAlive({ pid }) {
-    return statOf(pid)?.state !== 'Z';
-}
-function withOwner(listed) {
-    return { ...listed, startTime: statOf(listed.pid)?.startTime ?? null, uid: (0,external_node_fs_.statSync)(`/proc/${listed.pid}`, { throwIfNoEntry: false })?.uid ?? null, ...harnessOf(listed.pid) };
-}
-/** Two harnesses may share a machine: the run of one is not what the other left. */
-function harnessOf(pid) {
-    const run = (0,run_of/* runOf */.n)(pid);
-    if (run === null)
-        return {};
-    const owner = (0,containers_owner/* ownerOf */.bf)(run);
-    return { elsewhere: owner === 'alive' && !run.startsWith(`${(0,containers_owner/* ownerId */.fj)()}-`), orphaned: owner === 'dead' };
-}
-function statOf(pid) {
-    try {
-        const stat = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'utf8');
-        const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-        return { state: fields[0] ?? '', startTime: fields[19] ?? '' };
-    }
-    catch {
-        return null;
-    }
-}
-
-// EXTERNAL MODULE: ./core/record/fingerprint.js
-var fingerprint = __nccwpck_require__(638);
 ;// CONCATENATED MODULE: ./io/disk-used.js
 
 
@@ -10459,35 +10303,8 @@ async function diskUsed(pathAbs) {
     return bytes;
 }
 
-;// CONCATENATED MODULE: ./io/gpus.js
-
-const FIELDS = 'name,uuid,memory.total,driver_version';
-/** Empty when there is no tool, no driver, or no answer within 5 s (a hung driver must not hang a smoke). */
-async function findGpus(tool = 'nvidia-smi', env = process.env) {
-    const told = await askTool(tool, [`--query-gpu=${FIELDS}`, '--format=csv,noheader,nounits'], { env, timeoutMs: 5000, maxBytes: 1024 * 1024 });
-    return told.kind === 'told' ? readGpus(told.text) : [];
-}
-function readGpus(table) {
-    return table
-        .split('\n')
-        .map((line) => line.split(',').map((each) => each.trim()))
-        .filter((fields) => fields.length === FIELDS.split(',').length && fields[0] !== '')
-        .map(([name = '', uuid = '', memory = '', driver = '']) => ({
-        name,
-        ...(uuid.startsWith('GPU-') ? { uuid } : {}),
-        // MiB; "[N/A]" where the driver does not say.
-        ...(/^\d+$/.test(memory) ? { memoryBytes: Number(memory) * 1024 * 1024 } : {}),
-        ...(/^[\d.]+$/.test(driver) ? { driver } : {}),
-    }));
-}
-
-// EXTERNAL MODULE: ./io/scratch.js + 4 modules
-var scratch = __nccwpck_require__(1283);
 ;// CONCATENATED MODULE: ./io/host.js
 /** Implements World's Host: the machine, its tools and its scratch directories. */
-
-
-
 
 
 
@@ -10512,8 +10329,9 @@ function openHost({ rootAbs, outAbs, env = process.env }) {
         homeAbs: env['HOME'] ?? (0,external_node_os_.homedir)(),
         searchPath,
         async scratch(name) {
-            await (reaped ??= (0,scratch/* reapScratch */.L)());
-            return (0,scratch/* openScratch */.j)({ name, rootAbs, outAbs, owner: isRoot ? runAs : null });
+            const { openScratch, reapScratch } = await __nccwpck_require__.e(/* import() */ 1283).then(__nccwpck_require__.bind(__nccwpck_require__, 61283));
+            await (reaped ??= reapScratch());
+            return openScratch({ name, rootAbs, outAbs, owner: isRoot ? runAs : null });
         },
         toolVersion,
         which: (tool) => which(tool, searchPath),
@@ -10523,10 +10341,11 @@ function openHost({ rootAbs, outAbs, env = process.env }) {
     };
 }
 async function readHardware() {
+    const [{ hardwareClass }, { findGpus }] = await Promise.all([__nccwpck_require__.e(/* import() */ 638).then(__nccwpck_require__.bind(__nccwpck_require__, 50638)), __nccwpck_require__.e(/* import() */ 1078).then(__nccwpck_require__.bind(__nccwpck_require__, 41078))]);
     const processors = (0,external_node_os_.cpus)();
     const [gpus, os] = await Promise.all([findGpus(), osName()]);
     const hardware = { class: '', cpu: processors[0]?.model.trim() || 'unknown', cores: processors.length, memoryBytes: (0,external_node_os_.totalmem)(), arch: (0,external_node_os_.arch)(), os, gpus };
-    return { ...hardware, class: (0,fingerprint/* hardwareClass */.B)(hardware, true) };
+    return { ...hardware, class: hardwareClass(hardware, true) };
 }
 async function osName() {
     const release_ = await (0,promises_.readFile)('/etc/os-release', 'utf8').catch(() => '');
@@ -10555,9 +10374,9 @@ async function which(tool, searchPath) {
 }
 
 // EXTERNAL MODULE: ./core/gpu-state/read-mark.js
-var read_mark = __nccwpck_require__(7389);
+var read_mark = __nccwpck_require__(27389);
 // EXTERNAL MODULE: ./io/read-plain-file.js
-var read_plain_file = __nccwpck_require__(35);
+var read_plain_file = __nccwpck_require__(70035);
 ;// CONCATENATED MODULE: ./io/quarantine.js
 /** Implements World's Quarantine: one file in the user's state directory, or where HORTUS_STATE_DIR says. */
 
@@ -10747,6 +10566,8 @@ function parse(text) {
     }
 }
 
+// EXTERNAL MODULE: ./io/sampler/end-child.js
+var end_child = __nccwpck_require__(10784);
 ;// CONCATENATED MODULE: ./io/sampler/lines.js
 /** Lines out of chunks. A line without end is cut, and more than `mostASecond` bytes in a second is too much. */
 function openLines(mostASecond, onLine) {
@@ -10815,7 +10636,7 @@ function watchNvidia({ env, intervalMs, take, absent }) {
     return {
         intervalMs,
         problem: () => ended ?? (unread === 0 ? null : `${unread} of ${read + unread} lines of nvidia-smi are no figures, for instance "${firstUnread}"`),
-        close: () => endChild(child),
+        close: () => (0,end_child/* endChild */.s)(child),
     };
 }
 
@@ -10855,7 +10676,7 @@ function watchRocm({ env, take, absent, intervalMs = INTERVAL_MS }) {
             if (timer !== null)
                 clearTimeout(timer);
             if (child !== null)
-                await endChild(child);
+                await (0,end_child/* endChild */.s)(child);
         },
     };
 }
@@ -10961,10 +10782,8 @@ function busySince(before) {
 }
 
 // EXTERNAL MODULE: ./io/garden-root.js
-var garden_root = __nccwpck_require__(1705);
+var garden_root = __nccwpck_require__(61705);
 ;// CONCATENATED MODULE: ./io/world.js
-
-
 
 
 
@@ -10984,48 +10803,53 @@ async function openWorld({ rootAbs, outAbs, log, signal }) {
         files: (0,files/* openFiles */.K)(rootAbs),
         filesAt: files/* openFiles */.K,
         output: (0,output/* openOutput */.c1)(outAbs),
-        folderAt: openFolder,
-        ownAssets: async () => (await __nccwpck_require__.e(/* import() */ 1139).then(__nccwpck_require__.bind(__nccwpck_require__, 1139))).ownAssets(),
+        folderAt: (folderAbs) => openFolder(folderAbs, rootAbs),
+        ownAssets: async () => (await __nccwpck_require__.e(/* import() */ 1139).then(__nccwpck_require__.bind(__nccwpck_require__, 81139))).ownAssets(),
         git: openGit(rootAbs),
         edits: lazyEdits(rootAbs, log),
         remotes: openRemotes(rootAbs),
-        lfs: { absent: async (...request) => (await __nccwpck_require__.e(/* import() */ 6473).then(__nccwpck_require__.bind(__nccwpck_require__, 6473))).openLfs().absent(...request) },
-        bulk: (0,bulk/* openBulk */.Z)(rootAbs, cache),
+        lfs: { absent: async (...request) => (await __nccwpck_require__.e(/* import() */ 6473).then(__nccwpck_require__.bind(__nccwpck_require__, 16473))).openLfs().absent(...request) },
+        bulk: lazyBulk(rootAbs, cache),
         cache,
         // Loaded when the first signature is met: 40 ms that most calls do not need.
-        openPgp: { read: async (...request) => (await Promise.all(/* import() */[__nccwpck_require__.e(5382), __nccwpck_require__.e(1028)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1028))).openPgp.read(...request) },
-        signer: { sign: async (...request) => (await __nccwpck_require__.e(/* import() */ 5879).then(__nccwpck_require__.bind(__nccwpck_require__, 5879))).gpgSigner.sign(...request) },
+        openPgp: { read: async (...request) => (await Promise.all(/* import() */[__nccwpck_require__.e(5382), __nccwpck_require__.e(1028)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61028))).openPgp.read(...request) },
+        signer: { sign: async (...request) => (await __nccwpck_require__.e(/* import() */ 5879).then(__nccwpck_require__.bind(__nccwpck_require__, 25879))).gpgSigner.sign(...request) },
         data: lazyData(rootAbs, signal),
-        databases: { read: async (...request) => (await __nccwpck_require__.e(/* import() */ 8120).then(__nccwpck_require__.bind(__nccwpck_require__, 8120))).readDatabase(...request) },
+        databases: { read: async (...request) => (await __nccwpck_require__.e(/* import() */ 8120).then(__nccwpck_require__.bind(__nccwpck_require__, 88120))).readDatabase(...request) },
         engines: lazyEngines({ rootAbs, outAbs }),
-        capture: { open: async (files) => (await __nccwpck_require__.e(/* import() */ 5270).then(__nccwpck_require__.bind(__nccwpck_require__, 5270))).openCapture(rootAbs).open(files) },
+        capture: { open: async (files) => (await Promise.all(/* import() */[__nccwpck_require__.e(1283), __nccwpck_require__.e(5270)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25270))).openCapture(rootAbs).open(files) },
         host: openHost({ rootAbs, outAbs }),
         sampler: openSampler(),
-        gpuStates: openGpuStates(),
+        gpuStates: { look: async (...request) => (await __nccwpck_require__.e(/* import() */ 8844).then(__nccwpck_require__.bind(__nccwpck_require__, 38844))).openGpuStates().look(...request) },
         quarantine: openQuarantine(),
         watchdog: lazyWatchdog(),
         clock: systemClock,
         log,
         signal,
-        checkout: async (commit) => (await __nccwpck_require__.e(/* import() */ 5165).then(__nccwpck_require__.bind(__nccwpck_require__, 5165))).checkOut(rootAbs, commit, (otherAbs) => openWorld({ rootAbs: otherAbs, outAbs, log, signal })),
-        gardenAt: async (place) => (await __nccwpck_require__.e(/* import() */ 4412).then(__nccwpck_require__.bind(__nccwpck_require__, 4412))).gardenAt(place, (otherAbs) => openWorld({ rootAbs: otherAbs, outAbs: (0,external_node_path_.join)(otherAbs, '.hortus'), log, signal }), signal),
-        cloneOf: async (fromAbs) => (await __nccwpck_require__.e(/* import() */ 3688).then(__nccwpck_require__.bind(__nccwpck_require__, 3688))).cloneOf(fromAbs, (otherAbs) => openWorld({ rootAbs: otherAbs, outAbs, log, signal }), signal),
+        checkout: async (commit) => (await __nccwpck_require__.e(/* import() */ 5165).then(__nccwpck_require__.bind(__nccwpck_require__, 55165))).checkOut(rootAbs, commit, (otherAbs) => openWorld({ rootAbs: otherAbs, outAbs, log, signal })),
+        gardenAt: async (place) => (await __nccwpck_require__.e(/* import() */ 4412).then(__nccwpck_require__.bind(__nccwpck_require__, 74412))).gardenAt(place, (otherAbs) => openWorld({ rootAbs: otherAbs, outAbs: (0,external_node_path_.join)(otherAbs, '.hortus'), log, signal }), signal),
+        cloneOf: async (fromAbs) => (await __nccwpck_require__.e(/* import() */ 3688).then(__nccwpck_require__.bind(__nccwpck_require__, 43688))).cloneOf(fromAbs, (otherAbs) => openWorld({ rootAbs: otherAbs, outAbs, log, signal }), signal),
     };
+}
+/** Loaded when many files are read: it knows how metrics are read, which is much code. */
+function lazyBulk(rootAbs, cache) {
+    const open = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1350), __nccwpck_require__.e(1206)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31350))).openBulk(rootAbs, cache);
+    return { hash: async (requests) => (await open()).hash(requests), metrics: async (paths) => (await open()).metrics(paths), joined: async (paths) => (await open()).joined(paths) };
 }
 /** Loaded when the past is asked for. */
 function lazyData(rootAbs, signal, place) {
-    const open = async () => (await __nccwpck_require__.e(/* import() */ 8731).then(__nccwpck_require__.bind(__nccwpck_require__, 8731))).openDataBranch({ rootAbs, signal, ...(place === undefined ? {} : { place }) });
+    const open = async () => (await __nccwpck_require__.e(/* import() */ 8731).then(__nccwpck_require__.bind(__nccwpck_require__, 18731))).openDataBranch({ rootAbs, signal, ...(place === undefined ? {} : { place }) });
     return { at: (other) => lazyData(rootAbs, signal, other), snapshot: async (options) => (await open()).snapshot(options), update: async (decide) => (await open()).update(decide) };
 }
 /** Loaded when something is changed; one for all, so that changes take turns. */
 function lazyEdits(rootAbs, log) {
     let opened = null;
-    const open = () => (opened ??= __nccwpck_require__.e(/* import() */ 7625).then(__nccwpck_require__.bind(__nccwpck_require__, 7625)).then(({ openEdits }) => openEdits({ rootAbs, log })));
+    const open = () => (opened ??= __nccwpck_require__.e(/* import() */ 7625).then(__nccwpck_require__.bind(__nccwpck_require__, 97625)).then(({ openEdits }) => openEdits({ rootAbs, log })));
     return { apply: async (change) => (await open()).apply(change), commit: async (change, options) => (await open()).commit(change, options) };
 }
 /** Loaded when a doctor asks. */
 function lazyWatchdog() {
-    const open = async () => (await __nccwpck_require__.e(/* import() */ 1141).then(__nccwpck_require__.bind(__nccwpck_require__, 1141))).openWatchdog();
+    const open = async () => (await __nccwpck_require__.e(/* import() */ 1141).then(__nccwpck_require__.bind(__nccwpck_require__, 31141))).openWatchdog();
     return { find: async () => (await open()).find(), end: async () => (await open()).end() };
 }
 function lazyImages(open) {
@@ -11043,7 +10867,7 @@ function lazyImages(open) {
 function lazyEngines(options) {
     let opened = null;
     const open = (name) => {
-        opened ??= Promise.all(/* import() */[__nccwpck_require__.e(7025), __nccwpck_require__.e(6034)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6034)).then(({ openEngines }) => openEngines(options));
+        opened ??= Promise.all(/* import() */[__nccwpck_require__.e(7025), __nccwpck_require__.e(6034)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56034)).then(({ openEngines }) => openEngines(options));
         return opened.then((engines) => engines.get(name));
     };
     return {
@@ -11058,7 +10882,7 @@ function lazyEngines(options) {
 }
 
 // EXTERNAL MODULE: ./actions/below.js
-var below = __nccwpck_require__(8341);
+var actions_below = __nccwpck_require__(88341);
 ;// CONCATENATED MODULE: ./actions/config-inputs.js
 /** Input → key of the configuration. */
 const KEYS = { engine: 'engine', preset: 'smoke.preset', stage: 'smoke.stage', images: 'smoke.images', tolerance: 'compare.tolerance', strict: 'validate.strict' };
@@ -11234,15 +11058,15 @@ const planted = (path) => ({
 
 ;// CONCATENATED MODULE: ./actions/story.js
 const STORIES = {
-    validate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(528), __nccwpck_require__.e(9344), __nccwpck_require__.e(4679), __nccwpck_require__.e(2517)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5915))).validateStory,
-    smoke: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9344), __nccwpck_require__.e(2735), __nccwpck_require__.e(6173), __nccwpck_require__.e(7025), __nccwpck_require__.e(1682), __nccwpck_require__.e(8418), __nccwpck_require__.e(3560), __nccwpck_require__.e(8245), __nccwpck_require__.e(5835), __nccwpck_require__.e(1799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1799))).smokeStory,
-    benchmark: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9344), __nccwpck_require__.e(2735), __nccwpck_require__.e(6173), __nccwpck_require__.e(7025), __nccwpck_require__.e(1682), __nccwpck_require__.e(8418), __nccwpck_require__.e(3560), __nccwpck_require__.e(8245), __nccwpck_require__.e(5835), __nccwpck_require__.e(7639)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7639))).benchmarkStory,
-    compare: async () => (await __nccwpck_require__.e(/* import() */ 2658).then(__nccwpck_require__.bind(__nccwpck_require__, 2658))).compareStory,
-    export: async () => (await __nccwpck_require__.e(/* import() */ 7399).then(__nccwpck_require__.bind(__nccwpck_require__, 7399))).exportStory,
-    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9344), __nccwpck_require__.e(2735), __nccwpck_require__.e(6139)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6139))).planStory,
-    report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4978), __nccwpck_require__.e(4475), __nccwpck_require__.e(3546)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4475))).reportStory,
-    history: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4549), __nccwpck_require__.e(9344), __nccwpck_require__.e(2735), __nccwpck_require__.e(4978), __nccwpck_require__.e(8245), __nccwpck_require__.e(3959), __nccwpck_require__.e(6147)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6629))).historyStory,
-    site: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(528), __nccwpck_require__.e(5350), __nccwpck_require__.e(9344), __nccwpck_require__.e(2735), __nccwpck_require__.e(8418), __nccwpck_require__.e(4978), __nccwpck_require__.e(8245), __nccwpck_require__.e(4679), __nccwpck_require__.e(3959), __nccwpck_require__.e(3584)]).then(__nccwpck_require__.bind(__nccwpck_require__, 555))).siteStory,
+    validate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(528), __nccwpck_require__.e(9344), __nccwpck_require__.e(4285), __nccwpck_require__.e(4679), __nccwpck_require__.e(66)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35915))).validateStory,
+    smoke: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8584), __nccwpck_require__.e(9344), __nccwpck_require__.e(4157), __nccwpck_require__.e(6173), __nccwpck_require__.e(7025), __nccwpck_require__.e(1682), __nccwpck_require__.e(153), __nccwpck_require__.e(6656), __nccwpck_require__.e(3327), __nccwpck_require__.e(1196), __nccwpck_require__.e(7194), __nccwpck_require__.e(5835), __nccwpck_require__.e(806)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21799))).smokeStory,
+    benchmark: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8584), __nccwpck_require__.e(9344), __nccwpck_require__.e(4157), __nccwpck_require__.e(6173), __nccwpck_require__.e(7025), __nccwpck_require__.e(1682), __nccwpck_require__.e(153), __nccwpck_require__.e(6656), __nccwpck_require__.e(3327), __nccwpck_require__.e(1196), __nccwpck_require__.e(7194), __nccwpck_require__.e(5835), __nccwpck_require__.e(4630)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87639))).benchmarkStory,
+    compare: async () => (await __nccwpck_require__.e(/* import() */ 2658).then(__nccwpck_require__.bind(__nccwpck_require__, 22658))).compareStory,
+    export: async () => (await __nccwpck_require__.e(/* import() */ 7399).then(__nccwpck_require__.bind(__nccwpck_require__, 47399))).exportStory,
+    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8584), __nccwpck_require__.e(9344), __nccwpck_require__.e(153), __nccwpck_require__.e(8837)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36139))).planStory,
+    report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4978), __nccwpck_require__.e(4475), __nccwpck_require__.e(3546)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44475))).reportStory,
+    history: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4549), __nccwpck_require__.e(8584), __nccwpck_require__.e(9344), __nccwpck_require__.e(4157), __nccwpck_require__.e(6656), __nccwpck_require__.e(4978), __nccwpck_require__.e(1196), __nccwpck_require__.e(7194), __nccwpck_require__.e(3102), __nccwpck_require__.e(7302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26629))).historyStory,
+    site: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1196), __nccwpck_require__.e(9557)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59557))).siteStory,
 };
 
 ;// CONCATENATED MODULE: ./actions/runner.js
@@ -11290,7 +11114,7 @@ async function perform(verb, runner, env, signal) {
     // git is asked while the configuration is read; nothing of the verb begins before it has answered.
     const asked = refusePlanted(inputs.value, { workspaceAbs: runner.workspaceAbs, rootAbs, outAbs });
     const world = await runner_open(rootAbs, outAbs, runner, env, signal);
-    const [clean, resolved, story] = await Promise.all([asked, (0,load_config/* loadConfig */.Z9)(world, { environment: env, inputs: configInputs(inputs.value, env['GITHUB_EVENT_NAME'] ?? ''), dotlist: inputs.value.config }), STORIES[verb]()]);
+    const [clean, resolved, story] = await Promise.all([asked, (0,load_config.loadConfig)(world, { environment: env, inputs: configInputs(inputs.value, env['GITHUB_EVENT_NAME'] ?? ''), dotlist: inputs.value.config }), STORIES[verb]()]);
     if (!clean.ok)
         return clean;
     if (!resolved.ok)
@@ -11312,9 +11136,9 @@ function runner_open(rootAbs, outAbs, runner, env, signal) {
 }
 /** Everything a caller sees comes from the one report. */
 async function emit(verb, outcome, world, runner, strict) {
-    const garden = (0,below/* gardenOf */.vx)({ world, workspaceAbs: runner.workspaceAbs });
-    const directory = (0,below/* toPosix */.d7)((0,external_node_path_.relative)(runner.workspaceAbs, world.output.rootAbs));
-    const sarif = verb === 'validate' && outcome.report !== null ? [['report.sarif', (await __nccwpck_require__.e(/* import() */ 1293).then(__nccwpck_require__.bind(__nccwpck_require__, 1293))).renderSarif((0,below/* below */.Gz)(garden, outcome.report))]] : [];
+    const garden = (0,actions_below/* gardenOf */.vx)({ world, workspaceAbs: runner.workspaceAbs });
+    const directory = (0,actions_below/* toPosix */.d7)((0,external_node_path_.relative)(runner.workspaceAbs, world.output.rootAbs));
+    const sarif = verb === 'validate' && outcome.report !== null ? [['report.sarif', (await __nccwpck_require__.e(/* import() */ 1293).then(__nccwpck_require__.bind(__nccwpck_require__, 61293))).renderSarif((0,actions_below/* below */.Gz)(garden, outcome.report))]] : [];
     const report = outcome.report === null ? null : await store(outcome.report, world, sarif);
     const outputs = { ...(report === null ? {} : reportOutputs(report, directory)), ...(sarif.length === 0 ? {} : { sarif: external_node_path_.posix.join(directory, 'report.sarif') }), ...outcome.outputs };
     for (const [name, value] of Object.entries(outputs)) {
@@ -11326,7 +11150,7 @@ async function emit(verb, outcome, world, runner, strict) {
         runner.notice(code, sentence(message, next));
     if (report === null)
         return (0,problem.ok)(0);
-    runner.commands(renderAnnotations((0,below/* below */.Gz)(garden, report)));
+    runner.commands(renderAnnotations((0,actions_below/* below */.Gz)(garden, report)));
     await runner.summary(renderSummary(report));
     const code = (0,exit_code/* exitCode */.I)(report, { strict });
     if (code === 2 && report.verdict !== 'errors')
@@ -11335,7 +11159,7 @@ async function emit(verb, outcome, world, runner, strict) {
 }
 /** Writes the report; when that fails, the report that goes on says so. */
 async function store(report, world, more) {
-    const { renderHtml } = await __nccwpck_require__.e(/* import() */ 3769).then(__nccwpck_require__.bind(__nccwpck_require__, 3769));
+    const { renderHtml } = await __nccwpck_require__.e(/* import() */ 3769).then(__nccwpck_require__.bind(__nccwpck_require__, 13769));
     const files = [['report.json', (0,render_json/* renderJson */.h)(report)], ['report.md', (0,render_markdown/* renderMarkdown */.G)(report)], ['report.html', renderHtml(report)], ...more];
     const written = await Promise.all(files.map(([path, text]) => world.output.write(path, text)));
     const problems = written.flatMap((each) => (each.ok ? [] : [each.problem]));
@@ -11363,25 +11187,25 @@ const noSuchGarden = (path) => ({ code: 'ACTION.NO_SUCH_PATH', message: `The dir
 
 /***/ }),
 
-/***/ 312:
+/***/ 83178:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  SL: () => (/* binding */ CONFIG_MAX_BYTES),
-  tF: () => (/* binding */ CONFIG_PATH),
-  Z9: () => (/* binding */ loadConfig)
+  S: () => (/* reexport */ CONFIG_MAX_BYTES),
+  t: () => (/* reexport */ CONFIG_PATH),
+  loadConfig: () => (/* binding */ loadConfig)
 });
 
 // EXTERNAL MODULE: ./core/config/origin.js
-var origin = __nccwpck_require__(7671);
+var origin = __nccwpck_require__(57671);
 // EXTERNAL MODULE: ./core/config/resolve.js + 9 modules
-var resolve = __nccwpck_require__(5077);
+var resolve = __nccwpck_require__(85077);
 // EXTERNAL MODULE: ./core/schema/generated/config.schema.js
-var config_schema = __nccwpck_require__(6381);
+var config_schema = __nccwpck_require__(96381);
 // EXTERNAL MODULE: ./core/source/did-you-mean.js
-var did_you_mean = __nccwpck_require__(3035);
+var did_you_mean = __nccwpck_require__(13035);
 ;// CONCATENATED MODULE: ./core/config/text-layers.js
 
 
@@ -11440,15 +11264,21 @@ function dotlistLayer(entries) {
 }
 
 // EXTERNAL MODULE: ./core/config/yaml-layer.js
-var yaml_layer = __nccwpck_require__(6838);
+var yaml_layer = __nccwpck_require__(96838);
 // EXTERNAL MODULE: ./core/problem.js
-var problem = __nccwpck_require__(9001);
+var problem = __nccwpck_require__(89001);
 // EXTERNAL MODULE: ./core/render/sentences.js
 var sentences = __nccwpck_require__(2121);
 // EXTERNAL MODULE: ./core/rules/apply-levels.js
-var apply_levels = __nccwpck_require__(9588);
+var apply_levels = __nccwpck_require__(39588);
 // EXTERNAL MODULE: ./core/rules/finding.js + 40 modules
-var finding = __nccwpck_require__(9706);
+var finding = __nccwpck_require__(39706);
+;// CONCATENATED MODULE: ./app/steps/config-paths.js
+const CONFIG_PATH = '.github/hortus.yml';
+/** Nobody reads these, and somebody may believe it. */
+const MISSPELT_PATHS = ['.github/hortus.yaml', 'hortus.yml', 'hortus.yaml', '.hortus.yml'];
+const CONFIG_MAX_BYTES = 256 * 1024;
+
 ;// CONCATENATED MODULE: ./app/steps/load-config.js
 
 
@@ -11458,9 +11288,8 @@ var finding = __nccwpck_require__(9706);
 
 
 
-const CONFIG_PATH = '.github/hortus.yml';
-const MISSPELT_PATHS = ['.github/hortus.yaml', 'hortus.yml', 'hortus.yaml', '.hortus.yml'];
-const CONFIG_MAX_BYTES = 256 * 1024;
+
+
 /** Reads the configuration of the garden: defaults ← organisation ← `.github/hortus.yml` ← environment ← inputs ← dotlist. */
 async function loadConfig(world, sources = {}) {
     const repository = await readRepositoryLayer(world);
@@ -11527,14 +11356,14 @@ function gathered(problems) {
 
 /***/ }),
 
-/***/ 4671:
+/***/ 14671:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ holdsKeys),
 /* harmony export */   x: () => (/* binding */ locate)
 /* harmony export */ });
-/* harmony import */ var _source_did_you_mean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3035);
+/* harmony import */ var _source_did_you_mean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13035);
 
 /**
  * Finds the schema of a path. In a map with free keys the rest of the path is the key, because finding codes and metric
@@ -11585,7 +11414,7 @@ function freeKey(entry, rest) {
 
 /***/ }),
 
-/***/ 7671:
+/***/ 57671:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11623,7 +11452,7 @@ function originOf(origins, pointer) {
 
 /***/ }),
 
-/***/ 5077:
+/***/ 85077:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11633,7 +11462,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ../../node_modules/ajv/dist/runtime/ucs2length.js
-var ucs2length = __nccwpck_require__(3714);
+var ucs2length = __nccwpck_require__(63714);
 ;// CONCATENATED MODULE: ./core/schema/generated/config.validate.js
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
@@ -16151,18 +15980,18 @@ validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 // EXTERNAL MODULE: ./core/schema/generated/config.schema.js
-var config_schema = __nccwpck_require__(6381);
+var config_schema = __nccwpck_require__(96381);
 // EXTERNAL MODULE: ./core/schema/say-demand.js
-var say_demand = __nccwpck_require__(6267);
+var say_demand = __nccwpck_require__(86267);
 ;// CONCATENATED MODULE: ./core/config/assignment.js
 /** These names reach an object's prototype in careless code: refused in every layer, at every depth (A04). */
 const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 const dotted = (path) => path.join('.');
 
 // EXTERNAL MODULE: ./core/source/did-you-mean.js
-var did_you_mean = __nccwpck_require__(3035);
+var did_you_mean = __nccwpck_require__(13035);
 // EXTERNAL MODULE: ./core/schema/schema-node.js
-var schema_node = __nccwpck_require__(9098);
+var schema_node = __nccwpck_require__(69098);
 ;// CONCATENATED MODULE: ./core/config/convert.js
 
 
@@ -16267,7 +16096,7 @@ function shown(value) {
 }
 
 // EXTERNAL MODULE: ./core/config/locate.js
-var locate = __nccwpck_require__(4671);
+var locate = __nccwpck_require__(14671);
 ;// CONCATENATED MODULE: ./core/config/tree.js
 const emptyMap = () => Object.create(null);
 /** A copy whose maps have no prototype. */
@@ -16358,13 +16187,13 @@ function wrongType(assignment, at, refused) {
 }
 
 // EXTERNAL MODULE: ./core/rules/apply-levels.js
-var apply_levels = __nccwpck_require__(9588);
+var apply_levels = __nccwpck_require__(39588);
 // EXTERNAL MODULE: ./core/rules/finding.js + 40 modules
-var finding = __nccwpck_require__(9706);
+var finding = __nccwpck_require__(39706);
 // EXTERNAL MODULE: ./core/rules/policies/policy-table.js
-var policy_table = __nccwpck_require__(7742);
+var policy_table = __nccwpck_require__(77742);
 // EXTERNAL MODULE: ./core/config/origin.js
-var config_origin = __nccwpck_require__(7671);
+var config_origin = __nccwpck_require__(57671);
 ;// CONCATENATED MODULE: ./core/config/code-issues.js
 
 
@@ -16468,7 +16297,7 @@ function rangeIssues(merge) {
 
 /***/ }),
 
-/***/ 6838:
+/***/ 96838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16476,9 +16305,9 @@ function rangeIssues(merge) {
 /* harmony export */   i: () => (/* binding */ CONFIG_LIMITS)
 /* harmony export */ });
 /* harmony import */ var _source_read_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2192);
-/* harmony import */ var _source_source_document_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7699);
-/* harmony import */ var _schema_generated_config_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6381);
-/* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4671);
+/* harmony import */ var _source_source_document_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(27699);
+/* harmony import */ var _schema_generated_config_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(96381);
+/* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(14671);
 
 
 
@@ -16525,7 +16354,7 @@ function notAMap(layer, document) {
 
 /***/ }),
 
-/***/ 2619:
+/***/ 82619:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16537,8 +16366,8 @@ function notAMap(layer, document) {
 /* harmony export */   nb: () => (/* binding */ descriptorOf),
 /* harmony export */   tm: () => (/* binding */ NEVER)
 /* harmony export */ });
-/* harmony import */ var _source_without_trailing_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6863);
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(557);
+/* harmony import */ var _source_without_trailing_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(46863);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72938);
 /** Which paths are descriptors, and which ids they give. */
 
 
@@ -16574,7 +16403,7 @@ function exampleId(path, folder) {
 
 /***/ }),
 
-/***/ 557:
+/***/ 72938:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16614,7 +16443,7 @@ function matchList(pattern, items, isStar, same) {
 
 /***/ }),
 
-/***/ 5737:
+/***/ 85737:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16625,7 +16454,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./core/render/figures.js
-var figures = __nccwpck_require__(9678);
+var figures = __nccwpck_require__(59678);
 ;// CONCATENATED MODULE: ./core/garden/pack-cells.js
 /**
  * Packs work into a given number of jobs that run at the same time, so that the last of them ends early. Work on the same base
@@ -16836,7 +16665,7 @@ const strongest = (groups) => groups.map((group) => group[0].labels).reduce((a, 
 
 /***/ }),
 
-/***/ 7389:
+/***/ 27389:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16845,8 +16674,8 @@ const strongest = (groups) => groups.map((group) => group[0].labels).reduce((a, 
 /* harmony export */   Nq: () => (/* binding */ MARK_LIMITS),
 /* harmony export */   mP: () => (/* binding */ UNREADABLE)
 /* harmony export */ });
-/* harmony import */ var _json_parse_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4233);
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5850);
+/* harmony import */ var _json_parse_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(44233);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(45850);
 /** The mark of a quarantined machine, as text. Total: a mark that nobody can read still says that the machine must not be used. */
 
 
@@ -16866,31 +16695,7 @@ const word = (value) => (typeof value === 'string' && value !== '' ? (0,_shown_j
 
 /***/ }),
 
-/***/ 4370:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ parseXid),
-/* harmony export */   p: () => (/* binding */ readXids)
-/* harmony export */ });
-/** Errors of the NVIDIA driver in the kernel's log: `NVRM: Xid (PCI:0000:3b:00): 79, pid=1234, name=python3, GPU has fallen off the bus.` */
-/** A log with more of them is a log of a broken machine; the last ones are kept. */
-const MOST = 1000;
-const LONGEST = 400;
-/** Whole lines: their times tell an error from the same one again. */
-function readXids(log) {
-    const lines = log.split('\n').filter((line) => line.includes('NVRM: Xid (PCI:'));
-    return lines.slice(-MOST).map((line) => line.slice(0, LONGEST));
-}
-function parseXid(line) {
-    const match = /NVRM: Xid \(PCI:[0-9a-fA-F:.]{1,32}\): (\d{1,5})(?:, pid='?(\d{1,10}))?/.exec(line);
-    return { number: match?.[1] === undefined ? null : Number(match[1]), pid: match?.[2] === undefined ? null : Number(match[2]) };
-}
-
-
-/***/ }),
-
-/***/ 5850:
+/***/ 45850:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16902,507 +16707,14 @@ const shown = (text) => text.replaceAll(/[^\x20-\x7e]+/g, ' ').replaceAll('"', "
 
 /***/ }),
 
-/***/ 7791:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   HL: () => (/* binding */ looksLikePointer),
-/* harmony export */   fE: () => (/* binding */ POINTER_MAX_BYTES),
-/* harmony export */   qT: () => (/* binding */ readPointer)
-/* harmony export */ });
-const POINTER_MAX_BYTES = 1024;
-const FIRST_LINE = 'version https://git-lfs.github.com/spec/v1\n';
-/** Whether a text means to be a pointer. Whether it is a good one says `readPointer`. */
-const looksLikePointer = (text) => text.startsWith('version https://git-lfs.github.com/spec/');
-/** Strict (A15): version first, then keys in alphabetical order, each once, a final newline. null when it is no good pointer. */
-function readPointer(text) {
-    if (text.length > POINTER_MAX_BYTES || !text.startsWith(FIRST_LINE))
-        return null;
-    const match = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n((?:ext-[0-9]-[a-z0-9.-]+ sha256:[0-9a-f]{64}\n)*)oid sha256:([0-9a-f]{64})\nsize (0|[1-9][0-9]{0,15})\n$/.exec(text);
-    return match === null ? null : { oid: match[2], size: Number(match[3]) };
-}
-
-
-/***/ }),
-
-/***/ 6262:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Jl: () => (/* binding */ asciiText),
-/* harmony export */   KE: () => (/* binding */ COMMA),
-/* harmony export */   SP: () => (/* binding */ shown),
-/* harmony export */   Wv: () => (/* binding */ CLOSE_MAP),
-/* harmony export */   gD: () => (/* binding */ CLOSE_LIST),
-/* harmony export */   jA: () => (/* binding */ QUOTE),
-/* harmony export */   kF: () => (/* binding */ OPEN_MAP),
-/* harmony export */   oH: () => (/* binding */ COLON),
-/* harmony export */   oQ: () => (/* binding */ OPEN_LIST),
-/* harmony export */   r_: () => (/* binding */ BACKSLASH),
-/* harmony export */   xC: () => (/* binding */ isSpace),
-/* harmony export */   yp: () => (/* binding */ isDigit)
-/* harmony export */ });
-/** Bytes that JSON is made of. */
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-const COMMA = 0x2c;
-const COLON = 0x3a;
-const OPEN_MAP = 0x7b;
-const CLOSE_MAP = 0x7d;
-const OPEN_LIST = 0x5b;
-const CLOSE_LIST = 0x5d;
-const isDigit = (byte) => byte >= 0x30 && byte <= 0x39;
-const isSpace = (byte) => byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
-/** Text between two bytes. Most is short ASCII, and a decoder costs more than its characters. */
-function asciiText(bytes, from, to) {
-    if (to - from > 64)
-        return UTF8.decode(bytes.subarray(from, to));
-    let text = '';
-    for (let at = from; at < to; at++) {
-        const byte = bytes[at];
-        if (byte >= 0x80)
-            return UTF8.decode(bytes.subarray(from, to));
-        text += String.fromCharCode(byte);
-    }
-    return text;
-}
-/** `ignoreBOM`: else a text that begins with U+FEFF would lose it. */
-const UTF8 = new TextDecoder('utf-8', { ignoreBOM: true });
-/** What stands at a byte, for a message. */
-function shown(bytes, at) {
-    const byte = bytes[at];
-    if (byte === undefined)
-        return 'the end of the file';
-    return byte > 0x20 && byte < 0x7f ? `\`${String.fromCharCode(byte)}\`` : byte >= 0x80 ? 'a character outside of ASCII' : `the control character 0x${byte.toString(16).padStart(2, '0')}`;
-}
-
-
-/***/ }),
-
-/***/ 459:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  k: () => (/* binding */ JsonBytes),
-  l: () => (/* binding */ MAX_DEPTH)
-});
-
-// EXTERNAL MODULE: ./core/json/bytes.js
-var json_bytes = __nccwpck_require__(6262);
-// EXTERNAL MODULE: ./core/json/json-refusal.js
-var json_refusal = __nccwpck_require__(9234);
-;// CONCATENATED MODULE: ./core/json/read-number.js
-/** A JSON number from bytes without making a text of it: millions of them stand in a history. */
-
-
-/** Fills `into`; a number that would be Infinity is refused. */
-function readNumber(bytes, from, into) {
-    let at = from;
-    let byte = bytes[at];
-    const negative = byte === MINUS;
-    if (negative)
-        byte = bytes[++at];
-    if (!(0,json_bytes/* isDigit */.yp)(byte))
-        (0,json_refusal/* refuse */.TR)(byte === LETTER_I ? 'number' : 'syntax', byte === LETTER_I ? '-Infinity is no JSON value' : `A digit was expected, not ${(0,json_bytes/* shown */.SP)(bytes, at)}`, from);
-    // Digits as one integer: exact below 2^53, and then each further one adds a relative error of 1.1e-16.
-    let digits = 0;
-    let scale = 0;
-    if (byte === ZERO) {
-        byte = bytes[++at];
-        if ((0,json_bytes/* isDigit */.yp)(byte))
-            (0,json_refusal/* refuse */.TR)('syntax', 'A number begins with a needless zero', from);
-    }
-    else {
-        do {
-            digits = digits * 10 + (byte - ZERO);
-            byte = bytes[++at];
-        } while (byte >= ZERO && byte <= NINE);
-    }
-    if (byte === POINT) {
-        const point = at;
-        byte = bytes[++at];
-        if (!(0,json_bytes/* isDigit */.yp)(byte))
-            (0,json_refusal/* refuse */.TR)('syntax', 'A decimal point has no digit behind it', from);
-        // Nine digits fit into 32 bits, whose arithmetic takes half of the time.
-        let nine = 0;
-        let count = 0;
-        do {
-            nine = (nine * 10 + (byte - ZERO)) | 0;
-            byte = bytes[++at];
-            if (++count === 9) {
-                digits = digits * 1e9 + nine;
-                nine = count = 0;
-            }
-        } while (byte >= ZERO && byte <= NINE);
-        digits = digits * POWERS[count] + nine;
-        scale = point + 1 - at;
-    }
-    into.end = at;
-    if ((byte | 0x20) === LETTER_E)
-        scale += readExponent(bytes, from, into);
-    finish(bytes, from, into.end, scale, negative ? -digits : digits, into);
-}
-/** `into.end` moves behind it. */
-function readExponent(bytes, from, into) {
-    let at = into.end + 1;
-    const negative = bytes[at] === MINUS;
-    if (negative || bytes[at] === PLUS)
-        at++;
-    if (!(0,json_bytes/* isDigit */.yp)(bytes[at]))
-        (0,json_refusal/* refuse */.TR)('syntax', 'An exponent has no digits', from);
-    let exponent = 0;
-    for (; (0,json_bytes/* isDigit */.yp)(bytes[at]); at++)
-        exponent = exponent * 10 + bytes[at] - ZERO;
-    into.end = at;
-    return negative ? -exponent : exponent;
-}
-/** Integers below 2^53 through a power of ten up to 10^22 are rounded once, so exactly (Clinger 1990). */
-function finish(bytes, from, end, scale, digits, into) {
-    const size = digits < 0 ? -digits : digits;
-    if (size < EXACT && scale <= 0 && scale >= -22) {
-        into.value = scale === 0 ? digits : digits / POWERS[-scale];
-        into.exact = true;
-        return;
-    }
-    if (scale <= 0 && scale >= -60 && end - from <= 60) {
-        into.value = digits / POWERS[-scale];
-        into.exact = false;
-        return;
-    }
-    into.value = Number((0,json_bytes/* asciiText */.Jl)(bytes, from, end));
-    into.exact = true;
-    if (!Number.isFinite(into.value))
-        (0,json_refusal/* refuse */.TR)('number', 'A number is too large to be held', from);
-}
-const EXACT = 2 ** 53;
-const POWERS = Array.from({ length: 61 }, (_, power) => Number(`1e${power}`));
-const MINUS = 0x2d;
-const PLUS = 0x2b;
-const POINT = 0x2e;
-const ZERO = 0x30;
-const NINE = 0x39;
-const LETTER_E = 0x65;
-const LETTER_I = 0x49;
-
-;// CONCATENATED MODULE: ./core/json/string-parts.js
-/** What in a JSON string is more than one byte. Both give the place behind it, or refuse. */
-
-
-/** `\n`, `\u00e9`, `\ud83d\ude00`; half of a surrogate pair is refused: written into a report, it makes the whole unreadable (A06). */
-function afterEscape(bytes, at) {
-    const letter = bytes[at + 1];
-    if (letter !== 0x75)
-        return SIMPLE.has(letter) ? at + 2 : (0,json_refusal/* refuse */.TR)('syntax', 'A backslash stands before a character that it cannot escape', at);
-    const unit = hexUnit(bytes, at);
-    if (unit < 0xd800 || unit > 0xdfff)
-        return at + 6;
-    const low = unit <= 0xdbff && bytes[at + 6] === json_bytes/* BACKSLASH */.r_ && bytes[at + 7] === 0x75 ? hexUnit(bytes, at + 6) : 0;
-    return low >= 0xdc00 && low <= 0xdfff ? at + 12 : (0,json_refusal/* refuse */.TR)('syntax', 'An escape is half of a surrogate pair', at);
-}
-/** The letters after a backslash but `u`: `" \ / b f n r t`. */
-const SIMPLE = new Set([...'"\\/bfnrt'].map((letter) => letter.charCodeAt(0)));
-function hexUnit(bytes, at) {
-    let unit = 0;
-    for (let index = at + 2; index < at + 6; index++) {
-        const digit = HEX.indexOf(String.fromCharCode(bytes[index] ?? 0).toLowerCase());
-        if (digit === -1)
-            (0,json_refusal/* refuse */.TR)('syntax', 'An escape \\u needs four hex digits', at);
-        unit = unit * 16 + digit;
-    }
-    return unit;
-}
-const HEX = '0123456789abcdef';
-/** One character of two to four bytes, as UTF-8 allows them (RFC 3629): no overlong forms, no surrogates, nothing above U+10FFFF. */
-function afterCharacter(bytes, at) {
-    const first = bytes[at];
-    const length = first >= 0xc2 && first <= 0xdf ? 2 : first >= 0xe0 && first <= 0xef ? 3 : first >= 0xf0 && first <= 0xf4 ? 4 : 0;
-    const second = bytes[at + 1];
-    const lowest = first === 0xe0 ? 0xa0 : first === 0xf0 ? 0x90 : 0x80;
-    const highest = first === 0xed ? 0x9f : first === 0xf4 ? 0x8f : 0xbf;
-    if (length === 0 || !(second >= lowest && second <= highest))
-        return (0,json_refusal/* refuse */.TR)('not_utf8', 'The file is not UTF-8', at);
-    for (let index = at + 2; index < at + length; index++) {
-        const byte = bytes[index];
-        if (!(byte >= 0x80 && byte <= 0xbf))
-            return (0,json_refusal/* refuse */.TR)('not_utf8', 'The file is not UTF-8', at);
-    }
-    return at + length;
-}
-
-;// CONCATENATED MODULE: ./core/json/json-bytes.js
-/**
- * Strict JSON (RFC 8259) read from bytes, one value after another, without building a document. Whoever reads decides what
- * to keep. It refuses what `JSON.parse` lets through: keys that stand twice, `__proto__`, `1e400`, half of a surrogate pair,
- * nesting without end, bytes that are not UTF-8 (A03, A04, A06).
- */
-
-
-
-
-const MAX_DEPTH = 32;
-/** A cursor. Methods move `at` behind what they read, or refuse (`JsonRefusal`, caught where reading began). */
-class JsonBytes {
-    bytes;
-    at;
-    /** Where the last string or number lies; a string without its quotes. */
-    from = 0;
-    to = 0;
-    /** The last number, see `number`. */
-    read = { value: 0, exact: true, end: 0 };
-    #escaped = false;
-    #maxDepth;
-    constructor(bytes, at = 0, maxDepth = MAX_DEPTH) {
-        this.bytes = bytes;
-        this.at = at;
-        this.#maxDepth = maxDepth;
-    }
-    /** Over white space; gives the byte that follows (undefined at the end, whatever the type says). */
-    next() {
-        const { bytes } = this;
-        let at = this.at;
-        let byte = bytes[at];
-        while ((0,json_bytes/* isSpace */.xC)(byte))
-            byte = bytes[++at];
-        this.at = at;
-        return byte;
-    }
-    /** Over a string; `this.at` is at its first quote. */
-    string() {
-        const { bytes } = this;
-        let at = this.at + 1;
-        this.from = at;
-        this.#escaped = false;
-        for (;;) {
-            const byte = bytes[at];
-            if (byte === json_bytes/* QUOTE */.jA)
-                break;
-            if (byte >= 0x20 && byte < 0x80 && byte !== json_bytes/* BACKSLASH */.r_)
-                at++;
-            else if (byte === json_bytes/* BACKSLASH */.r_) {
-                at = afterEscape(bytes, at);
-                this.#escaped = true;
-            }
-            else if (byte >= 0x80)
-                at = afterCharacter(bytes, at);
-            else
-                (0,json_refusal/* refuse */.TR)('syntax', byte === undefined ? 'A text has no closing quote' : 'A line break, tab or other control character stands in a text', byte === undefined ? this.at : at);
-        }
-        this.to = at;
-        this.at = at + 1;
-    }
-    /** The last string. */
-    text() {
-        const written = (0,json_bytes/* asciiText */.Jl)(this.bytes, this.from, this.to);
-        return this.#escaped ? JSON.parse(`"${written}"`) : written;
-    }
-    /** Over a number. `read.value` is the number where `read.exact`, else it is off by a relative 1e-14 at most: `exactNumber` has it. */
-    number() {
-        this.from = this.at;
-        readNumber(this.bytes, this.at, this.read);
-        this.to = this.at = this.read.end;
-        return this.read.value;
-    }
-    exactNumber(from = this.from, to = this.to) {
-        return Number((0,json_bytes/* asciiText */.Jl)(this.bytes, from, to));
-    }
-    /** Over any value. */
-    value(depth) {
-        const byte = this.next();
-        if (byte === json_bytes/* QUOTE */.jA)
-            this.string();
-        else if ((0,json_bytes/* isDigit */.yp)(byte) || byte === json_bytes_MINUS)
-            this.number();
-        else if (byte === json_bytes/* OPEN_MAP */.kF)
-            this.members(depth, () => this.value(depth + 1));
-        else if (byte === json_bytes/* OPEN_LIST */.oQ)
-            this.items(depth, () => this.value(depth + 1));
-        else
-            this.word();
-    }
-    /** Calls `each` at every value of a map; it must move over the value. `this.at` is at the brace. */
-    members(depth, each) {
-        this.#enter(depth);
-        if (this.next() === json_bytes/* CLOSE_MAP */.Wv)
-            return void this.at++;
-        const keys = new Set();
-        for (;;) {
-            each(this.#key(keys), this.#keyAt);
-            const byte = this.next();
-            if (byte !== json_bytes/* COMMA */.KE && byte !== json_bytes/* CLOSE_MAP */.Wv)
-                (0,json_refusal/* refuse */.TR)('syntax', `A comma or a closing brace was expected, not ${(0,json_bytes/* shown */.SP)(this.bytes, this.at)}`, this.at);
-            this.at++;
-            if (byte === json_bytes/* CLOSE_MAP */.Wv)
-                return;
-            if (this.next() === json_bytes/* CLOSE_MAP */.Wv)
-                (0,json_refusal/* refuse */.TR)('syntax', 'A comma stands before the closing brace', this.at);
-        }
-    }
-    /** Calls `each` at every item of a list; it must move over the item. `this.at` is at the bracket. */
-    items(depth, each) {
-        this.#enter(depth);
-        if (this.next() === json_bytes/* CLOSE_LIST */.gD)
-            return void this.at++;
-        for (let index = 0;; index++) {
-            each(index);
-            const byte = this.next();
-            if (byte !== json_bytes/* COMMA */.KE && byte !== json_bytes/* CLOSE_LIST */.gD)
-                (0,json_refusal/* refuse */.TR)('syntax', `A comma or a closing bracket was expected, not ${(0,json_bytes/* shown */.SP)(this.bytes, this.at)}`, this.at);
-            this.at++;
-            if (byte === json_bytes/* CLOSE_LIST */.gD)
-                return;
-            if (this.next() === json_bytes/* CLOSE_LIST */.gD)
-                (0,json_refusal/* refuse */.TR)('syntax', 'A comma stands before the closing bracket', this.at);
-        }
-    }
-    /** true, false or null. */
-    word() {
-        for (const [word, value] of WORDS) {
-            if (this.bytes[this.at] === word.charCodeAt(0) && (0,json_bytes/* asciiText */.Jl)(this.bytes, this.at, this.at + word.length) === word) {
-                this.at += word.length;
-                return value;
-            }
-        }
-        const found = (0,json_bytes/* shown */.SP)(this.bytes, this.at);
-        const noNumber = /^"?(NaN|-?Infinity|[Nn]one|True|False|undefined)/.exec((0,json_bytes/* asciiText */.Jl)(this.bytes, this.at, Math.min(this.at + 9, this.bytes.length)))?.[1];
-        return (0,json_refusal/* refuse */.TR)(noNumber === 'NaN' || noNumber === 'Infinity' ? 'number' : 'syntax', noNumber === undefined ? `A value was expected, not ${found}` : `${noNumber} is no JSON value`, this.at);
-    }
-    /** Nothing may follow. */
-    end() {
-        if (this.next() !== undefined)
-            (0,json_refusal/* refuse */.TR)('syntax', `The document is complete, and then comes ${(0,json_bytes/* shown */.SP)(this.bytes, this.at)}`, this.at);
-    }
-    #keyAt = 0;
-    #key(keys) {
-        if (this.next() !== json_bytes/* QUOTE */.jA)
-            (0,json_refusal/* refuse */.TR)('syntax', `A key in double quotes was expected, not ${(0,json_bytes/* shown */.SP)(this.bytes, this.at)}`, this.at);
-        this.#keyAt = this.at;
-        this.string();
-        const name = this.text();
-        if (name === '__proto__')
-            (0,json_refusal/* refuse */.TR)('forbidden_key', 'The key "__proto__" is not allowed', this.#keyAt);
-        if (keys.has(name))
-            (0,json_refusal/* refuse */.TR)('duplicate_key', `The key ${JSON.stringify(name.slice(0, 60))} stands here twice`, this.#keyAt);
-        keys.add(name);
-        if (this.next() !== json_bytes/* COLON */.oH)
-            (0,json_refusal/* refuse */.TR)('syntax', `A colon was expected after the key, not ${(0,json_bytes/* shown */.SP)(this.bytes, this.at)}`, this.at);
-        this.at++;
-        this.next();
-        return name;
-    }
-    #enter(depth) {
-        if (depth >= this.#maxDepth)
-            (0,json_refusal/* refuse */.TR)('too_deep', `The values lie more than ${this.#maxDepth} levels deep`, this.at);
-        this.at++;
-    }
-}
-const json_bytes_MINUS = 0x2d;
-const WORDS = [['true', true], ['false', false], ['null', null]];
-
-
-/***/ }),
-
-/***/ 5244:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ JsonPlaces)
-/* harmony export */ });
-/** Line and column of a byte, both from 1; columns count UTF-16 units, as editors and the YAML reader do. */
-class JsonPlaces {
-    #bytes;
-    /** Where each line begins, as far as anyone asked. */
-    #starts = [0];
-    constructor(bytes) {
-        this.#bytes = bytes;
-    }
-    line(at) {
-        const starts = this.#starts;
-        this.#readTo(at);
-        let [low, high] = [0, starts.length - 1];
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if (starts[middle] <= at)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return low + 1;
-    }
-    place(at) {
-        const line = this.line(at);
-        return { line, column: TEXT.decode(this.#bytes.subarray(this.#starts[line - 1], at)).length + 1 };
-    }
-    /** Up to here line breaks are known: a file may be one line of megabytes. */
-    #known = 0;
-    #readTo(at) {
-        while (this.#known <= at) {
-            const next = this.#bytes.subarray(this.#known, at + 1).indexOf(NEWLINE);
-            this.#known = next === -1 ? at + 1 : this.#known + next + 1;
-            if (next !== -1)
-                this.#starts.push(this.#known);
-        }
-    }
-}
-const TEXT = new TextDecoder('utf-8', { ignoreBOM: true });
-const NEWLINE = 0x0a;
-
-
-/***/ }),
-
-/***/ 9234:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Of: () => (/* binding */ refusalOf),
-/* harmony export */   TR: () => (/* binding */ refuse)
-/* harmony export */ });
-/* unused harmony export JsonRefusal */
-/**
- * Why a text is no strict JSON, and where. Thrown, because it ends a reading at any depth; every reader that begins one
- * catches it and gives a value, so nobody outside sees it.
- */
-class JsonRefusal {
-    kind;
-    message;
-    /** Byte. */
-    at;
-    constructor(kind, message, at) {
-        this.kind = kind;
-        this.message = message;
-        this.at = at;
-    }
-}
-function refuse(kind, message, at) {
-    // No Error: collecting a stack trace would cost more than reading the file.
-    // oxlint-disable-next-line no-throw-literal
-    throw new JsonRefusal(kind, message, at);
-}
-/** Runs a reading; the refusal is its value when there is one. */
-function refusalOf(read) {
-    try {
-        read();
-        return null;
-    }
-    catch (error) {
-        if (error instanceof JsonRefusal)
-            return error;
-        throw error;
-    }
-}
-
-
-/***/ }),
-
-/***/ 4233:
+/***/ 44233:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ parseJson)
 /* harmony export */ });
 /* unused harmony export scan */
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9001);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89001);
 /**
  * Strict JSON for documents that a pull request could have written (A03, A04, A06). One pass over the text refuses
  * what `JSON.parse` lets through: duplicate keys (last one wins), `1e400` (becomes Infinity), nesting without end
@@ -17544,7 +16856,7 @@ function unquote(token) {
 
 /***/ }),
 
-/***/ 9001:
+/***/ 89001:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17572,68 +16884,7 @@ function unreachable(value) {
 
 /***/ }),
 
-/***/ 5963:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ canonicalJson),
-/* harmony export */   j: () => (/* binding */ jsonDigest)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/** JSON with sorted keys and no spaces: equal values give equal text, so that a digest of it means something. */
-
-function canonicalJson(value) {
-    if (Array.isArray(value))
-        return `[${value.map((each) => (each === undefined ? 'null' : canonicalJson(each))).join(',')}]`;
-    if (value !== null && typeof value === 'object') {
-        const entries = Object.entries(value).filter(([, each]) => each !== undefined);
-        return `{${entries.sort(byName).map(([name, each]) => `${JSON.stringify(name)}:${canonicalJson(each)}`).join(',')}}`;
-    }
-    return JSON.stringify(value) ?? 'null';
-}
-/** SHA-256, lower-case hex, of the canonical JSON. */
-function jsonDigest(value) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(canonicalJson(value)).digest('hex');
-}
-/** By code unit: the order must not depend on a locale. */
-function byName([a], [b]) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-
-/***/ }),
-
-/***/ 638:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ hardwareClass),
-/* harmony export */   R: () => (/* binding */ fingerprint)
-/* harmony export */ });
-/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5963);
-
-function fingerprint(facts) {
-    return {
-        preset: facts.preset,
-        params: (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonDigest */ .j)(facts.params),
-        // Descriptors name data sets without digests so far.
-        datasets: [...new Set(facts.datasets)].map((name) => (name.includes('@') ? name : `${name}@undeclared`)).sort(),
-        // The id first: an image is the same before and after a registry gave it a digest.
-        image: facts.image?.id ?? facts.image?.digest ?? null,
-        hardwareClass: facts.hardwareClass,
-        tree: facts.tree,
-    };
-}
-/** The GPUs when the run had them, else the CPU: a CPU run on a GPU machine compares with CPU runs. */
-function hardwareClass(hardware, usesGpus) {
-    const gpus = hardware.gpus.map((gpu) => gpu.name);
-    return usesGpus && gpus.length > 0 ? `gpu:${gpus.join('+')}` : `cpu:${hardware.cpu}/${hardware.cores}`;
-}
-
-
-/***/ }),
-
-/***/ 3488:
+/***/ 23488:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17706,7 +16957,7 @@ function openPath(example, { smoke = true, goal = 'smoked' } = {}) {
 
 /***/ }),
 
-/***/ 9669:
+/***/ 39669:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17734,11 +16985,12 @@ const looksLikeFile = (name) => /^\.|\.[A-Za-z][A-Za-z0-9]*$|^$/.test(name);
 
 /***/ }),
 
-/***/ 266:
+/***/ 10266:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $U: () => (/* binding */ metricsWords),
+/* harmony export */   Aj: () => (/* binding */ VERDICT_GLYPHS),
 /* harmony export */   Fr: () => (/* binding */ seenWords),
 /* harmony export */   L2: () => (/* binding */ verdictWords),
 /* harmony export */   Lo: () => (/* binding */ nameWords),
@@ -17757,8 +17009,7 @@ const looksLikeFile = (name) => /^\.|\.[A-Za-z][A-Za-z0-9]*$|^$/.test(name);
 /* harmony export */   yN: () => (/* binding */ decides),
 /* harmony export */   yl: () => (/* binding */ seesWords)
 /* harmony export */ });
-/* unused harmony export VERDICT_GLYPHS */
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9678);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(59678);
 
 const VERDICT_GLYPHS = { regression: '✗', improvement: '✓', equivalent: '=', inconclusive: '?', insufficient_data: '?', incomparable: '≠' };
 /** `✗ regression`: glyph and word, so that no color is needed. What decides nothing has no mark of a verdict. */
@@ -17876,7 +17127,7 @@ function daysBetween(baseAt, headId) {
 
 /***/ }),
 
-/***/ 3473:
+/***/ 23473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17923,7 +17174,7 @@ function byDanger(contracts) {
 
 /***/ }),
 
-/***/ 9678:
+/***/ 59678:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17992,14 +17243,14 @@ function digits(value) {
 
 /***/ }),
 
-/***/ 2316:
+/***/ 72316:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ fit),
 /* harmony export */   _: () => (/* binding */ fitting)
 /* harmony export */ });
-/* harmony import */ var _md_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3476);
+/* harmony import */ var _md_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(53476);
 /** A comment has a limit (A31): whole parts are left out, the least important first; nothing is ever cut in the middle. */
 
 /** Keeps parts from the front while they fit (with one separator byte each), and counts those left out. */
@@ -18031,19 +17282,19 @@ function fitting(makers, limit) {
 
 /***/ }),
 
-/***/ 8419:
+/***/ 88419:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ comparisonSection)
 /* harmony export */ });
-/* harmony import */ var _comparison_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(266);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9678);
-/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2316);
-/* harmony import */ var _head_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2935);
-/* harmony import */ var _md_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3476);
-/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4942);
-/* harmony import */ var _worst_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2758);
+/* harmony import */ var _comparison_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(10266);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(59678);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(72316);
+/* harmony import */ var _head_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72935);
+/* harmony import */ var _md_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(53476);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(34942);
+/* harmony import */ var _worst_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(82758);
 
 
 
@@ -18145,16 +17396,16 @@ const day = (date) => ((0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_0__/* .d
 
 /***/ }),
 
-/***/ 6214:
+/***/ 66214:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ contractSection)
 /* harmony export */ });
-/* harmony import */ var _contract_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3473);
-/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2316);
-/* harmony import */ var _head_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2935);
-/* harmony import */ var _md_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3476);
+/* harmony import */ var _contract_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(23473);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(72316);
+/* harmony import */ var _head_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72935);
+/* harmony import */ var _md_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(53476);
 
 
 
@@ -18177,21 +17428,21 @@ const MARKS = { high: '**danger** ', medium: '', low: '' };
 
 /***/ }),
 
-/***/ 4610:
+/***/ 94610:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ perExample),
 /* harmony export */   t: () => (/* binding */ exampleTable)
 /* harmony export */ });
-/* harmony import */ var _areas_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9669);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9678);
+/* harmony import */ var _areas_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39669);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(59678);
 /* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2121);
-/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2316);
-/* harmony import */ var _head_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2935);
-/* harmony import */ var _md_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3476);
-/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4942);
-/* harmony import */ var _worst_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2758);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(72316);
+/* harmony import */ var _head_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(72935);
+/* harmony import */ var _md_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(53476);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(34942);
+/* harmony import */ var _worst_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(82758);
 
 
 
@@ -18262,7 +17513,7 @@ function metricCell(example) {
 
 /***/ }),
 
-/***/ 2935:
+/***/ 72935:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18271,13 +17522,13 @@ function metricCell(example) {
 /* harmony export */   d5: () => (/* binding */ head),
 /* harmony export */   ig: () => (/* binding */ leftOut)
 /* harmony export */ });
-/* harmony import */ var _comparison_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(266);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9678);
+/* harmony import */ var _comparison_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(10266);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(59678);
 /* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2121);
-/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2316);
-/* harmony import */ var _md_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3476);
-/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4942);
-/* harmony import */ var _worst_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2758);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(72316);
+/* harmony import */ var _md_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(53476);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(34942);
+/* harmony import */ var _worst_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(82758);
 
 
 
@@ -18336,7 +17587,7 @@ const leftOut = (left, word) => (left === 0 ? (0,_md_js__WEBPACK_IMPORTED_MODULE
 
 /***/ }),
 
-/***/ 3476:
+/***/ 53476:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18355,7 +17606,7 @@ const leftOut = (left, word) => (left === 0 ? (0,_md_js__WEBPACK_IMPORTED_MODULE
 /* harmony export */   nf: () => (/* binding */ link),
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1783);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(11783);
 /**
  * The one builder of Markdown (A27-A29). Text that someone else wrote (a path, a message, a metric's name, a log) is a
  * `string` and cannot be put into a template: only `Md` can, and only the functions here make it. In code spans and
@@ -18418,15 +17669,15 @@ function longestRun(text) {
 
 /***/ }),
 
-/***/ 4942:
+/***/ 34942:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ prose),
 /* harmony export */   q: () => (/* binding */ proseCell)
 /* harmony export */ });
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1783);
-/* harmony import */ var _md_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3476);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(11783);
+/* harmony import */ var _md_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(53476);
 /**
  * A sentence as text where it is plain words, and as inline code where it is anything else: names, paths, markup,
  * `@someone`, `#12`, a commit's hash. Nothing in it can be more than text or code, and it still reads well (A27, A28).
@@ -18482,16 +17733,16 @@ const HASH = /^\(?[a-f]{7}/i;
 
 /***/ }),
 
-/***/ 9816:
+/***/ 29816:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ sweepTables)
 /* harmony export */ });
-/* harmony import */ var _sweep_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(121);
-/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2316);
-/* harmony import */ var _head_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2935);
-/* harmony import */ var _md_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3476);
+/* harmony import */ var _sweep_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(60121);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(72316);
+/* harmony import */ var _head_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72935);
+/* harmony import */ var _md_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(53476);
 
 
 
@@ -18511,7 +17762,7 @@ function sweepTables(report, limit) {
 
 /***/ }),
 
-/***/ 2758:
+/***/ 82758:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -18527,23 +17778,23 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: RANKS
 
 // EXTERNAL MODULE: ./core/render/areas.js
-var areas = __nccwpck_require__(9669);
+var areas = __nccwpck_require__(39669);
 // EXTERNAL MODULE: ./core/render/comparison-words.js
-var comparison_words = __nccwpck_require__(266);
+var comparison_words = __nccwpck_require__(10266);
 // EXTERNAL MODULE: ./core/render/figures.js
-var figures = __nccwpck_require__(9678);
+var figures = __nccwpck_require__(59678);
 // EXTERNAL MODULE: ./core/render/quoted.js
-var quoted = __nccwpck_require__(859);
+var quoted = __nccwpck_require__(10859);
 // EXTERNAL MODULE: ./core/render/sentences.js
 var sentences = __nccwpck_require__(2121);
 // EXTERNAL MODULE: ./core/render/sparkline.js
-var sparkline = __nccwpck_require__(9128);
+var sparkline = __nccwpck_require__(89128);
 // EXTERNAL MODULE: ./core/render/markdown/md.js
-var md = __nccwpck_require__(3476);
+var md = __nccwpck_require__(53476);
 // EXTERNAL MODULE: ./core/render/markdown/prose.js
-var prose = __nccwpck_require__(4942);
+var prose = __nccwpck_require__(34942);
 // EXTERNAL MODULE: ./core/render/trend-words.js
-var trend_words = __nccwpck_require__(924);
+var trend_words = __nccwpck_require__(60924);
 ;// CONCATENATED MODULE: ./core/render/markdown/trends.js
 
 
@@ -18643,7 +17894,7 @@ const worseMetrics = (report) => (0,sentences/* regressions */.Z0)(report).flatM
 
 /***/ }),
 
-/***/ 1783:
+/***/ 11783:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18686,15 +17937,15 @@ function cut(text, max) {
 }
 const ASCII = /^[ -~]*$/;
 /**
- * Control, private use, surrogates, line and paragraph separators, format (bidi, zero-width, tags) and the rest of what
- * Unicode lets a renderer draw as nothing, but for U+FE0F, which only asks for the colored form of an emoji.
+ * Control, private use, surrogates, line and paragraph separators, format (bidi, zero-width, tags), what is no character (XML refuses
+ * U+FFFE and U+FFFF), and the rest of what Unicode lets a renderer draw as nothing, but for U+FE0F, which only asks for the colored form of an emoji.
  */
-const UNSAFE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}[\p{Default_Ignorable_Code_Point}--[\uFE0F]]\u2800]/gv;
+const UNSAFE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}[\p{Default_Ignorable_Code_Point}--[\uFE0F]]\p{Noncharacter_Code_Point}\u2800]/gv;
 
 
 /***/ }),
 
-/***/ 859:
+/***/ 10859:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18735,7 +17986,7 @@ const renderJson = (result) => `${JSON.stringify(result, null, 2)
 
 /***/ }),
 
-/***/ 4200:
+/***/ 34200:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -18746,17 +17997,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./core/render/figures.js
-var figures = __nccwpck_require__(9678);
+var figures = __nccwpck_require__(59678);
 // EXTERNAL MODULE: ./core/render/plain.js
-var plain = __nccwpck_require__(1783);
+var plain = __nccwpck_require__(11783);
 // EXTERNAL MODULE: ./core/render/quoted.js
-var quoted = __nccwpck_require__(859);
+var quoted = __nccwpck_require__(10859);
 // EXTERNAL MODULE: ./core/render/sentences.js
 var sentences = __nccwpck_require__(2121);
 // EXTERNAL MODULE: ./core/render/trend-words.js
-var trend_words = __nccwpck_require__(924);
+var trend_words = __nccwpck_require__(60924);
 // EXTERNAL MODULE: ./core/render/markdown/md.js
-var md = __nccwpck_require__(3476);
+var md = __nccwpck_require__(53476);
 ;// CONCATENATED MODULE: ./core/render/markdown/agent.js
 
 
@@ -18813,19 +18064,19 @@ const agent_short = (value) => (typeof value === 'number' ? Number(value.toPreci
 const trends = (report) => (report.trends ?? []).filter(({ kind, accepted }) => kind === 'regression' && accepted !== true).map((t) => ({ code: 'HISTORY.REGRESSION', level: 'warning', file: null, line: null, example: agent_name(t.example), message: agent_text((0,trend_words/* trendFact */.GN)(t)), fix: trend_words/* TREND_FIX */.Co }));
 
 // EXTERNAL MODULE: ./core/render/markdown/comparisons.js
-var comparisons = __nccwpck_require__(8419);
+var comparisons = __nccwpck_require__(88419);
 // EXTERNAL MODULE: ./core/render/markdown/contracts.js
-var markdown_contracts = __nccwpck_require__(6214);
+var markdown_contracts = __nccwpck_require__(66214);
 // EXTERNAL MODULE: ./core/render/markdown/examples.js
-var markdown_examples = __nccwpck_require__(4610);
+var markdown_examples = __nccwpck_require__(94610);
 // EXTERNAL MODULE: ./core/render/markdown/head.js
-var head = __nccwpck_require__(2935);
+var head = __nccwpck_require__(72935);
 // EXTERNAL MODULE: ./core/render/comparison-words.js
-var comparison_words = __nccwpck_require__(266);
+var comparison_words = __nccwpck_require__(10266);
 // EXTERNAL MODULE: ./core/render/markdown/budget.js
-var budget = __nccwpck_require__(2316);
+var budget = __nccwpck_require__(72316);
 // EXTERNAL MODULE: ./core/render/markdown/worst.js + 1 modules
-var worst = __nccwpck_require__(2758);
+var worst = __nccwpck_require__(82758);
 ;// CONCATENATED MODULE: ./core/render/markdown/regressions.js
 
 
@@ -18870,7 +18121,7 @@ function line(comparison, max, room = Infinity) {
 const nameOf = ({ example, head }) => example ?? head;
 
 // EXTERNAL MODULE: ./core/render/markdown/sweeps.js
-var markdown_sweeps = __nccwpck_require__(9816);
+var markdown_sweeps = __nccwpck_require__(29816);
 ;// CONCATENATED MODULE: ./core/render/render-markdown.js
 
 
@@ -18968,9 +18219,9 @@ const block = (title, body) => (body === '' ? (0,md/* ours */.Od)('') : (0,md/* 
 /* harmony export */   v6: () => (/* binding */ ended)
 /* harmony export */ });
 /* unused harmony exports verdictSentence, countsLine */
-/* harmony import */ var _report_verdict_of_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7184);
-/* harmony import */ var _comparison_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(266);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9678);
+/* harmony import */ var _report_verdict_of_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(27184);
+/* harmony import */ var _comparison_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(10266);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(59678);
 /** The sentences that every rendering of a report shares. A skip is always named, and never part of what is green. */
 
 
@@ -19112,11 +18363,12 @@ function proven(report) {
 
 /***/ }),
 
-/***/ 9128:
+/***/ 89128:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   KM: () => (/* binding */ sparkline),
+/* harmony export */   Wf: () => (/* binding */ rounded),
 /* harmony export */   ve: () => (/* binding */ drawable),
 /* harmony export */   y1: () => (/* binding */ range)
 /* harmony export */ });
@@ -19143,21 +18395,23 @@ function range(values, quiet) {
 }
 /** Sums and differences of larger ones would be infinite. */
 const drawable = (value) => Math.abs(value) < 1e300;
+/** To a tenth of a pixel, for pictures: nobody sees less. */
+const rounded = (value) => Math.round(value * 10) / 10;
 const MAX = 10;
 const BLOCKS = '▁▂▃▄▅▆▇█';
 
 
 /***/ }),
 
-/***/ 121:
+/***/ 60121:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ sweepSentence),
 /* harmony export */   g: () => (/* binding */ sweepRows)
 /* harmony export */ });
-/* harmony import */ var _sweep_rank_trials_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3833);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9678);
+/* harmony import */ var _sweep_rank_trials_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(53833);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(59678);
 /** A sweep as a table: a row a trial, the best first; the columns are what was tried and what came out. Untrusted texts as they are. */
 
 
@@ -19183,7 +18437,7 @@ function sweepSentence(sweep) {
 
 /***/ }),
 
-/***/ 924:
+/***/ 60924:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -19191,7 +18445,7 @@ function sweepSentence(sweep) {
 /* harmony export */   GN: () => (/* binding */ trendFact),
 /* harmony export */   wq: () => (/* binding */ TREND_WORDS)
 /* harmony export */ });
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9678);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(59678);
 
 /** What each kind is called: nothing unconfirmed sounds like a verdict. */
 const TREND_WORDS = { regression: 'confirmed regression', improvement: 'confirmed improvement', suspect: 'suspected by one build', change_point: 'change point' };
@@ -19202,7 +18456,7 @@ const TREND_FIX = 'Look at the commits between the two, or let a person accept t
 
 /***/ }),
 
-/***/ 6373:
+/***/ 66373:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -19212,15 +18466,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./core/version.js
-var version = __nccwpck_require__(7026);
+var version = __nccwpck_require__(77026);
 // EXTERNAL MODULE: ./core/sweep/rank-trials.js
-var rank_trials = __nccwpck_require__(3833);
+var rank_trials = __nccwpck_require__(53833);
 // EXTERNAL MODULE: ./core/report/order.js
-var order = __nccwpck_require__(2957);
+var order = __nccwpck_require__(42957);
 // EXTERNAL MODULE: ./core/report/order-trends.js
-var order_trends = __nccwpck_require__(7554);
+var order_trends = __nccwpck_require__(57554);
 // EXTERNAL MODULE: ./core/report/plan-findings.js
-var plan_findings = __nccwpck_require__(2881);
+var plan_findings = __nccwpck_require__(32881);
 ;// CONCATENATED MODULE: ./core/report/summarise.js
 /** Counts examples by outcome, and new findings by level: what the baseline knows does not count. */
 function summarise(examples, findings) {
@@ -19238,7 +18492,7 @@ function summarise(examples, findings) {
 }
 
 // EXTERNAL MODULE: ./core/report/verdict-of.js
-var verdict_of = __nccwpck_require__(7184);
+var verdict_of = __nccwpck_require__(27184);
 ;// CONCATENATED MODULE: ./core/report/build-report.js
 
 
@@ -19282,13 +18536,13 @@ function buildReport(parts) {
 
 /***/ }),
 
-/***/ 547:
+/***/ 70547:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ exitCode)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9001);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89001);
 
 /**
  * The contract of every verb: 0 clean, 1 warnings only (2 with `strict`), 2 errors found, 3 could not run. `strict` knows no
@@ -19313,13 +18567,13 @@ function exitCode(report, options = {}) {
 
 /***/ }),
 
-/***/ 7554:
+/***/ 57554:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ orderTrends)
 /* harmony export */ });
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2957);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(42957);
 
 /** Regressions on top; then by name, so that every machine writes the same bytes. */
 const orderTrends = (trends) => trends.toSorted((a, b) => WEIGHT[a.kind] - WEIGHT[b.kind] || (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byWord */ .GM)(a.example, b.example) || (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byWord */ .GM)(a.preset, b.preset) || (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byWord */ .GM)(a.metric, b.metric) || (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byWord */ .GM)(JSON.stringify(a), JSON.stringify(b)));
@@ -19328,7 +18582,7 @@ const WEIGHT = { regression: 0, suspect: 1, improvement: 2, change_point: 3 };
 
 /***/ }),
 
-/***/ 2957:
+/***/ 42957:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -19385,7 +18639,7 @@ function unique(items) {
 
 /***/ }),
 
-/***/ 2881:
+/***/ 32881:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -19393,11 +18647,11 @@ function unique(items) {
 /* harmony export */   T4: () => (/* binding */ PLAN_CODES),
 /* harmony export */   eM: () => (/* binding */ planFindings)
 /* harmony export */ });
-/* harmony import */ var _garden_discover_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2619);
-/* harmony import */ var _render_figures_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9678);
-/* harmony import */ var _record_rung_path_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3488);
-/* harmony import */ var _garden_shard_cells_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5737);
-/* harmony import */ var _rules_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9706);
+/* harmony import */ var _garden_discover_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(82619);
+/* harmony import */ var _render_figures_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(59678);
+/* harmony import */ var _record_rung_path_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(23488);
+/* harmony import */ var _garden_shard_cells_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85737);
+/* harmony import */ var _rules_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39706);
 /** What follows from comparing the plan with what was done: silent skipping is the worst failure of a check (specs: compare, 0.8). */
 
 
@@ -19456,7 +18710,7 @@ function nothingRan(verb, examples) {
 
 /***/ }),
 
-/***/ 7184:
+/***/ 27184:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -19487,14 +18741,14 @@ function confirmedRegressions({ verb, trends = [] }) {
 
 /***/ }),
 
-/***/ 9588:
+/***/ 39588:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ applyLevels),
 /* harmony export */   z: () => (/* binding */ loweredCodes)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9706);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39706);
 
 /** The levels of the configuration; `off` removes a finding. What TFC demands can only be demanded harder (TFC-0006 section 17). */
 function applyLevels(findings, levels) {
@@ -19519,7 +18773,7 @@ const isTfc = (code) => /^TFC\d{4}\./.test(code);
 
 /***/ }),
 
-/***/ 9706:
+/***/ 39706:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -19531,7 +18785,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./core/secrets/redact.js
-var redact = __nccwpck_require__(2483);
+var redact = __nccwpck_require__(42483);
 ;// CONCATENATED MODULE: ./core/rules/archive-findings.js
 /** What can be found about an archive, or the way back: a part of the one table in finding.ts. */
 const ARCHIVE_FINDINGS = {
@@ -20477,7 +19731,7 @@ const MACHINE_FINDINGS = {
 };
 
 // EXTERNAL MODULE: ./core/rules/policies/policy-table.js
-var policy_table = __nccwpck_require__(7742);
+var policy_table = __nccwpck_require__(77742);
 ;// CONCATENATED MODULE: ./core/rules/report-findings.js
 /** What can be found about a report itself: a part of the one table in finding.ts. */
 const REPORT_FINDINGS = {
@@ -22835,7 +22089,7 @@ function finding(code, at, message, more = {}) {
 
 /***/ }),
 
-/***/ 7742:
+/***/ 77742:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -22903,7 +22157,7 @@ const isPolicy = (code) => Object.hasOwn(POLICIES, code);
 
 /***/ }),
 
-/***/ 6381:
+/***/ 96381:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -22914,13 +22168,13 @@ const configSchema = { "$schema": "https://json-schema.org/draft/2020-12/schema"
 
 /***/ }),
 
-/***/ 6267:
+/***/ 86267:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ sayDemand)
 /* harmony export */ });
-/* harmony import */ var _schema_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9098);
+/* harmony import */ var _schema_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(69098);
 
 /** What ajv asks for, in words for people: `must be a map or text`, `must be at least 16`. */
 function sayDemand({ keyword, params, message }) {
@@ -22948,7 +22202,7 @@ const either = (words) => words.join(', ').replace(/, ([^,]*)$/, ' or $1');
 
 /***/ }),
 
-/***/ 9098:
+/***/ 69098:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -22960,7 +22214,7 @@ const TYPE_WORDS = { object: 'a map', array: 'a list', string: 'text', number: '
 
 /***/ }),
 
-/***/ 2483:
+/***/ 42483:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -23046,7 +22300,7 @@ function secretKind(text) {
 
 /***/ }),
 
-/***/ 3035:
+/***/ 13035:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -23106,9 +22360,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: readAnyYaml
 
 // EXTERNAL MODULE: ../../node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(3483);
+var dist = __nccwpck_require__(33483);
 // EXTERNAL MODULE: ./core/problem.js
-var problem = __nccwpck_require__(9001);
+var problem = __nccwpck_require__(89001);
 ;// CONCATENATED MODULE: ./core/source/read-common-yaml.js
 function readCommonYaml(text, limits) {
     if (!ORDINARY.test(text))
@@ -23400,9 +22654,9 @@ function convert_yaml_list(walk, node, at, key, depth) {
 const cut = (text) => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
 
 // EXTERNAL MODULE: ./core/source/source-document.js
-var source_document = __nccwpck_require__(7699);
+var source_document = __nccwpck_require__(27699);
 // EXTERNAL MODULE: ./core/source/yaml-limits.js
-var yaml_limits = __nccwpck_require__(5448);
+var yaml_limits = __nccwpck_require__(55448);
 ;// CONCATENATED MODULE: ./core/source/read-yaml.js
 /**
  * Reads YAML that a stranger may have written. One document, YAML 1.2 core types (dates stay text), no tags of its own.
@@ -23513,7 +22767,7 @@ function byteLength(text) {
 
 /***/ }),
 
-/***/ 7699:
+/***/ 27699:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -23560,7 +22814,7 @@ const keysOf = (to) => to.split('/').slice(1).map((part) => part.replaceAll('~1'
 
 /***/ }),
 
-/***/ 6863:
+/***/ 46863:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -23582,7 +22836,7 @@ const withoutTrailingSlashes = (path) => withoutTrailing(path, '/');
 
 /***/ }),
 
-/***/ 5448:
+/***/ 55448:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -23594,7 +22848,7 @@ const DESCRIPTOR_LIMITS = { maxBytes: 64 * 1024, maxDepth: 32, maxNodes: 20_000 
 
 /***/ }),
 
-/***/ 3833:
+/***/ 53833:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -23633,7 +22887,7 @@ const word = (a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
 
 /***/ }),
 
-/***/ 7026:
+/***/ 77026:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -23645,488 +22899,18 @@ const VERSION = '0.1.0';
 
 /***/ }),
 
-/***/ 4316:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  J: () => (/* binding */ scanMetrics)
-});
-
-// EXTERNAL MODULE: ./core/json/bytes.js
-var json_bytes = __nccwpck_require__(6262);
-// EXTERNAL MODULE: ./core/json/json-bytes.js + 2 modules
-var json_json_bytes = __nccwpck_require__(459);
-// EXTERNAL MODULE: ./core/json/json-places.js
-var json_places = __nccwpck_require__(5244);
-// EXTERNAL MODULE: ./core/json/json-refusal.js
-var json_refusal = __nccwpck_require__(9234);
-// EXTERNAL MODULE: ./core/integrity/pointer.js
-var pointer = __nccwpck_require__(7791);
-// EXTERNAL MODULE: ./core/source/source-document.js
-var source_document = __nccwpck_require__(7699);
-;// CONCATENATED MODULE: ./core/workspace/metrics-faults.js
-
-/** More metrics than any run has; a hostile file is bounded by it. */
-const MAX_SERIES = 4096;
-/** UTF-16 units of the name of a metric. */
-const MAX_NAME = 256;
-const MAX_FAULTS = 20;
-class MetricsFaults {
-    #known = new Map();
-    #more = 0;
-    /** Faults with the same `key` are one. */
-    tell(key, path, message, at) {
-        const known = this.#known.get(key);
-        if (known !== undefined)
-            known.count++;
-        else if (this.#known.size >= MAX_FAULTS)
-            this.#more++;
-        else
-            this.#known.set(key, { pointer: typeof path === 'string' ? path : (0,source_document/* pointer */.Wn)(...path), message, at, count: 1 });
-    }
-    facts(places) {
-        const faults = [...this.#known.values()].map((fault) => ({ pointer: fault.pointer, message: fault.message, ...places.place(fault.at), count: fault.count }));
-        return { faults, moreFaults: this.#more };
-    }
-}
-/** A name for a message, shortened. */
-const quote = (name) => (name.length > 40 ? `${name.slice(0, 39)}…`.toWellFormed() : name);
-
-;// CONCATENATED MODULE: ./core/workspace/point-reader.js
-/**
- * Reads the items of a history: small maps of numbers, thousands of them with the same keys in the same order. What stands
- * around the numbers of one is compared as bytes with the next; only when that differs is it read the general way.
- */
-
-class PointReader {
-    /** Of the item that was read last, in the order of its keys. */
-    names = [];
-    kinds = [];
-    values = [];
-    exact = [];
-    froms = [];
-    tos = [];
-    /** Grows with every item whose keys differ from the one before. */
-    shape = 0;
-    #json;
-    /** What stands before, between and behind the values: brace, keys, colons, commas and blanks. Equal bytes have an equal meaning. */
-    #between = [];
-    constructor(json) {
-        this.#json = json;
-    }
-    /** Moves over an item; false when it is no map. */
-    read(depth) {
-        const json = this.#json;
-        if (json.next() !== json_bytes/* OPEN_MAP */.kF) {
-            json.value(depth);
-            return false;
-        }
-        const start = json.at;
-        if (this.#between.length > 0 && this.#readSame())
-            return true;
-        json.at = start;
-        this.#readAny(depth);
-        return true;
-    }
-    /** Only what is wholly the same counts; at the first byte that is different it gives up, and the item is read again. */
-    #readSame() {
-        const json = this.#json;
-        const { bytes } = json;
-        const last = this.#between.length - 1;
-        for (let index = 0; index <= last; index++) {
-            const between = this.#between[index];
-            const at = json.at;
-            for (let byte = 0; byte < between.length; byte++)
-                if (bytes[at + byte] !== between[byte])
-                    return false;
-            json.at = at + between.length;
-            if (index < last && !this.#readSlot(index, bytes[json.at]))
-                return false;
-        }
-        return true;
-    }
-    #readSlot(index, byte) {
-        const json = this.#json;
-        if ((0,json_bytes/* isDigit */.yp)(byte) || byte === MINUS) {
-            this.values[index] = json.number();
-            this.exact[index] = json.read.exact;
-            this.kinds[index] = 'number';
-        }
-        else if (byte === json_bytes/* QUOTE */.jA) {
-            json.string();
-            this.kinds[index] = 'text';
-        }
-        else
-            return false;
-        this.froms[index] = json.from;
-        this.tos[index] = json.to;
-        return true;
-    }
-    #readAny(depth) {
-        const json = this.#json;
-        this.#between.length = this.names.length = this.kinds.length = this.values.length = this.exact.length = this.froms.length = this.tos.length = 0;
-        this.shape++;
-        let behind = json.at;
-        json.members(depth, (name) => {
-            const index = this.names.push(name) - 1;
-            this.#between.push(json.bytes.subarray(behind, json.at));
-            const at = json.at;
-            if (!this.#readSlot(index, json.next()))
-                this.#readOther(index, at, depth + 1);
-            behind = json.at;
-        });
-        this.#between.push(json.bytes.subarray(behind, json.at));
-    }
-    #readOther(index, at, depth) {
-        this.#json.value(depth);
-        this.values[index] = 0;
-        this.exact[index] = true;
-        this.kinds[index] = 'other';
-        this.froms[index] = at;
-        this.tos[index] = this.#json.at;
-    }
-}
-const MINUS = 0x2d;
-
-;// CONCATENATED MODULE: ./core/workspace/series-tally.js
-class SeriesTally {
-    name;
-    points = 0;
-    /** Byte of the first point whose step is not larger than the one before; -1 when all grow. */
-    unorderedAt = -1;
-    duplicate = false;
-    #firstStep = null;
-    #lastStep = null;
-    #json;
-    #last = { value: 0, exact: true, from: 0, to: 0 };
-    #min = { value: 0, exact: true, from: 0, to: 0 };
-    #max = { value: 0, exact: true, from: 0, to: 0 };
-    #values = 0;
-    constructor(name, json) {
-        this.name = name;
-        this.#json = json;
-    }
-    step(step, at) {
-        const before = this.#lastStep;
-        if (before === null)
-            this.#firstStep = step;
-        else if (step <= before && this.unorderedAt === -1) {
-            this.unorderedAt = at;
-            this.duplicate = step === before;
-        }
-        this.#lastStep = step;
-    }
-    value(value, exact, from, to) {
-        hold(this.#last, value, exact, from, to);
-        if (this.#values++ === 0) {
-            hold(this.#min, value, exact, from, to);
-            hold(this.#max, value, exact, from, to);
-            return;
-        }
-        if (this.#isBelow(value, exact, from, to, this.#min, 1))
-            hold(this.#min, value, exact, from, to);
-        if (this.#isBelow(value, exact, from, to, this.#max, -1))
-            hold(this.#max, value, exact, from, to);
-    }
-    facts(lineOf) {
-        const exact = (held) => (this.#values === 0 ? null : held.exact ? held.value : this.#json.exactNumber(held.from, held.to));
-        return {
-            name: this.name,
-            points: this.points,
-            firstStep: this.#firstStep,
-            lastStep: this.#lastStep,
-            last: exact(this.#last),
-            min: exact(this.#min),
-            max: exact(this.#max),
-            unordered: this.unorderedAt === -1 ? null : { line: lineOf(this.unorderedAt), duplicate: this.duplicate },
-        };
-    }
-    /** Whether a value lies below the held one (`sign` 1) or above it (-1). Only where two are too close to tell are they read exactly. */
-    #isBelow(value, exact, from, to, held, sign) {
-        const distance = (held.value - value) * sign;
-        if (exact && held.exact)
-            return distance > 0;
-        const doubt = CLOSE * Math.max(Math.abs(held.value), Math.abs(value));
-        if (distance > doubt || distance < -doubt)
-            return distance > 0;
-        if (!held.exact)
-            hold(held, this.#json.exactNumber(held.from, held.to), true, held.from, held.to);
-        return (held.value - (exact ? value : this.#json.exactNumber(from, to))) * sign > 0;
-    }
-}
-function hold(held, value, exact, from, to) {
-    held.value = value;
-    held.exact = exact;
-    held.from = from;
-    held.to = to;
-}
-/** Ten times the error that `readNumber` allows. */
-const CLOSE = 1e-13;
-
-;// CONCATENATED MODULE: ./core/workspace/metrics-history.js
-/** `history` of a metrics.json, in either of its forms. */
-
-
-
-
-class MetricsHistory {
-    form = 'missing';
-    /** Byte of its key; -1 when it is missing. */
-    keyAt = -1;
-    series = new Map();
-    #json;
-    #faults;
-    #points;
-    constructor(json, faults) {
-        this.#json = json;
-        this.#faults = faults;
-        this.#points = new PointReader(json);
-    }
-    read(keyAt) {
-        const json = this.#json;
-        const byte = json.next();
-        this.keyAt = keyAt;
-        this.form = byte === json_bytes/* OPEN_MAP */.kF ? 'map' : byte === json_bytes/* OPEN_LIST */.oQ ? 'list' : 'other';
-        if (byte === json_bytes/* OPEN_LIST */.oQ)
-            return this.#readRows();
-        if (byte === json_bytes/* OPEN_MAP */.kF)
-            return json.members(1, (name, at) => this.#readSeries(name, at));
-        this.#faults.tell('history', '/history', 'history is neither a map of series nor a list of steps', json.at);
-        json.value(1);
-    }
-    /** `"loss": [{ "step": 0, "value": 1 }, …]` */
-    #readSeries(name, keyAt) {
-        const json = this.#json;
-        if (json.next() !== json_bytes/* OPEN_LIST */.oQ) {
-            this.#faults.tell(`series ${name}`, ['history', name], `The series ${quote(name)} is no list of points`, json.at);
-            return json.value(2);
-        }
-        const tally = this.#tallyOf(name, keyAt) ?? new SeriesTally(name, json);
-        const points = this.#points;
-        let [shape, step, value] = [-1, -1, -1];
-        json.items(2, (index) => {
-            const { at } = json;
-            if (!points.read(3))
-                return this.#faults.tell(`point ${name}`, ['history', name, index], `A point of ${quote(name)} is no map of step and value`, at);
-            if (points.shape !== shape)
-                [shape, step, value] = [points.shape, points.names.indexOf('step'), points.names.indexOf('value')];
-            tally.points++;
-            if (points.kinds[step] === 'number')
-                tally.step(this.#exact(step), at);
-            else
-                this.#faults.tell(`step ${name}`, ['history', name, index, 'step'], `A point of ${quote(name)} has no step that is a number`, at);
-            if (points.kinds[value] === 'number')
-                this.#take(tally, value);
-            else
-                this.#faults.tell(`value ${name}`, ['history', name, index, 'value'], `A point of ${quote(name)} has no value that is a number`, at);
-        });
-    }
-    /** `[{ "step": 0, "timestamp": …, "loss": 1, … }, …]`, as the reference tool writes it. */
-    #readRows() {
-        const json = this.#json;
-        const points = this.#points;
-        let [shape, step] = [-1, -1];
-        let columns = [];
-        json.items(1, (index) => {
-            const { at } = json;
-            if (!points.read(2))
-                return this.#faults.tell('row', ['history', index], 'An item of history is no map', at);
-            if (points.shape !== shape)
-                [shape, step, columns] = [points.shape, points.names.indexOf('step'), points.names.map((name) => (NO_METRICS.has(name) ? null : this.#tallyOf(name, at)))];
-            const stepped = points.kinds[step] === 'number' ? this.#exact(step) : null;
-            if (stepped === null)
-                this.#faults.tell('row step', ['history', index, 'step'], 'An item of history has no step that is a number', at);
-            columns.forEach((tally, slot) => {
-                if (tally !== null)
-                    this.#readCell(tally, slot, stepped, at, index);
-            });
-        });
-    }
-    #readCell(tally, slot, step, at, index) {
-        const points = this.#points;
-        if (points.kinds[slot] !== 'number')
-            return this.#faults.tell(`row ${tally.name}`, ['history', index, tally.name], `A value of ${quote(tally.name)} is no number`, points.froms[slot]);
-        tally.points++;
-        if (step !== null)
-            tally.step(step, at);
-        this.#take(tally, slot);
-    }
-    #take(tally, slot) {
-        const points = this.#points;
-        tally.value(points.values[slot], points.exact[slot], points.froms[slot], points.tos[slot]);
-    }
-    #exact(slot) {
-        const points = this.#points;
-        return points.exact[slot] === true ? points.values[slot] : this.#json.exactNumber(points.froms[slot], points.tos[slot]);
-    }
-    #tallyOf(name, at) {
-        const known = this.series.get(name);
-        if (known !== undefined)
-            return known;
-        if (this.series.size >= MAX_SERIES || name.length > MAX_NAME) {
-            this.#faults.tell('series names', '/history', `history has more than ${MAX_SERIES} series, or one whose name has more than ${MAX_NAME} characters`, at);
-            return null;
-        }
-        const tally = new SeriesTally(name, this.#json);
-        this.series.set(name, tally);
-        return tally;
-    }
-}
-/** Keys of an item that say when it was, not what was measured. */
-const NO_METRICS = new Set(['step', 'timestamp', 'time', 'wall_time', 'date']);
-
-;// CONCATENATED MODULE: ./core/workspace/metrics-summary.js
-/** `summary` of a metrics.json: one number for each metric. */
-
-
-/** null when it is no map. Whatever it is, the cursor stands behind it. */
-function readSummary(json, faults) {
-    if (json.next() !== json_bytes/* OPEN_MAP */.kF) {
-        faults.tell('summary', '/summary', 'summary is no map of metrics', json.at);
-        json.value(1);
-        return null;
-    }
-    const summary = Object.create(null);
-    let kept = 0;
-    json.members(1, (name, keyAt) => {
-        const at = json.at;
-        const value = scalar(json);
-        if (typeof value !== 'number')
-            faults.tell(`summary ${name}`, ['summary', name], `The value of ${quote(name)} is ${WORDS[value]}, not a number`, at);
-        if (kept++ < MAX_SERIES && name.length <= MAX_NAME)
-            summary[name] = value;
-        else
-            faults.tell('summary names', '/summary', `summary has more than ${MAX_SERIES} metrics, or one whose name has more than ${MAX_NAME} characters`, keyAt);
-    });
-    return summary;
-}
-const WORDS = { string: 'a text', boolean: 'true or false', null: 'null', map: 'a map', list: 'a list' };
-function scalar(json) {
-    const byte = json.next();
-    if (byte === json_bytes/* OPEN_MAP */.kF || byte === json_bytes/* OPEN_LIST */.oQ) {
-        json.value(2);
-        return byte === json_bytes/* OPEN_MAP */.kF ? 'map' : 'list';
-    }
-    if (byte === json_bytes/* QUOTE */.jA) {
-        json.string();
-        return 'string';
-    }
-    if (!(0,json_bytes/* isDigit */.yp)(byte) && byte !== metrics_summary_MINUS)
-        return json.word() === null ? 'null' : 'boolean';
-    json.number();
-    return json.exactNumber();
-}
-const metrics_summary_MINUS = 0x2d;
-
-;// CONCATENATED MODULE: ./core/workspace/metrics-walk.js
-/** The way through a metrics.json: `summary`, `history`, and whatever else lies there. */
-
-
-
-
-class MetricsWalk {
-    isMap = false;
-    startAt = 0;
-    #json;
-    #faults = new MetricsFaults();
-    #history;
-    #otherKeys = [];
-    /** undefined: there is none. */
-    #summary;
-    constructor(json) {
-        this.#json = json;
-        this.#history = new MetricsHistory(json, this.#faults);
-    }
-    document() {
-        const json = this.#json;
-        this.isMap = json.next() === json_bytes/* OPEN_MAP */.kF;
-        this.startAt = json.at;
-        if (this.isMap)
-            json.members(0, (name, keyAt) => this.#member(name, keyAt));
-        else
-            json.value(0);
-        json.end();
-        if (this.#summary === undefined)
-            this.#faults.tell('missing', '', this.#history.form === 'missing' ? 'The document has neither summary nor history' : 'The document has no summary', this.startAt);
-    }
-    #member(name, keyAt) {
-        if (name === 'summary')
-            this.#summary = readSummary(this.#json, this.#faults);
-        else if (name === 'history')
-            this.#history.read(keyAt);
-        else {
-            if (this.#otherKeys.length < MAX_OTHER_KEYS)
-                this.#otherKeys.push(name.slice(0, MAX_NAME));
-            this.#json.value(1);
-        }
-    }
-    facts(places) {
-        const { form, keyAt, series } = this.#history;
-        return {
-            problem: null,
-            summary: this.#summary ?? null,
-            historyForm: form,
-            historyAt: keyAt === -1 ? null : places.place(keyAt),
-            series: [...series.values()].map((tally) => tally.facts((at) => places.line(at))),
-            otherKeys: this.#otherKeys,
-            ...this.#faults.facts(places),
-            bytes: this.#json.bytes.length,
-        };
-    }
-}
-const MAX_OTHER_KEYS = 20;
-
-;// CONCATENATED MODULE: ./core/workspace/scan-metrics.js
-/**
- * metrics.json in one pass over its bytes (TFC-0002): strict JSON, then what rules and the index ask for. The document is never
- * built: a run of two metrics with 5,000 points would cost ten times its size.
- */
-
-
-
-
-
-
-/** Total: any bytes give facts, and where they are no metrics, the first mistake. */
-function scanMetrics(bytes) {
-    const places = new json_places/* JsonPlaces */.d(bytes);
-    const foreign = noJson(bytes);
-    if (foreign !== null)
-        return refused(bytes, { ...foreign, line: 1, column: 1 });
-    const json = new json_json_bytes/* JsonBytes */.k(bytes);
-    const walk = new MetricsWalk(json);
-    const refusal = (0,json_refusal/* refusalOf */.Of)(() => walk.document());
-    if (refusal !== null)
-        return refused(bytes, { kind: refusal.kind, message: refusal.message, ...places.place(refusal.at) });
-    return walk.isMap ? walk.facts(places) : refused(bytes, { kind: 'not_a_map', message: 'The document is no map', ...places.place(walk.startAt) });
-}
-/** What is told by its first bytes. */
-function noJson(bytes) {
-    if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf)
-        return { kind: 'bom', message: 'The file begins with a byte order mark' };
-    if ((0,pointer/* looksLikePointer */.HL)((0,json_bytes/* asciiText */.Jl)(bytes, 0, Math.min(bytes.length, 64))))
-        return { kind: 'pointer', message: 'A Git LFS pointer lies in its place' };
-    return new json_json_bytes/* JsonBytes */.k(bytes).next() === undefined ? { kind: 'empty', message: 'The file is empty' } : null;
-}
-const refused = (bytes, problem) => ({ problem, summary: null, historyForm: 'missing', historyAt: null, series: [], otherKeys: [], faults: [], moreFaults: 0, bytes: bytes.length });
-
-
-/***/ }),
-
-/***/ 717:
+/***/ 50717:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   YM: () => (/* binding */ openActionsRunner)
 /* harmony export */ });
 /* unused harmony exports isScalar, fileCommand, safeLine */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9001);
-/* harmony import */ var _core_render_plain_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1783);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(89001);
+/* harmony import */ var _core_render_plain_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(11783);
 /**
  * The runner of GitHub Actions: inputs come as environment variables, outputs and the summary go through files.
  * `@actions/core` does the same, but loads an HTTP client with it (66 ms, specs: toolchain 1); these are its documented file commands.
@@ -24189,32 +22973,33 @@ function cutToBytes(text, bytes) {
 
 /***/ }),
 
-/***/ 9250:
+/***/ 79250:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ atomicWrite),
 /* harmony export */   b: () => (/* binding */ writeProblem)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9001);
-/* harmony import */ var _make_directory_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3949);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(89001);
+/* harmony import */ var _make_directory_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(13949);
 /** Writes a file whole or not at all: a temporary file in the same directory, fsync, rename. */
 
 
 
 
 
-/** `shown` is the path that a message names. */
-async function atomicWrite(abs, text, shown) {
+/** `shown` is the path that a message names. `durable: false`: after a loss of power it may be empty or gone, and nobody waited for the disk. */
+async function atomicWrite(abs, text, shown, { durable = true } = {}) {
     const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(abs), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(abs).slice(0, 100)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`);
     try {
         (0,_make_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .makeDirectory */ .O)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(abs));
-        await writeSynced(temporary, text);
+        await write(temporary, text, durable);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, abs);
-        await syncDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(abs));
+        if (durable)
+            await syncDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(abs));
         return (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_3__.ok)(undefined);
     }
     catch (error) {
@@ -24238,11 +23023,12 @@ function writeProblem(error, path) {
             return { code: 'OUTPUT.FAILED', message: `${because}: ${error.message}.`, next: 'Look at the path in the message, remove what is in the way, and run it again.', path };
     }
 }
-async function writeSynced(path, text) {
+async function write(path, text, durable) {
     const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'wx', 0o644);
     try {
         await file.writeFile(text, 'utf8');
-        await file.sync();
+        if (durable)
+            await file.sync();
     }
     finally {
         await file.close();
@@ -24258,311 +23044,7 @@ async function syncDirectory(path) {
 
 /***/ }),
 
-/***/ 7721:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D_: () => (/* binding */ identity),
-/* harmony export */   KO: () => (/* binding */ isRacy),
-/* harmony export */   s6: () => (/* binding */ openBulkReader)
-/* harmony export */ });
-/* unused harmony export METRICS_MAX_BYTES */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9001);
-/* harmony import */ var _core_workspace_scan_metrics_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4316);
-/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1261);
-/**
- * Reads many files one after another, synchronously and into one buffer: 75,000 small files a second, where a FileHandle
- * manages 5,000 (specs: toolchain 4). Runs in a thread or in the process itself. What it reads is hostile: plain files
- * only, no symlink on the way (A11), no more than a cap (A09).
- */
-
-
-
-
-
-
-/** A file of metrics is held as a whole while it is read. */
-const METRICS_MAX_BYTES = 128 << 20;
-function openBulkReader(rootAbs) {
-    const { open } = openPlainFiles(rootAbs);
-    let buffer = Buffer.allocUnsafeSlow(1 << 18);
-    const hashed = (path, algorithms, exact) => {
-        const done = withFile(open(path), (file, before) => hashFile(file, before, algorithms, buffer), exact);
-        return 'outcome' in done ? { kind: 'hash', ...done } : { kind: 'hash', outcome: { ok: false, problem: done }, stat: null };
-    };
-    const scanned = (path) => {
-        const done = withFile(open(path), (file, before) => {
-            const size = Number(before.size);
-            if (size > METRICS_MAX_BYTES)
-                return (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)({ kind: 'too_large', message: `it has ${size} bytes, and at most ${METRICS_MAX_BYTES} are read` });
-            if (size >= buffer.length)
-                buffer = Buffer.allocUnsafeSlow(size + 1);
-            return readWhole(file, buffer);
-        });
-        // One very long file must not keep its memory while the others are read.
-        if (buffer.length > LARGE)
-            buffer = Buffer.allocUnsafeSlow(1 << 18);
-        return { kind: 'metrics', facts: 'ok' in done ? done : (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)(done) };
-    };
-    return {
-        answer: (tasks) => tasks.map(({ path, algorithms, blob }) => (algorithms === undefined ? scanned(path) : hashed(path, algorithms, (blob ?? null) === null))),
-        joined(paths) {
-            const whole = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-            const read = paths.every((path) => withFile(open(path), (file) => feed(file, whole, buffer)) === true);
-            return read ? whole.digest('hex') : null;
-        },
-    };
-}
-const LARGE = 16 << 20;
-function feed(file, hash, buffer) {
-    for (let read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, buffer, 0, buffer.length, null); read > 0; read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, buffer, 0, buffer.length, null))
-        hash.update(buffer.subarray(0, read));
-    return true;
-}
-function hashFile(file, before, algorithms, buffer) {
-    let bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, buffer, 0, buffer.length, null);
-    // A file that fits into the buffer is hashed in one call: of many small ones, most of the time went into objects.
-    const whole = bytes < buffer.length && bytes === Number(before.size);
-    const digests = whole ? Object.fromEntries(algorithms.map((name) => [name, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)(name, buffer.subarray(0, bytes))])) : null;
-    if (digests !== null)
-        return { outcome: { ok: true, bytes, digests, from: 'content' }, stat: identityOf(before) };
-    const hashes = algorithms.map((name) => [name, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(name)]);
-    for (const [, each] of hashes)
-        each.update(buffer.subarray(0, bytes));
-    for (let read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, buffer, 0, buffer.length, null); read > 0; read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, buffer, 0, buffer.length, null)) {
-        bytes += read;
-        for (const [, each] of hashes)
-            each.update(buffer.subarray(0, read));
-    }
-    // A change after `before` gives the file a younger time, so what is remembered under `before` is never asked for again.
-    const telling = bytes === Number(before.size);
-    return { outcome: { ok: true, bytes, digests: Object.fromEntries(hashes.map(([name, each]) => [name, each.digest('hex')])), from: 'content' }, stat: telling ? identityOf(before) : null };
-}
-/** Only from nanoseconds. */
-const identityOf = (before) => (typeof before.size === 'number' || isRacy(before) ? null : identity(before));
-/** Changes whenever the content may have: size, times in nanoseconds, inode. */
-const identity = ({ dev, ino, size, mtimeNs, ctimeNs }) => `${dev}:${ino}:${size}:${mtimeNs}:${ctimeNs}`;
-/** Two changes within one tick of the file system's clock look like one, so what is younger than two seconds is not trusted. */
-function isRacy({ mtimeNs, ctimeNs }, now = Date.now()) {
-    const youngest = mtimeNs > ctimeNs ? mtimeNs : ctimeNs;
-    return now - Number(youngest / 1000000n) < 2000;
-}
-function readWhole(file, buffer) {
-    let length = 0;
-    for (let read = -1; read !== 0 && length < buffer.length; length += read)
-        read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, buffer, length, buffer.length - length, null);
-    return length === buffer.length ? (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)({ kind: 'unreadable', message: 'it grew while it was read' }) : (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_3__.ok)((0,_core_workspace_scan_metrics_js__WEBPACK_IMPORTED_MODULE_4__/* .scanMetrics */ .J)(buffer.subarray(0, length)));
-}
-/** Times in nanoseconds only where they are asked for: of 20,000 small files they were a tenth of the time. */
-function withFile(file, use, exact = false) {
-    if (typeof file !== 'number')
-        return file;
-    try {
-        const before = exact ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file, { bigint: true }) : (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file);
-        return before.isFile() ? use(file, before) : { kind: 'not_a_file', message: 'it is not a plain file' };
-    }
-    catch (error) {
-        return { kind: 'unreadable', message: error.message };
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
-    }
-}
-/** Opens what is where its path says. Each directory is looked at once: one realpath for each file took as long as reading it. */
-function openPlainFiles(rootAbs) {
-    const root = realpath(rootAbs);
-    const checked = new Map();
-    /** Where a directory is; null when it is behind a symlink or outside. */
-    const straight = (directory) => {
-        const known = checked.get(directory);
-        if (known !== undefined)
-            return known;
-        const abs = (0,_inside_js__WEBPACK_IMPORTED_MODULE_5__/* .below */ .Gz)(rootAbs, directory);
-        const real = root === null || abs === null ? null : realpath(abs);
-        const found = abs === null || (real !== null && real !== (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, directory === '.' ? '' : directory)) ? null : abs;
-        checked.set(directory, found);
-        return found;
-    };
-    return {
-        open(path) {
-            const name = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path);
-            const directory = name === '..' || path.includes('\0') ? null : straight((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
-            if (directory === null)
-                return BEHIND;
-            const abs = `${directory}/${name}`;
-            try {
-                // O_NONBLOCK: opening a pipe would wait for a writer for ever.
-                return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(abs, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK);
-            }
-            catch (error) {
-                return openProblem(error);
-            }
-        },
-    };
-}
-const BEHIND = { kind: 'outside', message: 'it is a symlink, or lies behind one' };
-function openProblem(error) {
-    if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
-        return { kind: 'missing', message: 'it is not there' };
-    if (error.code === 'ELOOP')
-        return BEHIND;
-    return error.code === 'ENXIO' ? { kind: 'not_a_file', message: 'it is not a plain file' } : { kind: 'unreadable', message: error.message };
-}
-function realpath(abs) {
-    try {
-        return node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native(abs);
-    }
-    catch {
-        return null;
-    }
-}
-
-
-/***/ }),
-
-/***/ 4580:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Z: () => (/* binding */ openBulk)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./io/bulk-reader.js
-var bulk_reader = __nccwpck_require__(7721);
-// EXTERNAL MODULE: ./io/hash-cache.js
-var hash_cache = __nccwpck_require__(5462);
-;// CONCATENATED MODULE: ./io/share-out.js
-/** Opening and closing a file costs as much as hashing this many bytes (13 µs at 1.6 GB/s; specs: toolchain 4). */
-const EACH = 20_000;
-/** At most `shares` lists, none empty; nothing is lost and nothing doubled. */
-function shareOut(items, shares) {
-    const lists = Array.from({ length: shares }, () => ({ items: [], weight: 0 }));
-    for (const { item, weight } of items.toSorted((a, b) => b.weight - a.weight)) {
-        const least = lists.reduce((a, b) => (b.weight < a.weight ? b : a));
-        least.items.push(item);
-        least.weight += weight + EACH;
-    }
-    return lists.map(({ items: list }) => list).filter((list) => list.length > 0);
-}
-
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __nccwpck_require__(3136);
-// EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __nccwpck_require__(5919);
-;// CONCATENATED MODULE: ./io/threads.js
-/** One thread for each share of work. */
-
-
-/** Answers in the order of the tasks; null for a share whose thread did not answer. */
-function inThreads(rootAbs, shares, file = workerFile()) {
-    return Promise.all(shares.map((tasks) => inThread(rootAbs, tasks, file)));
-}
-function inThread(rootAbs, tasks, file) {
-    return new Promise((resolve) => {
-        try {
-            // Its own small file: the whole bundle would take longer to load than the thread saves. No environment, no arguments.
-            const worker = new external_node_worker_threads_.Worker(file, { workerData: { rootAbs, tasks }, env: {}, argv: [], execArgv: [] });
-            worker.once('message', (answers) => resolve(answers.length === tasks.length ? answers : null));
-            worker.once('error', () => resolve(null));
-            worker.once('exit', () => resolve(null));
-        }
-        catch {
-            resolve(null);
-        }
-    });
-}
-/** Beside this file in the source, beside the bundle in a bundle. Put together here, so that the bundler does not look for it. */
-function workerFile() {
-    const here = (0,external_node_url_.fileURLToPath)(import.meta.url);
-    return here.replace(/[^/\\]*$/, here.endsWith('.ts') ? 'bulk-worker.ts' : 'bulk-worker.js');
-}
-
-;// CONCATENATED MODULE: ./io/bulk.js
-/** `Bulk`: hashes and long JSON files. Little work is done here, much work by threads. */
-
-
-
-
-
-
-/** Without a cache every hash is computed. */
-function openBulk(rootAbs, cache = null) {
-    return {
-        async hash(requests) {
-            const known = cache === null ? null : await (0,hash_cache/* openHashCache */.bD)(rootAbs, cache);
-            const outcomes = new Map();
-            const left = requests.filter((request) => {
-                const found = known?.find(request) ?? null;
-                if (found !== null)
-                    outcomes.set(request.path, found);
-                return found === null;
-            });
-            for (const { task, result } of await work(rootAbs, left.map((request) => weigh(rootAbs, request)))) {
-                outcomes.set(task.path, result.kind === 'hash' ? result.outcome : UNANSWERED);
-                if (result.kind === 'hash')
-                    known?.remember(task, result);
-            }
-            await known?.save();
-            return outcomes;
-        },
-        async metrics(paths) {
-            const answers = await work(rootAbs, paths.map((path) => weigh(rootAbs, { path })));
-            return new Map(answers.flatMap(({ task, result }) => (result.kind === 'metrics' ? [[task.path, result.facts]] : [])));
-        },
-        joined: async (paths) => (0,bulk_reader/* openBulkReader */.s6)(rootAbs).joined(paths),
-    };
-}
-const UNANSWERED = { ok: false, problem: { kind: 'unreadable', message: 'it could not be read' } };
-/** Two threads with their start (25 ms each) gain on one core from here on. */
-const MANY_BYTES = 128 << 20;
-/** Reading JSON takes six times as long as hashing it. */
-const JSON_WEIGHT = 6;
-/** Below this a file costs its opening, not its bytes. */
-const LARGE_FILE = 64 << 10;
-/** Of so many small files a thread takes half, and the other half is read here: 0.28 s instead of 0.44 s for 20,000 of 8 KB. */
-const MANY_FILES = 4000;
-const THREADS = 2;
-async function work(rootAbs, tasks) {
-    const large = tasks.filter(({ weight }) => weight >= LARGE_FILE);
-    const threaded = large.reduce((sum, { weight }) => sum + weight, 0) >= MANY_BYTES;
-    const rest = tasks.filter(({ weight }) => !threaded || weight < LARGE_FILE).map(({ item }) => item);
-    const given = rest.length >= MANY_FILES ? rest.length >> 1 : 0;
-    const shares = [...(threaded ? shareOut(large, THREADS) : []), ...(given > 0 ? [rest.slice(0, given)] : [])];
-    const answers = inThreads(rootAbs, shares);
-    const here = rest.slice(given);
-    const done = paired(here, (0,bulk_reader/* openBulkReader */.s6)(rootAbs).answer(here));
-    // Threads that cannot be started or break cost time only: what they owe is done here.
-    const owed = (await answers).flatMap((each, at) => paired(shares[at], each ?? (0,bulk_reader/* openBulkReader */.s6)(rootAbs).answer(shares[at])));
-    return [...done, ...owed];
-}
-const paired = (tasks, results) => tasks.map((task, at) => ({ task, result: results[at] }));
-function weigh(rootAbs, item) {
-    const bytes = item.size ?? sizeOf((0,external_node_path_.join)(rootAbs, item.path));
-    return { item, weight: item.algorithms === undefined ? bytes * JSON_WEIGHT : bytes };
-}
-/** What cannot be seen weighs nothing; whoever reads it says why. */
-function sizeOf(abs) {
-    try {
-        return (0,external_node_fs_.lstatSync)(abs, { throwIfNoEntry: false })?.size ?? 0;
-    }
-    catch {
-        return 0;
-    }
-}
-
-
-/***/ }),
-
-/***/ 453:
+/***/ 50453:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -24574,8 +23056,8 @@ function sizeOf(abs) {
 /* harmony export */   fj: () => (/* binding */ ownerId),
 /* harmony export */   rj: () => (/* binding */ ownerOfLabel)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
 /**
  * Which harness process a container, a cgroup or a scratch directory belongs to. A killed harness cannot clean up: the next
  * one sees that the owner is gone and does it (A61).
@@ -24650,116 +23132,19 @@ function startTime(pid) {
 
 /***/ }),
 
-/***/ 3789:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ runOf)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _stragglers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9372);
-
-
-/** The run whose mark a process carries, in a container or not; null: none, or this user may not see it. */
-function runOf(pid) {
-    try {
-        const entry = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/environ`, 'utf8').split('\0').find((each) => each.startsWith(`${_stragglers_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKER */ .tl}=`));
-        return entry?.slice(_stragglers_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKER */ .tl.length + 1) ?? null;
-    }
-    catch {
-        return null;
-    }
-}
-
-
-/***/ }),
-
-/***/ 9372:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   KT: () => (/* binding */ markedProcesses),
-/* harmony export */   fR: () => (/* binding */ killMarked),
-/* harmony export */   tl: () => (/* binding */ MARKER)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/** Children that left the run's process group, found by the marker in their environment. Only needed where there is no cgroup. */
-
-/** The variable that marks every process of a run. */
-const MARKER = 'HORTUS_RUN';
-/** One look lists who was there when it began; a child made meanwhile, by one who has gone since, is found by the second. */
-const QUIET_LOOKS = 2;
-/** Kills until no process carries the marker. A process that wipes its environment escapes: only a cgroup can hold it. */
-async function killMarked(run) {
-    const others = new Set([process.pid]);
-    for (let round = 0, quiet = 0; round < 50; round++) {
-        const { marked, unsure } = await look(`${MARKER}=${run}`, others);
-        for (const pid of marked)
-            kill(pid);
-        quiet = marked.length === 0 && !unsure ? quiet + 1 : 0;
-        if (quiet === QUIET_LOOKS)
-            return;
-        await new Promise((done) => setTimeout(done, quiet > 0 ? 1 : 10));
-    }
-}
-/** Process ids of a run. */
-async function markedProcesses(run) {
-    return (await look(`${MARKER}=${run}`, new Set([process.pid]))).marked;
-}
-/** `others` are not asked again; those that are surely not of the run are added. */
-async function look(entry, others) {
-    const pids = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)('/proc')).filter((name) => /^\d+$/.test(name)).map(Number).filter((pid) => !others.has(pid));
-    const found = await Promise.all(pids.map(async (pid) => ({ pid, is: await carries(pid, entry) })));
-    for (const { pid, is } of found)
-        if (is === 'no')
-            others.add(pid);
-    return { marked: found.filter(({ is }) => is === 'yes').map(({ pid }) => pid), unsure: found.some(({ is }) => is === 'unsure') };
-}
-async function carries(pid, entry) {
-    const environment = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/environ`, 'utf8').catch(() => '');
-    if (environment !== '')
-        return environment.split('\0').includes(entry) ? 'yes' : 'no';
-    return (await isBecomingAnother(pid)) ? 'unsure' : 'no';
-}
-/**
- * In the middle of an exec a process shows no environment: one that started itself again and again was overlooked in 47 of 60 looks.
- * It is told from one that has none (proc_pid_stat(5): env_start is its end), is a zombie, a kernel's thread or another user's (no program).
- */
-async function isBecomingAnother(pid) {
-    const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/stat`, 'utf8').catch(() => '');
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).trim().split(' ');
-    const [state, from, to] = [fields[0], fields[47], fields[48]];
-    if (stat === '' || state === 'Z' || state === 'X')
-        return false;
-    if (from !== '0')
-        return from !== to;
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(`/proc/${pid}/exe`).then(() => true, () => false);
-}
-function kill(pid) {
-    try {
-        process.kill(pid, 'SIGKILL');
-    }
-    catch {
-        // It has gone meanwhile.
-    }
-}
-
-
-/***/ }),
-
-/***/ 7826:
+/***/ 57826:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ openFiles)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9001);
-/* harmony import */ var _core_source_without_trailing_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6863);
-/* harmony import */ var _atomic_write_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9250);
-/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1261);
-/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5045);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(89001);
+/* harmony import */ var _core_source_without_trailing_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(46863);
+/* harmony import */ var _atomic_write_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(79250);
+/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(41261);
+/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(65045);
 /** `Files`: the garden that is looked at. What it reads is hostile: nothing outside the root, nothing over a cap (A09, A11). */
 
 
@@ -24848,15 +23233,15 @@ function kindOf(item) {
 
 /***/ }),
 
-/***/ 1705:
+/***/ 61705:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ findGardenRoot)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9001);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(89001);
 
 
 
@@ -24892,7 +23277,7 @@ function isDirectory(path) {
 
 /***/ }),
 
-/***/ 8564:
+/***/ 58564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -24902,8 +23287,8 @@ function isDirectory(path) {
 /* harmony export */   uK: () => (/* binding */ attributes)
 /* harmony export */ });
 /* unused harmony export openBatchReader */
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
-/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3721);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31421);
+/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(13721);
 /** Contents and attributes of many files from few processes. */
 
 
@@ -25037,118 +23422,25 @@ const SKIPPED = 64 << 10;
 
 /***/ }),
 
-/***/ 5462:
+/***/ 56563:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ci: () => (/* binding */ HASH_CACHE_BYTES),
-/* harmony export */   JK: () => (/* binding */ onlyBlobs),
-/* harmony export */   LB: () => (/* binding */ readHashes),
-/* harmony export */   W_: () => (/* binding */ HASH_CACHE_KEY),
-/* harmony export */   bD: () => (/* binding */ openHashCache)
+/* harmony export */   D: () => (/* binding */ identity),
+/* harmony export */   K: () => (/* binding */ isRacy)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _bulk_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7721);
-/**
- * Hashes that an earlier run computed. Two keys: what the disk says of a file (size, times, inode: this machine only), and
- * the git blob of a file that git calls clean (any clone). Losing it costs time; a damaged one is a miss.
- */
-
-
-
-
-const HASH_CACHE_KEY = 'hashes/1';
-/** 300,000 entries. */
-const HASH_CACHE_BYTES = 64 << 20;
-const MOST = 300_000;
-async function openHashCache(rootAbs, cache) {
-    const entries = readHashes((await cache.get(HASH_CACHE_KEY, { maxBytes: HASH_CACHE_BYTES })) ?? '');
-    const anyStat = [...entries.keys()].some((key) => key.startsWith('stat'));
-    let changed = false;
-    return {
-        find(request) {
-            if (entries.size === 0)
-                return null;
-            const blob = request.blob === null || request.size === undefined ? undefined : entries.get(blobKey(request.blob, request.size));
-            const entry = blob ?? (anyStat ? entries.get(statKey(statOf(rootAbs, request.path) ?? '')) : undefined);
-            const digests = entry === undefined ? null : digestsOf(entry, request.algorithms);
-            return digests === null ? null : { ok: true, bytes: entry.bytes, digests, from: 'cache' };
-        },
-        remember(request, { outcome, stat }) {
-            if (!outcome.ok)
-                return;
-            const keys = [...(stat === null ? [] : [statKey(stat)]), ...(request.blob === null || request.size !== outcome.bytes ? [] : [blobKey(request.blob, outcome.bytes)])];
-            for (const key of keys) {
-                const before = entries.get(key);
-                entries.set(key, { bytes: outcome.bytes, sha256: outcome.digests.sha256 ?? before?.sha256 ?? null, sha512: outcome.digests.sha512 ?? before?.sha512 ?? null });
-                changed = true;
-            }
-        },
-        async save() {
-            if (changed)
-                await cache.put(HASH_CACHE_KEY, writeHashes(entries));
-        },
-    };
+/** Changes whenever the content may have: size, times in nanoseconds, inode. */
+const identity = ({ dev, ino, size, mtimeNs, ctimeNs }) => `${dev}:${ino}:${size}:${mtimeNs}:${ctimeNs}`;
+/** Two changes within one tick of the file system's clock look like one, so what is younger than two seconds is not trusted. */
+function isRacy({ mtimeNs, ctimeNs }, now = Date.now()) {
+    const youngest = mtimeNs > ctimeNs ? mtimeNs : ctimeNs;
+    return now - Number(youngest / 1000000n) < 2000;
 }
-const statKey = (stat) => `stat ${stat}`;
-/** The size on disk is in it: a clone that writes line ends another way holds other bytes of the same blob. */
-const blobKey = (blob, size) => `blob ${blob}:${size}`;
-function statOf(rootAbs, path) {
-    try {
-        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(rootAbs, path), { bigint: true, throwIfNoEntry: false });
-        return found === undefined || !found.isFile() || (0,_bulk_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .isRacy */ .KO)(found) ? null : (0,_bulk_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .identity */ .D_)(found);
-    }
-    catch {
-        return null;
-    }
-}
-function digestsOf(entry, algorithms) {
-    const digests = {};
-    for (const name of algorithms) {
-        const digest = entry[name];
-        if (digest === null)
-            return null;
-        digests[name] = digest;
-    }
-    return digests;
-}
-// ---------------------------------------------------------------- the file
-const LINE = /^((?:stat \d+:\d+:\d+:-?\d+:-?\d+)|(?:blob [0-9a-f]{40}(?:[0-9a-f]{24})?:\d+)) (\d{1,16}) ([0-9a-f]{64}|-) ([0-9a-f]{128}|-)$/;
-/** Total: a line that is not exactly right makes the whole of it worthless, as does a wrong sum in the first line. */
-function readHashes(text) {
-    const entries = new Map();
-    const end = text.indexOf('\n');
-    const body = text.slice(end + 1);
-    if (end === -1 || text.slice(0, end) !== sumOf(body))
-        return entries;
-    for (const line of body.split('\n')) {
-        if (line === '')
-            continue;
-        const match = LINE.exec(line);
-        if (match === null)
-            return new Map();
-        entries.set(match[1], { bytes: Number(match[2]), sha256: match[3] === '-' ? null : match[3], sha512: match[4] === '-' ? null : match[4] });
-    }
-    return entries;
-}
-/** The newest entries, as many as are kept. */
-function writeHashes(entries) {
-    const lines = [...entries].slice(-MOST).map(([key, { bytes, sha256, sha512 }]) => `${key} ${bytes} ${sha256 ?? '-'} ${sha512 ?? '-'}\n`);
-    const body = lines.join('');
-    return `${sumOf(body)}\n${body}`;
-}
-/** The entries that mean the same in every clone: what may go to a shared cache. */
-function onlyBlobs(text) {
-    return writeHashes(new Map([...readHashes(text)].filter(([key]) => key.startsWith('blob '))));
-}
-const sumOf = (body) => `hashes/1 ${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(body).digest('hex')}`;
 
 
 /***/ }),
 
-/***/ 1261:
+/***/ 41261:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -25157,8 +23449,8 @@ const sumOf = (body) => `hashes/1 ${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.
 /* harmony export */   _f: () => (/* binding */ entryAt),
 /* harmony export */   x5: () => (/* binding */ locate)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /** Keeps a path of the garden inside its root (A10, A11). */
 
 
@@ -25242,14 +23534,14 @@ function realpath(abs) {
 
 /***/ }),
 
-/***/ 3949:
+/***/ 13949:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ makeDirectory)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 
 
 /**
@@ -25278,15 +23570,15 @@ function make(abs) {
 
 /***/ }),
 
-/***/ 5700:
+/***/ 85700:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ makeIgnored)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _make_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3949);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _make_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(13949);
 
 
 
@@ -25310,35 +23602,7 @@ function makeIgnored(abs) {
 
 /***/ }),
 
-/***/ 4665:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ orphanedScratch),
-/* harmony export */   u: () => (/* binding */ SCRATCH_PREFIX)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _containers_owner_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(453);
-
-
-
-
-/** Begins the name of every directory of ours; the owner follows. */
-const SCRATCH_PREFIX = 'hortus-';
-/** Scratch directories whose harness was killed before it could remove them (A61). */
-async function orphanedScratch() {
-    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()).catch(() => []);
-    const paths = names.filter((name) => name.startsWith(SCRATCH_PREFIX) && (0,_containers_owner_js__WEBPACK_IMPORTED_MODULE_3__/* .isOrphan */ .BH)(name.slice(SCRATCH_PREFIX.length))).map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), name));
-    const found = await Promise.all(paths.map(async (path) => ({ path, at: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => null) })));
-    return found.filter(({ at }) => at?.isDirectory() === true && at.uid === process.getuid?.()).map(({ path }) => path);
-}
-
-
-/***/ }),
-
-/***/ 6628:
+/***/ 86628:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -25346,13 +23610,13 @@ async function orphanedScratch() {
 /* harmony export */   c1: () => (/* binding */ openOutput)
 /* harmony export */ });
 /* unused harmony export tryIgnored */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9001);
-/* harmony import */ var _atomic_write_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9250);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7826);
-/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1261);
-/* harmony import */ var _make_ignored_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5700);
-/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5045);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(89001);
+/* harmony import */ var _atomic_write_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(79250);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(57826);
+/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(41261);
+/* harmony import */ var _make_ignored_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(85700);
+/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(65045);
 /** `Output`: where a verb writes. A repository may bring this directory along as a trap, so symlinks never lead out of it (A11). */
 
 
@@ -25403,15 +23667,15 @@ const outside = (path) => ({ code: 'OUTPUT.OUTSIDE', message: `${path} leads out
 
 /***/ }),
 
-/***/ 35:
+/***/ 70035:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ readPlainFile),
 /* harmony export */   e: () => (/* binding */ readPlainBytes)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9001);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(89001);
 /** Reads a file that hostile code may have written: never through a symlink, never a pipe or device, never more than asked (A11). */
 
 
@@ -25470,16 +23734,16 @@ function openProblem(error) {
 
 /***/ }),
 
-/***/ 5045:
+/***/ 65045:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ readTextBelow),
 /* harmony export */   x: () => (/* binding */ readBytesBelow)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9001);
-/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1261);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(89001);
+/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(41261);
 /**
  * Reads a file of the garden: inside the root, a plain file, capped before a byte is read, strict UTF-8.
  * Synchronous calls on purpose: 20,000 small files take 0.3 s this way and 3.7 s through FileHandle (specs: toolchain 4).
@@ -25588,72 +23852,19 @@ function openProblem(error) {
 
 /***/ }),
 
-/***/ 2560:
+/***/ 32560:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* reexport safe */ _core_secrets_redact_js__WEBPACK_IMPORTED_MODULE_0__.E)
 /* harmony export */ });
-/* harmony import */ var _core_secrets_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2483);
+/* harmony import */ var _core_secrets_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(42483);
 
 
 
 /***/ }),
 
-/***/ 8638:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ removeTree)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/**
- * Removes a directory with everything in it, whatever a run made of it: it may have taken its own directories' permissions away, or
- * nested them deeper than a path may be long (with `cd`, each step is short). Symlinks are removed, never followed.
- */
-
-
-async function removeTree(pathAbs) {
-    const remove = () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(pathAbs, { recursive: true, force: true, maxRetries: 3 });
-    await remove().catch(async () => {
-        await openUp(pathAbs);
-        await remove();
-    });
-}
-/** Linux takes 4096 bytes, macOS 1024; a name has up to 255. */
-const LONGEST = 700;
-/** One directory is open at a time. What lies too deep is moved to the top, and goes on from there. */
-async function openUp(pathAbs) {
-    const pending = [pathAbs];
-    for (let directory = pending.pop(); directory !== undefined; directory = pending.pop()) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(directory, 0o700).catch(() => { });
-        const here = directory.length > LONGEST && directory.length > pathAbs.length + SHORT ? await moveUp(directory, pathAbs) : directory;
-        const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.opendir)(here).catch(() => null);
-        if (entries === null)
-            continue;
-        for await (const entry of entries)
-            if (entry.isDirectory())
-                pending.push((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(here, entry.name));
-    }
-}
-/** A place at the top is no longer than this; it is not moved again. */
-const SHORT = 300;
-async function moveUp(directory, pathAbs) {
-    try {
-        const place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(pathAbs, 'deep-')), 'd');
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(directory, place);
-        return place;
-    }
-    catch {
-        return directory;
-    }
-}
-
-
-/***/ }),
-
-/***/ 3721:
+/***/ 13721:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -25662,7 +23873,7 @@ async function moveUp(directory, pathAbs) {
 /* harmony export */   hh: () => (/* binding */ cleanEnvironment),
 /* harmony export */   yy: () => (/* binding */ SETTINGS)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31421);
 /** One call of git: argv, no shell, no pager, no prompt, a time limit, and nothing of the caller's GIT_* that could point it elsewhere. */
 
 const LIMIT_MS = 60_000;
@@ -25730,561 +23941,32 @@ function complaintOf(stderr, error) {
 
 /***/ }),
 
-/***/ 1283:
+/***/ 10784:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ openScratch),
-  L: () => (/* binding */ reapScratch)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./core/problem.js
-var core_problem = __nccwpck_require__(9001);
-// EXTERNAL MODULE: ./io/containers/owner.js
-var containers_owner = __nccwpck_require__(453);
-;// CONCATENATED MODULE: ./io/tail-file.js
-/**
- * Reads a file while hostile code writes it (A11, A62): never through a symlink, never a pipe or a device, no more bytes a second
- * than the budget, whatever is written. What is over the budget is passed over and counted. A file that is cut short is read from
- * its beginning again, and so is another file that takes its place: the handle that is held keeps its inode from being used twice.
- */
-
-const TAIL_LIMITS = { bytesPerSecond: 1024 * 1024, burstBytes: 4 * 1024 * 1024, lineBytes: 64 * 1024 };
-function tailFile(pathAbs, onLine, limits = TAIL_LIMITS) {
-    const lines = splitter(limits.lineBytes, onLine);
-    const chunk = Buffer.alloc(64 * 1024);
-    let file = null;
-    let offset = 0;
-    let budget = limits.burstBytes;
-    let refilled = performance.now();
-    let droppedBytes = 0;
-    let restarts = 0;
-    const begin = () => {
-        offset = 0;
-        restarts += 1;
-        lines.forget();
-    };
-    const readNew = async ({ handle }) => {
-        const { size } = await handle.stat();
-        if (size < offset)
-            begin();
-        const end = Math.min(size, offset + Math.max(0, Math.floor(budget)));
-        budget -= end - offset;
-        while (offset < end) {
-            const { bytesRead } = await handle.read(chunk, 0, Math.min(chunk.length, end - offset), offset);
-            if (bytesRead === 0)
-                return;
-            offset += bytesRead;
-            lines.write(chunk.subarray(0, bytesRead));
-        }
-        if (size <= end)
-            return;
-        droppedBytes += size - end;
-        offset = size;
-        lines.skip();
-    };
-    const replaced = async (old) => {
-        const found = await (0,promises_.lstat)(pathAbs).catch(() => null);
-        return found !== null && found.isFile() && (found.ino !== old.ino || found.dev !== old.dev);
-    };
-    const poll = async () => {
-        const now = performance.now();
-        budget = Math.min(limits.burstBytes, budget + ((now - refilled) / 1000) * limits.bytesPerSecond);
-        refilled = now;
-        file ??= await openPlain(pathAbs);
-        if (file === null)
-            return;
-        await readNew(file);
-        if (!(await replaced(file)))
-            return;
-        await file.handle.close();
-        begin();
-        file = await openPlain(pathAbs);
-        if (file !== null)
-            await readNew(file);
-    };
-    return {
-        poll,
-        async finish() {
-            // The run is over: the rest costs nobody anything but one burst.
-            budget = limits.burstBytes;
-            await poll();
-            lines.end();
-            await file?.handle.close();
-            file = null;
-            return { droppedBytes, longLines: lines.long(), restarts };
-        },
-    };
-}
-async function openPlain(pathAbs) {
-    // O_NONBLOCK: opening a pipe would wait for a writer for ever.
-    const handle = await (0,promises_.open)(pathAbs, promises_.constants.O_RDONLY | promises_.constants.O_NOFOLLOW | promises_.constants.O_NONBLOCK).catch(() => null);
-    const found = await handle?.stat().catch(() => null);
-    if (handle !== null && found?.isFile() === true)
-        return { handle, ino: found.ino, dev: found.dev };
-    await handle?.close();
-    return null;
-}
-/** Whole lines out of pieces: a half line waits for its end, and a character of several bytes is never cut. */
-function splitter(lineBytes, onLine) {
-    let rest = Buffer.alloc(0);
-    let skipping = false;
-    let long = 0;
-    const emit = (bytes) => {
-        if (!skipping && bytes.length > 0)
-            onLine(bytes.toString('utf8').replace(/\r$/, ''));
-        skipping = false;
-    };
-    const hold = (bytes) => {
-        if (!skipping && rest.length + bytes.length > lineBytes) {
-            long += 1;
-            skipping = true;
-        }
-        rest = skipping ? Buffer.alloc(0) : Buffer.concat([rest, bytes]);
-    };
-    const write = (bytes) => {
-        for (let start = 0; start < bytes.length;) {
-            const end = bytes.indexOf(10, start);
-            hold(bytes.subarray(start, end === -1 ? bytes.length : end));
-            if (end === -1)
-                return;
-            emit(rest);
-            rest = Buffer.alloc(0);
-            start = end + 1;
-        }
-    };
-    return {
-        write,
-        skip() {
-            rest = Buffer.alloc(0);
-            skipping = true;
-        },
-        forget() {
-            rest = Buffer.alloc(0);
-            skipping = false;
-        },
-        end() {
-            emit(rest);
-            rest = Buffer.alloc(0);
-        },
-        long: () => long,
-    };
-}
-
-;// CONCATENATED MODULE: ./io/follow-files.js
-
-/** Asked, not watched: changes in a bind mount of a virtual machine send no notice, and a file written a million times sends a million. */
-const POLL_MS = 200;
-function followFiles(pathsAbs, listener) {
-    const tails = pathsAbs.map((path) => tailFile(path, listener.line));
-    const run = { over: false, wake: () => { } };
-    const loop = async () => {
-        while (!run.over) {
-            // A file that cannot be read now may be read later; a run is not stopped for it.
-            for (const tail of tails)
-                await tail.poll().catch(() => { });
-            listener.pause();
-            if (!run.over)
-                await new Promise((done) => (run.wake = wakeable(done)));
-        }
-    };
-    const looping = loop();
-    return {
-        async stop() {
-            run.over = true;
-            run.wake();
-            await looping;
-            let counts = NONE;
-            for (const tail of tails)
-                counts = sum(counts, await tail.finish().catch(() => NONE));
-            listener.pause();
-            return counts;
-        },
-    };
-}
-const NONE = { droppedBytes: 0, longLines: 0, restarts: 0 };
-function wakeable(done) {
-    const timer = setTimeout(done, POLL_MS);
-    return () => {
-        clearTimeout(timer);
-        done();
-    };
-}
-function sum(a, b) {
-    return { droppedBytes: a.droppedBytes + b.droppedBytes, longLines: a.longLines + b.longLines, restarts: a.restarts + b.restarts };
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./io/make-directory.js
-var make_directory = __nccwpck_require__(3949);
-// EXTERNAL MODULE: ./io/output.js
-var output = __nccwpck_require__(6628);
-;// CONCATENATED MODULE: ./io/keep-files.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-/** Copies the files a run left in its outputs directory to where the user finds them: plain files only, in bounds, with their digests. */
-
-
-
-
-
-/**
- * Symlinks, pipes and devices are passed over. A file that would go over `maxBytes` in total is not copied: its size and digest are
- * kept, as long as `hashBytes` in total were not exceeded (a sparse file costs its writer nothing, and us the time to read it).
- */
-async function keepFiles(fromAbs, outAbs, outputPath, options) {
-    const kept = [];
-    // A repository may bring the directory along as a link (A11): nothing is kept there then.
-    let room = (0,output/* trapped */.D8)(outAbs, `${outputPath}/file`) === null ? options.maxBytes : -1;
-    let toHash = options.hashBytes ?? 0;
-    for (const path of await plainFiles(fromAbs)) {
-        const file = await keepOne((0,external_node_path_.join)(fromAbs, path), (0,external_node_path_.join)(outAbs, outputPath, path), { room, toHash }).catch(() => null);
-        if (file === null)
-            continue;
-        if (file.kept === undefined)
-            room -= file.bytes;
-        else if (file.sha256 !== null)
-            toHash -= file.bytes;
-        kept.push({ path, ...file });
-    }
-    return kept;
-}
-const MAX_FILES = 1000;
-/** A directory of a million names would take minutes and the memory of the harness, for a thousand that are kept. */
-const MAX_LOOKS = 20_000;
-async function plainFiles(fromAbs) {
-    // The run owns the place of this directory and may have put a symlink there.
-    if ((await (0,promises_.lstat)(fromAbs).catch(() => null))?.isDirectory() !== true)
-        return [];
-    const found = [];
-    const pending = [''];
-    let looks = MAX_LOOKS;
-    for (let directory = pending.pop(); directory !== undefined && found.length < MAX_FILES && looks >= 0; directory = pending.pop()) {
-        const entries = await (0,promises_.opendir)((0,external_node_path_.join)(fromAbs, directory)).catch(() => null);
-        if (entries === null)
-            continue;
-        for await (const entry of entries) {
-            if ((looks -= 1) < 0)
-                break;
-            const path = directory === '' ? entry.name : `${directory}/${entry.name}`;
-            if (entry.isDirectory())
-                pending.push(path);
-            else if (entry.isFile() && !/[\\\p{Cc}]/u.test(entry.name))
-                found.push(path);
-        }
-    }
-    return found.sort().slice(0, MAX_FILES);
-}
-async function keepOne(fromAbs, toAbs, { room, toHash }) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const from = __addDisposableResource(env_1, await (0,promises_.open)(fromAbs, promises_.constants.O_RDONLY | promises_.constants.O_NOFOLLOW | promises_.constants.O_NONBLOCK), true);
-        const { size } = await from.stat();
-        if (size > room)
-            return { bytes: size, sha256: size > toHash ? null : (await readWhole(from, size)).sha256, kept: false };
-        (0,make_directory/* makeDirectory */.O)((0,external_node_path_.dirname)(toAbs));
-        try {
-            const env_2 = { stack: [], error: void 0, hasError: false };
-            try {
-                const to = __addDisposableResource(env_2, await (0,promises_.open)(toAbs, 'w', 0o644), true);
-                return await readWhole(from, size, (piece) => to.write(piece));
-            }
-            catch (e_1) {
-                env_2.error = e_1;
-                env_2.hasError = true;
-            }
-            finally {
-                const result_1 = __disposeResources(env_2);
-                if (result_1)
-                    await result_1;
-            }
-        }
-        catch (error) {
-            // A half file would be taken for a whole one.
-            await (0,promises_.rm)(toAbs, { force: true });
-            throw error;
-        }
-    }
-    catch (e_2) {
-        env_1.error = e_2;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_2 = __disposeResources(env_1);
-        if (result_2)
-            await result_2;
-    }
-}
-async function readWhole(from, size, write = async () => { }) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    const buffer = Buffer.alloc(Math.min(1024 * 1024, Math.max(1, size)));
-    let bytes = 0;
-    for (let read = await from.read(buffer); read.bytesRead > 0; read = await from.read(buffer)) {
-        const piece = buffer.subarray(0, read.bytesRead);
-        hash.update(piece);
-        await write(piece);
-        bytes += piece.length;
-    }
-    return { bytes, sha256: hash.digest('hex') };
-}
-
-// EXTERNAL MODULE: ./io/orphaned-scratch.js
-var orphaned_scratch = __nccwpck_require__(4665);
-// EXTERNAL MODULE: ./io/read-plain-file.js
-var read_plain_file = __nccwpck_require__(35);
-;// CONCATENATED MODULE: ./io/remove-inside.js
-/**
- * Removes a file or directory below a root while hostile code may swap any part of the path for a symlink (A11). Each directory is
- * opened without following a link and held; the next name is looked up below what is held, so no swap leads anywhere else. Only
- * where /proc is: elsewhere nothing is removed, and that is said.
- */
-
-/** More entries than this below one directory are left where they are. */
-const MAX_ENTRIES = 10_000;
-const MAX_DEPTH = 20;
-/** `path` is relative, without `.` and `..`. False: it is not there, or not all of it could be removed. */
-async function removeInside(rootAbs, path) {
-    const parts = path.split('/');
-    if (parts.some((part) => part === '' || part === '.' || part === '..' || part.includes('\0')))
-        return false;
-    try {
-        return await removeBelow(await openDirectory(rootAbs), parts, { entries: MAX_ENTRIES });
-    }
-    catch {
-        return false;
-    }
-}
-async function removeBelow(directory, [name, ...rest], budget) {
-    try {
-        if (name === undefined)
-            return false;
-        return rest.length === 0 ? await removeEntry(directory, name, budget, 0) : await removeBelow(await openDirectory(below(directory, name)), rest, budget);
-    }
-    finally {
-        await directory.close();
-    }
-}
-async function removeEntry(directory, name, budget, depth) {
-    const at = below(directory, name);
-    if ((budget.entries -= 1) < 0 || depth > MAX_DEPTH)
-        return false;
-    if (!(await (0,promises_.lstat)(at)).isDirectory()) {
-        await (0,promises_.unlink)(at);
-        return true;
-    }
-    const inner = await openDirectory(at);
-    try {
-        for (const each of await (0,promises_.readdir)(`/proc/self/fd/${inner.fd}`))
-            if (!(await removeEntry(inner, each, budget, depth + 1)))
-                return false;
-    }
-    finally {
-        await inner.close();
-    }
-    await (0,promises_.rmdir)(at);
-    return true;
-}
-function openDirectory(path) {
-    return (0,promises_.open)(path, promises_.constants.O_RDONLY | promises_.constants.O_DIRECTORY | promises_.constants.O_NOFOLLOW);
-}
-const below = (directory, name) => `/proc/self/fd/${directory.fd}/${name}`;
-
-// EXTERNAL MODULE: ./io/remove-tree.js
-var remove_tree = __nccwpck_require__(8638);
-;// CONCATENATED MODULE: ./io/scratch.js
-/** Implements World's Scratch: a private directory for one run, gone with everything in it afterwards. */
-
-
-
-
-
-
-
-
-
-
-
-async function openScratch({ name, rootAbs, outAbs, owner }) {
-    const pathAbs = await (0,promises_.realpath)(await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), `${orphaned_scratch/* SCRATCH_PREFIX */.u}${(0,containers_owner/* ownerId */.fj)()}-${name.replace(/[^A-Za-z0-9_.-]/g, '_').slice(0, 40)}-`)));
-    // mkdtemp gives 0700 of the caller: a run as somebody else could not even enter.
-    if (owner !== null)
-        await (0,promises_.chmod)(pathAbs, 0o711);
-    const give = async (path) => {
-        if (owner !== null)
-            await (0,promises_.chown)(path, owner.uid, owner.gid);
-    };
-    const makeDir = async (path) => {
-        const full = (0,external_node_path_.join)(pathAbs, path);
-        const parent = (0,external_node_path_.dirname)(full);
-        if (parent.startsWith(pathAbs + external_node_path_.sep))
-            await makeDir((0,external_node_path_.relative)(pathAbs, parent));
-        if (await (0,promises_.mkdir)(full).then(() => true, () => false))
-            await give(full);
-        return full;
-    };
-    return {
-        pathAbs,
-        makeDir,
-        copyFrom: (files, base, to) => copyFiles(files, base, to, { rootAbs, makeDir, give }),
-        look: (path) => look(pathAbs, path),
-        readText: async (path, options) => ((await leadsAway(pathAbs, path)) ? (0,core_problem/* fail */.fJ)(AWAY) : (0,read_plain_file/* readPlainFile */.b)((0,external_node_path_.join)(pathAbs, path), options)),
-        async readBytes(path, options) {
-            if (await leadsAway(pathAbs, path))
-                return (0,core_problem/* fail */.fJ)(AWAY);
-            const read = await (0,read_plain_file/* readPlainBytes */.e)((0,external_node_path_.join)(pathAbs, path), options);
-            return read.ok ? (0,core_problem.ok)(read.value.bytes) : read;
-        },
-        follow: (paths, listener) => followFiles(paths.map((path) => (0,external_node_path_.join)(pathAbs, path)), listener),
-        remove: (path) => removeInside(pathAbs, path),
-        keep: (path, outputPath, options) => keepFiles((0,external_node_path_.join)(pathAbs, path), outAbs, outputPath, options),
-        [Symbol.asyncDispose]: () => (0,remove_tree/* removeTree */.d)(pathAbs),
-    };
-}
-async function look(rootAbs, path) {
-    let at = rootAbs;
-    let kind = 'directory';
-    for (const part of path.split('/').filter((each) => each !== '' && each !== '.')) {
-        if (part === '..' || kind === 'file')
-            return 'other';
-        at = (0,external_node_path_.join)(at, part);
-        const found = await (0,promises_.lstat)(at).catch((error) => (error.code === 'ENOENT' ? null : undefined));
-        if (found === null)
-            return 'missing';
-        if (found === undefined || !(found.isFile() || found.isDirectory()))
-            return 'other';
-        kind = found.isFile() ? 'file' : 'directory';
-    }
-    return kind;
-}
-/** A link on the way to a file leads to files of others as well as one in its place (A11). */
-const leadsAway = async (rootAbs, path) => (await look(rootAbs, (0,external_node_path_.dirname)(path))) === 'other';
-const AWAY = { kind: 'not_a_file', message: 'it is not a plain file' };
-/** Removes what a killed harness left (A61). */
-async function reapScratch() {
-    // One that cannot be removed (a file of root's) must not end every later run; `hortus doctor` names it.
-    for (const path of await (0,orphaned_scratch/* orphanedScratch */.g)())
-        await (0,remove_tree/* removeTree */.d)(path).catch(() => undefined);
-}
-/** `files` are relative to the garden; `base` is cut off their front. */
-async function copyFiles(files, base, to, target) {
-    const root = await (0,promises_.realpath)(target.rootAbs);
-    const prefix = base === '' || base === '.' ? '' : `${base}/`;
-    const made = new Map();
-    const directory = (path) => {
-        const known = made.get(path) ?? target.makeDir(path);
-        made.set(path, known);
-        return known;
-    };
-    await directory(to);
-    for (const file of files) {
-        if (!file.startsWith(prefix))
-            continue;
-        const inside = file.slice(prefix.length);
-        try {
-            const problem = await copyOne((0,external_node_path_.join)(root, file), (0,external_node_path_.join)(await directory((0,external_node_path_.dirname)((0,external_node_path_.join)(to, inside))), inside.split('/').at(-1)), { root, base: (0,external_node_path_.join)(root, base), file, give: target.give });
-            if (problem !== null)
-                return (0,core_problem/* fail */.fJ)(problem);
-        }
-        catch (error) {
-            return (0,core_problem/* fail */.fJ)(copyProblem(file, error));
-        }
-    }
-    return (0,core_problem.ok)(undefined);
-}
-async function copyOne(from, to, copy) {
-    const found = await (0,promises_.lstat)(from).catch(() => null);
-    // Tracked and deleted, a submodule, a pipe: nothing to copy.
-    if (found === null || !(found.isFile() || found.isSymbolicLink()))
-        return null;
-    const real = await (0,promises_.realpath)(from).catch(() => null);
-    if (real === null)
-        return null;
-    if (!isBelow(real, copy.root))
-        return outside(copy.file);
-    const link = found.isSymbolicLink() ? await (0,promises_.readlink)(from) : null;
-    if (link !== null && !(0,external_node_path_.isAbsolute)(link) && isBelow(real, await (0,promises_.realpath)(copy.base))) {
-        await (0,promises_.symlink)(link, to);
-        return null;
-    }
-    if (!(await (0,promises_.stat)(real)).isFile())
-        return null;
-    await (0,promises_.copyFile)(real, to, promises_.constants.COPYFILE_FICLONE);
-    await copy.give(to);
-    return null;
-}
-function isBelow(path, directory) {
-    return path === directory || path.startsWith(directory + external_node_path_.sep);
-}
-function outside(file) {
-    return { code: 'SCRATCH.OUTSIDE', message: `${file} is a symlink that leaves the repository; the run was not started.`, next: 'Replace the symlink by the file, or point it inside the repository.', path: file };
-}
-function copyProblem(file, error) {
-    const full = error.code === 'ENOSPC' || error.code === 'EDQUOT';
-    return {
-        code: full ? 'DISK.FULL' : 'SCRATCH.COPY',
-        message: `${file} could not be copied to the scratch directory (${error.code ?? error.message}).`,
-        next: full ? `Free space in ${(0,external_node_os_.tmpdir)()}, or set TMPDIR to a larger disk.` : 'Look at the permissions of the file.',
-        path: file,
-    };
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ endChild)
+/* harmony export */ });
+/** A driver that hangs holds its tool in the kernel, where no signal reaches it: it is not waited for longer than this. */
+const PATIENCE_MS = 500;
+/** Ends a child by its own pid, and nothing else. */
+function endChild(child) {
+    child.stdout?.removeAllListeners('data');
+    child.stdout?.destroy();
+    if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null)
+        return Promise.resolve();
+    return new Promise((done) => {
+        const timer = setTimeout(() => {
+            child.unref();
+            done();
+        }, PATIENCE_MS);
+        child.once('exit', () => {
+            clearTimeout(timer);
+            done();
+        });
+        // Not SIGTERM first: it holds nothing that would have to be put in order.
+        child.kill('SIGKILL');
+    });
 }
 
 
@@ -26546,7 +24228,7 @@ function copyProblem(file, error) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(8639);
+/******/ var __webpack_exports__ = __nccwpck_require__(28639);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ var __webpack_exports__run = __webpack_exports__.e;
 /******/ export { __webpack_exports__run as run };
