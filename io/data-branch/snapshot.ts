@@ -83,6 +83,7 @@ async function read<T>({ repository, commit, ids }: Place, paths: readonly strin
   const asked = [...new Set(paths)].filter((path) => !/[\n\0]/.test(path))
   const nameOf = (path: string): string => ids.get(path) ?? `${commit}:${path}`
   const refused = new Map<string, FileRead>()
+  if (repository.signal.aborted) throw gaveUp('it was interrupted')
   // Of few that are small at most, the reader stops before what is too large; why something was left out is asked below.
   const early = asked.length * maxBytes <= MOST_BYTES ? await readable(repository, asked, nameOf, maxBytes, made) : null
   if (early !== null && asked.length === paths.length) return early
