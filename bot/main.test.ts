@@ -9,7 +9,7 @@ import { createInterface } from 'node:readline'
 import { DatabaseSync } from 'node:sqlite'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { startTwin } from '../test/twin/twin.ts'
 import { EVENTS } from './app.ts'
 import { sign } from './server/signature.ts'
@@ -208,8 +208,7 @@ describe('the bot', () => {
       database.prepare('INSERT INTO delivery (guid, event, received_at, payload) VALUES (?, ?, ?, ?)').run(told.guid, told.event, Date.now(), Buffer.from(JSON.stringify(told.payload)))
     })
     const upgraded = start(here.env)
-    await upgraded.line('"outcome":"done"')
-    expect(replies()).toHaveLength(1)
+    await vi.waitFor(() => expect(replies()).toHaveLength(1), { timeout: 30_000 })
     upgraded.kill('SIGTERM')
     expect(await upgraded.exit).toBe(0)
     const form = () => store((database) => database.prepare('PRAGMA user_version').get())
@@ -227,7 +226,7 @@ describe('the bot', () => {
     here.app.webhook = { url: `${url}/webhooks`, secret: SECRET }
     here.twin.comment(repository, issue.number, 'ann', '/hortus help badge')
     await here.twin.settle()
-    await empty.line('"outcome":"done"')
+    await vi.waitFor(() => expect(replies()).toHaveLength(2), { timeout: 30_000 })
     empty.kill('SIGTERM')
     expect(await empty.exit).toBe(0)
     expect(replies().map(({ body }) => /`\/hortus help[^`]*`/.exec(body)?.[0])).toEqual(['`/hortus help`', '`/hortus help "badge"`'])
