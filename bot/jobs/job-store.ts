@@ -32,6 +32,14 @@ export async function recallRun(store: Memory, key: string): Promise<number | nu
   return typeof run === 'number' ? run : null
 }
 
+/** The check run of a job, which several tasks write to: GitHub may not list for a while what one of them has just made. */
+export const rememberCheck = (store: Memory, { key }: Job, check: number, now: number): Promise<void> => store.remember('job-check', key, check, now)
+
+export async function recallCheck(store: Memory, key: string): Promise<number | null> {
+  const check = await store.recall('job-check', key)
+  return typeof check === 'number' ? check : null
+}
+
 /** What was last said of a job: which attempt of which run, or why there is none. */
 export interface JobEnded {
   readonly run: number | null

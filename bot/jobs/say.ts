@@ -12,7 +12,7 @@ import { react } from '../worker/ack.ts'
 import { replyOf } from '../worker/reply.ts'
 import { framed } from '../worker/words.ts'
 import { auditTask } from './audit-log.ts'
-import { recallEnd, rememberEnd } from './job-store.ts'
+import { recallCheck, recallEnd, rememberCheck, rememberEnd } from './job-store.ts'
 import type { Said } from './job-tasks.ts'
 import { runUrl, takeResult } from './take-result.ts'
 
@@ -71,10 +71,12 @@ async function annotate({ github, effects }: TaskContext, check: number, words: 
 }
 
 /** Its number: made when the job was asked for, found when that was forgotten. */
-async function checkOfJob({ github, effects }: TaskContext, job: Job): Promise<number> {
+async function checkOfJob({ github, effects, store, clock }: TaskContext, job: Job): Promise<number> {
   const { commit, key } = job
   const name = checkName(job)
-  return effects.once<number>('check', {
+  const known = await recallCheck(store, key)
+  if (known !== null) return known
+  const check = await effects.once<number>('check', {
     find: async () => {
       const runs = await github.checks(commit, name)
       return runs.ok ? ok(runs.value.find(({ externalId }) => externalId === checkId(key))?.id ?? null) : runs
@@ -84,6 +86,8 @@ async function checkOfJob({ github, effects }: TaskContext, job: Job): Promise<n
       return made.ok ? ok(made.value.id) : made
     },
   })
+  await rememberCheck(store, job, check, clock.now().getTime())
+  return check
 }
 
 const replyTo = (context: TaskContext, { issue, key, comment }: Job): ReturnType<typeof replyOf> => replyOf(context, { issue, key, comment })

@@ -11,7 +11,8 @@ import { isBelieved, runsOf } from '../../core/job/runs-of.ts'
 import type { Report } from '../../core/schema/report.ts'
 import type { Answer } from '../../core/world/github.ts'
 import type { RepositoryClient, RunFacts } from '../github/repository-client.ts'
-import type { TaskContext } from '../worker/handler.ts'
+import { isLast } from '../worker/backoff.ts'
+import { Stopped, type TaskContext } from '../worker/handler.ts'
 import { mayStartAgain } from './may-start-again.ts'
 import { inRepository } from './place.ts'
 
@@ -30,11 +31,15 @@ export async function takeResult(context: TaskContext, job: Job, run: number): P
   if (taken === null) return endOf(job, 'missing', null)
   const { url, report } = taken
   if (report === null) return endOf(job, 'stranger', url)
+  if (!report.ok && report.problem.code === HALF.code && !isLast(context.task, HALF)) throw new Stopped({ kind: 'failed', problem: HALF })
   if (!report.ok) return endOfRejection(job, report.problem, url)
   const wanted = job.metric === null ? null : matcher([job.metric])
   const config = await context.config()
   return endOfReport(job, onlyMetrics(report.value, wanted), { run: url, strict: config.validate.strict })
 }
+
+/** Not the bytes that GitHub has: half of them, as a rule. Nobody's fault but the network's, unless it stays so. */
+const HALF = { code: 'ARTIFACT_DIGEST', message: 'What was downloaded is not what GitHub keeps.', next: 'It is downloaded again.' } as const
 
 export const runUrl = (context: TaskContext, { place }: Pick<Job, 'place'>, run: number): Promise<string | null> =>
   inRepository(context, place, READS_RUNS, async (client) => (await context.effects.need(client.runFacts(run)))?.url ?? null)

@@ -1,6 +1,7 @@
 import type { RepositoryChange } from '../../core/change/repository-change.ts'
 import type { Problem } from '../../core/problem.ts'
 import { ok } from '../../core/problem.ts'
+import { isLast } from '../worker/backoff.ts'
 import { Stopped, type TaskContext } from '../worker/handler.ts'
 
 export interface Pushing {
@@ -23,18 +24,20 @@ export class NotPushed extends Error {
 }
 
 /** One that is at the commit already is left as it is: doing it again changes nothing. */
-export async function pushBranch({ effects, mirror }: Pick<TaskContext, 'effects' | 'mirror'>, { step, commit, branch, expect, change }: Pushing): Promise<void> {
+export async function pushBranch({ effects, mirror, task }: Pick<TaskContext, 'effects' | 'mirror' | 'task'>, { step, commit, branch, expect, change }: Pushing): Promise<void> {
   if (expect === commit) return
   await effects.again(`${step}:push:${branch}:${commit}`, async () => {
     const pushed = await mirror.push(commit, branch, { expect, ...(expect === null ? {} : { force: true }) })
     if (pushed.ok) return ok(null)
     if (pushed.problem.code === 'PUSH.WORKFLOWS') throw new NotPushed(ofWorkflows(change))
-    if (FOR_EVER.has(pushed.problem.code)) throw new NotPushed(pushed.problem)
+    // The token was given this very right a moment ago.
+    const isRefused = pushed.problem.code === 'PUSH.NO_PERMISSION' && isLast(task, pushed.problem)
+    if (isRefused || FOR_EVER.has(pushed.problem.code)) throw new NotPushed(pushed.problem)
     throw new Stopped({ kind: 'failed', problem: pushed.problem })
   })
 }
 
-const FOR_EVER: ReadonlySet<string> = new Set(['PUSH.NO_PERMISSION', 'PUSH.PROTECTED', 'PUSH.REFUSED', 'PUSH.TARGET'])
+const FOR_EVER: ReadonlySet<string> = new Set(['PUSH.PROTECTED', 'PUSH.REFUSED', 'PUSH.TARGET'])
 
 function ofWorkflows({ moves, writes, removes }: RepositoryChange): Problem {
   const own = [...moves.map(({ to }) => to), ...writes.map(({ path }) => path), ...removes].filter((path) => path.startsWith('.github/workflows/'))

@@ -10,7 +10,7 @@ const KEPT: readonly { readonly scopes: readonly string[]; readonly ms: number }
   // Last pushes: asked for when a comment comes late, which is found within days.
   { scopes: ['head'], ms: 30 * DAY },
   // GitHub lets a run be started again for thirty days.
-  { scopes: ['job', 'job-run', 'job-end', 'jobs'], ms: 60 * DAY },
+  { scopes: ['job', 'job-run', 'job-check', 'job-end', 'jobs'], ms: 60 * DAY },
   // Who approved what: its last line stays in any case, and what is older than this is the log's (docs/operations.md).
   { scopes: ['audit'], ms: 400 * DAY },
 ]

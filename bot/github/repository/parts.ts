@@ -17,5 +17,5 @@ export const pageOf = <T>(reply: Reply, items: readonly T[] | null, page: number
 /** Keys that are not there are not sent. */
 export const given = (values: Readonly<Record<string, unknown>>): Record<string, unknown> => Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined))
 
-/** For answers that say nothing but that it is done. */
-export const done = ({ status }: Reply): { readonly done: true } | null => (status >= 200 && status < 500 ? { done: true } : null)
+/** For answers that say nothing but that it is done. A page for people is no such answer, whatever its status: a proxy wrote it, and GitHub was not asked. */
+export const done = ({ status, data }: Reply): { readonly done: true } | null => (status >= 200 && status < 500 && (typeof data !== 'string' || data === '') ? { done: true } : null)
