@@ -10,7 +10,7 @@ export type Fault =
   | { readonly kind: 'truncated' }
   /** The answer waits: for so long, or until the test releases it. */
   | { readonly kind: 'slow'; readonly ms?: number }
-  /** Reads see the state before the last write, or that of a version that the test took. */
+  /** Reads see the state before the last write of the last ten seconds, or that of a version that the test took. */
   | { readonly kind: 'stale'; readonly version?: number }
   /** The `next` link leads to another host. */
   | { readonly kind: 'link'; readonly to: string }

@@ -5,12 +5,26 @@
 export class Journal {
   /** The newest version. */
   version = 0
+  #last = -Infinity
+  readonly #now: () => number
+
+  constructor(now: () => number = () => 0) {
+    this.#now = now
+  }
 
   /** Begins a write. All rows written until the next one belong to it. */
   begin(): void {
     this.version += 1
+    this.#last = this.#now()
+  }
+
+  /** What a replica shows that lags behind: it does so for seconds and not for minutes. */
+  behind(): number {
+    return this.#now() - this.#last <= LAG_MS ? this.version - 1 : this.version
   }
 }
+
+const LAG_MS = 10_000
 
 type History<Row> = [version: number, row: Row | null][]
 

@@ -12,7 +12,7 @@ import type { Repository } from './repository.ts'
 
 export class State {
   readonly clock: Clock
-  readonly journal = new Journal()
+  readonly journal = new Journal(() => this.now())
   readonly tokens = new Tokens()
   readonly users = new Map<string, Identity>()
   readonly repositories = new Map<string, Repository>()

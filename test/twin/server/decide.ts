@@ -79,7 +79,7 @@ async function carryOut(asked: Asked, docs: string): Promise<Answer> {
   const { fault } = meeting ?? { fault: null }
   const call: Call = {
     state,
-    at: fault?.kind === 'stale' ? (fault.version ?? state.journal.version - 1) : Infinity,
+    at: fault?.kind === 'stale' && request.method === 'GET' ? (fault.version ?? state.journal.behind()) : Infinity,
     params,
     query: url.searchParams,
     path: url.pathname.replace(/^\/repos\/[^/]+\/[^/]+/, repository === null ? '$&' : `/repositories/${repository.id}`),
