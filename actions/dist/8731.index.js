@@ -233,6 +233,8 @@ async function read({ repository, commit, ids }, paths, maxBytes, made) {
     const asked = [...new Set(paths)].filter((path) => !/[\n\0]/.test(path));
     const nameOf = (path) => ids.get(path) ?? `${commit}:${path}`;
     const refused = new Map();
+    if (repository.signal.aborted)
+        throw gaveUp('it was interrupted');
     // Of few that are small at most, the reader stops before what is too large; why something was left out is asked below.
     const early = asked.length * maxBytes <= MOST_BYTES ? await readable(repository, asked, nameOf, maxBytes, made) : null;
     if (early !== null && asked.length === paths.length)
