@@ -19,12 +19,14 @@ export const configHandler: Handler = {
     if (github.facts.archived) return { kind: 'done', outcome: 'archived' }
     const id = github.facts.id
     const before = await recallConfig(store, id)
+    // Written down first: carried out again after a crash, what was wrong before is forgotten already.
+    const wasWrong = await context.effects.again('was wrong', async () => ok((before?.issues.length ?? 0) > 0))
     // What was asked for less than a minute ago may be older than this push.
     await rememberConfig(store, id, { ...(before ?? NEVER), checkedAt: 0 }, clock.now().getTime())
     await context.config()
     const now = await recallConfig(store, id)
     if (now === null || now.commit === null || now.checkedAt === 0) return later(context)
-    const isQuiet = now.issues.length === 0 && (now.repository === null ? (before?.issues.length ?? 0) === 0 : false)
+    const isQuiet = now.issues.length === 0 && now.repository === null && wasWrong !== true
     if (isQuiet) return { kind: 'done', outcome: 'nothing' }
     await writeCheck(context, now.commit, now)
     return { kind: 'done', outcome: now.issues.length === 0 ? 'done' : 'mistakes' }

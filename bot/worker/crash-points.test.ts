@@ -42,6 +42,13 @@ test('A71, G2: killed when the pull request is there and nobody has noted that, 
   await expectSame(scenario('accept'), { at: { name: 'after POST /repositories/N/pulls', nth: 0 } })
 })
 
+test('A71, G2: killed after the mended configuration was read, its green check is written all the same', async () => {
+  const mended = scenario('the configuration is mended')
+  const read = (await placesIn(mended, 'after writes')).filter(({ name }) => name === 'after store.remember')
+  expect(read.length).toBeGreaterThan(1)
+  for (const at of read) await expectSame(mended, { at })
+})
+
 test('A71: killed, and the next one killed too, and the one after that', async () => {
   await expectSame(scenario('export'), { at: some(await placesIn(scenario('export'), 'after writes'), 3) })
 })
