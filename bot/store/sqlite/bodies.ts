@@ -43,9 +43,20 @@ export function openBodies(): Bodies {
   let written = 0
   /** The last one that was read: bodies are read in their order. */
   let last: { readonly id: number; readonly block: Buffer } | null = null
+  /** Lent for as long as it is compressed: megabytes of fresh memory for each commit would stay with the process for long. */
+  const scratch = Buffer.allocUnsafeSlow(BLOCK_BYTES)
+  const gathered = (): Buffer => {
+    if (bytes > BLOCK_BYTES) return Buffer.concat(pending, bytes)
+    let at = 0
+    for (const payload of pending) {
+      scratch.set(payload, at)
+      at += payload.byteLength
+    }
+    return scratch.subarray(0, bytes)
+  }
   const flush = (db: Db): void => {
     if (pending.length === 0) return
-    const block = zstdCompressSync(Buffer.concat(pending, bytes), HOW)
+    const block = zstdCompressSync(gathered(), HOW)
     db.run('INSERT INTO body (id, bytes) VALUES (?, ?)', next, block)
     written += block.length
     next += 1
